@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+const inNode = { environment: 'node' as const };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...inNode,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/bundle/**', 'tests/playground/**', 'tests/browser/**'],
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          name: 'bundle',
+          include: ['tests/bundle/**/*.test.ts'],
+          globalSetup: 'tests/bundle/build.ts',
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          name: 'playground',
+          include: ['tests/playground/**/*.test.ts'],
+          globalSetup: 'tests/bundle/build.ts',
+          server: { deps: { inline: [/@univerjs\//, /opentype\.js/] } },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/bundle/build.ts', 'tests/browser/serve.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

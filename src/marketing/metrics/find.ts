@@ -1,0 +1,97 @@
+import { AD_METRICS } from './catalogue/ads.ts';
+import { CUSTOMER_METRICS } from './catalogue/customers.ts';
+import { EMAIL_METRICS } from './catalogue/email.ts';
+import { PIPELINE_METRICS } from './catalogue/pipeline.ts';
+import { SALES_METRICS } from './catalogue/sales.ts';
+import { SOCIAL_METRICS } from './catalogue/social.ts';
+import { WEB_METRICS } from './catalogue/web.ts';
+import type { Metric, MetricEntry } from './metric.ts';
+import { PLATFORMS, type Platform } from './platforms.ts';
+import { type Mention, mentions, nameKey } from './words.ts';
+
+interface Directory<T> {
+  readonly all: readonly T[];
+  readonly byId: ReadonlyMap<string, T>;
+  readonly byKey: ReadonlyMap<string, T>;
+}
+
+function directory<E extends { name: string; aliases: string }>(
+  entries: Readonly<Record<string, E>>,
+): Directory<Omit<E, 'aliases'> & { id: string; aliases: readonly string[] }> {
+  const all = Object.entries(entries).map(([id, entry]) => ({
+    ...entry,
+    id,
+    aliases: entry.aliases.split(',').map((alias) => alias.trim()),
+  }));
+  return {
+    all,
+    byId: new Map(all.map((thing) => [thing.id, thing])),
+    byKey: new Map(
+      all.flatMap((thing) => [thing.name, ...thing.aliases].map((name) => [nameKey(name), thing] as const)),
+    ),
+  };
+}
+
+let metricDirectory: Directory<Metric> | undefined;
+let platformDirectory: Directory<Platform> | undefined;
+
+/** Built on first use: a cell that only needs CTR never pays for the catalogue. */
+function metrics(): Directory<Metric> {
+  metricDirectory ??= directory<MetricEntry>({
+    ...SALES_METRICS,
+    ...CUSTOMER_METRICS,
+    ...PIPELINE_METRICS,
+    ...AD_METRICS,
+    ...WEB_METRICS,
+    ...SOCIAL_METRICS,
+    ...EMAIL_METRICS,
+  });
+  return metricDirectory;
+}
+
+function platforms(): Directory<Platform> {
+  platformDirectory ??= directory(PLATFORMS);
+  return platformDirectory;
+}
+
+export function allMetrics(): readonly Metric[] {
+  return metrics().all;
+}
+
+export function allPlatforms(): readonly Platform[] {
+  return platforms().all;
+}
+
+/** The metric under a key of the catalogue; the catalogue's tests see to it that every key used exists. */
+export function metricById(id: string): Metric {
+  const metric = metrics().byId.get(id);
+  if (!metric) throw new RangeError(`No metric has the key ${id}`);
+  return metric;
+}
+
+/** The metrics that a text mentions, from left to right, with where they stand in it. */
+export function metricsMentioned(text: string): readonly Mention<Metric>[] {
+  return mentions(text, metrics().byKey);
+}
+
+/**
+ * The metric that a name stands for: "CTR", "click-through rates", "Monthly newsletter open rate". Case,
+ * hyphens, spaces, punctuation and plurals do not matter. Words around a known name are allowed; of several
+ * names in the text, the longest counts. undefined where none is known.
+ */
+export function findMetric(text: string): Metric | undefined {
+  return metrics().byKey.get(nameKey(text)) ?? longest(metricsMentioned(text));
+}
+
+/** The platform that a name or a channel stands for: "Twitter", "Facebook ads", "Our newsletter". */
+export function findPlatform(text: string): Platform | undefined {
+  return platforms().byKey.get(nameKey(text)) ?? longest(mentions(text, platforms().byKey));
+}
+
+function longest<T>(found: readonly Mention<T>[]): T | undefined {
+  let best: Mention<T> | undefined;
+  for (const mention of found) {
+    if (!best || mention.end - mention.start > best.end - best.start) best = mention;
+  }
+  return best?.thing;
+}

@@ -1,0 +1,81 @@
+import { downstream } from './family.ts';
+import { allMetrics, metricById } from './find.ts';
+import type { Metric, Purpose } from './metric.ts';
+import type { Platform } from './platforms.ts';
+
+export type FitVerdict = 'Good' | 'Supporting' | 'Vanity';
+
+export interface MetricFit {
+  readonly verdict: FitVerdict;
+  /** What to track with it or instead of it; '' for a good metric. */
+  readonly advice: string;
+}
+
+/** The metrics that the advice names at most. */
+const NAMED = 3;
+
+/**
+ * What a metric is worth as the measure of a goal, on a platform or in general. Good: an outcome the company
+ * lives on, or one of the platform's own telling metrics. Supporting: leads to an outcome and should stand
+ * beside one. Vanity: looks good but decides nothing.
+ */
+export function metricFit(metric: Metric, platform?: Platform): MetricFit {
+  if (platform?.good.includes(metric.id)) return { verdict: 'Good', advice: '' };
+  if (metric.class === 'vanity') return { verdict: 'Vanity', advice: insteadOf(metric, platform) };
+  if (platform && metric.only && !metric.only.includes(platform.id)) {
+    const advice = `${inSentence(metric)} is not measured ${platform.place}; track ${betterThere(metric, platform)}`;
+    return { verdict: 'Supporting', advice };
+  }
+  if (metric.class === 'business') return { verdict: 'Good', advice: '' };
+  const advice = platform
+    ? `${platform.place}, pair it with ${betterThere(metric, platform)}`
+    : `pair it with an outcome, such as ${listed(outcomes(metric))}`;
+  return { verdict: 'Supporting', advice };
+}
+
+/** The fit as one line: "Good", or "Vanity: on Instagram, track story views, shares or click-through rate". */
+export function fitInWords({ verdict, advice }: MetricFit): string {
+  return advice === '' ? verdict : `${verdict}: ${advice}`;
+}
+
+/** The metrics worth choosing from for a platform and a purpose, the most telling first; none is vanity. */
+export function metricsFor(platform?: Platform, purpose?: Purpose): readonly Metric[] {
+  const candidates = platform
+    ? platform.good.map(metricById)
+    : allMetrics().filter((metric) => metric.class !== 'vanity');
+  if (purpose === undefined) return candidates;
+  const rank = (metric: Metric) => metric.purposes.indexOf(purpose);
+  return candidates
+    .filter((metric) => rank(metric) >= 0)
+    .sort((one, other) => rank(one) - rank(other) || businessFirst(one, other));
+}
+
+function businessFirst(one: Metric, other: Metric): number {
+  return Number(other.class === 'business') - Number(one.class === 'business');
+}
+
+function insteadOf(metric: Metric, platform?: Platform): string {
+  if (platform) return `${platform.place}, track ${betterThere(metric, platform)}`;
+  return `track ${listed((metric.instead ?? []).map(metricById))} instead`;
+}
+
+function betterThere(metric: Metric, platform: Platform): string {
+  return listed(platform.instead.filter((id) => id !== metric.id).map(metricById));
+}
+
+function outcomes(metric: Metric): readonly Metric[] {
+  return downstream(metric).filter((one) => one.class === 'business');
+}
+
+/** "story views, shares or click-through rate" */
+function listed(metrics: readonly Metric[]): string {
+  const names = metrics.slice(0, NAMED).map(inSentence);
+  const last = names.pop() ?? '';
+  return names.length > 0 ? `${names.join(', ')} or ${last}` : last;
+}
+
+/** A metric's name within a sentence: abbreviations and proper names keep their capitals. */
+export function inSentence({ name }: Pick<Metric, 'name'>): string {
+  const keepsCapital = /^(\p{Lu}{2}|\w+ \p{Lu})/u.test(name);
+  return keepsCapital ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,62 @@
+/** business: an outcome the company lives on; supporting: leads to one; vanity: looks good, decides nothing. */
+export type MetricClass = 'business' | 'supporting' | 'vanity';
+
+export type Purpose =
+  | 'awareness'
+  | 'engagement'
+  | 'traffic'
+  | 'leads'
+  | 'pipeline'
+  | 'sales'
+  | 'retention'
+  | 'efficiency'
+  | 'satisfaction';
+
+/** A share of 0.05 is shown as 5%; a ratio of 4 as 4; a rank of 1 is the first place. */
+export type MetricUnit =
+  | 'count'
+  | 'share'
+  | 'money'
+  | 'ratio'
+  | 'score'
+  | 'rank'
+  | 'seconds'
+  | 'days'
+  | 'months';
+
+/** What one entry of the catalogue says. */
+export interface MetricEntry {
+  /** In sentence case, as a heading would show it: "Click-through rate". */
+  readonly name: string;
+  /**
+   * Other names, separated by commas. Case, spaces, hyphens, punctuation and a plural s do not matter, so
+   * "sign-up" stands for "Sign ups" and "signups" too.
+   */
+  readonly aliases: string;
+  readonly class: MetricClass;
+  /** total: counts up over a period (leads); level: where a metric stands (a rate, a cost, a list's size). */
+  readonly kind: 'total' | 'level';
+  readonly better: 'up' | 'down';
+  readonly unit: MetricUnit;
+  /** The least and the greatest value possible, where there is one. */
+  readonly bounds?: { readonly least?: number; readonly most?: number };
+  /** The metrics that this one moves directly, as keys of the catalogue: clicks feed visits. */
+  readonly feeds: readonly string[];
+  /** What the metric can show; the first is what it is best at. */
+  readonly purposes: readonly Purpose[];
+  /** The only platforms where it exists, as keys of the platforms; absent: everywhere. */
+  readonly only?: readonly string[];
+  /** For a vanity metric: what to watch instead where no platform is named. */
+  readonly instead?: readonly string[];
+}
+
+/** A metric that marketers track, under its key in the catalogue. */
+export interface Metric extends Omit<MetricEntry, 'aliases'> {
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
+
+export const SHARE = { least: 0, most: 1 } as const;
+/** For rates whose part may be larger than the whole, such as several conversions a visit. */
+export const OPEN_SHARE = { least: 0 } as const;
+export const NOT_NEGATIVE = { least: 0 } as const;

@@ -1,0 +1,56 @@
+/** A word of a text, as names are compared by: lower case, singular, with its place in the text. */
+interface Word {
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that end in s without being plurals, or whose singular is another word. */
+const SINGULAR = new Set(['roas', 'troas', 'poas', 'news', 'sms', 'saas', 'sales']);
+
+/** Enough of English to let "rates", "enquiries" and "searches" stand for rate, enquiry and search. */
+function singular(word: string): string {
+  if (word.length < 3 || SINGULAR.has(word) || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function words(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+|%/gu)].map((match) => ({
+    stem: match[0] === '%' ? 'rate' : singular(match[0].toLowerCase()),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** One key for all the ways to write a name: "Click-through rates" and "clickthrough rate" share theirs. */
+export function nameKey(name: string): string {
+  return words(name)
+    .map(({ stem }) => stem)
+    .join('');
+}
+
+export interface Mention<T> {
+  readonly thing: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text mentions known names, from left to right; of names that overlap, the longest counts. */
+export function mentions<T>(text: string, byKey: ReadonlyMap<string, T>): Mention<T>[] {
+  const longest = 7;
+  const found: Mention<T>[] = [];
+  const spoken = words(text);
+  for (let first = 0; first < spoken.length; first++) {
+    for (let count = Math.min(longest, spoken.length - first); count > 0; count--) {
+      const said = spoken.slice(first, first + count);
+      const thing = byKey.get(said.map(({ stem }) => stem).join(''));
+      if (thing === undefined) continue;
+      found.push({ thing, start: said[0]?.start ?? 0, end: said[count - 1]?.end ?? 0 });
+      first += count - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import { looksNumeric } from './number.ts';
+import type { Parameter } from './parameter.ts';
+import { errorText, isBlank } from './value.ts';
+
+/** An argument as it came: one value, or a range of at least two cells. */
+export type Argument =
+  | { readonly range: false; readonly cell: unknown }
+  | { readonly range: true; readonly cells: readonly (readonly unknown[])[] };
+
+/** A 1×1 range is a value; a list is a column; a ragged range is filled with blanks. */
+export function asArgument(given: unknown): Argument {
+  if (!Array.isArray(given)) return { range: false, cell: given };
+  const rows = given.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (rows.length === 0 || width === 0) return { range: false, cell: '' };
+  if (rows.length === 1 && width === 1) return { range: false, cell: rows[0]?.[0] };
+  const ragged = rows.some((row) => row.length < width);
+  const filled = ragged ? rows.map((row) => [...row, ...Array(width - row.length).fill('')]) : rows;
+  return { range: true, cells: filled };
+}
+
+export function shapeOf(cells: readonly (readonly unknown[])[]): string {
+  return `${cells.length}×${cells[0]?.length ?? 0}`;
+}
+
+/** One past the last row in which any of the ranges holds a value, so that `A2:A` fills no empty rows. */
+export function lastUsedRow(ranges: readonly (readonly (readonly unknown[])[])[]): number {
+  let last = 0;
+  for (const cells of ranges) {
+    let row = cells.length;
+    while (row > last && cells[row - 1]?.every(isBlank)) row--;
+    last = row;
+  }
+  return last;
+}
+
+/** Titles by which a column of text is known to begin with its header, never with a first goal. */
+const TEXT_HEADERS = new Set([
+  'goal',
+  'goals',
+  'statement',
+  'objective',
+  'metric',
+  'kpi',
+  'channel',
+  'platform',
+]);
+
+/**
+ * Whether the first row of these columns is a header: a column that takes numbers or dates begins with a
+ * title, and every other one with text or a blank. Columns of text alone must begin with a known title.
+ */
+export function beginsWithHeader(
+  columns: readonly {
+    readonly takes: Parameter<unknown>['takes'];
+    readonly cells: readonly (readonly unknown[])[];
+  }[],
+): boolean {
+  if (columns.length === 0) return false;
+  if (columns.some(({ cells }) => cells.length < 2)) return false;
+  const firsts = columns.map(({ takes, cells }) => ({ takes, cell: cells[0]?.[0] }));
+  if (!firsts.every(({ cell }) => isBlank(cell) || isTextCell(cell))) return false;
+  const numeric = firsts.filter(({ takes }) => takes !== 'text');
+  return numeric.length > 0
+    ? numeric.some(({ cell }) => isTitle(cell))
+    : firsts.some(({ cell }) => typeof cell === 'string' && TEXT_HEADERS.has(cell.trim().toLowerCase()));
+}
+
+function isTextCell(cell: unknown): boolean {
+  return typeof cell === 'string' && errorText(cell) === undefined && !looksNumeric(cell);
+}
+
+function isTitle(cell: unknown): boolean {
+  return isTextCell(cell) && !/^n\/?a\.?$/i.test((cell as string).trim());
+}

@@ -1,0 +1,155 @@
+import { messages } from '../cells/messages.ts';
+import { type Argument, asArgument, beginsWithHeader, lastUsedRow, shapeOf } from '../cells/range.ts';
+import { type CellOut, isProblem, problem, type Result } from '../cells/value.ts';
+import { type Zone, zoneOf } from '../cells/zone.ts';
+import { alone, inColumn, inColumns, isList } from './answer.ts';
+import { readArguments } from './arguments.ts';
+import type { Formula, RowFormula, RowResult, TableFormula, TableResult } from './formula.ts';
+import { cellAt, type Source, type Sources, sourcesOf } from './sources.ts';
+
+/** The spreadsheet's time zone, asked for only where a date is read or written. */
+export type TimeZone = () => string | undefined;
+
+/**
+ * Answers a call from a cell by the rules that hold for every formula: blanks stay blank, a bad value in
+ * a column concerns its row alone, a header row is titled, and what goes back is finite and rectangular.
+ * @throws Error that begins with the formula's name, where no row could show the message
+ */
+export function evaluate(
+  formula: Formula,
+  args: readonly unknown[],
+  timeZone: TimeZone,
+): CellOut | CellOut[][] {
+  let known: Zone | undefined;
+  const zone = () => {
+    known ??= zoneOf(timeZone());
+    return known;
+  };
+  try {
+    const given = formula.parameters.map((_, index) => asArgument(args[index]));
+    return formula.spills === 'rows'
+      ? evaluateRows(formula, given, zone)
+      : evaluateTable(formula, given, zone);
+  } catch (error) {
+    throw new Error(`${formula.name}: ${(error as Error).message}`);
+  }
+}
+
+function evaluateRows(formula: RowFormula, given: readonly Argument[], zone: () => Zone) {
+  const sources = sourcesOf(formula.parameters, given);
+  const resultAt = rowReader(formula, sources.list, zone);
+  const titles = formula.header;
+  if (sources.shape === undefined) {
+    const result = resultAt(0, 0);
+    return isList<Result>(result) ? [result.map((cell) => alone(cell, zone))] : alone(result, zone);
+  }
+
+  const { columns } = sources.shape;
+  const ranges = sources.list.flatMap(({ cells }) => (cells === undefined ? [] : [cells]));
+  if (isList(titles) && columns > 1) {
+    const wide = sources.list.find(({ cells }) => cells !== undefined);
+    throw new Error(messages.oneColumn(wide?.parameter.name ?? '', shapeOf(wide?.cells ?? [])));
+  }
+  const titled = hasHeader(sources);
+  const rows = lastUsedRow(ranges);
+  const out: CellOut[][] = titled ? [[titles].flat() as string[]] : [];
+  for (let row = out.length; row < rows; row++) {
+    if (isList(titles)) {
+      out.push(inColumns(resultAt(row, 0), titles.length, zone));
+    } else {
+      const line: CellOut[] = [];
+      for (let column = 0; column < columns; column++) {
+        line.push(inColumn(resultAt(row, column) as Result, zone));
+      }
+      out.push(line);
+    }
+  }
+  return out.length > 0 ? out : [[titles].flat().map(() => '')];
+}
+
+function hasHeader({ list, shape }: Sources): boolean {
+  if (shape?.columns !== 1) return false;
+  return beginsWithHeader(
+    list.flatMap(({ parameter, cells }) => (cells ? [{ takes: parameter.takes, cells }] : [])),
+  );
+}
+
+/** Reads the arguments of a row and computes; rows of plain numbers, the most there are, skip the reading. */
+function rowReader(formula: RowFormula, sources: readonly Source[], zone: () => Zone) {
+  const compute = formula.compute as (...values: unknown[]) => RowResult;
+  const lows = formula.parameters.map(({ low }) => low);
+  const highs = formula.parameters.map(({ high }) => high);
+  const count = sources.length;
+  const values: unknown[] = new Array(count).fill(undefined);
+
+  return (row: number, column: number): RowResult => {
+    for (let i = 0; i < count; i++) {
+      const cell = cellAt(sources[i] as Source, row, column);
+      if (!(typeof cell === 'number' && cell >= (lows[i] as number) && cell <= (highs[i] as number))) {
+        return readAndCompute(row, column);
+      }
+      values[i] = cell;
+    }
+    return guarded(compute, values);
+  };
+
+  function readAndCompute(row: number, column: number): RowResult {
+    const cells = sources.map((source) => cellAt(source, row, column));
+    const read = readArguments(formula.parameters, cells, zone);
+    return read === undefined || isProblem(read) ? read : guarded(compute, read);
+  }
+}
+
+function evaluateTable(formula: TableFormula, given: readonly Argument[], zone: () => Zone) {
+  const header = columnsHaveHeader(formula, given) ? 1 : 0;
+  const cells = given.map((argument, i) => {
+    const { extent, name } = formula.parameters[i] as TableFormula['parameters'][number];
+    if (extent === 'one') {
+      if (argument.range) throw new Error(messages.oneCell(name, shapeOf(argument.cells)));
+      return argument.cell;
+    }
+    const table = argument.range ? argument.cells : [[argument.cell]];
+    return extent === 'grid' ? table : table.slice(header).flat();
+  });
+  const read = readArguments(formula.parameters, cells, zone);
+  if (read === undefined || isProblem(read)) return alone(read, zone);
+  const result = (formula.compute as (...values: unknown[]) => TableResult)(...read);
+  if (!isList<readonly Result[]>(result)) return alone(result, zone);
+  const width = Math.max(...result.map((row) => row.length));
+  const rows = result.map((row) => inColumns(row, width, zone));
+  return isList(formula.header) ? [[...formula.header], ...rows] : rows;
+}
+
+/** Columns that are read side by side, such as dates and values, must be of one size, and may be titled. */
+function columnsHaveHeader({ parameters }: TableFormula, given: readonly Argument[]): boolean {
+  const columns = parameters.flatMap(({ name, takes, extent }, i) => {
+    const argument = given[i];
+    return extent === 'column' && argument?.range ? [{ name, takes, cells: argument.cells }] : [];
+  });
+  const first = columns[0];
+  for (const { name, cells } of columns) {
+    const shape = shapeOf(cells);
+    if (first && shape !== shapeOf(first.cells)) {
+      throw new Error(messages.shapes(first.name, shapeOf(first.cells), name, shape));
+    }
+  }
+  return columns.every(({ cells }) => cells[0]?.length === 1) && beginsWithHeader(columns);
+}
+
+/** What the maths refuses concerns this row alone. */
+function guarded(compute: (...values: unknown[]) => RowResult, values: unknown[]): RowResult {
+  try {
+    switch (values.length) {
+      case 1:
+        return compute(values[0]);
+      case 2:
+        return compute(values[0], values[1]);
+      case 3:
+        return compute(values[0], values[1], values[2]);
+      default:
+        return compute(...values);
+    }
+  } catch (error) {
+    return problem((error as Error).message);
+  }
+}

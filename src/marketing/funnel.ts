@@ -1,0 +1,27 @@
+/**
+ * The way back from a goal: from revenue to the customers, leads and visits that it takes.
+ */
+
+/**
+ * Up to the next whole one, for nobody wins 88.2 customers. An amount that is whole but for the dust of
+ * binary fractions (400.00000000000006) stays what it is.
+ */
+export function wholeUnits(exact: number): number {
+  return Math.ceil(exact - 1e-9 * Math.max(1, Math.abs(exact)));
+}
+
+/**
+ * Customers still to win, not yet rounded: the revenue that is missing over the value of a sale.
+ * @param booked revenue already won; at or above the target nothing is missing
+ */
+export function customersNeeded(revenueTarget: number, saleValue: number, booked: number): number {
+  return Math.max(0, revenueTarget - booked) / saleValue;
+}
+
+/**
+ * Leads that must enter the funnel, not yet rounded: customers over the product of the stages' rates.
+ * @param rates the share that passes each stage, in (0, 1], first stage first
+ */
+export function leadsNeeded(customers: number, rates: readonly number[]): number {
+  return rates.reduce((needed, rate) => needed / rate, customers);
+}

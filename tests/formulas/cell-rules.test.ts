@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { call } from './call.ts';
+
+const columnOf = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+describe('one value', () => {
+  test('gives one result', () => {
+    expect(call('CTR', 50, 2000)).toBe(0.025);
+  });
+
+  test('a 1×1 range is a value', () => {
+    expect(call('CTR', [[50]], 2000)).toBe(0.025);
+  });
+
+  test.each(['', undefined, null])('a required blank (%j) gives a blank', (blank) => {
+    expect(call('CTR', blank, 100)).toBe('');
+    expect(call('CTR', 5, blank)).toBe('');
+  });
+
+  test('a denominator of zero gives a blank, for there is no rate to show', () => {
+    expect(call('CTR', 5, 0)).toBe('');
+    expect(call('CTR', 0, 0)).toBe('');
+  });
+
+  test.each([
+    ['12', 12],
+    [' 12.5 ', 12.5],
+    ['5%', 0.05],
+    ['-3', -3],
+    ['.5', 0.5],
+  ])('text %j counts as a number', (text, value) => {
+    expect(call('ROAS', text, 1)).toBeCloseTo(value, 12);
+  });
+
+  test('text that is no number throws and names the parameter', () => {
+    expect(() => call('CTR', 'abc', 3)).toThrow('CTR: clicks must be a number, not "abc"');
+  });
+
+  test('digits in groups are refused with what to do', () => {
+    expect(() => call('CTR', '1,234', 3)).toThrow(
+      'CTR: clicks must be a number, not "1,234": type digits only, such as 1234.5, and choose the look in Format → Number',
+    );
+  });
+
+  test.each([
+    [true, 'TRUE'],
+    [new Date(2027, 0, 1), 'a date: choose Format → Number → Number'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    [' ', '" "'],
+  ])('%s is no number', (cell, shown) => {
+    expect(() => call('CTR', cell, 3)).toThrow(`clicks must be a number, not ${shown}`);
+  });
+
+  test('a value out of range throws with the range', () => {
+    expect(() => call('CTR', -1, 3)).toThrow('CTR: clicks must be 0 or more, not -1');
+    expect(() => call('REQUIREDCUSTOMERS', 100, 0)).toThrow('sale_value must be more than 0, not 0');
+  });
+
+  test('a percentage typed as a whole number gets the hint that people need', () => {
+    expect(() => call('REQUIREDLEADS', 1000, 10, 15)).toThrow(
+      'conversion_rates must be more than 0 and at most 1: write 15% or 0.15, not 15',
+    );
+  });
+
+  test.each([['#DIV/0!'], [new Error('#DIV/0!')]])('an error cell throws and is named', (cell) => {
+    expect(() => call('CTR', 3, cell)).toThrow('CTR: impressions is #DIV/0!: mend that cell first');
+  });
+
+  test('a result too large for a cell throws', () => {
+    expect(() => call('ROAS', 1e308, 1e-308)).toThrow('too large or too small');
+  });
+
+  test('minus zero shows as zero', () => {
+    expect(Object.is(call('ROAS', -0, 5), 0)).toBe(true);
+  });
+});
+
+describe('a range', () => {
+  test('gives a result of its shape, and single values repeat', () => {
+    expect(call('CTR', columnOf(1, 2), 10)).toEqual([[0.1], [0.2]]);
+    expect(
+      call(
+        'CTR',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        10,
+      ),
+    ).toEqual([
+      [0.1, 0.2],
+      [0.3, 0.4],
+    ]);
+  });
+
+  test('ranges of different shapes are refused with both shapes', () => {
+    expect(() => call('CTR', columnOf(1, 2, 3), columnOf(1, 2))).toThrow(
+      'CTR: clicks is 3×1 but impressions is 2×1',
+    );
+  });
+
+  test('shapes are checked before empty rows are trimmed', () => {
+    expect(() => call('CTR', columnOf(1, '', ''), columnOf(10))).not.toThrow();
+    expect(() => call('CTR', columnOf(1, '', ''), columnOf(10, ''))).toThrow('3×1');
+  });
+
+  test('one bad row shows its message and every other row is computed', () => {
+    expect(call('CTR', columnOf(1, 'abc', '', '#N/A', -4), columnOf(10, 10, 10, 10, 10))).toEqual(
+      columnOf(0.1, '⚠ clicks must be a number, not "abc"', '', '#N/A', '⚠ clicks must be 0 or more, not -4'),
+    );
+  });
+
+  test('the message of another of our columns travels on as it is', () => {
+    expect(call('CTR', columnOf('⚠ cost must be a number', 2), 10)).toEqual(
+      columnOf('⚠ cost must be a number', 0.2),
+    );
+  });
+
+  test('rows below the last value are not filled', () => {
+    expect(call('CTR', columnOf(1, '', ''), columnOf(10, 20, ''))).toEqual(columnOf(0.1, ''));
+    expect(call('CTR', columnOf('', ''), columnOf('', ''))).toEqual([['']]);
+  });
+
+  test('a ragged range is filled with blanks', () => {
+    expect(call('CTR', [[1, 2], [3]], 10)).toEqual([
+      [0.1, 0.2],
+      [0.3, ''],
+    ]);
+  });
+});
+
+describe('a header row', () => {
+  test('is answered with the title of the result', () => {
+    expect(call('CTR', columnOf('Clicks', 5), columnOf('Impressions', 100))).toEqual(columnOf('CTR', 0.05));
+  });
+
+  test('may be blank in all but one column', () => {
+    expect(call('CTR', columnOf('', 5), columnOf('Impressions', 100))).toEqual(columnOf('CTR', 0.05));
+  });
+
+  test.each(['12', '-', 'n/a', 'N/A', '#N/A', '€ 5', 3])('does not begin with %j', (first) => {
+    const answer = call('CTR', columnOf(first, 5), columnOf('', 100)) as unknown[][];
+    expect(answer[0]).not.toEqual(['CTR']);
+    expect(answer[1]).toEqual([0.05]);
+  });
+
+  test('is not seen where another column begins with a number', () => {
+    expect(call('CTR', columnOf('Clicks', 5), columnOf(7, 100))).toEqual(
+      columnOf('⚠ clicks must be a number, not "Clicks"', 0.05),
+    );
+  });
+
+  test('needs a second row', () => {
+    expect(() => call('CTR', [['Clicks']], 3)).toThrow('clicks must be a number');
+  });
+
+  test('a column with a title and no data shows the title alone', () => {
+    expect(call('CTR', columnOf('Clicks', ''), columnOf('Impressions', ''))).toEqual([['CTR']]);
+  });
+});
+
+describe('stages', () => {
+  test('a single goal takes the whole range as its stages, across or down', () => {
+    expect(call('REQUIREDLEADS', 6, 1, [[0.1, 0.15]])).toBe(400);
+    expect(call('REQUIREDLEADS', 6, 1, columnOf(0.1, 0.15, '', ''))).toBe(400);
+  });
+
+  test('a blank between stages leaves the chain unknown', () => {
+    expect(call('REQUIREDLEADS', 6, 1, [[0.1, '', 0.15]])).toBe('');
+  });
+
+  test('a column of goals takes a rate each, stages each, or the same stages for all', () => {
+    expect(call('REQUIREDLEADS', columnOf(10, 20), 1, columnOf(0.5, 0.1))).toEqual(columnOf(20, 200));
+    expect(
+      call('REQUIREDLEADS', columnOf(10, 20), 1, [
+        [0.5, 0.5],
+        [0.1, ''],
+      ]),
+    ).toEqual(columnOf(40, 200));
+    expect(call('REQUIREDLEADS', columnOf(10, 20), 1, [[0.5, 0.5]])).toEqual(columnOf(40, 80));
+  });
+
+  test('as many stages as goals, but not as a column of them, are refused', () => {
+    expect(() => call('REQUIREDLEADS', columnOf(1, 2, 3), 1, columnOf(0.5, 0.5))).toThrow(
+      'revenue_target is 3×1 but conversion_rates is 2×1',
+    );
+  });
+
+  test('the chain is rounded up once, and float dust is not a lead', () => {
+    expect(call('REQUIREDLEADS', 500000, 10000, [[0.02]])).toBe(2500);
+    expect(call('REQUIREDLEADS', 0.3, 0.1, 1)).toBe(3);
+    expect(call('REQUIREDCUSTOMERS', 7500000, 85000)).toBe(89);
+  });
+
+  test('what is booked is no longer needed', () => {
+    expect(call('REQUIREDLEADS', 1000, 10, 0.5, 400)).toBe(120);
+    expect(call('REQUIREDLEADS', 1000, 10, 0.5, 4000)).toBe(0);
+  });
+});
+
+describe('options', () => {
+  test.each([undefined, '', null])('left out (%j) take their default', (omitted) => {
+    expect(call('ROI', 1500, 500, omitted)).toBe(2);
+    expect(call('GOALTARGET', 100, 0.25, omitted)).toBe(125);
+  });
+
+  test('a word is read in any case, another is refused with the choices', () => {
+    expect(call('GOALTARGET', 0.03, 0.02, 'Points')).toBeCloseTo(0.05, 12);
+    expect(() => call('GOALTARGET', 1, 1, 'percent')).toThrow(
+      'GOALTARGET: mode must be "relative" or "points" or "absolute", not "percent"',
+    );
+  });
+});

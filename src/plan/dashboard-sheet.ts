@@ -1,0 +1,215 @@
+/** The Dashboard: one row a goal, totals by status, effort against capacity, and what the charts are drawn from. */
+import { STATUSES } from './goal.ts';
+import { type Format, headed, joined, type SheetDescription } from './sheet.ts';
+
+/** A column of the Plan sheet for the goal of this row. */
+const ofPlan = (column: string) => `IFERROR(XLOOKUP({id};{plan.id};{plan.${column}});"")`;
+
+/** What Refresh dashboard last worked out for the goal of this row. */
+const ofForecast = (column: string) =>
+  `IFERROR(IF(XLOOKUP({id};{forecastId};{${column}})="";"";XLOOKUP({id};{forecastId};{${column}}));"")`;
+
+const DAYS_LEFT = joined(
+  `LET(deadline;${ofPlan('deadline')};`,
+  'IF(ISNUMBER(deadline);IF(deadline=0;"";IF(deadline<PlanToday;0;deadline-PlanToday));""))',
+);
+
+/** Due, plan and actual of the chosen goal: its milestones, or its check-ins where it has none. */
+const CHART_DATA = joined(
+  '=ARRAYFORMULA(LET(',
+  'rows;IFERROR(SORT(FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
+  '({milestones.id}=PlanChosenGoal)*ISNUMBER({milestones.due}));1;TRUE);',
+  'LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',
+  'deadline;XLOOKUP(PlanChosenGoal;{plan.id};{plan.deadline});',
+  'target;XLOOKUP(PlanChosenGoal;{plan.id};{plan.target});',
+  'origin;XLOOKUP(PlanChosenGoal;{plan.id};IF({plan.kind}="Level";{plan.baseline};0));',
+  'SORT(FILTER(HSTACK({checkIns.date};',
+  'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
+  '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value}));1;TRUE)));',
+  'VSTACK(HSTACK("Due";"Plan";"Actual");IF(ISERROR(INDEX(rows;1;1));HSTACK("";"";"");IF(rows="";NA();rows)))))',
+);
+
+export const DASHBOARD_SHEET: SheetDescription = {
+  key: 'dashboard',
+  name: 'Dashboard',
+  anchor: 'id',
+  columns: [
+    {
+      key: 'id',
+      title: 'ID',
+      width: 50,
+      note: 'Every goal of the Plan sheet.',
+      formula:
+        '=VSTACK("ID";IFERROR(FILTER({plan.id};({plan.type}="Goal")*({plan.id}<>"")*({plan.statement}<>""));""))',
+    },
+    {
+      key: 'goal',
+      title: 'Goal',
+      width: 340,
+      note: 'The goal’s statement.',
+      formula: headed('Goal', 'id', ofPlan('statement')),
+    },
+    {
+      key: 'progressBar',
+      title: 'Progress',
+      width: 110,
+      note: 'Ten blocks are 100%.',
+      formula: headed('Progress', 'id', ofPlan('progressBar')),
+    },
+    {
+      key: 'pace',
+      title: 'Pace',
+      width: 60,
+      format: 'ratio',
+      note: '1 is on pace.',
+      formula: headed('Pace', 'id', ofPlan('pace')),
+    },
+    {
+      key: 'status',
+      title: 'Status',
+      width: 90,
+      note: 'As in the Plan sheet.',
+      formula: headed('Status', 'id', ofPlan('status')),
+    },
+    {
+      key: 'daysLeft',
+      title: 'Days left',
+      width: 70,
+      format: 'number',
+      note: 'Until the deadline.',
+      formula: headed('Days left', 'id', DAYS_LEFT),
+    },
+    {
+      key: 'projection',
+      title: 'Projection',
+      width: 100,
+      format: 'metric',
+      note: 'Where the goal is likely to stand at its deadline, from its check-ins. Written by Refresh dashboard.',
+      formula: headed('Projection', 'id', ofForecast('forecastValue')),
+    },
+    {
+      key: 'chance',
+      title: 'Chance',
+      width: 70,
+      format: 'percent',
+      note: 'How likely the target is reached. Written by Refresh dashboard.',
+      formula: headed('Chance', 'id', ofForecast('forecastChance')),
+    },
+    {
+      key: 'asOf',
+      title: 'As of',
+      width: 90,
+      format: 'date',
+      note: 'The day the projection was worked out.',
+      formula: headed('As of', 'id', ofForecast('forecastDate')),
+    },
+    {
+      key: 'remark',
+      title: 'Remark',
+      width: 220,
+      note: 'Why there is no projection, and what to do.',
+      formula: headed('Remark', 'id', ofForecast('forecastNote')),
+    },
+    { key: 'gap', title: '', width: 20, note: '' },
+    { key: 'figure', title: 'At a glance', width: 200, note: 'Totals over all goals and tactics.' },
+    { key: 'value', title: 'Value', width: 90, note: 'Worked out by the sheet.' },
+    { key: 'chartGap', title: '', width: 20, note: '' },
+    {
+      key: 'chartDue',
+      title: 'Due',
+      width: 90,
+      format: 'date',
+      note: 'What the chart of the chosen goal is drawn from.',
+      formula: CHART_DATA,
+    },
+    { key: 'chartPlan', title: 'Plan', width: 90, note: 'Planned by then.', format: 'metric', spilled: true },
+    {
+      key: 'chartActual',
+      title: 'Actual',
+      width: 90,
+      note: 'Checked in by then.',
+      format: 'metric',
+      spilled: true,
+    },
+    {
+      key: 'forecastId',
+      title: 'Forecast of',
+      width: 80,
+      note: 'Kept by Refresh dashboard; edits here are replaced.',
+      hidden: true,
+    },
+    { key: 'forecastValue', title: 'Forecast', width: 80, note: 'Kept by Refresh dashboard.', hidden: true },
+    {
+      key: 'forecastChance',
+      title: 'Forecast chance',
+      width: 80,
+      note: 'Kept by Refresh dashboard.',
+      hidden: true,
+    },
+    {
+      key: 'forecastDate',
+      title: 'Forecast as of',
+      width: 80,
+      format: 'date',
+      note: 'Kept by Refresh dashboard.',
+      hidden: true,
+    },
+    {
+      key: 'forecastNote',
+      title: 'Forecast remark',
+      width: 80,
+      note: 'Kept by Refresh dashboard.',
+      hidden: true,
+    },
+  ],
+  rules: [
+    { column: 'status', when: { equals: 'Achieved' }, tone: 'good' },
+    { column: 'status', when: { equals: 'On track' }, tone: 'good' },
+    { column: 'status', when: { equals: 'At risk' }, tone: 'warning' },
+    { column: 'status', when: { equals: 'Behind' }, tone: 'bad' },
+    { column: 'status', when: { equals: 'Missed' }, tone: 'bad' },
+    { column: 'chance', when: { below: 0.2 }, tone: 'bad' },
+  ],
+};
+
+export interface Figure {
+  label: string;
+  /** A formula, or a value that people may change where `named` says so. */
+  content: string;
+  format: Format;
+  /** The name of the value's cell in formulas. */
+  named?: string;
+}
+
+const countOf = (status: string) => `=COUNTIFS({plan.type};"Goal";{plan.status};"${status}")`;
+
+/** Months from the first start to the last deadline of the tactics, at least one. */
+const MONTHS = joined(
+  'LET(first;MIN(IFERROR(FILTER({plan.start};({plan.type}="Tactic")*ISNUMBER({plan.start}));MIN({plan.start})));',
+  'last;MAX(IFERROR(FILTER({plan.deadline};({plan.type}="Tactic")*ISNUMBER({plan.deadline}));MAX({plan.deadline})));',
+  'MAX(1;ROUND((last-first)*12/365;0)))',
+);
+
+const EFFORT = 'SUMIF({plan.type};"Tactic";{plan.effort})';
+
+/** The label and value cells of `At a glance`, from the row under the header down. */
+export const FIGURES: readonly Figure[] = [
+  ...STATUSES.map((status): Figure => ({ label: status, content: countOf(status), format: 'number' })),
+  {
+    label: 'No check-in yet',
+    content: '=COUNTIFS({plan.type};"Goal";{plan.status};"";{plan.statement};"?*")',
+    format: 'number',
+  },
+  { label: 'Planned effort (person-days)', content: `=${EFFORT}`, format: 'number' },
+  {
+    label: 'Capacity over the plan (person-days)',
+    content: `=IF(PlanCapacity="";"";PlanCapacity*${MONTHS})`,
+    format: 'number',
+  },
+  {
+    label: 'Share of capacity used',
+    content: `=IF(PlanCapacity="";"";${EFFORT}/(PlanCapacity*${MONTHS}))`,
+    format: 'percent',
+  },
+  { label: 'Goal in the chart (choose)', content: '', format: 'text', named: 'PlanChosenGoal' },
+];

@@ -1,0 +1,97 @@
+/** The Milestones sheet: one row a period and goal. Targets follow the plan; only the share is kept. */
+import { headed, joined, type SheetDescription } from './sheet.ts';
+
+const PLAN_ORIGINS = 'IF({plan.kind}="Level";{plan.baseline};0)';
+
+const ORIGIN = `XLOOKUP({id};{plan.id};${PLAN_ORIGINS})`;
+
+const TARGET_BY_THEN = joined(
+  'LET(target;XLOOKUP({id};{plan.id};{plan.target});',
+  `origin;${ORIGIN};`,
+  'IF(({due}="")+({share}="");"";IFERROR(IF(target="";"";origin+(target-origin)*{share});"")))',
+);
+
+/**
+ * A goal and a day as one number that sorts by goal, then day: the sheet's place of the goal's first row ×
+ * 100,000 + the day's serial (below 100,000 until the year 2173).
+ */
+const GOAL_AND_DUE = 'MATCH({id};{id};0)*100000+{due}';
+
+const THIS_PERIOD = joined(
+  `LET(key;IFERROR(${GOAL_AND_DUE};"");`,
+  'sorted;SORT(FILTER(HSTACK(key;{targetByThen});ISNUMBER(key)*ISNUMBER({targetByThen}));1;TRUE);',
+  'before;IFERROR(VLOOKUP(key-1;sorted;1;TRUE);0);',
+  'sameGoal;IFERROR(INT(before/100000)=INT(key/100000);FALSE);',
+  'IF({targetByThen}="";"";IFERROR({targetByThen}-',
+  `IF(sameGoal;VLOOKUP(key-1;sorted;2;TRUE);${ORIGIN});"")))`,
+);
+
+/** The newest check-in up to the due day, found by goal, day and row in one sorted list. */
+const ACTUAL = joined(
+  'LET(readings;SORT(FILTER(HSTACK(',
+  '(IFERROR(MATCH({checkIns.id};{id};0);0)*100000+{checkIns.date})*100000+ROW({checkIns.date});{checkIns.value});',
+  'ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value})*ISNUMBER(MATCH({checkIns.id};{id};0)));1;TRUE);',
+  `latest;(${GOAL_AND_DUE})*100000+99999;`,
+  'found;IFERROR(VLOOKUP(latest;readings;1;TRUE);0);',
+  'IF({due}="";"";IF({due}>PlanToday;"";',
+  'IFERROR(IF(INT(found/10000000000)=MATCH({id};{id};0);VLOOKUP(latest;readings;2;TRUE);"");""))))',
+);
+
+const MET = joined(
+  'LET(direction;IFERROR(XLOOKUP({id};{plan.id};{plan.direction});"");',
+  'IF(({actual}="")+({targetByThen}="");"";',
+  'IF(IF((direction="Decrease")+(direction="Keep at most");',
+  '{actual}<={targetByThen};{actual}>={targetByThen});"Yes";"No")))',
+);
+
+export const MILESTONES_SHEET: SheetDescription = {
+  key: 'milestones',
+  name: 'Milestones',
+  anchor: 'id',
+  columns: [
+    { key: 'id', title: 'ID', width: 60, note: 'The goal, such as G1.' },
+    { key: 'due', title: 'Due', width: 100, format: 'date', note: 'The last day of the period.' },
+    {
+      key: 'share',
+      title: 'Share',
+      width: 80,
+      format: 'percent',
+      note: 'How far along the way the goal should be by then; 100% is the target.',
+    },
+    {
+      key: 'targetByThen',
+      title: 'Target by then',
+      width: 110,
+      format: 'metric',
+      note: 'Follows the target in the Plan sheet.',
+      formula: headed('Target by then', 'id', TARGET_BY_THEN),
+    },
+    {
+      key: 'thisPeriod',
+      title: 'This period',
+      width: 100,
+      format: 'metric',
+      note: 'What this period alone has to bring.',
+      formula: headed('This period', 'id', THIS_PERIOD),
+    },
+    {
+      key: 'actual',
+      title: 'Actual',
+      width: 100,
+      format: 'metric',
+      note: 'The newest check-in up to the due day.',
+      formula: headed('Actual', 'id', ACTUAL),
+    },
+    {
+      key: 'met',
+      title: 'Met',
+      width: 60,
+      note: 'Yes where Actual is as good as Target by then, or better.',
+      formula: headed('Met', 'id', MET),
+    },
+  ],
+  rules: [
+    { column: 'met', when: { equals: 'Yes' }, tone: 'good' },
+    { column: 'met', when: { equals: 'No' }, tone: 'bad' },
+  ],
+};

@@ -1,0 +1,269 @@
+/** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
+import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
+import { type Column, headed, joined, type SheetDescription } from './sheet.ts';
+
+/** What counts as 0% of the way: nothing for a Total, the baseline for a Level. */
+const ORIGIN = 'IF({kind}="Level";{baseline};0)';
+
+/** A limit to hold rather than a place to reach: a Level to keep, or a Total that must stay below. */
+const IS_LIMIT = joined(
+  '({kind}="Level")*(({direction}="Keep at least")+({direction}="Keep at most"))',
+  '+({kind}<>"Level")*(({direction}="Keep at most")+({direction}="Decrease"))',
+);
+
+const LIMIT_HOLDS = 'IF({direction}="Keep at least";{current}>={target};{current}<={target})';
+
+/** The latest check-in of each ID comes first: newest date, then the lower row. */
+const NEWEST_CHECK_INS = joined(
+  'SORT(FILTER(HSTACK({checkIns.id};{checkIns.date};ROW({checkIns.date});{checkIns.value});',
+  'ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value}));2;FALSE;3;FALSE)',
+);
+
+const CURRENT = `IFERROR(VLOOKUP({id};${NEWEST_CHECK_INS};4;FALSE);"")`;
+
+const LAST_CHECK_IN = joined(
+  `LET(last;IFERROR(VLOOKUP({id};${NEWEST_CHECK_INS};2;FALSE);"");`,
+  'since;IF(last="";{start};last);',
+  'open;({type}="Goal")*({start}<>"")*({start}<=PlanToday)*({status}<>"Achieved")*({status}<>"Missed");',
+  'IF(open*(PlanToday-since>PlanCheckInDays);',
+  'IF(last="";"Check-in due";"Check-in due: last "&(PlanToday-last)&" days ago");last))',
+);
+
+const PROGRESS = joined(
+  'IF(({current}="")+({target}="")+({kind}="Level")*({baseline}="")*(LEFT({direction};4)<>"Keep");"";',
+  `IF(${IS_LIMIT};IF(${LIMIT_HOLDS};1;IFERROR(IF({direction}="Keep at least";{current}/{target};{target}/{current});0));`,
+  `IFERROR(({current}-${ORIGIN})/({target}-${ORIGIN});"")))`,
+);
+
+/** The share of the way that the milestones, or the days without them, ask for by today. */
+const EXPECTED = joined(
+  'IF(({target}="")+({start}="")+({deadline}="");"";',
+  `IF((${IS_LIMIT})*({kind}="Level");{target};`,
+  'LET(gone;SORT(FILTER(HSTACK({milestones.id};{milestones.due};{milestones.share});',
+  'ISNUMBER({milestones.due})*({milestones.due}<=PlanToday));2;FALSE);',
+  'ahead;SORT(FILTER(HSTACK({milestones.id};{milestones.due};{milestones.share});',
+  'ISNUMBER({milestones.due})*({milestones.due}>PlanToday));2;TRUE);',
+  'fromDay;IFERROR(VLOOKUP({id};gone;2;FALSE);{start});',
+  'fromShare;IFERROR(VLOOKUP({id};gone;3;FALSE);0);',
+  'toDay;IFERROR(VLOOKUP({id};ahead;2;FALSE);IFERROR(VLOOKUP({id};gone;2;FALSE);{deadline}));',
+  'toShare;IFERROR(VLOOKUP({id};ahead;3;FALSE);IFERROR(VLOOKUP({id};gone;3;FALSE);1));',
+  'share;IF(PlanToday<={start};0;IF(PlanToday>=toDay;toShare;',
+  'IFERROR(fromShare+(toShare-fromShare)*(PlanToday-fromDay)/(toDay-fromDay);fromShare)));',
+  `${ORIGIN}+share*({target}-${ORIGIN}))))`,
+);
+
+const PACE = joined(
+  'IF(({current}="")+({expected}="")+({progress}="");"";',
+  `IF(${IS_LIMIT};IF({kind}="Level";{progress};IF({current}<={expected};1;IFERROR({expected}/{current};"")));`,
+  `IFERROR(({current}-${ORIGIN})/({expected}-${ORIGIN});"")))`,
+);
+
+/** In the order of GOALSTATUS. A limit is achieved only once its deadline has come. */
+const STATUS = joined(
+  'IF(({current}="")+({target}="")+({start}="")+({deadline}="");"";',
+  'IF(PlanToday<{start};"Not started";',
+  `IF(IF(${IS_LIMIT};${LIMIT_HOLDS}*(PlanToday>={deadline});`,
+  `IF({target}>=${ORIGIN};{current}>={target};{current}<={target}));"Achieved";`,
+  'IF(PlanToday>{deadline};"Missed";',
+  'IF({pace}="";"On track";',
+  'IF(ROUND({pace};9)>=ROUND(1-PlanTolerance;9);"On track";',
+  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind")))))))',
+);
+
+const PROGRESS_BAR = joined(
+  'IF({progress}="";"";',
+  'LET(blocks;IF({progress}<0;0;IF({progress}>1;10;ROUND(10*{progress};0)));',
+  'REPT("█";blocks)&REPT("░";10-blocks)))',
+);
+
+/** Contributions of the tactics under a goal, directly or under its strategies, against the way to go. */
+const COVERAGE = joined(
+  'LET(direct;SUMIF({supports};{id};{contribution});',
+  'IF(({type}<>"Goal")+({target}="");"";',
+  'LET(brought;MAP({id};{type};LAMBDA(goal;type;IF(type="Goal";',
+  'SUM(FILTER(direct;({supports}=goal)*({type}="Strategy")+({id}=goal)));0)));',
+  `IF(brought=0;"";IFERROR(brought/({target}-${ORIGIN});"")))))`,
+);
+
+/** Only goals are scored, all of them in one call; a teammate without the add-on sees titles and blanks. */
+const SMART = joined(
+  '=ARRAYFORMULA(IFERROR(SMARTCHECK(',
+  'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
+  '{metric};{baseline};{target};{start};{deadline};',
+  'IF({supports}="";"";IFNA(XLOOKUP({supports};{id};{statement});{supports}));',
+  'PlanAsOf);',
+  'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on")))',
+);
+
+const TYPED: readonly Column[] = [
+  {
+    key: 'id',
+    title: 'ID',
+    width: 50,
+    note: 'G for goals, S for strategies, T for tactics. Leave it blank in rows you type yourself: the next action of the SMART Goals menu fills it in. An ID is never used twice.',
+  },
+  {
+    key: 'type',
+    title: 'Type',
+    width: 80,
+    choices: ROW_TYPES,
+    note: 'Goal: what you want to reach. Strategy: the way there. Tactic: a piece of work.',
+  },
+  {
+    key: 'statement',
+    title: 'Statement',
+    width: 360,
+    note: 'The goal, strategy or tactic in a sentence. A row counts once this is filled in.',
+  },
+  {
+    key: 'supports',
+    title: 'Supports',
+    width: 110,
+    note: 'The ID of the row above it, such as G1 for a strategy of goal G1, or a business objective in your own words.',
+  },
+  { key: 'owner', title: 'Owner', width: 110, note: 'One name: who answers for it.' },
+  {
+    key: 'channel',
+    title: 'Channel',
+    width: 120,
+    note: 'Where the work happens, such as Instagram or email.',
+  },
+  { key: 'metric', title: 'Metric', width: 150, note: 'What is counted, such as Conversion rate.' },
+  {
+    key: 'kind',
+    title: 'Kind',
+    width: 70,
+    choices: KINDS,
+    note: 'Total: counts up from 0 at Start (revenue, leads). Level: where a metric stands (a rate, a cost, subscribers).',
+  },
+  {
+    key: 'direction',
+    title: 'Direction',
+    width: 110,
+    choices: DIRECTIONS,
+    note: 'Increase or Decrease towards the target, or keep to it as a limit.',
+  },
+  {
+    key: 'baseline',
+    title: 'Baseline',
+    width: 90,
+    format: 'metric',
+    note: 'The figure the goal grew from: last year, or where a level stands today.',
+  },
+  { key: 'target', title: 'Target', width: 90, format: 'metric', note: 'The figure to reach.' },
+  { key: 'start', title: 'Start', width: 90, format: 'date', note: 'The day that counting starts.' },
+  { key: 'deadline', title: 'Deadline', width: 90, format: 'date', note: 'The day by which it is reached.' },
+  {
+    key: 'contribution',
+    title: 'Contribution',
+    width: 100,
+    format: 'metric',
+    note: 'What a tactic is expected to bring to its goal, in the goal’s metric.',
+  },
+  { key: 'effort', title: 'Effort', width: 70, format: 'number', note: 'Person-days.' },
+];
+
+const COMPUTED: readonly Column[] = [
+  {
+    key: 'current',
+    title: 'Current',
+    width: 90,
+    format: 'metric',
+    note: 'The value of the newest check-in; of equal dates the lower row counts.',
+    formula: headed('Current', 'statement', CURRENT),
+  },
+  {
+    key: 'lastCheckIn',
+    title: 'Last check-in',
+    width: 110,
+    format: 'date',
+    note: 'The day of the newest check-in. “Check-in due” appears when a running goal has had none for longer than the rhythm in Settings.',
+    formula: headed('Last check-in', 'statement', LAST_CHECK_IN),
+  },
+  {
+    key: 'progress',
+    title: 'Progress',
+    width: 80,
+    format: 'percent',
+    note: 'Share of the way to the target: from 0 for a Total, from the baseline for a Level. A limit is at 100% while it holds.',
+    formula: headed('Progress', 'statement', PROGRESS),
+  },
+  {
+    key: 'expected',
+    title: 'Expected by now',
+    width: 110,
+    format: 'metric',
+    note: 'Where the goal should stand today: between its milestones, or in a straight line from Start to Deadline.',
+    formula: headed('Expected by now', 'statement', EXPECTED),
+  },
+  {
+    key: 'pace',
+    title: 'Pace',
+    width: 60,
+    format: 'ratio',
+    note: 'Way gone ÷ way expected by now. 1 is on pace.',
+    formula: headed('Pace', 'statement', PACE),
+  },
+  {
+    key: 'status',
+    title: 'Status',
+    width: 90,
+    note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind.',
+    formula: headed('Status', 'statement', STATUS),
+  },
+  {
+    key: 'progressBar',
+    title: 'Progress bar',
+    width: 110,
+    note: 'Ten blocks are 100%.',
+    formula: headed('Progress bar', 'statement', PROGRESS_BAR),
+  },
+  {
+    key: 'coverage',
+    title: 'Coverage',
+    width: 80,
+    format: 'percent',
+    note: 'What the tactics under a goal bring together ÷ the way to its target. Below 100% they cannot reach it: add tactics or raise contributions.',
+    formula: headed('Coverage', 'statement', COVERAGE),
+  },
+  {
+    key: 'score',
+    title: 'SMART score',
+    width: 90,
+    format: 'number',
+    note: '0–100. 85 and above is SMART.',
+    formula: SMART,
+  },
+  { key: 'scoreS', title: 'S', width: 30, note: 'Specific: 0, 1 or 2.', spilled: true },
+  { key: 'scoreM', title: 'M', width: 30, note: 'Measurable: 0, 1 or 2.', spilled: true },
+  { key: 'scoreA', title: 'A', width: 30, note: 'Achievable: 0, 1 or 2.', spilled: true },
+  { key: 'scoreR', title: 'R', width: 30, note: 'Relevant: 0, 1 or 2.', spilled: true },
+  { key: 'scoreT', title: 'T', width: 30, note: 'Time-bound: 0, 1 or 2.', spilled: true },
+  {
+    key: 'whatToFix',
+    title: 'What to fix',
+    width: 380,
+    note: 'What to write to raise the score.',
+    spilled: true,
+  },
+];
+
+export const PLAN_SHEET: SheetDescription = {
+  key: 'plan',
+  name: 'Plan',
+  anchor: 'statement',
+  columns: [...TYPED, ...COMPUTED],
+  rules: [
+    { column: 'status', when: { equals: 'Achieved' }, tone: 'good' },
+    { column: 'status', when: { equals: 'On track' }, tone: 'good' },
+    { column: 'status', when: { equals: 'At risk' }, tone: 'warning' },
+    { column: 'status', when: { equals: 'Behind' }, tone: 'bad' },
+    { column: 'status', when: { equals: 'Missed' }, tone: 'bad' },
+    { column: 'status', when: { equals: 'Not started' }, tone: 'quiet' },
+    { column: 'lastCheckIn', when: { startsWith: 'Check-in due' }, tone: 'warning' },
+    { column: 'coverage', when: { below: 1 }, tone: 'warning' },
+    { column: 'score', when: { below: 70 }, tone: 'warning' },
+    { column: 'score', when: { atLeast: 85 }, tone: 'good' },
+    { column: 'type', when: { equals: 'Goal' }, tone: 'strong' },
+  ],
+};

@@ -1,0 +1,65 @@
+/**
+ * A planning sheet described as data. Columns are known by key; their letters are found when a formula is
+ * written, so formulas here read `{target}` where the sheet says `K1:K`.
+ */
+
+export type SheetKey = 'plan' | 'checkIns' | 'milestones' | 'funnel' | 'dashboard' | 'review' | 'settings';
+
+/** How a column's cells are shown. `metric` follows the goal: a number, a percentage or money. */
+export type Format = 'text' | 'number' | 'percent' | 'money' | 'date' | 'ratio' | 'metric';
+
+export interface Column {
+  key: string;
+  /** The header cell's text, also the title that a computed column gives itself. */
+  title: string;
+  /** Pixels. */
+  width: number;
+  /** The header's note: what belongs here, in words for people. */
+  note: string;
+  format?: Format;
+  /** The dropdown's choices. */
+  choices?: readonly string[];
+  /** Other values than the choices, or than a number or date, are refused instead of marked. */
+  strict?: boolean;
+  /** A formula for the header cell that fills the whole column, title included. */
+  formula?: string;
+  /** Filled by the formula of the column to its left. */
+  spilled?: boolean;
+  /** Keeps what our own actions remember; out of people's way. */
+  hidden?: boolean;
+}
+
+export type Tone = 'good' | 'warning' | 'bad' | 'quiet' | 'strong';
+
+/** Colours the cells of a column that hold (or begin with) a text, or a number below a limit. */
+export interface Rule {
+  column: string;
+  when: { equals: string } | { startsWith: string } | { below: number } | { atLeast: number };
+  tone: Tone;
+}
+
+export interface SheetDescription {
+  key: SheetKey;
+  /** The name it is made with; people may rename it. */
+  name: string;
+  columns: readonly Column[];
+  rules: readonly Rule[];
+  /** The column that says whether a row is in use. */
+  anchor: string;
+  /** Where the titles stand, if not in the first row. */
+  headerRow?: number;
+}
+
+/**
+ * A formula for a header cell: the title in the first row, the expression in every row where `guard` holds
+ * something. Ranges start at the first row, because a range that starts under the header would lose its first
+ * row when someone inserts one there.
+ */
+export function headed(title: string, guard: string, expression: string): string {
+  return `=ARRAYFORMULA(IF(ROW({${guard}})=1;"${title}";IF({${guard}}="";"";${expression})))`;
+}
+
+/** Joins the lines of a formula written over several lines for its readers. */
+export function joined(...lines: string[]): string {
+  return lines.map((line) => line.trim()).join('');
+}

@@ -12,6 +12,7 @@ export function normalDensity(z: number): number {
  * Abramowitz & Stegun 26.2.11 (series) and 26.2.14 (continued fraction).
  */
 export function normalCdf(z: number): number {
+  if (Number.isNaN(z)) return z;
   if (z > 2.5) return 1 - upperTail(z);
   if (z < -2.5) return upperTail(-z);
   let term = z;

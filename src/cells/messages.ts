@@ -38,5 +38,27 @@ export const messages = {
   notADate: (name: string, cell: unknown) => `${name} must be a date, such as 2027-06-30, not ${shown(cell)}`,
   notAChoice: (name: string, choices: readonly string[], cell: unknown) =>
     `${name} must be ${choices.map((choice) => `"${choice}"`).join(' or ')}, not ${shown(cell)}`,
+  partAboveWhole: (part: string, partValue: number, whole: string, wholeValue: number) =>
+    `${part} (${partValue}) cannot be more than ${whole} (${wholeValue}): check both cells`,
+  endlessLifetime: (retention: number, discount: number) =>
+    `retention of ${retention} with a discount of ${discount} gives no finite value: give a lower retention or a discount above 0`,
+  noLift: 'lift must not be 0: write the change you want to detect, such as 10%',
+  liftTooLarge: (rate: number, lift: number) =>
+    `lift of ${lift} takes a rate of ${rate} out of 0 to 1: write it relative to the rate, such as 10%`,
+  deadlineBeforeStart: (start: string, deadline: string) =>
+    `deadline (${deadline}) is before start (${start}): change one of the two`,
+  tooManyMilestones: (most: number) =>
+    `every is too short: more than ${most} milestones up to the deadline, choose week, month or quarter`,
+  compoundSign: (startValue: number, target: number) =>
+    `start_value (${startValue}) and target (${target}) must both be above 0 for "compound": use "linear"`,
+  notAShape: (cell: unknown) =>
+    `shape must be "linear", "compound" or a range of weights, such as B2:B13, not ${shown(cell)}`,
+  weightCount: (given: number, periods: number) =>
+    `shape has ${given} weights but there are ${periods} periods: give one weight a period`,
+  noWeight: 'shape must have a weight above 0: fill the range with last season’s figures',
+  inRow: (name: string, row: number, text: string) => `${name}, row ${row}: ${text}`,
+  missingRate: (stage: string) =>
+    `the rate of ${shown(stage)} to the next stage is blank: only the last stage has none`,
+  noStages: 'stages must have columns for stage and rate, such as A2:D5: stage, rate, cost per unit, days',
   tooLarge: 'the numbers are too large or too small to compute with: check the cells',
 } as const;

@@ -49,6 +49,12 @@ const RATE: Bounds = {
   words: 'more than 0 and at most 1',
   fraction: true,
 };
+const INSIDE: Bounds = {
+  low: Number.MIN_VALUE,
+  high: 1 - Number.EPSILON / 2,
+  words: 'more than 0 and less than 1',
+  fraction: true,
+};
 
 function bounded(bounds: Bounds) {
   return (name: string, summary: string): Parameter<number> => ({
@@ -79,6 +85,8 @@ export const above0 = bounded(ABOVE_0);
 export const fraction = bounded(FRACTION);
 /** A rate that something is divided by: above 0, at most 1. */
 export const rate = bounded(RATE);
+/** A chance or a rate that is neither never nor always. */
+export const between0And1 = bounded(INSIDE);
 
 const NEVER_FAST = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };
 

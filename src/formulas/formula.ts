@@ -4,7 +4,7 @@ import type { Result } from '../cells/value.ts';
 type ParameterList = readonly Parameter<unknown>[];
 
 /** What every formula tells people, wherever its help is shown. */
-interface Help<P extends ParameterList> {
+export interface Help<P extends ParameterList> {
   /** Upper-case, as typed in a cell. */
   readonly name: string;
   /** The title of the result's column, or of its columns where an answer fills several cells. */

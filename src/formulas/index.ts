@@ -1,9 +1,26 @@
 import { advertising } from './advertising.ts';
+import { alongTheWay } from './along-the-way.ts';
+import { audience } from './audience.ts';
+import { customers } from './customers.ts';
+import { email } from './email.ts';
 import type { Family, Formula } from './formula.ts';
+import { growth } from './growth.ts';
+import { metricFits } from './metric-fit.ts';
+import { pipeline } from './pipeline.ts';
 import { wayBack } from './way-back.ts';
 
 /** Every formula of the product, in the order of the reference page. */
-export const families: readonly Family[] = [advertising, wayBack];
+export const families: readonly Family[] = [
+  advertising,
+  customers,
+  audience,
+  email,
+  pipeline,
+  growth,
+  wayBack,
+  alongTheWay,
+  metricFits,
+];
 
 export const formulas: readonly Formula[] = families.flatMap((family) => family.formulas);
 

@@ -2,10 +2,18 @@ import { above0, anyNumber, atLeast0, choice, optional, rate, stages } from '../
 import { customersNeeded, leadsNeeded, wholeUnits } from '../marketing/funnel.ts';
 import { goalTarget } from '../marketing/target.ts';
 import { type Family, rowFormula } from './formula.ts';
+import { blanksFirst } from './native.ts';
+import { WALKBACK } from './walk-back.ts';
 
 const revenueTarget = atLeast0('revenue_target', 'Revenue to reach.');
 const saleValue = above0('sale_value', 'What an average sale brings.');
 const booked = optional(atLeast0('booked', 'Optional. Revenue already won; 0 if left out.'), 0);
+
+const BOOKED = 'IF({booked}="";0;{booked})';
+const CUSTOMERS = `IF({revenue_target}>${BOOKED};{revenue_target}-${BOOKED};0)/{sale_value}`;
+
+/** Up to the next whole one, but not for the dust of binary fractions. */
+const roundedUp = (amount: string) => `ROUNDUP((${amount})*(1-10^-9);0)`;
 
 const GOALTARGET = rowFormula({
   name: 'GOALTARGET',
@@ -25,6 +33,10 @@ const GOALTARGET = rowFormula({
   ],
   example: { args: [100000, 0.25], result: 125000 },
   source: 'Denamico, "How to develop SMART marketing goals"',
+  native: blanksFirst(
+    ['baseline', 'change'],
+    'IF(IF({mode}="";"relative";{mode})="relative";{baseline}*(1+{change});{baseline}+{change})',
+  ),
   compute: goalTarget,
 });
 
@@ -35,6 +47,7 @@ const REQUIREDCUSTOMERS = rowFormula({
   parameters: [revenueTarget, saleValue, booked],
   example: { args: [3000000, 25000], result: 120 },
   source: 'Red66 Marketing, "Marketing math that drives revenue growth"',
+  native: blanksFirst(['revenue_target', 'sale_value'], roundedUp(CUSTOMERS)),
   compute: (target, value, won) => wholeUnits(customersNeeded(target, value, won)),
 });
 
@@ -56,10 +69,64 @@ const REQUIREDLEADS = rowFormula({
   example: { args: [1000000, 10000, 0.2], result: 500 },
   source: 'Square 2 Marketing, "Marketing strategy has only one purpose: leads"',
   note: 'A single goal takes the whole range as its stages. For a column of goals give one rate or one row of stages per goal, or one row of stages for all.',
+  native: blanksFirst(
+    ['revenue_target', 'sale_value'],
+    roundedUp(`${CUSTOMERS}/PRODUCT({conversion_rates})`),
+  ),
   compute: (target, value, rates, won) => wholeUnits(leadsNeeded(customersNeeded(target, value, won), rates)),
+});
+
+const leads = above0('leads', 'Leads you expect.');
+
+const REQUIREDRATE = rowFormula({
+  name: 'REQUIREDRATE',
+  header: 'Rate needed',
+  summary: 'The share of the given leads that must become customers to reach a revenue target.',
+  parameters: [revenueTarget, saleValue, leads, booked],
+  example: { args: [100000, 5000, 400], result: 0.05 },
+  source: 'The chain of REQUIREDLEADS, solved for the rate',
+  note: 'Above 1 no rate is enough: more leads or larger sales are needed.',
+  native: blanksFirst(['revenue_target', 'sale_value', 'leads'], `${CUSTOMERS}/{leads}`),
+  compute: (target, value, available, won) => customersNeeded(target, value, won) / available,
+});
+
+const REQUIREDVISITS = rowFormula({
+  name: 'REQUIREDVISITS',
+  header: 'Visits needed',
+  summary: 'Visits that it takes to win a number of leads, rounded up.',
+  parameters: [
+    atLeast0('leads', 'Leads to win.'),
+    rate('visit_to_lead', 'The share of visits that become a lead: 2% or 0.02.'),
+  ],
+  example: { args: [500, 0.02], result: 25000 },
+  source: 'Square 2 Marketing, "Marketing strategy has only one purpose: leads"',
+  native: blanksFirst(['leads', 'visit_to_lead'], roundedUp('{leads}/{visit_to_lead}')),
+  compute: (wanted, visitToLead) => wholeUnits(leadsNeeded(wanted, [visitToLead])),
+});
+
+const REQUIREDSPEND = rowFormula({
+  name: 'REQUIREDSPEND',
+  header: 'Budget needed',
+  summary: 'The budget for a number of leads, clicks or customers at a given cost of each.',
+  parameters: [
+    atLeast0('units', 'Leads, clicks or customers to win.'),
+    atLeast0('unit_cost', 'What one of them costs, such as your CPL.'),
+  ],
+  example: { args: [500, 40], result: 20000 },
+  source: 'Cost per lead, solved for the cost',
+  native: blanksFirst(['units', 'unit_cost'], '{units}*{unit_cost}'),
+  compute: (units, unitCost) => units * unitCost,
 });
 
 export const wayBack: Family = {
   title: 'From the goal backwards',
-  formulas: [GOALTARGET, REQUIREDCUSTOMERS, REQUIREDLEADS],
+  formulas: [
+    GOALTARGET,
+    REQUIREDCUSTOMERS,
+    REQUIREDLEADS,
+    REQUIREDRATE,
+    REQUIREDVISITS,
+    REQUIREDSPEND,
+    WALKBACK,
+  ],
 };

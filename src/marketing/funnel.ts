@@ -7,7 +7,7 @@
  * binary fractions (400.00000000000006) stays what it is.
  */
 export function wholeUnits(exact: number): number {
-  return Math.ceil(exact - 1e-9 * Math.max(1, Math.abs(exact)));
+  return Math.ceil(exact - 1e-9 * Math.max(1, Math.abs(exact))) + 0; // −0 becomes 0
 }
 
 /**

@@ -5,3 +5,11 @@ import { formulaNamed } from '../../src/formulas/index.ts';
 export function call(name: string, ...args: unknown[]): unknown {
   return evaluate(formulaNamed(name), args, () => undefined);
 }
+
+/** Dates of an answer as yyyy-mm-dd, the form in which examples state them. */
+export function withIsoDates(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(withIsoDates);
+  if (!(answer instanceof Date)) return answer;
+  const [year, month, date] = [answer.getFullYear(), answer.getMonth() + 1, answer.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}

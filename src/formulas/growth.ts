@@ -1,0 +1,134 @@
+import { messages } from '../cells/messages.ts';
+import { above0, anyNumber, atLeast0, between0And1, optional } from '../cells/parameter.ts';
+import { problem } from '../cells/value.ts';
+import { relativeUplift, twoSidedP, visitorsPerArm } from '../marketing/experiment.ts';
+import { wholeUnits } from '../marketing/funnel.ts';
+import { compoundGrowth, growthRate } from '../marketing/growth.ts';
+import { type Family, rowFormula } from './formula.ts';
+import { blanksFirst } from './native.ts';
+
+const GROWTHRATE = rowFormula({
+  name: 'GROWTHRATE',
+  header: 'Growth',
+  summary: 'Growth over an earlier value, as a fraction: month on month, year on year, lead velocity.',
+  parameters: [
+    anyNumber('current', 'The value now.'),
+    atLeast0('previous', 'The value before, such as last year’s.'),
+  ],
+  example: { args: [230, 200], result: 0.15 },
+  source: 'GoCardless, "Year-over-year growth"',
+  note: 'Blank where the earlier value is 0: nothing grows from nothing by a percentage. A negative earlier value is refused, for its growth would have the wrong sign.',
+  native: blanksFirst(['current', 'previous'], 'IF({previous}=0;"";({current}-{previous})/{previous})'),
+  compute: growthRate,
+});
+
+const CMGR = rowFormula({
+  name: 'CMGR',
+  header: 'CMGR',
+  summary: 'Compound growth rate: the steady growth per month (or year) from a first to a last value.',
+  parameters: [
+    above0('first', 'The first value.'),
+    above0('last', 'The last value.'),
+    above0('periods', 'Steps between them: January to June are 5, not 6.'),
+  ],
+  example: { args: [1000, 4000, 2], result: 1 },
+  source: 'Marketing-Calculator, CMGR calculator',
+  note: 'With years as periods it is the CAGR. Count the steps, not the values.',
+  native: blanksFirst(['first', 'last', 'periods'], '({last}/{first})^(1/{periods})-1'),
+  compute: compoundGrowth,
+});
+
+const arms = [
+  atLeast0('conversions_a', 'Conversions of version A, the one you compare with.'),
+  atLeast0('visitors_a', 'Visitors who saw version A.'),
+  atLeast0('conversions_b', 'Conversions of version B.'),
+  atLeast0('visitors_b', 'Visitors who saw version B.'),
+] as const;
+
+const ARM_NAMES = arms.map(({ name }) => name);
+
+const UPLIFT = rowFormula({
+  name: 'UPLIFT',
+  header: 'Uplift',
+  summary: 'By how much version B converts better than version A, as a fraction of A’s rate.',
+  parameters: arms,
+  example: { args: [200, 4000, 250, 4000], result: 0.25 },
+  source: 'Gera Tools, A/B test significance calculator',
+  note: 'Relative: from 4% to 5% is an uplift of 25%, or 1 point. Whether it could be chance, SIGNIFICANCE tells.',
+  native: blanksFirst(
+    ARM_NAMES,
+    'IF({visitors_a}*{visitors_b}*{conversions_a}=0;"";({conversions_b}/{visitors_b})/({conversions_a}/{visitors_a})-1)',
+  ),
+  compute: (conversionsA, visitorsA, conversionsB, visitorsB) =>
+    relativeUplift(
+      { conversions: conversionsA, visitors: visitorsA },
+      { conversions: conversionsB, visitors: visitorsB },
+    ),
+});
+
+const POOLED = '(({conversions_a}+{conversions_b})/({visitors_a}+{visitors_b}))';
+
+const SIGNIFICANCE = rowFormula({
+  name: 'SIGNIFICANCE',
+  header: 'p-value',
+  summary: 'How often chance alone would make A and B differ this much; below 0.05 is called significant.',
+  parameters: arms,
+  example: { args: [250, 5000, 295, 5000], result: 0.04743846786 },
+  source: 'Gera Tools, A/B test significance calculator',
+  note: 'Two-sided p-value of the pooled z test of two proportions. Some tools print 1 − p as "confidence". With fewer than some ten conversions a side, wait for more. Blank where nobody, or everybody, converted.',
+  native: blanksFirst(
+    ARM_NAMES,
+    `IF({visitors_a}*{visitors_b}=0;"";IF(${POOLED}*(1-${POOLED})=0;"";2*NORM.S.DIST(-ABS({conversions_b}/{visitors_b}-{conversions_a}/{visitors_a})/SQRT(${POOLED}*(1-${POOLED})*(1/{visitors_a}+1/{visitors_b}));TRUE)))`,
+  ),
+  compute: (conversionsA, visitorsA, conversionsB, visitorsB) => {
+    if (conversionsA > visitorsA) {
+      return problem(messages.partAboveWhole('conversions_a', conversionsA, 'visitors_a', visitorsA));
+    }
+    if (conversionsB > visitorsB) {
+      return problem(messages.partAboveWhole('conversions_b', conversionsB, 'visitors_b', visitorsB));
+    }
+    return twoSidedP(
+      { conversions: conversionsA, visitors: visitorsA },
+      { conversions: conversionsB, visitors: visitorsB },
+    );
+  },
+});
+
+const SAMPLESIZE = rowFormula({
+  name: 'SAMPLESIZE',
+  header: 'Visitors per group',
+  summary: 'Visitors that each version of an A/B test needs to detect a lift, rounded up.',
+  parameters: [
+    between0And1('rate', 'Conversion rate today: 5% or 0.05.'),
+    anyNumber(
+      'lift',
+      'Smallest change worth detecting, relative to the rate: 10% or 0.1 is from 5% to 5.5%.',
+    ),
+    optional(
+      between0And1('power', 'Optional. Chance to detect the lift if it is real; 80% if left out.'),
+      0.8,
+    ),
+    optional(
+      between0And1('alpha', 'Optional. Chance to see a lift that is not there; 5% if left out.'),
+      0.05,
+    ),
+  ],
+  example: { args: [0.05, 0.2], result: 8155 },
+  source: 'Fleiss, Levin & Paik, "Statistical Methods for Rates and Proportions", chapter 4',
+  note: 'Two-sided, with unpooled variances, as most online calculators do; R’s power.prop.test pools them and differs slightly. The lift is relative: mixing it up with points is the usual mistake.',
+  native: blanksFirst(
+    ['rate', 'lift'],
+    'ROUNDUP((NORM.S.INV(1-IF({alpha}="";1/20;{alpha})/2)+NORM.S.INV(IF({power}="";4/5;{power})))^2*({rate}*(1-{rate})+{rate}*(1+{lift})*(1-{rate}*(1+{lift})))/({rate}*{lift})^2;0)',
+  ),
+  compute: (rate, lift, power, alpha) => {
+    if (lift === 0) return problem(messages.noLift);
+    const lifted = rate * (1 + lift);
+    if (lifted < 0 || lifted > 1) return problem(messages.liftTooLarge(rate, lift));
+    return wholeUnits(visitorsPerArm(rate, lift, power, alpha));
+  },
+});
+
+export const growth: Family = {
+  title: 'Growth and experiments',
+  formulas: [GROWTHRATE, CMGR, UPLIFT, SIGNIFICANCE, SAMPLESIZE],
+};

@@ -1,0 +1,35 @@
+import { optional, text } from '../cells/parameter.ts';
+import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
+import { fitInWords, metricFit } from '../marketing/metrics/fit.ts';
+import { type Family, rowFormula } from './formula.ts';
+
+const METRICFIT = rowFormula({
+  name: 'METRICFIT',
+  header: 'Metric fit',
+  summary:
+    'What a metric is worth as the measure of a goal: Good, Supporting or Vanity, and what to use instead.',
+  parameters: [
+    text('metric', 'Name of the metric, such as click-through rate or CTR.'),
+    optional(
+      text(
+        'platform',
+        'Optional. Where it is tracked: Facebook, Instagram, LinkedIn, X, TikTok, YouTube, Google Ads, email, SEO, shop or B2B pipeline.',
+      ),
+    ),
+  ],
+  example: {
+    args: ['followers', 'Instagram'],
+    result: 'Vanity: on Instagram, track story views, shares or click-through rate',
+  },
+  source: 'Code Guru, "SMART goals in a social media plan"; platform help pages',
+  note: 'Good: an outcome the company lives on, or a telling metric of that platform. Supporting: leads to an outcome and should stand beside one. Vanity: looks good but decides nothing. A platform that is not in the list is judged as none.',
+  compute: (name, place) => {
+    const metric = findMetric(name);
+    if (!metric) {
+      return `Unknown: "${name.trim()}" is not in the list; try its common name, such as "click-through rate"`;
+    }
+    return fitInWords(metricFit(metric, place === undefined ? undefined : findPlatform(place)));
+  },
+});
+
+export const metricFits: Family = { title: 'Choosing a metric', formulas: [METRICFIT] };

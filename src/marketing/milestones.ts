@@ -1,0 +1,92 @@
+import { addMonths, type Day } from './day.ts';
+
+export type Rhythm = 'day' | 'week' | 'month' | 'quarter';
+
+/** How a goal grows: in proportion to days, by a steady rate, or by a weight for each period. */
+export type Shape = 'linear' | 'compound' | readonly number[];
+
+export interface Milestone {
+  readonly due: Day;
+  /** What should be reached by then. */
+  readonly target: number;
+  /** What the period itself adds. */
+  readonly step: number;
+}
+
+const LENGTHS: Readonly<Record<Rhythm, { readonly months?: number; readonly days?: number }>> = {
+  day: { days: 1 },
+  week: { days: 7 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+};
+
+/** The day some periods after the start. */
+function periodsOn(start: Day, every: Rhythm, count: number): Day {
+  const { months, days = 0 } = LENGTHS[every];
+  return months === undefined ? start + days * count : addMonths(start, months * count);
+}
+
+/**
+ * The days on which milestones are due: one period after the start, two, and so on; the last is the
+ * deadline, however short its period. No more than `most` days are given.
+ */
+export function milestoneDays(start: Day, deadline: Day, every: Rhythm, most = 1000): readonly Day[] {
+  const days: Day[] = [];
+  for (let count = 1; days.length < most; count++) {
+    const due = periodsOn(start, every, count);
+    if (due >= deadline) return [...days, deadline];
+    days.push(due);
+  }
+  return days;
+}
+
+/**
+ * The way from a starting value to a target, milestone by milestone. The last one is the target exactly.
+ * @param days when the milestones are due, from {@link milestoneDays}
+ * @param shape "compound" needs both values above 0; weights need one a milestone, 0 or more, some above 0
+ */
+export function milestones(
+  startValue: number,
+  target: number,
+  start: Day,
+  days: readonly Day[],
+  shape: Shape,
+): readonly Milestone[] {
+  const valueAt = along(startValue, target, start, days, shape);
+  let before = startValue;
+  return days.map((due, index) => {
+    const reached = index === days.length - 1 ? target : valueAt(index);
+    const step = reached - before;
+    before = reached;
+    return { due, target: reached, step };
+  });
+}
+
+/** The value at each milestone of a shape. */
+function along(
+  startValue: number,
+  target: number,
+  start: Day,
+  days: readonly Day[],
+  shape: Shape,
+): (index: number) => number {
+  const deadline = days[days.length - 1] ?? start;
+  const elapsed = (index: number) => ((days[index] ?? deadline) - start) / (deadline - start);
+  if (shape === 'linear') return (index) => between(startValue, target, elapsed(index));
+  if (shape === 'compound') return (index) => startValue * (target / startValue) ** elapsed(index);
+  const shares = cumulativeShares(shape);
+  return (index) => between(startValue, target, shares[index] ?? 1);
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}
+
+function cumulativeShares(weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let passed = 0;
+  return weights.map((weight) => {
+    passed += weight;
+    return passed / total;
+  });
+}

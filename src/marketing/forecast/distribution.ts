@@ -1,0 +1,145 @@
+import { normalCdf, normalQuantile } from '../normal.ts';
+import type { Model } from './model.ts';
+import { normalDraws } from './random.ts';
+
+/** What may come of a sum of future values, or of one of them. */
+export interface Distribution {
+  readonly expected: number;
+  /** The chance of at most `value`. */
+  atMost(value: number): number;
+  /** The value that is not exceeded with this probability. */
+  quantile(probability: number): number;
+}
+
+const SEED = 20_260_101;
+const MOST_PATHS = 5_000;
+const LEAST_PATHS = 1_000;
+const MOST_DRAWS = 2_000_000;
+
+/** The next values if nothing unforeseen happens. */
+export function pointForecasts({ form, phi, state }: Model, horizon: number): Float64Array {
+  const forecasts = new Float64Array(horizon);
+  let { level, slope } = state;
+  for (let h = 0; h < horizon; h++) {
+    slope *= phi;
+    level += slope;
+    const effect = state.season[h % state.season.length] as number;
+    forecasts[h] = form.season === 'multiplicative' ? level * effect : level + effect;
+  }
+  return forecasts;
+}
+
+/**
+ * The distribution of Σ weights[h] · value[h] over the next values: a weight of 1 on one value is that value,
+ * ones are their sum. Exact (normal) where errors add up; else from simulated paths, always the same ones.
+ */
+export function distributionOf(model: Model, weights: Float64Array): Distribution {
+  const forecasts = pointForecasts(model, weights.length);
+  const expected = forecasts.reduce((sum, forecast, h) => sum + forecast * (weights[h] as number), 0);
+  if (model.form.error === 'additive') return normal(expected, spreadOf(model, weights));
+  return empirical(expected, simulate(model, weights));
+}
+
+/**
+ * An error shows in its own period in full and in the one j periods on with c_j = α + β(φ + … + φ^j) + γ[season],
+ * so each error's part in the sum is known, and errors are independent.
+ * Hyndman, Koehler, Ord & Snyder (2008), table 6.1.
+ */
+function spreadOf({ alpha, beta, gamma, phi, sigma, state }: Model, weights: Float64Array): number {
+  const horizon = weights.length;
+  const echo = new Float64Array(horizon);
+  echo[0] = 1;
+  for (let j = 1, power = 1, damping = 0; j < horizon; j++) {
+    power *= phi;
+    damping += power;
+    echo[j] = alpha + beta * damping + (j % state.season.length === 0 ? gamma : 0);
+  }
+  let variance = 0;
+  for (let i = 0; i < horizon; i++) {
+    let part = 0;
+    for (let h = i; h < horizon; h++) part += (weights[h] as number) * (echo[h - i] as number);
+    variance += part * part;
+  }
+  return sigma * Math.sqrt(variance);
+}
+
+function normal(expected: number, spread: number): Distribution {
+  return {
+    expected,
+    atMost: (value) => {
+      if (spread === 0) return value >= expected ? 1 : 0;
+      return normalCdf((value - expected) / spread);
+    },
+    quantile: (probability) => (spread === 0 ? expected : expected + spread * normalQuantile(probability)),
+  };
+}
+
+/**
+ * Sums of simulated paths, sorted. A relative error 1 + ε is drawn log-normal with mean 1 and the model's
+ * variance, so a metric that is never below zero stays so (Akram, Hyndman & Ord, 2009). Each path has a twin
+ * with the opposite draws, which makes the middle of the distribution steadier.
+ */
+function simulate(
+  { form, alpha, beta, gamma, phi, sigma, state }: Model,
+  weights: Float64Array,
+): Float64Array {
+  const horizon = weights.length;
+  const m = state.season.length;
+  const pairs = Math.ceil(Math.max(LEAST_PATHS, Math.min(MOST_PATHS, MOST_DRAWS / horizon)) / 2);
+  const draw = normalDraws(SEED);
+  const variance = Math.log(1 + sigma * sigma);
+  const deviation = Math.sqrt(variance);
+  const scaling = form.season === 'multiplicative';
+  const draws = new Float64Array(horizon);
+  const season = new Float64Array(m);
+  const sums = new Float64Array(2 * pairs);
+  for (let path = 0; path < sums.length; path++) {
+    const sign = path % 2 === 0 ? 1 : -1;
+    season.set(state.season);
+    let { level, slope } = state;
+    let sum = 0;
+    for (let h = 0, part = 0; h < horizon; h++) {
+      if (sign === 1) draws[h] = draw();
+      const relative = Math.exp(deviation * sign * (draws[h] as number) - variance / 2) - 1;
+      const effect = season[part] as number;
+      const damped = phi * slope;
+      const base = level + damped;
+      const mu = scaling ? base * effect : base + effect;
+      const error = mu * relative;
+      level = base + (alpha * error) / (scaling ? effect : 1);
+      slope = damped + (beta * error) / (scaling ? effect : 1);
+      season[part] = effect + (gamma * error) / (scaling ? base : 1);
+      sum += (weights[h] as number) * (mu + error);
+      part = part + 1 === m ? 0 : part + 1;
+    }
+    sums[path] = sum;
+  }
+  return sums.sort();
+}
+
+/** A sorted sample as a distribution: straight lines between its points, each at the middle of its share. */
+function empirical(expected: number, sample: Float64Array): Distribution {
+  const size = sample.length;
+  const last = size - 1;
+  return {
+    expected,
+    atMost: (value) => {
+      if (value < (sample[0] as number)) return 0;
+      if (value >= (sample[last] as number)) return 1;
+      let [low, high] = [0, last];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((sample[middle] as number) <= value) low = middle;
+        else high = middle;
+      }
+      const [below, above] = [sample[low] as number, sample[high] as number];
+      return (low + 0.5 + (value - below) / (above - below)) / size;
+    },
+    quantile: (probability) => {
+      const position = Math.min(last, Math.max(0, probability * size - 0.5));
+      const low = Math.floor(position);
+      const below = sample[low] as number;
+      return below + (position - low) * ((sample[Math.min(last, low + 1)] as number) - below);
+    },
+  };
+}

@@ -45,7 +45,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'goal',
       title: 'Goal',
-      width: 340,
+      width: 340, wrap: true,
       note: 'The goal’s statement.',
       formula: headed('Goal', 'id', ofPlan('statement')),
     },
@@ -106,7 +106,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'remark',
       title: 'Remark',
-      width: 220,
+      width: 220, wrap: true,
       note: 'Why there is no projection, and what to do.',
       formula: headed('Remark', 'id', ofForecast('forecastNote')),
     },

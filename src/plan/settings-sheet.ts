@@ -71,7 +71,7 @@ export const SETTINGS_SHEET: SheetDescription = {
   columns: [
     { key: 'setting', title: 'Setting', width: 240, note: 'What can be set.' },
     { key: 'value', title: 'Value', width: 140, note: 'Change these as you like.' },
-    { key: 'meaning', title: 'What it means', width: 480, note: 'How the other sheets use it.' },
+    { key: 'meaning', title: 'What it means', width: 480, wrap: true, note: 'How the other sheets use it.' },
   ],
   rules: [],
 };

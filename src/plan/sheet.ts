@@ -19,8 +19,10 @@ export interface Column {
   format?: Format;
   /** The dropdown's choices. */
   choices?: readonly string[];
-  /** Other values than the choices, or than a number or date, are refused instead of marked. */
-  strict?: boolean;
+  /** The smallest and the largest number that make sense. */
+  between?: readonly [number, number];
+  /** Long text goes over several lines. */
+  wrap?: boolean;
   /** A formula for the header cell that fills the whole column, title included. */
   formula?: string;
   /** Filled by the formula of the column to its left. */

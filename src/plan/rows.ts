@@ -1,0 +1,74 @@
+/** Rows of the planning sheets as the domain sees them: cells by column key, days as days. */
+import type { Day } from '../marketing/day.ts';
+
+/** What a cell holds. Strings are text (never a formula), '' is a blank cell. */
+export type Cell = string | number | boolean | { day: Day };
+
+export type Cells = Record<string, Cell>;
+
+export interface ExistingRow {
+  /** The row's number in the sheet. */
+  row: number;
+  /** What the column holds; '' for a missing column. */
+  cell(key: string): Cell;
+}
+
+export interface SheetRows {
+  /** The rows in use, from the top. */
+  rows: readonly ExistingRow[];
+  /** The first row below them: where the next one goes. */
+  nextRow: number;
+}
+
+export interface NewRow {
+  cells: Cells;
+  /** How the row's metric cells are shown; absent leaves their format alone. */
+  pattern?: string | undefined;
+}
+
+export interface RowUpdate extends NewRow {
+  row: number;
+}
+
+/** What to do to a sheet. Updates come first, then deletions, then new rows under the last one in use. */
+export interface RowChanges {
+  updates: RowUpdate[];
+  /** Row numbers. */
+  deletions: number[];
+  additions: NewRow[];
+}
+
+export function textOf(row: ExistingRow, key: string): string {
+  const cell = row.cell(key);
+  return typeof cell === 'object' ? '' : String(cell).trim();
+}
+
+export function numberOf(row: ExistingRow, key: string): number | null {
+  const cell = row.cell(key);
+  return typeof cell === 'number' ? cell : null;
+}
+
+export function dayOf(row: ExistingRow, key: string): Day | null {
+  const cell = row.cell(key);
+  return typeof cell === 'object' ? cell.day : null;
+}
+
+/** A missing figure or day is a blank cell. */
+export function orBlank(value: number | null): Cell {
+  return value ?? '';
+}
+
+export function dayOrBlank(day: Day | null): Cell {
+  return day === null ? '' : { day };
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return a.day === b.day;
+  if (typeof a === 'string' && typeof b === 'string') return a.trim() === b.trim();
+  return a === b;
+}
+
+/** The cells that would change the row; all others, people's own formulas among them, are left alone. */
+export function changedCells(row: ExistingRow, wanted: Cells): Cells {
+  return Object.fromEntries(Object.entries(wanted).filter(([key, cell]) => !sameCell(row.cell(key), cell)));
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const PAGE = 'src/sidebar/sidebar.html';
+
+/** The text of Sidebar.html: the page with its style and script inlined, for HtmlService serves one file. */
+export async function buildSidebar(): Promise<string> {
+  const bundle = await build({
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    outdir: 'build/sidebar',
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  const text = (ending: string) => bundle.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const page = await readFile(PAGE, 'utf8');
+  return page
+    .replace('<!-- style -->', () => `<style>${text('.css').trim()}</style>`)
+    .replace('<!-- script -->', () => `<script>${text('.js').trim().replaceAll('</script', '<\\/script')}</script>`);
+}

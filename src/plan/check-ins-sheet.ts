@@ -18,14 +18,16 @@ export const CHECK_INS_SHEET: SheetDescription = {
     {
       key: 'confidence',
       title: 'Confidence',
-      width: 90, between: [0, 10],
+      width: 90,
+      between: [0, 10],
       format: 'number',
       note: '0–10: how sure are you that the goal will be reached?',
     },
     {
       key: 'note',
       title: 'Note',
-      width: 360, wrap: true,
+      width: 360,
+      wrap: true,
       note: 'What happened, and what you will do next. A changed target is noted here by itself.',
     },
     { key: 'who', title: 'Who', width: 120, note: 'Who checked in.' },

@@ -45,7 +45,8 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'goal',
       title: 'Goal',
-      width: 340, wrap: true,
+      width: 340,
+      wrap: true,
       note: 'The goal’s statement.',
       formula: headed('Goal', 'id', ofPlan('statement')),
     },
@@ -106,7 +107,8 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'remark',
       title: 'Remark',
-      width: 220, wrap: true,
+      width: 220,
+      wrap: true,
       note: 'Why there is no projection, and what to do.',
       formula: headed('Remark', 'id', ofForecast('forecastNote')),
     },
@@ -172,6 +174,9 @@ export const DASHBOARD_SHEET: SheetDescription = {
   ],
 };
 
+/** The name of the cell that says which goal the chart shows. */
+export const CHOSEN_GOAL = 'PlanChosenGoal';
+
 export interface Figure {
   label: string;
   /** A formula, or a value that people may change where `named` says so. */
@@ -211,5 +216,5 @@ export const FIGURES: readonly Figure[] = [
     content: `=IF(PlanCapacity="";"";${EFFORT}/(PlanCapacity*${MONTHS}))`,
     format: 'percent',
   },
-  { label: 'Goal in the chart (choose)', content: '', format: 'text', named: 'PlanChosenGoal' },
+  { label: 'Goal in the chart (choose)', content: '', format: 'text', named: CHOSEN_GOAL },
 ];

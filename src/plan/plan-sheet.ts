@@ -112,7 +112,8 @@ const TYPED: readonly Column[] = [
   {
     key: 'statement',
     title: 'Statement',
-    width: 360, wrap: true,
+    width: 360,
+    wrap: true,
     note: 'The goal, strategy or tactic in a sentence. A row counts once this is filled in.',
   },
   {
@@ -242,7 +243,8 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'whatToFix',
     title: 'What to fix',
-    width: 380, wrap: true,
+    width: 380,
+    wrap: true,
     note: 'What to write to raise the score.',
     spilled: true,
   },

@@ -22,7 +22,13 @@ export const REVIEW_SHEET: SheetDescription = {
   headerRow: 2,
   columns: [
     { key: 'question', title: 'Question', width: 260, wrap: true, note: 'Add your own below.' },
-    { key: 'answer', title: 'Answer', width: 360, wrap: true, note: 'Facts first: figures, examples, quotes of buyers.' },
+    {
+      key: 'answer',
+      title: 'Answer',
+      width: 360,
+      wrap: true,
+      note: 'Facts first: figures, examples, quotes of buyers.',
+    },
     { key: 'decision', title: 'Decision', width: 260, wrap: true, note: 'What you will do, stop or change.' },
     { key: 'goalId', title: 'Goal ID', width: 80, note: 'The goal that follows from it, such as G1.' },
     { key: 'date', title: 'Date', width: 100, format: 'date', note: 'When it was decided.' },

@@ -27,7 +27,9 @@ export function dressSheet(sheet: Sheet, description: SheetDescription, currency
   sheet.setFrozenRows(row);
   const header = sheet.getRange(row, 1, 1, columns.length);
   header.setFontWeight('bold').setFontColor('#ffffff').setWrap(true).setVerticalAlignment('middle');
-  header.setBackgrounds([columns.map(({ title, formula, spilled }) => headerColour(title, !!formula || !!spilled))]);
+  header.setBackgrounds([
+    columns.map(({ title, formula, spilled }) => headerColour(title, !!formula || !!spilled)),
+  ]);
   header.setNotes([columns.map(({ note }) => note)]);
   for (const [at, column] of columns.entries()) {
     sheet.setColumnWidth(at + 1, column.width);

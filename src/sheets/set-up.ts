@@ -54,7 +54,8 @@ function makeSheet(book: Book, description: SheetDescription, settings: PlanSett
   const { spreadsheet } = book;
   const sheet = spreadsheet.insertSheet(freeName(book, description.name), spreadsheet.getSheets().length);
   const width = description.columns.length;
-  if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  if (sheet.getMaxColumns() < width)
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   const row = headerRow(description);
   const titles = description.columns.map(({ title, formula, spilled }) => (formula || spilled ? '' : title));
   sheet.getRange(row, 1, 1, width).setValues([titles]);

@@ -1,0 +1,61 @@
+/** The Dashboard's cells beside its table, and its charts. */
+import { CHOSEN_GOAL, FIGURES } from '../plan/dashboard-sheet.ts';
+import { STATUSES } from '../plan/goal.ts';
+import { formulaFor, type Layout } from '../plan/layout.ts';
+import type { Book } from './book.ts';
+import { dressColumn } from './dress.ts';
+
+/** Rows of the chosen goal that the chart can show: five years of months. */
+const CHART_ROWS = 60;
+
+/** Writes the totals beside the table and draws the charts. */
+export function buildDashboard(book: Book, layout: Layout): void {
+  const known = book.ledger.sheets.dashboard;
+  const sheet = known && book.spreadsheet.getSheetById(known.id);
+  if (!sheet) return;
+  const { figure, value, chartDue } = known.columns;
+  if (!figure || !value || !chartDue) return;
+
+  sheet.getRange(2, figure, FIGURES.length, 1).setValues(FIGURES.map(({ label }) => [label]));
+  for (const [at, { content, format, named }] of FIGURES.entries()) {
+    const cell = sheet.getRange(at + 2, value);
+    const formula = formulaFor(content, 'dashboard', layout);
+    if (named) book.spreadsheet.setNamedRange(named, cell);
+    if (formula) cell.setFormula(formula);
+    dressColumn(cell, { format }, '');
+  }
+
+  const below = FIGURES.length + 4;
+  const chosen = sheet
+    .newChart()
+    .asLineChart()
+    .setTitle('Actual against plan for the chosen goal')
+    .addRange(sheet.getRange(1, chartDue, CHART_ROWS + 1, 3))
+    .setNumHeaders(1)
+    .setOption('interpolateNulls', true)
+    .setOption('pointSize', 4)
+    .setPosition(below, figure, 0, 0)
+    .build();
+  const byStatus = sheet
+    .newChart()
+    .asColumnChart()
+    .setTitle('Goals by status')
+    .addRange(sheet.getRange(2, figure, STATUSES.length + 1, 2))
+    .setOption('legend', { position: 'none' })
+    .setPosition(below + 19, figure, 0, 0)
+    .build();
+  sheet.insertChart(chosen);
+  sheet.insertChart(byStatus);
+}
+
+/** Offers the plan's goals in the chart's dropdown, and chooses one where none is chosen. */
+export function offerGoals(book: Book, goalIds: readonly string[]): void {
+  const cell = book.spreadsheet.getRangeByName(CHOSEN_GOAL);
+  if (!cell || goalIds.length === 0) return;
+  const list = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...goalIds], true)
+    .setAllowInvalid(false)
+    .build();
+  cell.setDataValidation(list);
+  if (!goalIds.includes(String(cell.getValue()))) cell.setValue(goalIds[0]);
+}

@@ -73,7 +73,7 @@ const SIGNIFICANCE = rowFormula({
   header: 'p-value',
   summary: 'How often chance alone would make A and B differ this much; below 0.05 is called significant.',
   parameters: arms,
-  example: { args: [250, 5000, 295, 5000], result: 0.04743846786 },
+  example: { args: [250, 5000, 295, 5000], result: 0.04743846786449 },
   source: 'Gera Tools, A/B test significance calculator',
   note: 'Two-sided p-value of the pooled z test of two proportions. Some tools print 1 − p as "confidence". With fewer than some ten conversions a side, wait for more. Blank where nobody, or everybody, converted.',
   native: blanksFirst(

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { evaluate } from '../../src/formulas/evaluate.ts';
 import { formulaNamed } from '../../src/formulas/index.ts';
 
@@ -6,8 +7,15 @@ export function call(name: string, ...args: unknown[]): unknown {
   return evaluate(formulaNamed(name), args, () => undefined);
 }
 
+/** Checks an answer against an example's result, where dates stand as text and numbers may be rounded. */
+export function expectAsPromised(answer: unknown, result: unknown): void {
+  const shown = withIsoDates(answer);
+  if (typeof shown === 'number' && typeof result === 'number') expect(shown).toBeCloseTo(result, 9);
+  else expect(shown).toEqual(result);
+}
+
 /** Dates of an answer as yyyy-mm-dd, the form in which examples state them. */
-export function withIsoDates(answer: unknown): unknown {
+function withIsoDates(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(withIsoDates);
   if (!(answer instanceof Date)) return answer;
   const [year, month, date] = [answer.getFullYear(), answer.getMonth() + 1, answer.getDate()];

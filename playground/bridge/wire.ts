@@ -3,12 +3,16 @@
  * (dates, undefined, numbers that are not finite, maps). Anything else is a mistake and throws.
  */
 export function encode(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(pack(value)));
+  return encoder.encode(JSON.stringify(pack(value)));
 }
 
 export function decode(bytes: Uint8Array): unknown {
-  return unpack(JSON.parse(new TextDecoder().decode(bytes)));
+  return unpack(JSON.parse(decoder.decode(bytes)));
 }
+
+// Made at once: the script's world has no such classes later.
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** An object with this key says what JSON cannot. */
 const TAG = '$';

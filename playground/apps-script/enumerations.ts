@@ -1,0 +1,152 @@
+import { enumeration } from './enumeration.ts';
+
+type SpreadsheetEnumerations = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type ChartEnumerations = GoogleAppsScript.Charts.Charts;
+
+/** SpreadsheetApp.WrapStrategy and the like. */
+export const spreadsheetEnumerations = {
+  BooleanCriteria: enumeration<SpreadsheetEnumerations['BooleanCriteria']>(
+    'CELL_EMPTY',
+    'CELL_NOT_EMPTY',
+    'DATE_AFTER',
+    'DATE_BEFORE',
+    'DATE_EQUAL_TO',
+    'DATE_AFTER_RELATIVE',
+    'DATE_BEFORE_RELATIVE',
+    'DATE_EQUAL_TO_RELATIVE',
+    'NUMBER_BETWEEN',
+    'NUMBER_EQUAL_TO',
+    'NUMBER_GREATER_THAN',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'NUMBER_LESS_THAN',
+    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    'NUMBER_NOT_BETWEEN',
+    'NUMBER_NOT_EQUAL_TO',
+    'TEXT_CONTAINS',
+    'TEXT_DOES_NOT_CONTAIN',
+    'TEXT_EQUAL_TO',
+    'TEXT_STARTS_WITH',
+    'TEXT_ENDS_WITH',
+    'CUSTOM_FORMULA',
+  ),
+  BorderStyle: enumeration<SpreadsheetEnumerations['BorderStyle']>(
+    'DOTTED',
+    'DASHED',
+    'SOLID',
+    'SOLID_MEDIUM',
+    'SOLID_THICK',
+    'DOUBLE',
+  ),
+  CopyPasteType: enumeration<SpreadsheetEnumerations['CopyPasteType']>(
+    'PASTE_NORMAL',
+    'PASTE_NO_BORDERS',
+    'PASTE_FORMAT',
+    'PASTE_FORMULA',
+    'PASTE_DATA_VALIDATION',
+    'PASTE_VALUES',
+    'PASTE_CONDITIONAL_FORMATTING',
+    'PASTE_COLUMN_WIDTHS',
+  ),
+  DataValidationCriteria: enumeration<SpreadsheetEnumerations['DataValidationCriteria']>(
+    'DATE_AFTER',
+    'DATE_BEFORE',
+    'DATE_BETWEEN',
+    'DATE_EQUAL_TO',
+    'DATE_IS_VALID_DATE',
+    'DATE_NOT_BETWEEN',
+    'DATE_ON_OR_AFTER',
+    'DATE_ON_OR_BEFORE',
+    'NUMBER_BETWEEN',
+    'NUMBER_EQUAL_TO',
+    'NUMBER_GREATER_THAN',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'NUMBER_LESS_THAN',
+    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    'NUMBER_NOT_BETWEEN',
+    'NUMBER_NOT_EQUAL_TO',
+    'TEXT_CONTAINS',
+    'TEXT_DOES_NOT_CONTAIN',
+    'TEXT_EQUAL_TO',
+    'TEXT_IS_VALID_EMAIL',
+    'TEXT_IS_VALID_URL',
+    'VALUE_IN_LIST',
+    'VALUE_IN_RANGE',
+    'CUSTOM_FORMULA',
+    'CHECKBOX',
+  ),
+  DeveloperMetadataLocationType: enumeration<SpreadsheetEnumerations['DeveloperMetadataLocationType']>(
+    'SPREADSHEET',
+    'SHEET',
+    'ROW',
+    'COLUMN',
+  ),
+  DeveloperMetadataVisibility: enumeration<SpreadsheetEnumerations['DeveloperMetadataVisibility']>(
+    'DOCUMENT',
+    'PROJECT',
+  ),
+  Dimension: enumeration<SpreadsheetEnumerations['Dimension']>('COLUMNS', 'ROWS'),
+  InterpolationType: enumeration<SpreadsheetEnumerations['InterpolationType']>(
+    'NUMBER',
+    'PERCENT',
+    'PERCENTILE',
+    'MIN',
+    'MAX',
+  ),
+  ProtectionType: enumeration<SpreadsheetEnumerations['ProtectionType']>('RANGE', 'SHEET'),
+  SheetType: enumeration<SpreadsheetEnumerations['SheetType']>('GRID', 'OBJECT'),
+  WrapStrategy: enumeration<SpreadsheetEnumerations['WrapStrategy']>('WRAP', 'OVERFLOW', 'CLIP'),
+} satisfies Partial<SpreadsheetEnumerations>;
+
+/** Charts.ChartType and the like. */
+export const chartEnumerations = {
+  ChartType: enumeration<ChartEnumerations['ChartType']>(
+    'TIMELINE',
+    'AREA',
+    'BAR',
+    'BUBBLE',
+    'CANDLESTICK',
+    'COLUMN',
+    'COMBO',
+    'GAUGE',
+    'GEO',
+    'HISTOGRAM',
+    'RADAR',
+    'LINE',
+    'ORG',
+    'PIE',
+    'SCATTER',
+    'SPARKLINE',
+    'STEPPED_AREA',
+    'TABLE',
+    'TREEMAP',
+    'WATERFALL',
+  ),
+  ChartHiddenDimensionStrategy: enumeration<ChartEnumerations['ChartHiddenDimensionStrategy']>(
+    'IGNORE_BOTH',
+    'IGNORE_ROWS',
+    'IGNORE_COLUMNS',
+    'SHOW_BOTH',
+  ),
+  ChartMergeStrategy: enumeration<ChartEnumerations['ChartMergeStrategy']>('MERGE_COLUMNS', 'MERGE_ROWS'),
+  CurveStyle: enumeration<ChartEnumerations['CurveStyle']>('NORMAL', 'SMOOTH'),
+  PointStyle: enumeration<ChartEnumerations['PointStyle']>('NONE', 'TINY', 'MEDIUM', 'LARGE', 'HUGE'),
+  Position: enumeration<ChartEnumerations['Position']>('TOP', 'RIGHT', 'BOTTOM', 'NONE'),
+} satisfies Partial<ChartEnumerations>;
+
+export const authorisationEnumerations = {
+  AuthMode: enumeration<GoogleAppsScript.Script.ScriptApp['AuthMode']>(
+    'NONE',
+    'CUSTOM_FUNCTION',
+    'LIMITED',
+    'FULL',
+  ),
+  AuthorizationStatus: enumeration<GoogleAppsScript.Script.ScriptApp['AuthorizationStatus']>(
+    'REQUIRED',
+    'NOT_REQUIRED',
+  ),
+} satisfies Partial<GoogleAppsScript.Script.ScriptApp>;
+
+export const uiEnumerations = {
+  Button: enumeration<GoogleAppsScript.Base.Ui['Button']>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO'),
+  ButtonSet: enumeration<GoogleAppsScript.Base.Ui['ButtonSet']>('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'),
+} satisfies Partial<GoogleAppsScript.Base.Ui>;

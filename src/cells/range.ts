@@ -10,13 +10,24 @@ export type Argument =
 /** A 1×1 range is a value; a list is a column; a ragged range is filled with blanks. */
 export function asArgument(given: unknown): Argument {
   if (!Array.isArray(given)) return { range: false, cell: given };
-  const rows = given.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const cells = isRectangular(given) ? given : rectangular(given);
+  if (cells.length === 0 || cells[0]?.length === 0) return { range: false, cell: '' };
+  if (cells.length === 1 && cells[0]?.length === 1) return { range: false, cell: cells[0][0] };
+  return { range: true, cells };
+}
+
+function isRectangular(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  for (const row of rows) {
+    if (!Array.isArray(row) || row.length !== width) return false;
+  }
+  return true;
+}
+
+function rectangular(given: readonly unknown[]): readonly (readonly unknown[])[] {
+  const rows = given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (rows.length === 0 || width === 0) return { range: false, cell: '' };
-  if (rows.length === 1 && width === 1) return { range: false, cell: rows[0]?.[0] };
-  const ragged = rows.some((row) => row.length < width);
-  const filled = ragged ? rows.map((row) => [...row, ...Array(width - row.length).fill('')]) : rows;
-  return { range: true, cells: filled };
+  return rows.map((row) => [...row, ...Array(width - row.length).fill('')]);
 }
 
 export function shapeOf(cells: readonly (readonly unknown[])[]): string {

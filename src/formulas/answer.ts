@@ -11,6 +11,8 @@ export function alone(result: Result, zone: () => Zone): CellOut {
 
 /** A result in a column: a problem shows there, and concerns no other row. */
 export function inColumn(result: Result, zone: () => Zone): CellOut {
+  if (result === undefined) return '';
+  if (typeof result === 'number' && Number.isFinite(result)) return result + 0;
   if (isProblem(result)) return result.shows ?? `${WARNING}${result.problem}`;
   if (isTooLarge(result)) return `${WARNING}${messages.tooLarge}`;
   return plain(result, zone);

@@ -54,14 +54,13 @@ function evaluateRows(formula: RowFormula, given: readonly Argument[], zone: () 
   const rows = lastUsedRow(ranges);
   const out: CellOut[][] = titled ? [[titles].flat() as string[]] : [];
   for (let row = out.length; row < rows; row++) {
-    if (isList(titles)) {
-      out.push(inColumns(resultAt(row, 0), titles.length, zone));
-    } else {
-      const line: CellOut[] = [];
-      for (let column = 0; column < columns; column++) {
-        line.push(inColumn(resultAt(row, column) as Result, zone));
-      }
-      out.push(line);
+    if (isList(titles)) out.push(inColumns(resultAt(row, 0), titles.length, zone));
+    // A literal, for an array that is pushed to reserves sixteen cells more.
+    else if (columns === 1) out.push([inColumn(resultAt(row, 0) as Result, zone)]);
+    else {
+      out.push(
+        Array.from({ length: columns }, (_, column) => inColumn(resultAt(row, column) as Result, zone)),
+      );
     }
   }
   return out.length > 0 ? out : [[titles].flat().map(() => '')];
@@ -74,29 +73,50 @@ function hasHeader({ list, shape }: Sources): boolean {
   );
 }
 
-/** Reads the arguments of a row and computes; rows of plain numbers, the most there are, skip the reading. */
-function rowReader(formula: RowFormula, sources: readonly Source[], zone: () => Zone) {
-  const compute = formula.compute as (...values: unknown[]) => RowResult;
-  const lows = formula.parameters.map(({ low }) => low);
-  const highs = formula.parameters.map(({ high }) => high);
-  const count = sources.length;
-  const values: unknown[] = new Array(count).fill(undefined);
+type RowReader = (row: number, column: number) => RowResult;
 
-  return (row: number, column: number): RowResult => {
-    for (let i = 0; i < count; i++) {
-      const cell = cellAt(sources[i] as Source, row, column);
-      if (!(typeof cell === 'number' && cell >= (lows[i] as number) && cell <= (highs[i] as number))) {
-        return readAndCompute(row, column);
-      }
-      values[i] = cell;
-    }
-    return guarded(compute, values);
-  };
-
-  function readAndCompute(row: number, column: number): RowResult {
+/** Reads the arguments of a row by all the rules, and computes. */
+function rowReader(formula: RowFormula, sources: readonly Source[], zone: () => Zone): RowReader {
+  const careful: RowReader = (row, column) => {
     const cells = sources.map((source) => cellAt(source, row, column));
     const read = readArguments(formula.parameters, cells, zone);
-    return read === undefined || isProblem(read) ? read : guarded(compute, read);
+    return read === undefined || isProblem(read) ? read : guarded(formula, read);
+  };
+  const [first, second] = sources;
+  const pair = sources.length === 2 && first && second && !formula.parameters[1]?.optional;
+  return pair ? pairReader(formula, first, second, careful) : careful;
+}
+
+/**
+ * Most formulas divide one column by another, and most cells are plain numbers or blank: those need no
+ * careful reading. A long column takes a fifth of the time so.
+ */
+function pairReader(formula: RowFormula, first: Source, second: Source, careful: RowReader): RowReader {
+  const { low: lowX, high: highX } = first.parameter;
+  const { low: lowY, high: highY } = second.parameter;
+  const compute = formula.compute as (x: unknown, y: unknown) => RowResult;
+  return (row, column) => {
+    const x = cellAt(first, row, column);
+    const y = cellAt(second, row, column);
+    const plainX = typeof x === 'number' && x >= lowX && x <= highX;
+    const plainY = typeof y === 'number' && y >= lowY && y <= highY;
+    if (plainX && plainY) {
+      try {
+        return compute(x, y);
+      } catch {
+        return careful(row, column);
+      }
+    }
+    return (plainX || x === '') && (plainY || y === '') ? undefined : careful(row, column);
+  };
+}
+
+/** What the maths refuses concerns this row alone. */
+function guarded(formula: RowFormula, values: readonly unknown[]): RowResult {
+  try {
+    return (formula.compute as (...values: readonly unknown[]) => RowResult)(...values);
+  } catch (error) {
+    return problem((error as Error).message);
   }
 }
 
@@ -134,22 +154,4 @@ function columnsHaveHeader({ parameters }: TableFormula, given: readonly Argumen
     }
   }
   return columns.every(({ cells }) => cells[0]?.length === 1) && beginsWithHeader(columns);
-}
-
-/** What the maths refuses concerns this row alone. */
-function guarded(compute: (...values: unknown[]) => RowResult, values: unknown[]): RowResult {
-  try {
-    switch (values.length) {
-      case 1:
-        return compute(values[0]);
-      case 2:
-        return compute(values[0], values[1]);
-      case 3:
-        return compute(values[0], values[1], values[2]);
-      default:
-        return compute(...values);
-    }
-  } catch (error) {
-    return problem((error as Error).message);
-  }
 }

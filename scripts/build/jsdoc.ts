@@ -1,5 +1,5 @@
-import type { Formula } from '../../src/formulas/formula.ts';
 import { typedExample } from '../../src/formulas/example.ts';
+import type { Formula } from '../../src/formulas/formula.ts';
 
 const TYPES = { number: 'number', date: 'Date', text: 'string' } as const;
 

@@ -24,5 +24,8 @@ export async function buildSidebar(): Promise<string> {
   const page = await readFile(PAGE, 'utf8');
   return page
     .replace('<!-- style -->', () => `<style>${text('.css').trim()}</style>`)
-    .replace('<!-- script -->', () => `<script>${text('.js').trim().replaceAll('</script', '<\\/script')}</script>`);
+    .replace(
+      '<!-- script -->',
+      () => `<script>${text('.js').trim().replaceAll('</script', '<\\/script')}</script>`,
+    );
 }

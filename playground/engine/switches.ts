@@ -19,6 +19,8 @@ export interface Switches {
   readonly infiniteResult: 'error' | 'text';
   /** TODAY() as an argument. */
   readonly todayArgument: 'allowed' | 'refused';
+  /** Developer metadata of a sheet that is duplicated. */
+  readonly copiedSheetMetadata: 'kept' | 'dropped';
   /** How long a call of a custom function may take, in milliseconds. */
   readonly timeLimit: number;
 }
@@ -32,5 +34,6 @@ export const DEFAULT_SWITCHES: Switches = {
   raggedResult: 'pad',
   infiniteResult: 'error',
   todayArgument: 'allowed',
+  copiedSheetMetadata: 'kept',
   timeLimit: 30_000,
 };

@@ -1,0 +1,11 @@
+import type { Change, Settings } from './engine.ts';
+import type { Switches } from './switches.ts';
+import type { Host } from './univer.ts';
+
+/** What the parts of the engine share. */
+export interface Context extends Host {
+  settings: Settings;
+  switches: Switches;
+  /** Tells the listeners; `by` is known where the change is announced. */
+  announce(change: Omit<Change, 'by'>): void;
+}

@@ -1,0 +1,95 @@
+import type { SheetId } from './cells.ts';
+import type { Context } from './context.ts';
+import type { Engine } from './engine.ts';
+import { GridError } from './univer.ts';
+
+/** Rows and columns: their number, order, size and visibility. */
+export function lines(
+  context: Context,
+): Pick<
+  Engine,
+  | 'insertRows'
+  | 'insertColumns'
+  | 'deleteRows'
+  | 'deleteColumns'
+  | 'moveRows'
+  | 'moveColumns'
+  | 'columnWidth'
+  | 'setColumnWidths'
+  | 'rowHeight'
+  | 'setRowHeights'
+  | 'setRowsHidden'
+  | 'setColumnsHidden'
+  | 'isRowHidden'
+  | 'isColumnHidden'
+> {
+  function rowSpan(id: SheetId, at: number, count: number) {
+    const sheet = context.sheet(id);
+    return context.range({ sheet: id, row: at, column: 1, rows: count, columns: sheet.getMaxColumns() });
+  }
+
+  function columnSpan(id: SheetId, at: number, count: number) {
+    const sheet = context.sheet(id);
+    return context.range({ sheet: id, row: 1, column: at, rows: sheet.getMaxRows(), columns: count });
+  }
+
+  function checkInsert(at: number, count: number, size: number): void {
+    if (at < 1 || at > size + 1 || count < 1) throw new GridError('Those rows or columns are out of bounds.');
+  }
+
+  return {
+    insertRows: (id, at, count) => {
+      const sheet = context.sheet(id);
+      checkInsert(at, count, sheet.getMaxRows());
+      if (at === 1) sheet.insertRowsBefore(0, count);
+      else sheet.insertRowsAfter(at - 2, count);
+    },
+    insertColumns: (id, at, count) => {
+      const sheet = context.sheet(id);
+      checkInsert(at, count, sheet.getMaxColumns());
+      if (at === 1) sheet.insertColumnsBefore(0, count);
+      else sheet.insertColumnsAfter(at - 2, count);
+    },
+    deleteRows: (id, at, count) => {
+      rowSpan(id, at, count);
+      const sheet = context.sheet(id);
+      if (count >= sheet.getMaxRows()) throw new GridError("You can't delete all the rows on the sheet.");
+      sheet.deleteRows(at - 1, count);
+    },
+    deleteColumns: (id, at, count) => {
+      columnSpan(id, at, count);
+      const sheet = context.sheet(id);
+      if (count >= sheet.getMaxColumns())
+        throw new GridError("You can't delete all the columns on the sheet.");
+      sheet.deleteColumns(at - 1, count);
+    },
+    moveRows: (id, at, count, to) => {
+      context.sheet(id).moveRows(rowSpan(id, at, count), to - 1);
+    },
+    moveColumns: (id, at, count, to) => {
+      context.sheet(id).moveColumns(columnSpan(id, at, count), to - 1);
+    },
+    columnWidth: (id, column) => context.worksheet(id).getColumnWidth(column - 1),
+    setColumnWidths: (id, at, count, width) => {
+      columnSpan(id, at, count);
+      context.sheet(id).setColumnWidths(at - 1, count, width);
+    },
+    rowHeight: (id, row) => context.worksheet(id).getRowHeight(row - 1),
+    setRowHeights: (id, at, count, height) => {
+      rowSpan(id, at, count);
+      context.sheet(id).setRowHeightsForced(at - 1, count, height);
+    },
+    setRowsHidden: (id, at, count, hidden) => {
+      rowSpan(id, at, count);
+      if (hidden) context.sheet(id).hideRows(at - 1, count);
+      else context.sheet(id).showRows(at - 1, count);
+    },
+    setColumnsHidden: (id, at, count, hidden) => {
+      columnSpan(id, at, count);
+      if (hidden) context.sheet(id).hideColumns(at - 1, count);
+      else context.sheet(id).showColumns(at - 1, count);
+    },
+    isRowHidden: (id, row) => !context.worksheet(id).getRowVisible(row - 1),
+    isColumnHidden: (id, column) => !context.worksheet(id).getColVisible(column - 1),
+  };
+}

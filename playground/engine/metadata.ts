@@ -1,0 +1,146 @@
+import type { CustomData, Nullable } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import { InsertSheetMutation } from '@univerjs/sheets';
+import type { Context } from './context.ts';
+import type { Engine, Metadata, MetadataPlace } from './engine.ts';
+import { GridError } from './univer.ts';
+
+type Entry = Omit<Metadata, 'place'>;
+
+/** Something of Univer's that can carry data of ours. */
+interface Carrier {
+  readonly place: MetadataPlace;
+  get(): CustomData | undefined;
+  set(data: CustomData): void;
+}
+
+const KEY = 'developerMetadata';
+
+/**
+ * Developer metadata lies in Univer's own rows, columns, sheets and workbook, so it goes where they go:
+ * inserts, deletes, moves, undo, copies and files need no work of ours.
+ */
+export function metadata(
+  context: Context,
+): Pick<Engine, 'metadata' | 'addMetadata' | 'updateMetadata' | 'removeMetadata'> {
+  const sheetNumbers = () => context.sheets().map((sheet) => context.idOf(sheet.getSheetId()));
+
+  function carrierOf(place: MetadataPlace): Carrier {
+    switch (place.kind) {
+      case 'spreadsheet': {
+        const book = context.model();
+        return { place, get: () => book.getCustomMetadata(), set: (data) => book.setCustomMetadata(data) };
+      }
+      case 'sheet': {
+        const sheet = context.worksheet(place.sheet);
+        return { place, get: () => sheet.getCustomMetadata(), set: (data) => sheet.setCustomMetadata(data) };
+      }
+      case 'row': {
+        const rows = context.worksheet(place.sheet).getRowManager();
+        const at = place.row - 1;
+        return {
+          place,
+          get: () => rows.getCustomMetadata(at),
+          set: (data) => rows.setCustomMetadata(at, data),
+        };
+      }
+      case 'column': {
+        const columns = context.worksheet(place.sheet).getColumnManager();
+        const at = place.column - 1;
+        return {
+          place,
+          get: () => columns.getCustomMetadata(at),
+          set: (data) => columns.setCustomMetadata(at, data),
+        };
+      }
+    }
+  }
+
+  const entriesOf = (carrier: Carrier): readonly Entry[] => carrier.get()?.[KEY] ?? [];
+
+  function setEntries(carrier: Carrier, entries: readonly Entry[]): void {
+    carrier.set({ ...carrier.get(), [KEY]: entries });
+  }
+
+  /** The rows or columns that carry something. */
+  function linesWith(lines: { readonly [index: number]: Nullable<{ custom?: Nullable<CustomData> }> }) {
+    return Object.entries(lines).flatMap(([index, line]) => (line?.custom?.[KEY] ? Number(index) + 1 : []));
+  }
+
+  function carriersIn(sheet: number): readonly Carrier[] {
+    const model = context.worksheet(sheet);
+    return [
+      carrierOf({ kind: 'sheet', sheet }),
+      ...linesWith(model.getRowManager().getRowData()).map((row) => carrierOf({ kind: 'row', sheet, row })),
+      ...linesWith(model.getColumnManager().getColumnData()).map((column) =>
+        carrierOf({ kind: 'column', sheet, column }),
+      ),
+    ];
+  }
+
+  const carriers = () => [carrierOf({ kind: 'spreadsheet' }), ...sheetNumbers().flatMap(carriersIn)];
+
+  function find(id: number): { carrier: Carrier; entry: Entry } {
+    for (const carrier of carriers()) {
+      const entry = entriesOf(carrier).find((each) => each.id === id);
+      if (entry) return { carrier, entry };
+    }
+    throw new GridError('The developer metadata does not exist any more.');
+  }
+
+  function remove(id: number): Entry {
+    const { carrier, entry } = find(id);
+    setEntries(
+      carrier,
+      entriesOf(carrier).filter((each) => each.id !== id),
+    );
+    return entry;
+  }
+
+  function add(place: MetadataPlace, entry: Entry): void {
+    const carrier = carrierOf(place);
+    setEntries(carrier, [...entriesOf(carrier), entry]);
+    context.announce({ kind: 'metadata' });
+  }
+
+  const freshId = () => Math.floor(Math.random() * 2_000_000_000);
+
+  /** A copied sheet's metadata is its own, with numbers of its own. */
+  context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== InsertSheetMutation.id) return;
+    const sheet = context.idOf((params as { sheet: { id: string } }).sheet.id);
+    for (const carrier of carriersIn(sheet)) {
+      const entries = entriesOf(carrier);
+      if (entries.length === 0 || !isTwice(entries[0]?.id)) continue;
+      const kept = context.switches.copiedSheetMetadata === 'kept' ? entries : [];
+      setEntries(
+        carrier,
+        kept.map((entry) => ({ ...entry, id: freshId() })),
+      );
+    }
+  });
+
+  function isTwice(id: number | undefined): boolean {
+    return carriers().filter((carrier) => entriesOf(carrier).some((entry) => entry.id === id)).length > 1;
+  }
+
+  return {
+    metadata: () =>
+      carriers().flatMap((carrier) =>
+        entriesOf(carrier).map((entry) => ({ ...entry, place: carrier.place })),
+      ),
+    addMetadata: ({ place, ...rest }) => {
+      const entry = { ...rest, id: freshId() };
+      add(place, entry);
+      return { ...entry, place };
+    },
+    updateMetadata: (id, { place, ...change }) => {
+      const { carrier } = find(id);
+      add(place ?? carrier.place, { ...remove(id), ...change, id });
+    },
+    removeMetadata: (id) => {
+      remove(id);
+      context.announce({ kind: 'metadata' });
+    },
+  };
+}

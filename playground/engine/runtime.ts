@@ -1,0 +1,104 @@
+import type { ICellData } from '@univerjs/core';
+import {
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  IFormulaRuntimeService,
+  Interpreter,
+} from '@univerjs/engine-formula';
+import type { Context } from './context.ts';
+import { columnLetters } from './google-syntax.ts';
+import { rowsOf, type Variant } from './values.ts';
+
+interface ArrayRange {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+/** What the formula engine's runtime keeps to itself, and the messages of errors need. */
+interface Runtime {
+  readonly currentRow: number;
+  readonly currentColumn: number;
+  readonly currentRowCount: number;
+  readonly currentColumnCount: number;
+  readonly currentSubUnitId: string;
+  readonly currentUnitId: string;
+  readonly _runtimeData: {
+    [unit: string]: { [sheet: string]: { getValue(row: number, column: number): ICellData | undefined } };
+  };
+  setRuntimeData(variant: Variant): void;
+  _getValueObjectOfRuntimeData(value: BaseValueObject | null): ICellData;
+  _checkIfArrayFormulaRangeHasData(
+    unit: string,
+    sheet: string,
+    row: number,
+    column: number,
+    range: ArrayRange,
+  ): boolean;
+}
+
+/**
+ * An exception inside a function would end calculation for good: it becomes an error in that cell. And
+ * an error's message is kept with the cell's value, so it moves, is copied and is saved with the cell.
+ */
+export function tameRuntime(context: Context): void {
+  const interpreter = context.injector.get(Interpreter);
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (node) => {
+    try {
+      return execute(node);
+    } catch (error) {
+      return ErrorValueObject.create(ErrorType.VALUE, error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  const runtime = context.injector.get(IFormulaRuntimeService) as unknown as Runtime;
+  const toCell = runtime._getValueObjectOfRuntimeData.bind(runtime);
+  runtime._getValueObjectOfRuntimeData = (value) => ({ ...toCell(value), custom: messageOf(value) });
+
+  const setData = runtime.setRuntimeData.bind(runtime);
+  runtime.setRuntimeData = (variant) => {
+    setData(variant);
+    const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
+    const cell = runtime._runtimeData[currentUnitId]?.[currentSubUnitId]?.getValue(currentRow, currentColumn);
+    if (cell?.v === ErrorType.SPILL) cell.custom = { error: blockedMessage(runtime, variant) };
+  };
+}
+
+function messageOf(value: BaseValueObject | null): { error: string } | null {
+  if (!value?.isError()) return null;
+  const message = (value as ErrorValueObject).getErrorContent();
+  return message ? { error: message } : null;
+}
+
+/** Google's sentence for an array that does not fit. */
+function blockedMessage(runtime: Runtime, variant: Variant): string {
+  const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
+  const rows = rowsOf(variant);
+  const [endRow, endColumn] = [currentRow + rows.length, currentColumn + (rows[0]?.length ?? 1)];
+  if (endRow > runtime.currentRowCount) {
+    return `Result was not automatically expanded, please insert more rows (${endRow - runtime.currentRowCount}).`;
+  }
+  if (endColumn > runtime.currentColumnCount) {
+    return `Result was not automatically expanded, please insert more columns (${endColumn - runtime.currentColumnCount}).`;
+  }
+  for (let row = currentRow; row < endRow; row++) {
+    for (let column = currentColumn; column < endColumn; column++) {
+      const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      if (
+        runtime._checkIfArrayFormulaRangeHasData(
+          currentUnitId,
+          currentSubUnitId,
+          currentRow,
+          currentColumn,
+          cell,
+        )
+      ) {
+        return `Array result was not expanded because it would overwrite data in ${columnLetters(column + 1)}${row + 1}.`;
+      }
+    }
+  }
+  return 'Array result was not expanded because it would overwrite data.';
+}

@@ -35,6 +35,7 @@ const PACING = rowFormula({
   summary: 'Progress over elapsed time: 1 is on pace, 0.8 is 20% too slow, 1.2 is ahead.',
   parameters: [actual, target, start, deadline, asOf, startValue],
   example: { args: [30, 100, '2027-01-01', '2027-12-27', '2027-04-01'], result: 1.2 },
+  refuses: [[30, 100, '2027-03-01', '2027-01-01', '2027-02-01']],
   source: 'Adpulse, "How is budget pacing calculated": share of target ÷ share of time',
   note: 'Blank until the first day is over. After the deadline all time has elapsed. Works for goals that go down: give start_value.',
   native: blanksFirst(
@@ -68,6 +69,7 @@ const LANDING = rowFormula({
   summary: 'For totals: where the figure ends at the deadline if it goes on at its average pace.',
   parameters: [actual, start, deadline, asOf],
   example: { args: [65000, '2027-01-01', '2027-04-01', '2027-02-15'], result: 130000 },
+  refuses: [[30, '2027-03-01', '2027-01-01', '2027-02-01']],
   source: 'CodingAce, quota gap: booked + pace × days left',
   note: 'A straight line through the average so far. For trends and seasons use PROJECTION on the history.',
   native: blanksFirst(
@@ -101,6 +103,7 @@ const GOALSTATUS = rowFormula({
     ),
   ],
   example: { args: [20, 100, '2027-01-01', '2027-12-27', '2027-04-01'], result: 'At risk' },
+  refuses: [[30, 100, '2027-03-01', '2027-01-01', '2027-02-01']],
   source: 'Pace bands as budget-pacing tools use them',
   note: 'The first that fits: Not started (before start), Achieved, Missed (after the deadline), On track (no time elapsed, or pacing at least 1 − tolerance), At risk (at least 1 − 3 × tolerance), Behind.',
   native: blanksFirst(

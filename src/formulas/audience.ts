@@ -28,6 +28,7 @@ const SHAREOFVOICE = rowFormula({
     atLeast0('total', 'Those of the whole market, your own included.'),
   ],
   example: { args: [50, 500], result: 0.1 },
+  refuses: [[600, 500]],
   source: 'Operately, KPI examples "Share of voice"',
   note: 'The total includes your own. Where you only have the competitors’ figure, write =SHAREOFVOICE(B2, B2 + C2).',
   native: blanksFirst(['own', 'total'], 'IF({total}=0;"";{own}/{total})'),

@@ -37,6 +37,7 @@ const ABANDONMENT = rowFormula({
     atLeast0('carts', 'Carts with at least one item, the completed ones included.'),
   ],
   example: { args: [3000, 10000], result: 0.7 },
+  refuses: [[120, 100]],
   source: 'The Prime Calculator, "Cart abandonment rate"',
   note: 'Counts from the cart. With checkouts started instead of carts it is the checkout abandonment rate, which is lower.',
   native: blanksFirst(['orders', 'carts'], 'IF({carts}=0;"";1-{orders}/{carts})'),
@@ -117,6 +118,7 @@ const CLV = rowFormula({
     atLeast0('discount', 'Discount rate of the same period, a fraction: 10% or 0.1.'),
   ],
   example: { args: [100, 0.8, 0.2], result: 200 },
+  refuses: [[100, 1, 0]],
   source: 'Farris, Bendle, Pfeifer & Reibstein, "Marketing Metrics", chapter 5',
   note: 'Margin × r ÷ (1 + d − r) counts the first margin after one period. If it is earned at the start, add one margin. Retention and discount must be of the same period.',
   native: blanksFirst(

@@ -17,6 +17,8 @@ export interface Help<P extends ParameterList> {
   readonly source: string;
   /** Which definition was chosen where sources disagree, and why; limits worth knowing. */
   readonly note?: string;
+  /** Calls that it refuses for more than one bad cell, shown on the reference page with their messages. */
+  readonly refuses?: readonly Example['args'][];
   /**
    * The same in Sheets' own functions, with {parameter} for the arguments and `;` between them. It works
    * for one value and, inside ARRAYFORMULA, for a column.

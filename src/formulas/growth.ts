@@ -74,6 +74,10 @@ const SIGNIFICANCE = rowFormula({
   summary: 'How often chance alone would make A and B differ this much; below 0.05 is called significant.',
   parameters: arms,
   example: { args: [250, 5000, 295, 5000], result: 0.04743846786449 },
+  refuses: [
+    [60, 50, 40, 500],
+    [40, 500, 60, 50],
+  ],
   source: 'Gera Tools, A/B test significance calculator',
   note: 'Two-sided p-value of the pooled z test of two proportions. Some tools print 1 − p as "confidence". With fewer than some ten conversions a side, wait for more. Blank where nobody, or everybody, converted.',
   native: blanksFirst(
@@ -114,6 +118,10 @@ const SAMPLESIZE = rowFormula({
     ),
   ],
   example: { args: [0.05, 0.2], result: 8155 },
+  refuses: [
+    [0.05, 0],
+    [0.05, 30],
+  ],
   source: 'Fleiss, Levin & Paik, "Statistical Methods for Rates and Proportions", chapter 4',
   note: 'Two-sided, with unpooled variances, as most online calculators do; R’s power.prop.test pools them and differs slightly. The lift is relative: mixing it up with points is the usual mistake.',
   native: blanksFirst(

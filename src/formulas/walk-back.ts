@@ -102,6 +102,25 @@ export const WALKBACK = tableFormula({
     ],
     typed: '=WALKBACK(100000, 5000, A2:D4, DATE(2027,12,31))',
   },
+  refuses: [
+    [
+      1000,
+      10,
+      [
+        ['Leads', 15],
+        ['Customers', ''],
+      ],
+    ],
+    [
+      1000,
+      10,
+      [
+        ['Visits', ''],
+        ['Leads', 0.1],
+      ],
+    ],
+    [1000, 10, [['Stage', 'Rate']]],
+  ],
   source: 'Red66 Marketing, "Marketing math that drives revenue growth"',
   note: 'Every row is rounded up from the exact chain, never from the rounded row below it. A last row without a rate is the sale itself; otherwise a row Customers is added.',
   compute: (revenueTarget, saleValue, rows, deadline, booked) => {

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { formulas } from '../../src/formulas/index.ts';
+import { call } from './call.ts';
+
+const year = ['2027-01-01', '2027-12-31'] as const;
+
+describe('a call that is refused', () => {
+  test.each([
+    ['ABANDONMENT', [120, 100], 'orders (120) cannot be more than carts (100): check both cells'],
+    ['SHAREOFVOICE', [6, 5], 'own (6) cannot be more than total (5): check both cells'],
+    [
+      'CLV',
+      [100, 1, 0],
+      'retention of 1 with a discount of 0 gives no finite value: give a lower retention or a discount above 0',
+    ],
+    ['LTV', [100, 75, 0.02], 'margin must be between 0 and 1: write 75% or 0.75, not 75'],
+    ['SIGNIFICANCE', [6, 5, 1, 9], 'conversions_a (6) cannot be more than visitors_a (5): check both cells'],
+    ['SIGNIFICANCE', [1, 9, 6, 5], 'conversions_b (6) cannot be more than visitors_b (5): check both cells'],
+    ['SAMPLESIZE', [0.05, 0], 'lift must not be 0: write the change you want to detect, such as 10%'],
+    [
+      'SAMPLESIZE',
+      [0.5, 20],
+      'lift of 20 takes a rate of 0.5 out of 0 to 1: write it relative to the rate, such as 10%',
+    ],
+    ['SAMPLESIZE', [1, 0.1], 'rate must be more than 0 and less than 1, not 1'],
+    [
+      'PACING',
+      [1, 2, ...[...year].reverse(), '2027-05-01'],
+      'deadline (2027-01-01) is before start (2027-12-31): change one of the two',
+    ],
+    ['RUNRATE', [1, 2, 'soon', '2027-05-01'], 'as_of must be a date, such as 2027-06-30, not "soon"'],
+    [
+      'MILESTONES',
+      [0, 9, '1990-01-01', '2027-01-01', 'week'],
+      'every is too short: more than 1000 milestones up to the deadline, choose week, month or quarter',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'year'],
+      'every must be "day" or "week" or "month" or "quarter", not "year"',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'month', 'compound'],
+      'start_value (0) and target (9) must both be above 0 for "compound": use "linear"',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'month', 'steep'],
+      'shape must be "linear", "compound" or a range of weights, such as B2:B13, not "steep"',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'quarter', [[1], [2]]],
+      'shape has 2 weights but there are 4 periods: give one weight a period',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'quarter', [[0], [0], [0], [0]]],
+      'shape must have a weight above 0: fill the range with last season’s figures',
+    ],
+    ['MILESTONES', [[[0], [0]], 9, ...year], 'start_value must be one cell, not a range of 2×1'],
+    [
+      'WALKBACK',
+      [
+        9,
+        1,
+        [
+          ['Visits', ''],
+          ['Leads', 0.1],
+        ],
+      ],
+      'stages, row 1: the rate of "Visits" to the next stage is blank: only the last stage has none',
+    ],
+    [
+      'WALKBACK',
+      [
+        9,
+        1,
+        [
+          ['Visits', 0.1],
+          ['Leads', 20],
+        ],
+      ],
+      'stages, row 2: rate must be more than 0 and at most 1: write 20% or 0.2, not 20',
+    ],
+    [
+      'WALKBACK',
+      [9, 1, [['Stage', 'Rate']]],
+      'stages must have columns for stage and rate, such as A2:D5: stage, rate, cost per unit, days',
+    ],
+  ])('%s of %j says what to do', (name, args, message) => {
+    expect(() => call(name, ...args)).toThrow(new Error(`${name}: ${message}`));
+  });
+
+  test.each(formulas.flatMap((formula) => (formula.refuses ?? []).map((args) => [formula, args] as const)))(
+    'on the reference page is refused ($name)',
+    (formula, args) => {
+      expect(() => call(formula.name, ...args)).toThrow(`${formula.name}: `);
+    },
+  );
+
+  test('in a column concerns its row alone', () => {
+    expect(call('ABANDONMENT', [[30], [120]], [[100], [100]])).toEqual([
+      [0.7],
+      ['⚠ orders (120) cannot be more than carts (100): check both cells'],
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test('WALKBACK reads its stages with or without titles, and passes over blank rows', () => {
+    const stages = [
+      ['Leads', 0.25],
+      ['', ''],
+      ['Deals', 0.5],
+    ];
+    const expected = [
+      ['Stage', 'Needed', 'Due by', 'Cost'],
+      ['Leads', 80, '', ''],
+      ['Deals', 20, '', ''],
+      ['Customers', 10, '', ''],
+      ['Total', '', '', ''],
+    ];
+    expect(call('WALKBACK', 100, 10, stages)).toEqual(expected);
+    expect(call('WALKBACK', 100, 10, [['Stage', 'Rate to next'], ...stages, ['', '']])).toEqual(expected);
+  });
+
+  test('MILESTONES takes weights across or down, with a title and trailing blanks', () => {
+    const steps = (shape: unknown) =>
+      (call('MILESTONES', 0, 60, '2027-01-01', '2027-04-01', 'month', shape) as unknown[][])
+        .slice(1)
+        .map((row) => row[2]);
+    expect(steps([[1], [2], [3]])).toEqual([10, 20, 30]);
+    expect(steps([[1, 2, 3]])).toEqual([10, 20, 30]);
+    expect(steps([['Last year'], [1], [2], [3], ['']])).toEqual([10, 20, 30]);
+  });
+
+  test('a required blank leaves the table blank', () => {
+    expect(call('MILESTONES', 0, '', '2027-01-01', '2027-04-01')).toBe('');
+    expect(call('WALKBACK', '', 10, [['Leads', 0.5]])).toBe('');
+  });
+});
+
+describe('METRICFIT', () => {
+  test('answers a column of metrics, title included', () => {
+    const metrics = [['Metric'], ['CTR'], ['Likes'], [''], ['Orders']];
+    const platforms = [['Platform'], ['Facebook'], ['TikTok'], ['X'], ['']];
+    expect(call('METRICFIT', metrics, platforms)).toEqual([
+      ['Metric fit'],
+      ['Good'],
+      ['Vanity: on TikTok, track video completion rate, shares or click-through rate'],
+      [''],
+      ['Good'],
+    ]);
+  });
+
+  test('says what to do with a metric that it does not know', () => {
+    expect(call('METRICFIT', 'brand love')).toBe(
+      'Unknown: "brand love" is not in the list; try its common name, such as "click-through rate"',
+    );
+  });
+
+  test('judges an unknown platform as none', () => {
+    expect(call('METRICFIT', 'likes', 'billboards')).toBe(call('METRICFIT', 'likes'));
+  });
+});

@@ -6,6 +6,7 @@ import { goalStatus, landing, neededPerDay, pacing } from '../marketing/pacing.t
 import { type Family, rowFormula } from './formula.ts';
 import { MILESTONES } from './milestones.ts';
 import { blanksFirst } from './native.ts';
+import { HITCHANCE, PROJECTION, PROJECTIONBAND } from './projection.ts';
 
 const actual = anyNumber('actual', 'Where the metric stands: the sum so far for a total, else its value.');
 const target = anyNumber('target', 'Where it should be at the deadline.');
@@ -123,5 +124,5 @@ const GOALSTATUS = rowFormula({
 
 export const alongTheWay: Family = {
   title: 'Along the way',
-  formulas: [MILESTONES, PACING, RUNRATE, LANDING, GOALSTATUS],
+  formulas: [MILESTONES, PACING, RUNRATE, LANDING, GOALSTATUS, PROJECTION, PROJECTIONBAND, HITCHANCE],
 };

@@ -5,7 +5,7 @@ import { normalDraws } from './random.ts';
 /** What may come of a sum of future values, or of one of them. */
 export interface Distribution {
   readonly expected: number;
-  /** The chance of at most `value`. */
+  atLeast(value: number): number;
   atMost(value: number): number;
   /** The value that is not exceeded with this probability. */
   quantile(probability: number): number;
@@ -66,10 +66,8 @@ function spreadOf({ alpha, beta, gamma, phi, sigma, state }: Model, weights: Flo
 function normal(expected: number, spread: number): Distribution {
   return {
     expected,
-    atMost: (value) => {
-      if (spread === 0) return value >= expected ? 1 : 0;
-      return normalCdf((value - expected) / spread);
-    },
+    atLeast: (value) => (spread > 0 ? normalCdf((expected - value) / spread) : value <= expected ? 1 : 0),
+    atMost: (value) => (spread > 0 ? normalCdf((value - expected) / spread) : value >= expected ? 1 : 0),
     quantile: (probability) => (spread === 0 ? expected : expected + spread * normalQuantile(probability)),
   };
 }
@@ -120,26 +118,30 @@ function simulate(
 /** A sorted sample as a distribution: straight lines between its points, each at the middle of its share. */
 function empirical(expected: number, sample: Float64Array): Distribution {
   const size = sample.length;
-  const last = size - 1;
+  const smallest = sample[0] as number;
+  const largest = sample[size - 1] as number;
+
+  /** The share of the sample below a value between its ends. */
+  function below(value: number): number {
+    let [low, high] = [0, size - 1];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((sample[middle] as number) <= value) low = middle;
+      else high = middle;
+    }
+    const [from, to] = [sample[low] as number, sample[high] as number];
+    return (low + 0.5 + (value - from) / (to - from)) / size;
+  }
+
   return {
     expected,
-    atMost: (value) => {
-      if (value < (sample[0] as number)) return 0;
-      if (value >= (sample[last] as number)) return 1;
-      let [low, high] = [0, last];
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((sample[middle] as number) <= value) low = middle;
-        else high = middle;
-      }
-      const [below, above] = [sample[low] as number, sample[high] as number];
-      return (low + 0.5 + (value - below) / (above - below)) / size;
-    },
+    atLeast: (value) => (value <= smallest ? 1 : value > largest ? 0 : 1 - below(value)),
+    atMost: (value) => (value >= largest ? 1 : value < smallest ? 0 : below(value)),
     quantile: (probability) => {
-      const position = Math.min(last, Math.max(0, probability * size - 0.5));
+      const position = Math.min(size - 1, Math.max(0, probability * size - 0.5));
       const low = Math.floor(position);
-      const below = sample[low] as number;
-      return below + (position - low) * ((sample[Math.min(last, low + 1)] as number) - below);
+      const from = sample[low] as number;
+      return from + (position - low) * ((sample[Math.min(size - 1, low + 1)] as number) - from);
     },
   };
 }

@@ -1,78 +1,50 @@
-import type { Day } from '../day.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
-import type { Kind, Reading, Series } from './history.ts';
+import type { Parts } from './parts.ts';
 import { selectModel } from './select.ts';
-import { MOST_PERIODS, words } from './words.ts';
+import { words } from './words.ts';
 
-export interface Question {
-  readonly history: readonly Reading[];
-  readonly deadline: Day;
-  readonly kind: Kind;
-  /** For a total: the first day that counts; omitted, the first period of the history. */
-  readonly start?: Day | undefined;
-}
+/** On which side of the target a goal is met. */
+export type Direction = 'at least' | 'at most';
 
 export interface Outcome extends Distribution {
-  /** Whether the history reaches the deadline, so that nothing is left to chance. */
-  readonly known: boolean;
   /** What the outcome cannot be below: a metric that was never negative is taken never to be. */
   readonly floor: number;
+  /** Whether the history reaches the deadline, so that nothing is left to chance. */
+  readonly known: boolean;
 }
 
-/** What is known of the outcome, and how much of each period after the history counts. */
-interface Parts {
-  readonly actual: number;
-  readonly weights: Float64Array;
-}
+/** However sure a model is, it was learnt from few values: it calls nothing rarer than 1 in 1,000. */
+const RAREST = 0.001;
+/** Sums of decimals miss their target by less than this share of it. */
+const DUST = 1e-9;
 
-/** What may come at the deadline: actual values as far as they reach, and the best model's view of the rest. */
-export function outcomeOf(series: Series, question: Question): Outcome {
-  const { rhythm, first, values } = series;
-  const end = rhythm.numberOf(question.deadline) - first;
-  if (end < 0) throw new Error(words.beforeData(rhythm.label(first)));
-  const ahead = Math.max(0, end + 1 - values.length);
-  if (ahead > MOST_PERIODS) throw new Error(words.tooFar(ahead, rhythm.name));
-
-  const { actual, weights } =
-    question.kind === 'level' ? levelParts(values, end, ahead) : totalParts(series, end, ahead, question);
+/** The known part, and what the model that fits the history best makes of the rest. */
+export function outcomeOf(values: Float64Array, season: number, { actual, weights }: Parts): Outcome {
   if (!weights.some((weight) => weight > 0)) return certain(actual);
-  const rest = distributionOf(selectModel(values, rhythm.season), weights);
-  const floor = values.every((value) => value >= 0) ? actual : Number.NEGATIVE_INFINITY;
+  const rest = distributionOf(selectModel(values, season), weights);
   if (!Number.isFinite(actual + rest.expected)) throw new Error(words.tooLarge);
+  const floor = values.every((value) => value >= 0) ? actual : Number.NEGATIVE_INFINITY;
   return {
     known: false,
     floor,
     expected: Math.max(floor, actual + rest.expected),
+    atLeast: (value) => rest.atLeast(value - actual),
     atMost: (value) => rest.atMost(value - actual),
     quantile: (probability) => Math.max(floor, actual + rest.quantile(probability)),
   };
 }
 
-function levelParts(values: Float64Array, end: number, ahead: number): Parts {
-  const weights = new Float64Array(ahead);
-  if (ahead > 0) weights[ahead - 1] = 1;
-  return { actual: ahead > 0 ? 0 : (values[end] as number), weights };
-}
-
-/** A start or a deadline inside a period takes the share of its days, unless the history names the day itself. */
-function totalParts(series: Series, end: number, ahead: number, { start, deadline }: Question): Parts {
-  const { rhythm, first, values, named } = series;
-  if (start !== undefined && start > deadline) throw new Error(words.startAfterDeadline);
-  let from = start ?? Number.NEGATIVE_INFINITY;
-  if (named.has(from)) from = rhythm.firstDay(rhythm.numberOf(from));
-  const to = named.has(deadline) ? Number.POSITIVE_INFINITY : deadline;
-
-  const weights = new Float64Array(ahead);
-  let actual = 0;
-  for (let at = 0; at <= end; at++) {
-    const opens = rhythm.firstDay(first + at);
-    const days = rhythm.days(first + at);
-    const share = Math.max(0, Math.min(to, opens + days - 1) - Math.max(from, opens) + 1) / days;
-    const value = values[at];
-    if (value === undefined) weights[at - values.length] = share;
-    else actual += share * value;
-  }
-  return { actual, weights };
+/**
+ * The chance of meeting a target; 0 and 1 only where the outcome is known, or where a metric that was never
+ * negative has a total that has passed its target.
+ */
+export function chanceOf(outcome: Outcome, target: number, direction: Direction): number {
+  const dust = DUST * Math.abs(target);
+  const chance = direction === 'at least' ? outcome.atLeast(target - dust) : outcome.atMost(target + dust);
+  if (outcome.known) return chance;
+  if (target - dust <= outcome.floor && direction === 'at least') return 1;
+  if (target + dust < outcome.floor) return 0;
+  return Math.min(1 - RAREST, Math.max(RAREST, chance));
 }
 
 function certain(actual: number): Outcome {
@@ -80,6 +52,7 @@ function certain(actual: number): Outcome {
     known: true,
     floor: actual,
     expected: actual,
+    atLeast: (value) => (value <= actual ? 1 : 0),
     atMost: (value) => (value >= actual ? 1 : 0),
     quantile: () => actual,
   };

@@ -1,5 +1,6 @@
 import { type Kind, seriesOf } from './history.ts';
-import { outcomeOf, type Question } from './outcome.ts';
+import { chanceOf, type Direction, type Outcome, outcomeOf } from './outcome.ts';
+import { partsOf, type Question } from './parts.ts';
 import { words } from './words.ts';
 
 export interface Band {
@@ -8,16 +9,8 @@ export interface Band {
   readonly high: number;
 }
 
-/** On which side of the target a goal is met. */
-export type Direction = 'at least' | 'at most';
-
-export interface Wager extends Question {
-  readonly target: number;
-  readonly direction?: Direction | undefined;
-}
-
-/** However sure a model is, it was learnt from few values: it calls nothing rarer than 1 in 1,000. */
-const RAREST = 0.001;
+/** The confidence of bands where nothing else is asked for: wide enough to plan with, narrow enough to use. */
+export const USUAL_CONFIDENCE = 0.8;
 
 /**
  * Where a metric will stand at the deadline, or what its total since `start` will be by then, if it goes on as
@@ -26,13 +19,13 @@ const RAREST = 0.001;
  * what to mend; never NaN. Method: Hyndman & Athanasopoulos, Forecasting, 3rd ed., chapter 8.
  */
 export function project(question: Question): number {
-  return outcomeOf(seriesOf(question.history, question.kind), question).expected;
+  return answer(question).outcome.expected;
 }
 
 /** The same with the range that holds the outcome with the chance `confidence`, a fraction between 0 and 1. */
-export function projectBand(question: Question, confidence: number): Band {
+export function projectBand(question: Question, confidence = USUAL_CONFIDENCE): Band {
   if (!(confidence > 0 && confidence < 1)) throw new Error(words.confidence);
-  const { expected, quantile } = outcomeOf(seriesOf(question.history, question.kind), question);
+  const { expected, quantile } = answer(question).outcome;
   return {
     low: Math.min(expected, quantile((1 - confidence) / 2)),
     expected,
@@ -43,19 +36,17 @@ export function projectBand(question: Question, confidence: number): Band {
 /**
  * The chance, 0..1, of meeting the target at the deadline, by the same model. Without a direction it is "at
  * least", but "at most" for a level whose target lies below both its first and its last value. 0 and 1 only
- * where the outcome is known: the history reaches the deadline, or a metric that was never negative has a
- * total that has passed its target.
+ * where the outcome is certain.
  */
-export function hitChance(wager: Wager): number {
-  const { kind, target } = wager;
-  const series = seriesOf(wager.history, kind);
-  const direction = wager.direction ?? usualDirection(series.values, kind, target);
-  const { known, floor, expected, atMost } = outcomeOf(series, wager);
-  const upwards = direction === 'at least';
-  if (known) return (upwards ? expected >= target : expected <= target) ? 1 : 0;
-  if (upwards ? target <= floor : target < floor) return upwards ? 1 : 0;
-  const chance = upwards ? 1 - atMost(target) : atMost(target);
-  return Math.min(1 - RAREST, Math.max(RAREST, chance));
+export function hitChance(question: Question, target: number, direction?: Direction): number {
+  const { values, outcome } = answer(question);
+  return chanceOf(outcome, target, direction ?? usualDirection(values, question.kind, target));
+}
+
+function answer(question: Question): { values: Float64Array; outcome: Outcome } {
+  const series = seriesOf(question.history, question.kind);
+  const { values, rhythm } = series;
+  return { values, outcome: outcomeOf(values, rhythm.season, partsOf(series, question)) };
 }
 
 function usualDirection(values: Float64Array, kind: Kind, target: number): Direction {

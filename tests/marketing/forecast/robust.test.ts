@@ -30,7 +30,7 @@ describe('whatever the history', () => {
         expect(Number.isFinite(low) && Number.isFinite(high)).toBe(true);
         expect(low).toBeLessThanOrEqual(expected);
         expect(expected).toBeLessThanOrEqual(high);
-        const chance = hitChance({ ...question, target });
+        const chance = hitChance(question, target);
         expect(chance).toBeGreaterThanOrEqual(0);
         expect(chance).toBeLessThanOrEqual(1);
       }),
@@ -48,13 +48,7 @@ describe('whatever the history', () => {
         (readings, of, target, more) => {
           const last = readings[readings.length - 1] as Reading;
           const chance = (goal: number) =>
-            hitChance({
-              history: readings,
-              deadline: last.day + 90,
-              kind: of,
-              target: goal,
-              direction: 'at least',
-            });
+            hitChance({ history: readings, deadline: last.day + 90, kind: of }, goal, 'at least');
           expect(chance(target + more)).toBeLessThanOrEqual(chance(target));
         },
       ),
@@ -107,8 +101,10 @@ describe('a history without variety', () => {
       deadline: day(2021, 3, 1),
       kind: 'level',
     } as const;
-    expect(hitChance({ ...question, target: 7.5 })).toBe(0.001);
-    expect(hitChance({ ...question, target: 6.5, direction: 'at least' })).toBe(0.999);
+    expect(hitChance(question, 7)).toBe(0.999);
+    expect(hitChance(question, 7, 'at most')).toBe(0.999);
+    expect(hitChance(question, 7.5)).toBe(0.001);
+    expect(hitChance(question, 6.5, 'at least')).toBe(0.999);
   });
 });
 

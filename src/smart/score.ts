@@ -1,12 +1,15 @@
 import { toWords } from '../marketing/day.ts';
-import type { Goal, Letter, Level, Score, Unreadable } from './goal.ts';
+import { readEvidence } from './evidence/read.ts';
+import type { Goal, Letter, Score, Unreadable } from './goal.ts';
+import { achievable } from './levels/achievable.ts';
+import { measurable } from './levels/measurable.ts';
+import { relevant } from './levels/relevant.ts';
+import { specific } from './levels/specific.ts';
+import { timeBound } from './levels/time-bound.ts';
 import { pointsOf, SMART_FROM } from './points.ts';
+import { normalise } from './text/normalise.ts';
 
 export type { Direction, Goal, Letter, Level, Score, Unreadable } from './goal.ts';
-
-const NUMBER = /\d/;
-const TIME = /\b(?:by|in|within|until|before|next|this|end of|q[1-4]|20\d\d)\b/i;
-const BUSINESS = /\b(?:sales|revenue|leads|customers|conversions?|orders|bookings|churn|donors|retention)\b/i;
 
 const WHAT_TO_WRITE: Record<Letter, string> = {
   S: 'Say what exactly, for whom or where: name the product, audience or channel.',
@@ -25,22 +28,23 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
   if (goal.start !== undefined && goal.deadline !== undefined && goal.deadline < goal.start) {
     return { unreadable: `deadline ${toWords(goal.deadline)} is before start ${toWords(goal.start)}` };
   }
-  const measured = NUMBER.test(goal.statement) || goal.target !== undefined;
-  const named = BUSINESS.test(goal.statement) || goal.metric !== undefined;
-  const timed = TIME.test(goal.statement) || goal.deadline !== undefined;
-  const levels: Record<Letter, Level> = {
-    S: named ? 1 : 0,
-    M: measured ? 2 : named ? 1 : 0,
-    A: 1,
-    R: named ? 2 : 1,
-    T: timed ? 2 : 0,
+  const evidence = readEvidence(normalise(goal.statement), {
+    asOf: goal.asOf,
+    fiscalYearStart: goal.fiscalYearStart ?? 1,
+  });
+  const judgements = {
+    S: specific(evidence, goal),
+    M: measurable(evidence, goal),
+    A: achievable(evidence, goal),
+    R: relevant(evidence, goal),
+    T: timeBound(evidence, goal),
   };
-  const { score, caps } = pointsOf(levels, { S: 0, M: 0, A: 0, R: 0, T: 0 }, false);
-  const reasons = mapLetters(levels, (_, level) => [
-    level === 2 ? 'found' : level === 1 ? 'only part of it' : 'missing',
-  ]);
-  const perLetterAdvice = mapLetters(levels, (letter, level) =>
-    level === 2 ? 'Fine as it is.' : WHAT_TO_WRITE[letter],
+  const levels = mapLetters(judgements, (letter) => judgements[letter].level);
+  const extra = mapLetters(judgements, (letter) => judgements[letter].extra);
+  const reasons = mapLetters(judgements, (letter) => judgements[letter].reasons);
+  const { score, caps } = pointsOf(levels, extra, evidence.placeholder);
+  const perLetterAdvice = mapLetters(levels, (letter) =>
+    levels[letter] === 2 ? 'Fine as it is.' : WHAT_TO_WRITE[letter],
   );
   const weakest = (['S', 'M', 'A', 'R', 'T'] as const)
     .filter((letter) => levels[letter] < 2)
@@ -55,15 +59,6 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
   return { score, levels, reasons, caps, conflicts: [], advice, perLetterAdvice };
 }
 
-function mapLetters<T>(
-  levels: Record<Letter, Level>,
-  of: (letter: Letter, level: Level) => T,
-): Record<Letter, T> {
-  return {
-    S: of('S', levels.S),
-    M: of('M', levels.M),
-    A: of('A', levels.A),
-    R: of('R', levels.R),
-    T: of('T', levels.T),
-  };
+function mapLetters<T>(_of: unknown, to: (letter: Letter) => T): Record<Letter, T> {
+  return { S: to('S'), M: to('M'), A: to('A'), R: to('R'), T: to('T') };
 }

@@ -1,0 +1,51 @@
+import { addMonths, type Day } from '../../marketing/day.ts';
+import { lookUp } from '../text/look-up.ts';
+
+export type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  second: 'hour',
+  sec: 'hour',
+  minute: 'hour',
+  min: 'hour',
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  week: 'week',
+  wk: 'week',
+  fortnight: 'week',
+  month: 'month',
+  mo: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  yr: 'year',
+};
+
+const DAYS_PER_MONTH = 30.44;
+
+/** Months in a unit of time. */
+const MONTHS: Readonly<Record<Unit, number>> = {
+  hour: 0,
+  day: 1 / DAYS_PER_MONTH,
+  week: 7 / DAYS_PER_MONTH,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
+
+export function unitOf(stem: string): Unit | undefined {
+  return lookUp(UNITS, stem);
+}
+
+export function monthsIn(count: number, unit: Unit): number {
+  return count * MONTHS[unit];
+}
+
+/** The day a number of units after another. */
+export function after(from: Day, count: number, unit: Unit): Day {
+  if (unit === 'day') return from + Math.round(count);
+  if (unit === 'week') return from + Math.round(7 * count);
+  const months = monthsIn(count, unit);
+  const whole = Math.floor(months);
+  return addMonths(from, whole) + Math.round((months - whole) * DAYS_PER_MONTH);
+}

@@ -1,0 +1,153 @@
+import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
+import { lookUp } from '../text/look-up.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Period, wordAt, yearAt } from './period.ts';
+
+const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+/** Month names that are other words too: they count as months only where a month would stand. */
+const DOUBTFUL = new Set(['may', 'march', 'mar', 'jan', 'jun', 'sep', 'dec', 'nov']);
+const BEFORE_A_MONTH = new Set(
+  'by in until till before through throughout during from since to and between end of early late mid this next last next for beginning start starting ending over after - / every each'.split(
+    ' ',
+  ),
+);
+
+function monthAt(tokens: readonly Token[], at: number): number | undefined {
+  return lookUp(MONTHS, wordAt(tokens, at));
+}
+
+function isDate(token: Token | undefined): token is Token {
+  return token?.kind === 'number' && Number.isInteger(token.value) && token.value >= 1 && token.value <= 31;
+}
+
+/** `30 June 2027`, `June 30th`, `by May`, `mid-June`, `2027-06-30`, `31.12.2027`, `6/30/2027`. */
+export function readMonth(tokens: readonly Token[], at: number): Period | undefined {
+  return readDayMonth(tokens, at) ?? readMonthDay(tokens, at) ?? readMonthAlone(tokens, at);
+}
+
+function readDayMonth(tokens: readonly Token[], at: number): Period | undefined {
+  const date = tokens[at];
+  if (!isDate(date)) return undefined;
+  let next = skipOrdinal(tokens, at + 1);
+  if (wordAt(tokens, next) === 'of') next += 1;
+  const month = monthAt(tokens, next);
+  if (month === undefined) return undefined;
+  return oneDay(tokens, next + 1, month, date.value);
+}
+
+function readMonthDay(tokens: readonly Token[], at: number): Period | undefined {
+  const month = monthAt(tokens, at);
+  let next = at + 1;
+  if (wordAt(tokens, next) === '.') next += 1;
+  if (wordAt(tokens, next) === 'the') next += 1;
+  const date = tokens[next];
+  if (month === undefined || !isDate(date) || isAmount(tokens, next)) return undefined;
+  return oneDay(tokens, skipOrdinal(tokens, next + 1), month, date.value);
+}
+
+/** `June 30 leads`, `in May 15% more`: the number after the month belongs to what follows it. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (!after || after.kind === 'number') return false;
+  if (after.kind === 'mark') return after.text === '%';
+  return (
+    after.word === 'percent' ||
+    (!after.joined &&
+      !NOT_COUNTED.has(after.word) &&
+      monthAt(tokens, at - 1) !== undefined &&
+      /s$/.test(after.word) &&
+      tokens[at]?.text.length !== 4)
+  );
+}
+
+const NOT_COUNTED = new Set(['this', 'towards', 'across', 'as', 'is', 'plus', 'versus']);
+
+function oneDay(tokens: readonly Token[], at: number, month: number, date: number): Period {
+  const year = yearAt(tokens, wordAt(tokens, at) === ',' ? at + 1 : at);
+  const to = year?.to ?? at;
+  return {
+    to,
+    exact: true,
+    in: (y) => ({ start: day(y, month, date), end: day(y, month, date) }),
+    year: year?.year,
+  };
+}
+
+function readMonthAlone(tokens: readonly Token[], at: number): Period | undefined {
+  const month = monthAt(tokens, at);
+  if (month === undefined) return undefined;
+  let next = at + 1;
+  if (wordAt(tokens, next) === '.' && DOUBTFUL.has(wordAt(tokens, at))) next += 1;
+  if (wordAt(tokens, next) === ',' || wordAt(tokens, next) === 'of') next += 1;
+  const year = yearAt(tokens, next);
+  const doubtful = DOUBTFUL.has(wordAt(tokens, at));
+  if (doubtful && !year && !BEFORE_A_MONTH.has(wordAt(tokens, at - 1))) return undefined;
+  // "to march", "to may": an infinitive unless a range comes before
+  if (doubtful && !year && wordAt(tokens, at - 1) === 'to' && monthAt(tokens, at - 2) === undefined)
+    return undefined;
+  return {
+    to: year?.to ?? at + 1,
+    in: (y) => ({ start: day(y, month, 1), end: endOfMonth(day(y, month, 1)) }),
+    year: year?.year,
+    months: 1,
+  };
+}
+
+function skipOrdinal(tokens: readonly Token[], at: number): number {
+  return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at)) && tokens[at]?.joined ? at + 1 : at;
+}
+
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/;
+
+/** Dates in figures. `6/30/2027` is read the American way unless its first figure is no month. */
+export function readFigures(tokens: readonly Token[], at: number): Period | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'number') return undefined;
+  const dotted = DOTTED.exec(first.text);
+  if (dotted) return figures(at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const [a, b, c] = [first.text, tokens[at + 2]?.text ?? '', tokens[at + 4]?.text ?? ''];
+  const mark = wordAt(tokens, at + 1);
+  if ((mark !== '/' && mark !== '-') || !tokens[at + 2]?.joined || tokens[at + 2]?.kind !== 'number') {
+    return undefined;
+  }
+  if (wordAt(tokens, at + 3) !== mark || !/^(?:\d{1,2}|\d{4})$/.test(c)) return undefined;
+  if (a.length === 4) {
+    const iso = parseIso(`${a}-${b.padStart(2, '0')}-${c.padStart(2, '0')}`);
+    return iso === undefined ? undefined : figures(at + 5, Number(a), Number(b), Number(c));
+  }
+  const [month, date] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
+  return figures(at + 5, Number(c), month, date);
+}
+
+function figures(to: number, year: number, month: number, date: number): Period | undefined {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  const full = year < 100 ? 2000 + year : year;
+  const at: Day = day(full, month, date);
+  return { to, exact: true, year: full, in: () => ({ start: at, end: at }) };
+}

@@ -1,0 +1,241 @@
+import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
+import { lookUp } from '../text/look-up.ts';
+import type { Token } from '../text/tokens.ts';
+import { unitOf } from './durations.ts';
+import { type Span, wordAt, yearAt } from './period.ts';
+import type { Calendar, TimeReference } from './time-reference.ts';
+
+type Shift = 'past' | 'now' | 'next' | 'each';
+
+const SHIFTS: Readonly<Record<string, Shift>> = {
+  this: 'now',
+  current: 'now',
+  same: 'now',
+  running: 'now',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+  upcoming: 'next',
+  new: 'next',
+  last: 'past',
+  previous: 'past',
+  prior: 'past',
+  past: 'past',
+  preceding: 'past',
+  each: 'each',
+  every: 'each',
+  per: 'each',
+};
+
+/** Words between "this" and the unit: "the next fiscal year". */
+const KINDS_OF_YEAR = new Set(
+  'fiscal financial calendar school academic tax full whole entire budget reporting business high peak off low busy tourist wedding growing sports playing spring summer autumn fall winter half'.split(
+    ' ',
+  ),
+);
+
+/** Periods of an organisation's own calendar: an end, though nobody outside knows the day. */
+const OWN_PERIODS = new Set([
+  'season',
+  'term',
+  'semester',
+  'trimester',
+  'sprint',
+  'weekend',
+  'half',
+  'intake',
+  'cycle',
+]);
+
+const TO_AN_END = new Set(
+  'by before until till within during in over for of throughout through end close into inside entire whole across , ( - :'.split(
+    ' ',
+  ),
+);
+
+/** `this quarter`, `next year`, `by the end of the month`, `per week`, `last season`, `the fiscal year`. */
+export function readNow(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
+  const shift = lookUp(SHIFTS, wordAt(tokens, at));
+  if (shift === undefined && !/^(?:the|our|a|year|its)$|^\/$/.test(wordAt(tokens, at))) return undefined;
+  let unitAt = at + 1;
+  let fiscal = false;
+  let foreign = false;
+  while (KINDS_OF_YEAR.has(wordAt(tokens, unitAt)) && unitAt < at + 4) {
+    fiscal ||= /^(?:fiscal|financial|budget)$/.test(wordAt(tokens, unitAt));
+    foreign ||= /^(?:school|academic|tax)$/.test(wordAt(tokens, unitAt));
+    unitAt += 1;
+  }
+  const token = tokens[unitAt];
+  if (token?.kind !== 'word') return undefined;
+  const unit = token.word === token.stem || shift === 'each' ? unitOf(token.stem) : undefined;
+  const own = OWN_PERIODS.has(token.word);
+  if (!own && (!unit || unit === 'hour')) return undefined;
+  const found = { from: at, to: unitAt + 1 };
+  const opener = wordAt(tokens, at);
+  if (opener === '/') return { ...found, kind: 'cadence' };
+  if (shift === 'each') return { ...found, kind: 'cadence' };
+  if (opener === 'a') return cadenceOrEnd(tokens, at, found);
+  if (shift === 'past') return { ...found, kind: 'comparison' };
+  if (shift === undefined && !TO_AN_END.has(wordAt(tokens, at - 1))) return undefined;
+  if (own || !unit || foreign) return { ...found, kind: 'end', months: 3 };
+  const months = { day: 0, hour: 0, week: 0.25, month: 1, quarter: 3, year: 12 }[unit];
+  const span = spanOf(unit, shift === 'next' ? 1 : 0, fiscal, calendar);
+  // "the coming year" starts today; "next year" on 1 January
+  const rolling = /^(?:coming|following)$/.test(opener) && calendar.asOf !== undefined;
+  const end = rolling ? addMonths(calendar.asOf as Day, months) : span?.end;
+  return { ...found, kind: 'end', months, end, start: span?.start, exact: unit === 'day' };
+}
+
+/** "60 a month" is a rate; "within a month" is a time frame; "a month" after nothing says nothing. */
+function cadenceOrEnd(
+  tokens: readonly Token[],
+  at: number,
+  found: { from: number; to: number },
+): TimeReference | undefined {
+  const before = wordAt(tokens, at - 1);
+  if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before)) return undefined;
+  return { ...found, kind: 'cadence' };
+}
+
+function spanOf(
+  unit: string,
+  shift: number,
+  fiscal: boolean,
+  { asOf, fiscalYearStart }: Calendar,
+): Span | undefined {
+  if (asOf === undefined) return undefined;
+  const { year, month } = calendarDate(asOf);
+  switch (unit) {
+    case 'day':
+      return { start: asOf + shift, end: asOf + shift };
+    case 'week': {
+      const monday = asOf - ((weekday(asOf) + 6) % 7) + 7 * shift;
+      return { start: monday, end: monday + 6 };
+    }
+    case 'month':
+      return { start: day(year, month + shift, 1), end: day(year, month + shift + 1, 0) };
+    case 'quarter': {
+      const first = month - ((month - fiscalYearStart + 12) % 3) + 3 * shift;
+      return { start: day(year, first, 1), end: day(year, first + 3, 0) };
+    }
+    default: {
+      const firstMonth = fiscal ? fiscalYearStart : 1;
+      const first = (month >= firstMonth ? year : year - 1) + shift;
+      return { start: day(first, firstMonth, 1), end: day(first + 1, firstMonth, 0) };
+    }
+  }
+}
+
+const ENDS: Readonly<Record<string, readonly [unit: string, fiscal: boolean]>> = {
+  eoy: ['year', false],
+  eofy: ['year', true],
+  eoq: ['quarter', false],
+  eom: ['month', false],
+  eow: ['week', false],
+  eod: ['day', false],
+  cob: ['day', false],
+};
+
+/** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `mid-year`. */
+export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
+  const short = lookUp(ENDS, wordAt(tokens, at));
+  if (short) return endOf(tokens, at, at + 1, short[0], short[1], calendar);
+  let unitAt = at;
+  const fiscal = /^(?:fiscal|financial)$/.test(wordAt(tokens, at));
+  if (fiscal || /^(?:calendar|school|academic|tax)$/.test(wordAt(tokens, at))) unitAt += 1;
+  const unit = wordAt(tokens, unitAt);
+  if (/^(?:year|quarter|month|week|season)$/.test(unit) && wordAt(tokens, unitAt + 1) === 'end') {
+    return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
+  }
+  const middle =
+    unit === 'midyear'
+      ? unitAt + 1
+      : unit === 'mid' && wordAt(tokens, unitAt + 1) === 'year'
+        ? unitAt + 2
+        : 0;
+  if (middle > 0) {
+    const year =
+      yearAt(tokens, middle)?.year ?? (calendar.asOf === undefined ? undefined : nextJune(calendar.asOf));
+    return {
+      kind: 'end',
+      from: at,
+      to: middle,
+      months: 6,
+      end: year === undefined ? undefined : day(year, 6, 30),
+    };
+  }
+  return undefined;
+}
+
+function nextJune(asOf: Day): number {
+  const { year, month } = calendarDate(asOf);
+  return month <= 6 ? year : year + 1;
+}
+
+function endOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  unit: string,
+  fiscal: boolean,
+  calendar: Calendar,
+): TimeReference {
+  const year = unit === 'year' ? yearAt(tokens, to) : undefined;
+  const span = spanOf(unit, 0, fiscal, calendar);
+  const end = year ? day(year.year, fiscal ? calendar.fiscalYearStart : 13, 0) : span?.end;
+  const months = lookUp<number>({ day: 0, week: 0.25, month: 1, quarter: 3 }, unit) ?? 12;
+  return { kind: 'end', from, to: year?.to ?? to, months, end };
+}
+
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+};
+
+/** `tomorrow`, `by Friday`, `on the 15th`; "on Fridays" and "every Monday" are a rhythm. */
+export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const found = { from: at, to: at + 1 };
+  if (token.word === 'today' || token.word === 'tonight' || token.word === 'tomorrow') {
+    const ahead = token.word === 'tomorrow' ? 1 : 0;
+    return {
+      ...found,
+      kind: 'end',
+      exact: true,
+      months: 0,
+      end: asOf === undefined ? undefined : asOf + ahead,
+    };
+  }
+  const which = lookUp(WEEKDAYS, token.stem);
+  if (which !== undefined) {
+    const rhythm = token.word !== token.stem || /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1));
+    if (rhythm) return { ...found, kind: 'cadence' };
+    const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
+    return { ...found, kind: 'end', exact: true, months: 0.25, end };
+  }
+  return readDayOfMonth(tokens, at, asOf);
+}
+
+function readDayOfMonth(
+  tokens: readonly Token[],
+  at: number,
+  asOf: Day | undefined,
+): TimeReference | undefined {
+  const token = tokens[at];
+  const ordinal = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.joined;
+  if (token?.kind !== 'number' || !ordinal || !(token.value >= 1 && token.value <= 31)) return undefined;
+  if (wordAt(tokens, at - 1) !== 'the' || !/^(?:by|on|before|until)$/.test(wordAt(tokens, at - 2)))
+    return undefined;
+  if (tokens[at + 2]?.kind === 'word' && wordAt(tokens, at + 2) !== 'of') return undefined;
+  if (asOf === undefined) return { kind: 'end', from: at, to: at + 2, exact: true, months: 1 };
+  const { year, month, date } = calendarDate(asOf);
+  const thisMonth = Math.min(endOfMonth(asOf), day(year, month, token.value));
+  const end = date <= token.value ? thisMonth : addMonths(thisMonth, 1);
+  return { kind: 'end', from: at, to: at + 2, exact: true, months: 1, end };
+}

@@ -1,0 +1,203 @@
+import { day, endOfMonth } from '../../marketing/day.ts';
+import { lookUp } from '../text/look-up.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Period, type Span, wordAt, yearAt } from './period.ts';
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  last: 4,
+  final: 4,
+};
+
+interface Season {
+  readonly firstMonth: number;
+  readonly words: readonly string[];
+}
+
+/** Meteorological seasons of the northern hemisphere. */
+const SEASONS: readonly Season[] = [
+  { firstMonth: 3, words: ['spring', 'springtime'] },
+  { firstMonth: 6, words: ['summer', 'summertime', 'midsummer'] },
+  { firstMonth: 9, words: ['autumn', 'fall'] },
+  { firstMonth: 12, words: ['winter', 'wintertime', 'midwinter'] },
+];
+
+const BEFORE_A_SEASON = new Set(
+  'by in this next the until till before through throughout during over of early late mid from since last coming our per every each between and'.split(
+    ' ',
+  ),
+);
+const AFTER_A_SEASON = new Set('season term semester campaign holiday break intake'.split(' '));
+
+const stretch =
+  (firstMonth: number, months: number) =>
+  (year: number): Span => ({
+    start: day(year, firstMonth, 1),
+    end: endOfMonth(day(year, firstMonth + months - 1, 1)),
+  });
+
+/** Where a fiscal year that ends in calendar year `year` begins, as a month of that year (≤ 1). */
+const fiscalFirst = (fiscalYearStart: number) => (fiscalYearStart === 1 ? 1 : fiscalYearStart - 12);
+
+/** `Q1` … `Q4`, `H1`, `1H27`, `first quarter of 2027`, `Q3 FY27`: in the fiscal year. */
+export function readQuarterOrHalf(
+  tokens: readonly Token[],
+  at: number,
+  fiscalYearStart: number,
+): Period | undefined {
+  const head = shortForm(tokens, at) ?? longForm(tokens, at);
+  if (!head) return undefined;
+  const { months, which } = head;
+  let next = head.to;
+  if (/^(?:of|in|\/|,|-)$/.test(wordAt(tokens, next))) next += 1;
+  if (wordAt(tokens, next) === 'the') next += 1;
+  const year = head.year ?? fiscalYearAt(tokens, next) ?? yearAt(tokens, next);
+  return {
+    to: year?.to ?? head.to,
+    year: year?.year,
+    months,
+    in: stretch(fiscalFirst(fiscalYearStart) + (which - 1) * months, months),
+  };
+}
+
+interface Head {
+  readonly months: number;
+  readonly which: number;
+  readonly to: number;
+  readonly year?: { readonly year: number; readonly to: number };
+}
+
+const SHORT = /^([qh])([1-4])$/;
+const UPSIDE_DOWN = /^([qh])(\d\d)?$/;
+
+function shortForm(tokens: readonly Token[], at: number): Head | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const short = SHORT.exec(token.word);
+  if (short) return head(short[1] as string, Number(short[2]), at + 1);
+  const after = tokens[at + 1];
+  if (token.word === 'q' && after?.kind === 'number' && after.value <= 4)
+    return head('q', after.value, at + 2);
+  if (token.kind === 'number' && token.value >= 1 && token.value <= 4 && after?.joined) {
+    const turned = UPSIDE_DOWN.exec(after.word);
+    if (!turned) return undefined;
+    const base = head(turned[1] as string, token.value, at + 2);
+    return base && turned[2] ? { ...base, year: { year: 2000 + Number(turned[2]), to: at + 2 } } : base;
+  }
+  return undefined;
+}
+
+function head(letter: string, which: number, to: number): Head | undefined {
+  if (letter === 'h') return which <= 2 ? { months: 6, which, to } : undefined;
+  return { months: 3, which, to };
+}
+
+function longForm(tokens: readonly Token[], at: number): Head | undefined {
+  const joined = tokens[at]?.kind === 'number' && tokens[at + 1]?.joined;
+  const ordinal = joined ? wordAt(tokens, at) + wordAt(tokens, at + 1) : wordAt(tokens, at);
+  const unitAt = joined ? at + 2 : at + 1;
+  const unit = wordAt(tokens, unitAt);
+  const which = lookUp(ORDINALS, ordinal);
+  if (which === undefined) return undefined;
+  // "the last quarter" is the one before, unless it is the last one of something
+  const ofSomething = wordAt(tokens, unitAt + 1) === 'of';
+  if ((ordinal === 'last' || ordinal === 'final') && !ofSomething) return undefined;
+  if (unit === 'quarter') return { months: 3, which, to: unitAt + 1 };
+  if (unit === 'half') return { months: 6, which: Math.min(which, 2), to: unitAt + 1 };
+  return undefined;
+}
+
+const FISCAL = /^fy(\d\d|\d{4})?$/;
+
+/** `FY27`, `FY 2026/27`, `fiscal year 2027`: named after the year in which it ends. */
+export function fiscalYearAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly to: number } | undefined {
+  const fy = FISCAL.exec(wordAt(tokens, at));
+  let next = at + 1;
+  let year: number | undefined;
+  if (fy?.[1]) year = fullYear(fy[1]);
+  else {
+    const named = /^(?:fiscal|financial|tax)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'year';
+    if (!fy && !named) return undefined;
+    if (named) next = at + 2;
+    if (wordAt(tokens, next) === "'") next += 1;
+    const figure = wordAt(tokens, next);
+    if (!/^(?:\d\d|\d{4})$/.test(figure)) return undefined;
+    year = fullYear(figure);
+    next += 1;
+  }
+  const mark = wordAt(tokens, next);
+  if ((mark === '/' || mark === '-') && /^(?:\d\d|\d{4})$/.test(wordAt(tokens, next + 1))) {
+    year = fullYear(wordAt(tokens, next + 1));
+    next += 2;
+  }
+  return { year, to: next };
+}
+
+function fullYear(figure: string): number {
+  return figure.length === 2 ? 2000 + Number(figure) : Number(figure);
+}
+
+/** `FY27` as a stretch of the calendar. */
+export function readFiscalYear(
+  tokens: readonly Token[],
+  at: number,
+  fiscalYearStart: number,
+): Period | undefined {
+  const fiscal = fiscalYearAt(tokens, at);
+  return fiscal && { ...fiscal, months: 12, in: stretch(fiscalFirst(fiscalYearStart), 12) };
+}
+
+/** `this autumn`, `summer 2027`, `by spring`; "fall" and "spring" only where a season would stand. */
+export function readSeason(tokens: readonly Token[], at: number): Period | undefined {
+  const word = wordAt(tokens, at);
+  const season = SEASONS.find(({ words }) => words.includes(word));
+  if (!season) return undefined;
+  const withSeason = AFTER_A_SEASON.has(tokens[at + 1]?.stem ?? '') ? at + 2 : at + 1;
+  const of = wordAt(tokens, withSeason) === 'of' ? 1 : 0;
+  const year = yearAt(tokens, withSeason + of);
+  const expected = BEFORE_A_SEASON.has(wordAt(tokens, at - 1)) || withSeason > at + 1 || year !== undefined;
+  if (!expected) return undefined;
+  if (word === 'fall' && /^(?:below|short|behind|under|by|to|from)$/.test(wordAt(tokens, at + 1)))
+    return undefined;
+  return { to: year?.to ?? withSeason, year: year?.year, months: 3, in: stretch(season.firstMonth, 3) };
+}
+
+const YEAR_NEIGHBOURS = new Set(
+  'by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
+    ' ',
+  ),
+);
+
+/** A bare year, where a year would stand: "in 2027", "by end 2027", "… 2027.", but not "2000 leads". */
+export function readYear(tokens: readonly Token[], at: number): Period | undefined {
+  const year = yearAt(tokens, at);
+  if (!year || tokens[at - 1]?.kind === 'number') return undefined;
+  const before = wordAt(tokens, at - 1);
+  const after = tokens[year.to];
+  const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
+  if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
+  if (!atAnEnd && !YEAR_NEIGHBOURS.has(before)) return undefined;
+  // "to 2000 subscribers", "with 2000 guests": a count
+  if (
+    /^(?:to|with|from|over|than|of|and|for)$/.test(before) &&
+    after?.kind === 'word' &&
+    /s$/.test(after.word)
+  ) {
+    return undefined;
+  }
+  if (atAnEnd && before === 'to' && wordAt(tokens, at - 3) === 'from' && !yearAt(tokens, at - 2))
+    return undefined;
+  const season = /^(?:\/|-)$/.test(wordAt(tokens, year.to)) && /^\d\d$/.test(wordAt(tokens, year.to + 1));
+  const last = season ? fullYear(wordAt(tokens, year.to + 1)) : year.year;
+  return { to: season ? year.to + 2 : year.to, year: last, months: 12, in: stretch(1, 12) };
+}

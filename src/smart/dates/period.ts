@@ -1,0 +1,59 @@
+import { calendarDate, type Day } from '../../marketing/day.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Calendar } from './time-reference.ts';
+
+export interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** A stretch of the calendar as the text names it, which may or may not say its year. */
+export interface Period {
+  /** The token after it. */
+  readonly to: number;
+  /** The days it covers in a year, for periods that come back every year. */
+  readonly in?: ((year: number) => Span) | undefined;
+  readonly year?: number | undefined;
+  readonly exact?: boolean | undefined;
+  readonly months?: number | undefined;
+  /** "next quarter" is 1, "last month" −1, "this year" 0: counted from the one that now belongs to. */
+  readonly shift?: number | undefined;
+}
+
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+/** `2027` or `'27` at a place where a year would stand. */
+export function yearAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly to: number } | undefined {
+  const token = tokens[at];
+  if (wordAt(tokens, at) === "'" && /^\d\d$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.joined) {
+    return { year: 2000 + (tokens[at + 1] as Token).value, to: at + 2 };
+  }
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return undefined;
+  const inRange = token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
+  return inRange ? { year: token.value, to: at + 1 } : undefined;
+}
+
+/**
+ * The days of a period. One that names no year is the next to end on or after the day on which the goal is
+ * read; without that day its dates stay open.
+ */
+export function place(period: Period, { asOf }: Calendar): Partial<Span> {
+  if (!period.in) return {};
+  if (period.year !== undefined) return period.in(period.year);
+  if (asOf === undefined) return {};
+  const { year } = calendarDate(asOf);
+  const years = [year - 2, year - 1, year, year + 1, year + 2];
+  const spans = years.map(period.in);
+  const nearest = spans.findIndex((span) => span.end >= asOf);
+  const underway = (spans[nearest] as Span).start <= asOf;
+  const shift = period.shift ?? 0;
+  return spans[nearest + (shift > 0 && !underway ? shift - 1 : shift)] ?? {};
+}

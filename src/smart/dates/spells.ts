@@ -1,0 +1,135 @@
+import type { Numeral } from '../numbers/numerals.ts';
+import type { Token } from '../text/tokens.ts';
+import { after, monthsIn, type Unit, unitOf } from './durations.ts';
+import { wordAt } from './period.ts';
+import type { Calendar, TimeReference } from './time-reference.ts';
+
+const FRAME = new Set(
+  'within in over during for inside throughout next coming following first after initial across another through'.split(
+    ' ',
+  ),
+);
+const PAST = new Set(['last', 'past', 'previous', 'prior', 'preceding']);
+const CADENCE = new Set(['every', 'per', 'each', 'once']);
+const SKIPPED = new Set(
+  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial upcoming roughly space these'.split(
+    ' ',
+  ),
+);
+const PERIOD_NOUNS = new Set(
+  'period timeframe frame window time plan horizon timeline span deadline roadmap'.split(' '),
+);
+const LONGEST_RUN_UP = 6;
+
+/**
+ * A number of units: `within six months`, `over the next 12 weeks`, `the first 30 days after launch`,
+ * `90 days from now`, `every two weeks`, `the past 12 months`, `90-day churn`.
+ */
+export function readSpell(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral | undefined,
+  calendar: Calendar,
+): TimeReference | undefined {
+  const count = countAt(tokens, at, numeral);
+  if (!count) return undefined;
+  const extra = /^(?:full|calendar|business|working|more|short)$/.test(wordAt(tokens, count.to)) ? 1 : 0;
+  const unitToken = tokens[count.to + extra];
+  const unit = unitToken?.kind === 'word' ? unitOf(unitToken.stem) : undefined;
+  if (!unit || !unitToken) return undefined;
+  const to = count.to + extra + 1;
+  const found = { from: at, to };
+  // "within four hours" is a service, "from 4.2 to 3.1 seconds" a measure that is none of time's business
+  if (unit === 'hour')
+    return /^(?:within|in|under)$/.test(wordAt(tokens, at - 1)) ? { ...found, kind: 'other' } : undefined;
+  const frame = {
+    ...found,
+    kind: 'end' as const,
+    months: monthsIn(count.value, unit),
+    ...ends(count.value, unit, calendar),
+  };
+  const words = runUp(tokens, at);
+  const afterwards = wordAt(tokens, to);
+  if (/^(?:old|olds|ago|of|experience)$/.test(afterwards) && afterwards !== 'of') {
+    return { ...found, kind: afterwards === 'ago' ? 'comparison' : 'other' };
+  }
+  if (words.some((word) => CADENCE.has(word))) return { ...found, kind: 'cadence' };
+  if (words.some((word) => PAST.has(word))) return { ...found, kind: 'comparison' };
+  const adjective = unitToken.joined && unitToken.word === unitToken.stem && tokens[to]?.kind === 'word';
+  if (adjective && PERIOD_NOUNS.has(tokens[to]?.stem ?? '')) return { ...frame, to: to + 1 };
+  if (adjective) return { ...found, kind: 'other' };
+  if (afterwards === 'before' || afterwards === 'prior') return { ...found, kind: 'event' };
+  if (afterwards === 'from' || afterwards === 'after' || afterwards === 'following') return frame;
+  if (words.some((word) => FRAME.has(word))) return frame;
+  return standsAlone(tokens, at, to) ? frame : { ...found, kind: 'other' };
+}
+
+/** "a" and "half a" count only after a word of time: "within a year". */
+function countAt(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral | undefined,
+): { readonly value: number; readonly to: number } | undefined {
+  if (numeral && !numeral.ordinal) return { value: numeral.value, to: numeral.to };
+  const [first, second, third] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  const led = runUp(tokens, at).some((word) => FRAME.has(word));
+  if (first === 'half' && (second === 'a' || second === 'the'))
+    return led ? { value: 0.5, to: at + 2 } : undefined;
+  if (first === 'a' && second === 'couple') return { value: 2, to: at + (third === 'of' ? 3 : 2) };
+  if (first === 'a' || first === 'one') return led ? { value: 1, to: at + 1 } : undefined;
+  return undefined;
+}
+
+/** The words just before, back to the one that rules them: "over the course of the next". */
+function runUp(tokens: readonly Token[], at: number): string[] {
+  const words: string[] = [];
+  for (let back = at - 1; back >= 0 && words.length < LONGEST_RUN_UP; back--) {
+    const word = wordAt(tokens, back);
+    words.push(word);
+    if (!SKIPPED.has(word)) break;
+  }
+  return words;
+}
+
+function ends(count: number, unit: Unit, { asOf }: Calendar) {
+  return asOf === undefined ? {} : { end: after(asOf, count, unit) };
+}
+
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const opens = from === 0 || /^[.,;:([-]$/.test(wordAt(tokens, from - 1));
+  const closes = to >= tokens.length || /^[.,;:)\]!-]$/.test(wordAt(tokens, to));
+  return opens && (closes || wordAt(tokens, to) === 'to');
+}
+
+/** `by day 30`, `week 12`, `by month six`, `in year two`. */
+export function readNumberedUnit(
+  tokens: readonly Token[],
+  at: number,
+  numeralAfter: Numeral | undefined,
+  calendar: Calendar,
+): TimeReference | undefined {
+  const unit = unitOf(wordAt(tokens, at));
+  if (!unit || unit === 'hour' || !numeralAfter || numeralAfter.ordinal || numeralAfter.value > 366)
+    return undefined;
+  if (!/^(?:by|in|until|before|within|of|on|through)$/.test(wordAt(tokens, at - 1))) return undefined;
+  const value = numeralAfter.value;
+  return {
+    kind: 'end',
+    from: at,
+    to: numeralAfter.to,
+    months: monthsIn(value, unit),
+    ...ends(value, unit, calendar),
+  };
+}
+
+/** `our first year`, `its first month`: the time after a start that the goal's owner knows. */
+export function readFirstUnit(
+  tokens: readonly Token[],
+  at: number,
+  calendar: Calendar,
+): TimeReference | undefined {
+  if (wordAt(tokens, at) !== 'first') return undefined;
+  const unit = unitOf(wordAt(tokens, at + 1));
+  if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
+  return { kind: 'end', from: at, to: at + 2, months: monthsIn(1, unit), ...ends(1, unit, calendar) };
+}

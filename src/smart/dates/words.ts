@@ -1,0 +1,85 @@
+import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { CADENCES, COMPARISONS, EVENTS, VAGUE_TIMES } from '../vocabulary/time.ts';
+import { NAMED_DAYS, type NamedDay } from './named-days.ts';
+import type { TimeReference } from './time-reference.ts';
+
+export type TimeWord =
+  | { readonly kind: 'cadence' | 'comparison' | 'vague' | 'event' }
+  | { readonly day: NamedDay };
+
+let ready: Phrases<TimeWord> | undefined;
+
+function timeWords(): Phrases<TimeWord> {
+  ready ??= phrases<TimeWord>([
+    ...CADENCES.map((phrase) => [phrase, { kind: 'cadence' }] as const),
+    ...COMPARISONS.map((phrase) => [phrase, { kind: 'comparison' }] as const),
+    ...VAGUE_TIMES.map((phrase) => [phrase, { kind: 'vague' }] as const),
+    ...EVENTS.map((phrase) => [phrase, { kind: 'event' }] as const),
+    ...NAMED_DAYS.flatMap((day) => day.names.map((name) => [name, { day }] as const)),
+  ]);
+  return ready;
+}
+
+/** The words of time in a text, by the token at which they begin. */
+export function findTimeWords(
+  tokens: readonly Token[],
+): ReadonlyMap<number, { readonly to: number; readonly value: TimeWord }> {
+  return new Map(findPhrases(timeWords(), tokens).map(({ from, to, value }) => [from, { to, value }]));
+}
+
+const BEFORE_AN_EVENT = new Set([
+  'before',
+  'until',
+  'till',
+  'by',
+  'after',
+  'during',
+  'upcoming',
+  'next',
+  'at',
+  'for',
+  'coming',
+  'once',
+]);
+const DETERMINERS = new Set([
+  'the',
+  'our',
+  'its',
+  'my',
+  'next',
+  'upcoming',
+  'coming',
+  'their',
+  'this',
+  'a',
+  'end',
+  'of',
+]);
+const LONGEST_NAME = 6;
+
+/**
+ * "before launch", "ahead of our spring trade show", "the upcoming webinar": the words before an event's
+ * name, back to one that makes it a point in time. undefined for "a webinar", "launch a website".
+ */
+export function eventBefore(tokens: readonly Token[], event: number): TimeReference | undefined {
+  for (let at = event - 1; at >= 0 && at >= event - LONGEST_NAME; at--) {
+    const { word, kind } = tokens[at] as Token;
+    if (kind !== 'word') return undefined;
+    const upcoming = word === 'upcoming' || ((word === 'next' || word === 'coming') && at === event - 1);
+    const ruled =
+      BEFORE_AN_EVENT.has(word) && word !== 'for' && word !== 'at' && word !== 'next' && word !== 'coming';
+    const ahead = word === 'of' && tokens[at - 1]?.word === 'ahead';
+    const prior = word === 'to' && tokens[at - 1]?.word === 'prior';
+    if (upcoming || ahead || prior || (ruled && isShortName(tokens, at + 1, event))) {
+      return { kind: 'event', from: at, to: event + 1 };
+    }
+    if (/^(?:to|and|with|in|on|from|through|via|using)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Right after the preposition or a determiner: "before launch", "by the launch", not "by running a launch". */
+function isShortName(tokens: readonly Token[], from: number, event: number): boolean {
+  return from === event || DETERMINERS.has(tokens[from]?.word ?? '');
+}

@@ -1,0 +1,135 @@
+import { wordAt } from '../dates/period.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
+import type { Found } from '../text/phrases.ts';
+import { findPhrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { type VerbGroup, vocabularies } from './vocabularies.ts';
+
+/** What a word's part of the sentence does: says what is wanted, what for, or how. */
+export type Clause = 'aim' | 'purpose' | 'means';
+
+/** A verb in use, not a noun that is spelled like one. */
+export type Verb = Found<VerbGroup>;
+
+const LETS_OTHERS =
+  /^(?:get|getting|have|persuade|encourage|ask|invite|help|helping|enable|convince|motivate|inspire|allow|drive|cause|want|wants|need|bring|attract|urge|entice|direct|teach|train)$/;
+const WANTS =
+  /^(?:want|wants|need|needs|like|love|aim|aims|aiming|plan|plans|planning|try|trying|hope|hopes|intend|intends|have|has|goal|objective|target|is|are|wish|going|able|commit|committed|strive|seek|expect|continue|begin|start|how|ought|mission|wants|decided|decide|ambition|used|where|what|ready|willing|likely|due|set|up|according|compared|relative|prior|next|close|similar|thanks|related|subject|addition|access|respond|reply|subscribe|listen|signed|sign)$/;
+const NOT_GERUND =
+  /^(?:spring|thing|something|anything|nothing|everything|king|ring|pricing|marketing|advertising|during|being|evening|morning|beijing|building)$/;
+const BREAK = /^[.;!?]$/;
+const REACH = 7;
+
+export interface Clauses {
+  readonly of: readonly Clause[];
+  readonly verbs: readonly Verb[];
+  /** A purpose, with where its words begin. */
+  readonly purposes: readonly number[];
+  readonly means: readonly number[];
+}
+
+/** Splits a goal into its aim, its purpose ("to …", "so that …") and its means ("by …ing", "through …"). */
+export function readClauses(tokens: readonly Token[], times: readonly TimeReference[]): Clauses {
+  const words = vocabularies();
+  const allVerbs = new Map(findPhrases(words.verbs, tokens).map((verb) => [verb.from, verb]));
+  const purposeOpeners = new Map(findPhrases(words.purposeOpeners, tokens).map(({ from, to }) => [from, to]));
+  const meansOpeners = new Map(findPhrases(words.meansOpeners, tokens).map(({ from, to }) => [from, to]));
+  const meansWords = meansStarts(tokens);
+  const timeStarts = new Set(times.map(({ from }) => from));
+  const of: Clause[] = [];
+  const verbs: Verb[] = [];
+  const purposes: number[] = [];
+  const means: number[] = [];
+  let clause: Clause = 'aim';
+  for (let at = 0; at < tokens.length; at++) {
+    const word = wordAt(tokens, at);
+    const verb = allVerbs.get(at);
+    const isVerb = verb !== undefined && standsAsVerb(tokens, at, verbs.length);
+    if (BREAK.test(word)) clause = 'aim';
+    else if (purposeOpeners.has(at) && at > 0) {
+      clause = 'purpose';
+      purposes.push(purposeOpeners.get(at) as number);
+    } else if (word === 'to' && allVerbs.has(at + 1) && opensPurpose(tokens, at, verbs)) {
+      clause = 'purpose';
+      purposes.push(at + 1);
+    } else if (meansOpeners.has(at) || opensMeans(tokens, at, meansWords, timeStarts)) {
+      clause = 'means';
+      means.push(meansOpeners.get(at) ?? at + 1);
+    } else if (word === ',' && clause === 'means' && isLeadingMeans(of)) clause = 'aim';
+    if (isVerb && verb) verbs.push(verb);
+    of.push(clause);
+  }
+  return { of, verbs, purposes, means };
+}
+
+/** "Through better emails, raise …": a means that opens the sentence ends at its comma. */
+function isLeadingMeans(of: readonly Clause[]): boolean {
+  return of[0] !== 'aim';
+}
+
+/** Before a verb stands the beginning of a clause, "to", "will", "and", a subject; before a noun an article. */
+function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number): boolean {
+  const before = tokens[at - 1];
+  const word = wordAt(tokens, at);
+  if (!before || before.kind === 'mark') return true;
+  if (
+    /^(?:to|will|and|or|we|i|they|must|should|can|then|please|also|would|by|help|helps|let|us|people|who|that|not|without|while|before|after|shall|could)$/.test(
+      before.word,
+    )
+  ) {
+    return true;
+  }
+  if (/ing$/.test(word) && !NOT_GERUND.test(word))
+    return /^(?:by|of|for|through|via|from|in|on|while|start|keep|is|are|be)$/.test(before.word);
+  return (
+    verbsBefore === 0 &&
+    !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than)$/.test(before.word) &&
+    at < 4
+  );
+}
+
+function opensPurpose(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
+  if (at === 0 || WANTS.test(wordAt(tokens, at - 1))) return false;
+  const last = verbs[verbs.length - 1];
+  if (!last) return /\d|s$/.test(wordAt(tokens, at - 1)) || at > 5;
+  // "get 200 people to attend": what the people do is the aim itself
+  const object = tokens.slice(last.to, at);
+  const lets = LETS_OTHERS.test(wordAt(tokens, last.from)) && object.length > 0 && object.length <= REACH;
+  return !(lets && verbs.length <= 2 && !object.some(({ kind, text }) => kind === 'mark' && text !== '%'));
+}
+
+function opensMeans(
+  tokens: readonly Token[],
+  at: number,
+  meansWords: ReadonlySet<number>,
+  timeStarts: ReadonlySet<number>,
+): boolean {
+  const word = wordAt(tokens, at);
+  const next = tokens[at + 1];
+  if (!next || timeStarts.has(at + 1)) return false;
+  if (word === 'by') {
+    const adverb = /ly$/.test(next.word) ? 2 : 1;
+    const gerund = wordAt(tokens, at + adverb);
+    if (/ing$/.test(gerund) && !NOT_GERUND.test(gerund) && gerund.length > 4) return true;
+    return meansWords.has(at + 1);
+  }
+  if (word !== 'with') return false;
+  for (let ahead = at + 1; ahead < at + REACH; ahead++) {
+    if (meansWords.has(ahead)) return true;
+    if (tokens[ahead]?.kind === 'mark' || /^(?:of|by|to|and|from|than|in|for)$/.test(wordAt(tokens, ahead)))
+      return false;
+  }
+  return false;
+}
+
+function meansStarts(tokens: readonly Token[]): ReadonlySet<number> {
+  const { means, channels, deliverables, fields } = vocabularies();
+  return new Set([
+    ...findPhrases(means, tokens).map(({ from }) => from),
+    ...findPhrases(channels, tokens)
+      .filter(({ value: broad }) => !broad)
+      .map(({ from }) => from),
+    ...findPhrases(deliverables, tokens).map(({ from }) => from),
+    ...findPhrases(fields, tokens).map(({ from }) => from),
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { TimeReference } from '../dates/time-reference.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clauses } from './clauses.ts';
+import type { OutcomeMention } from './outcomes.ts';
+import type { Scope } from './scopes.ts';
+import type { Work } from './work.ts';
+
+/** Everything that a statement says, as far as the levels ask for it. */
+export interface Evidence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimeReference[];
+  readonly amounts: readonly Amount[];
+  readonly clauses: Clauses;
+  readonly outcomes: readonly OutcomeMention[];
+  readonly scopes: readonly Scope[];
+  readonly work: Work;
+  /** A concrete means: how it will be done. */
+  readonly means: string | undefined;
+  /** The tokens of what is only wished for: awareness, presence, reputation. */
+  readonly woolly: readonly { readonly from: number; readonly to: number }[];
+  readonly wish: boolean;
+  readonly redFlags: readonly RedFlag[];
+  readonly placeholder: boolean;
+  /** Words of business or marketing anywhere. */
+  readonly onSubject: boolean;
+  readonly personal: boolean;
+  readonly owner: boolean;
+  readonly budget: boolean;
+}
+
+export interface RedFlag {
+  readonly words: string;
+  readonly reason: string;
+}
+
+/** The words of the statement between two tokens, as they were written. */
+export function quote(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

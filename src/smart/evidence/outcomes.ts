@@ -1,0 +1,139 @@
+import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
+import { wordAt } from '../dates/period.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { cover } from '../text/cover.ts';
+import { findPhrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clause, Clauses } from './clauses.ts';
+import { vocabularies } from './vocabularies.ts';
+
+/** Something countable that the goal names, such as "demo requests" or "churn". */
+export interface OutcomeMention {
+  readonly from: number;
+  readonly to: number;
+  readonly class: MetricClass;
+  readonly metric: Metric | undefined;
+  /** Defined by a formula, as a rate, a score or a cost per something is: narrow by itself. */
+  readonly kpi: boolean;
+  readonly clause: Clause;
+  /** What people do ("visit the site") rather than a figure. */
+  readonly deed: boolean;
+}
+
+const FORMULA =
+  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime)\b/;
+const GAINED =
+  /^(?:more|new|additional|extra|paying|repeat|returning|loyal|many|number|paid|monthly|recurring|active|of|%|fewer|lost|premium|qualified)$/;
+const GAINING =
+  /^(?:get|gain|win|attract|retain|keep|recruit|enrol|enroll|convert|acquire|upsell|reach|bring|onboard|welcome|lose|serve|reactivate|add|find|generate|sign|draw|land|hire|secure|activate|regain|grow|increase|double|boost|feed|adopt|engage)(?:s|ing|ed|ning)?$/;
+
+/** The outcomes of a text, without words that only look like them: "in order to", "share stories". */
+export function readOutcomes(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  amounts: readonly Amount[],
+  isTime: (token: number) => boolean,
+): OutcomeMention[] {
+  const words = vocabularies();
+  const inUse = new Set(clauses.verbs.map(({ from }) => from));
+  const people = peopleAt(tokens);
+  const shares = sharesAt(tokens, amounts);
+  const amountEnds = new Set(amounts.map(({ to }) => to));
+  const found: OutcomeMention[] = [];
+  let last = 0;
+  for (const { from, to, value } of findPhrases(words.outcomes, tokens)) {
+    if (from < last || isTime(from) || (inUse.has(from) && to === from + 1)) continue;
+    if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
+    if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
+    if (isModifier(tokens, from, to)) continue;
+    last = to;
+    const name = tokens
+      .slice(from, to)
+      .map(({ stem }) => stem)
+      .join(' ');
+    found.push({
+      from,
+      to,
+      class: value.class,
+      metric: value.metric,
+      kpi: isFormula(value.metric) || (!value.metric && FORMULA.test(name)) || shares.has(from),
+      clause: clauses.of[from] ?? 'aim',
+      deed: false,
+    });
+  }
+  return [...found, ...readDeeds(tokens, clauses, found)].sort((a, b) => a.from - b.from);
+}
+
+function isFormula(metric: Metric | undefined): boolean {
+  if (!metric) return false;
+  return (
+    metric.unit !== 'count' && (metric.kind === 'level' || metric.unit === 'share' || metric.unit === 'ratio')
+  );
+}
+
+/** "35 percent of our sales pipeline" is a share of it, and a share is a formula. */
+function sharesAt(tokens: readonly Token[], amounts: readonly Amount[]): ReadonlySet<number> {
+  return new Set(
+    amounts
+      .filter(({ unit, use, to }) => unit === 'percent' && use === 'level' && wordAt(tokens, to) === 'of')
+      .flatMap(({ to }) => [1, 2, 3, 4].map((ahead) => to + ahead)),
+  );
+}
+
+/** The tokens after names of people: customers are an outcome where they are gained, else an audience. */
+function peopleAt(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(findPhrases(vocabularies().audiences, tokens).map(({ to }) => to));
+}
+
+function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySet<number>): boolean {
+  for (let back = 1; back <= 4 && from - back >= 0; back++) {
+    const word = wordAt(tokens, from - back);
+    if (/^(?:for|among|amongst|with|by|at|our|the|between|from|,|\.|and)$/.test(word) && back === 1) {
+      return word === 'our' || word === 'the' || word === 'and'
+        ? isGained(tokens, from - 1, amountEnds)
+        : false;
+    }
+    if (GAINED.test(word) || GAINING.test(word)) return true;
+    if (amountEnds.has(from - back + 1)) return true;
+  }
+  return from === 0;
+}
+
+/** "sales team", "lead magnet", "customer service": the outcome's name only describes another noun. */
+function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to];
+  if (to - from > 1 || after?.kind !== 'word') return false;
+  return /^(?:team|teams|rep|reps|manager|managers|page|pages|deck|force|process|department|staff|executive|executives|people|person|associate|associates|magnet|magnets|form|forms|training|calendar|plan|system|software|event|campaign|letter|season|managers|materials|collateral)$/.test(
+    after.word,
+  );
+}
+
+function readDeeds(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  named: readonly OutcomeMention[],
+): OutcomeMention[] {
+  const { deeds } = vocabularies();
+  const isNamed = cover(tokens.length, named);
+  const inUse = new Set(clauses.verbs.map(({ from }) => from));
+  return findPhrases(deeds, tokens).flatMap(({ from, to, value }) => {
+    if (isNamed(from) || isNamed(to - 1) || !(inUse.has(from) || isDone(tokens, from))) return [];
+    return [
+      {
+        from,
+        to,
+        class: value,
+        metric: undefined,
+        kpi: false,
+        clause: clauses.of[from] ?? 'aim',
+        deed: true,
+      },
+    ];
+  });
+}
+
+function isDone(tokens: readonly Token[], from: number): boolean {
+  return /^(?:to|who|that|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
+    wordAt(tokens, from - 1),
+  );
+}

@@ -1,0 +1,75 @@
+import { wordAt } from '../dates/period.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { cover } from '../text/cover.ts';
+import { type Found, findPhrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clauses } from './clauses.ts';
+import type { OutcomeMention } from './outcomes.ts';
+import { vocabularies } from './vocabularies.ts';
+
+/** What the team itself will do or make, as opposed to what should come of it. */
+export interface Work {
+  /** A verb of the team's own work in the aim: publish, host, hire. */
+  readonly active: boolean;
+  /** How many, where that is said: "host three webinars", "post daily" has none. */
+  readonly counted: boolean;
+  /** Things to be made, held or sent, in the aim. */
+  readonly deliverables: readonly Found<true>[];
+  /** Nothing but work: no outcome stands in the aim beside it. */
+  readonly only: boolean;
+}
+
+const NEAR = 8;
+
+export function readWork(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  outcomes: readonly OutcomeMention[],
+  amounts: readonly Amount[],
+): Work {
+  const words = vocabularies();
+  const inAim = (at: number) => clauses.of[at] === 'aim';
+  const verbs = clauses.verbs.filter(({ from }) => inAim(from));
+  const work = verbs.filter(({ value }) => value === 'work');
+  const named = outcomes.filter(({ clause }) => clause === 'aim');
+  const isNamed = cover(tokens.length, named);
+  const deliverables = findPhrases(words.deliverables, tokens).filter(
+    ({ from, to }) => inAim(from) && !isNamed(from) && !isNamed(to - 1),
+  );
+  const isObject = cover(
+    tokens.length,
+    work.map(({ from, to }) => ({ from: from + 1, to: to + NEAR })),
+  );
+  const aims = named.filter(({ class: worth, from }) => {
+    return !(worth !== 'business' && isObject(from)) && !isDescribed(tokens, from);
+  });
+  const active = work.length > 0;
+  const first = verbs[0];
+  const leads = first !== undefined && first.value === 'work';
+  return {
+    active,
+    counted:
+      active && amounts.some(({ unit, from, use }) => unit === 'count' && use !== 'pair' && isObject(from)),
+    deliverables,
+    only:
+      (leads && !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
+      (aims.length === 0 && deliverables.length > 0 && !active),
+  };
+}
+
+/** "call 20 prospects", "interview customers": people whom the work is done with, not people who are won. */
+function isWorkObject(
+  tokens: readonly Token[],
+  at: number,
+  work: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  return work.some(({ to }) => {
+    if (at < to || at > to + NEAR) return false;
+    return !tokens.slice(to, at).some(({ word }) => /^(?:and|so|that|,|which)$/.test(word));
+  });
+}
+
+/** After "for", "about" or "to", an outcome is what the work is about. */
+function isDescribed(tokens: readonly Token[], from: number): boolean {
+  return /^(?:about|for|on)$/.test(wordAt(tokens, from - 1));
+}

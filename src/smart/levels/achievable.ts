@@ -1,0 +1,143 @@
+import { wordAt } from '../dates/period.ts';
+import { type Evidence, quote } from '../evidence/evidence.ts';
+import type { Goal } from '../goal.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { type Judgement, judged } from './judgement.ts';
+import { firmAmount } from './measurable.ts';
+
+const DAYS_PER_MONTH = 30.44;
+const YEAR = 12;
+const OUT_OF_REACH = 3;
+const WITHIN_REACH = 1.4;
+/** Below this many of something, any factor is possible: from 2 clients to 8. */
+const TINY = 10;
+
+/** The change that a team can plausibly bring about in a time: at least so many months, at most so much. */
+const BANDS: readonly { readonly months: number; readonly most: number }[] = [
+  { months: 5.5, most: 0.4 },
+  { months: 2.5, most: 0.25 },
+  { months: 0, most: 0.15 },
+];
+
+/** A: can it be reached, and does anything show that it can? */
+export function achievable(evidence: Evidence, goal: Goal): Judgement {
+  const flag = evidence.redFlags[0];
+  if (flag) return judged(0, `"${flag.words}": ${flag.reason}`);
+  const months = timeFrame(evidence, goal);
+  const factor = largestFactor(evidence);
+  const impossible = impossibleValue(evidence);
+  if (impossible) return judged(0, impossible);
+  if (factor !== undefined && factor > OUT_OF_REACH && months !== undefined && months <= YEAR + 0.5) {
+    return judged(0, `${times(factor)} within ${Math.round(months)} months is out of reach`);
+  }
+  const extra = (evidence.means === undefined ? 0 : 1) + (evidence.owner || evidence.budget ? 1 : 0);
+  const pair = evidence.amounts.find(({ use }) => use === 'pair');
+  if (pair && factor !== undefined && factor <= WITHIN_REACH)
+    return judged(2, `${words(evidence, pair)} is a step that can be made`, extra);
+  const bounded = firmAmount(evidence);
+  const change = factor === undefined ? undefined : factor - 1;
+  const cadenced =
+    evidence.times.some(({ kind }) => kind === 'cadence') &&
+    !evidence.times.some(({ kind }) => kind === 'end');
+  if (change !== undefined && months !== undefined && !cadenced && bandFor(months) + 1e-9 >= change) {
+    return judged(2, 'the change fits the time', extra);
+  }
+  if (bounded && evidence.means !== undefined && (factor === undefined || factor <= OUT_OF_REACH)) {
+    return judged(2, `"${evidence.means}" shows how`, extra);
+  }
+  if (isOwnWork(evidence)) return judged(2, "it is in the team's own hands", extra);
+  if (factor !== undefined && factor > WITHIN_REACH)
+    return judged(1, `${times(factor)} is ambitious, and nothing shows how`);
+  return judged(1, 'nothing shows that it can be reached');
+}
+
+function bandFor(months: number): number {
+  return BANDS.find((band) => months >= band.months)?.most ?? 0;
+}
+
+/** Months from the day the goal is read to its end; a comparison with last year is a year. */
+function timeFrame({ times, tokens }: Evidence, { asOf, start, deadline }: Goal): number | undefined {
+  const from = start ?? asOf;
+  if (deadline !== undefined && from !== undefined) return (deadline - from) / DAYS_PER_MONTH;
+  const end = times.find(({ kind }) => kind === 'end');
+  if (end) {
+    const dated = end.end !== undefined && from !== undefined && end.end > from;
+    const ahead = dated ? ((end.end as number) - from) / DAYS_PER_MONTH : undefined;
+    return Math.max(ahead ?? 0, Math.min(end.months ?? YEAR, ahead ?? YEAR)) || undefined;
+  }
+  const compared = times.find(({ kind }) => kind === 'comparison');
+  if (!compared) return undefined;
+  const unit = [0, 1, 2].map((step) => wordAt(tokens, compared.from + step)).join(' ');
+  return /quarter|qoq/.test(unit) ? 3 : /month|mom/.test(unit) ? 1 : YEAR;
+}
+
+/** How many times the base the goal asks for; a reduction counts as base ÷ target. */
+function largestFactor({ amounts, clauses, tokens }: Evidence): number | undefined {
+  const factors = amounts
+    .map((amount) => factorOf(amount, isReduction(amount, clauses, tokens)))
+    .filter((factor) => factor !== undefined);
+  return factors.length === 0 ? undefined : Math.max(...factors);
+}
+
+function factorOf({ use, unit, value, base }: Amount, reduces: boolean): number | undefined {
+  if (use === 'pair' && base !== undefined) {
+    if (base <= 0 || value <= 0) return undefined;
+    const factor = Math.max(value / base, base / value);
+    return unit === 'count' && base < TINY && factor > OUT_OF_REACH ? OUT_OF_REACH : factor;
+  }
+  if (use !== 'change') return undefined;
+  if (unit === 'percent') return reduces ? 1 / Math.max(1e-3, 1 - value) : 1 + value;
+  if (unit === 'multiple') return value < 1 ? 1 / value : value;
+  return undefined;
+}
+
+const LESS =
+  /^(?:less|lower|fewer|smaller|cheaper|shorter|quicker|reduction|decrease|drop|cut|decline|down|off|saving|savings)$/;
+
+function isReduction(
+  { from, to }: Amount,
+  { verbs }: Evidence['clauses'],
+  tokens: Evidence['tokens'],
+): boolean {
+  if ([0, 1, 2].some((step) => LESS.test(wordAt(tokens, to + step))) || LESS.test(wordAt(tokens, from - 1)))
+    return true;
+  let ruling: string | undefined;
+  for (const verb of verbs) if (verb.to <= from) ruling = verb.value;
+  return ruling === 'lower';
+}
+
+/** Shares above 100% and scores beyond their scale. */
+function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string | undefined {
+  for (const amount of amounts) {
+    const { unit, use, value } = amount;
+    const written = `"${quote(text, tokens, amount.from, amount.to)}"`;
+    if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
+      return `${written} is more than all of them`;
+    const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
+    const most = near?.metric?.bounds?.most;
+    if (unit === 'count' && most !== undefined && value > most)
+      return `${written}: the highest possible is ${most}`;
+  }
+  return undefined;
+}
+
+function isShare(tokens: Evidence['tokens'], { to }: Amount, outcomes: Evidence['outcomes']): boolean {
+  if (wordAt(tokens, to) === 'of')
+    return (
+      !/^(?:target|goal|quota|plan|last|our|budget|previous|the)$/.test(wordAt(tokens, to + 1)) ||
+      /^(?:visitors|customers|users|people)$/.test(wordAt(tokens, to + 2))
+    );
+  return outcomes.some(({ metric }) => metric?.bounds?.most === 1);
+}
+
+function isOwnWork({ work, amounts }: Evidence): boolean {
+  return work.only && work.active && work.counted && amounts.length > 0;
+}
+
+function times(factor: number): string {
+  return `${Math.round(factor * 10) / 10} times as much`;
+}
+
+function words({ text, tokens }: Evidence, { from, to }: Amount): string {
+  return `"${quote(text, tokens, from, to)}"`;
+}

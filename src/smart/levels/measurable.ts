@@ -1,0 +1,75 @@
+import { wordAt } from '../dates/period.ts';
+import { type Evidence, quote } from '../evidence/evidence.ts';
+import { vocabularies } from '../evidence/vocabularies.ts';
+import type { Goal } from '../goal.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { type Judgement, judged } from './judgement.ts';
+
+/** M: is there a number tied to something countable, so that done or not done can be decided? */
+export function measurable(evidence: Evidence, goal: Goal): Judgement {
+  const { amounts, placeholder, work, outcomes } = evidence;
+  const firm = firmAmount(evidence);
+  const pair = amounts.some(({ use }) => use === 'pair');
+  const extra = pair || goal.baseline !== undefined ? 2 : 0;
+  if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
+  if (firm) return judged(2, `"${words(evidence, firm)}" can be checked`, extra);
+  if (placeholder) return judged(1, 'the number is still a blank');
+  if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
+  const named = outcomes[0];
+  if (named) return judged(1, `"${words(evidence, named)}" can be tracked, but no target is set`);
+  if (goal.metric !== undefined) return judged(1, `"${goal.metric}" can be tracked, but no target is set`);
+  if (work.active || work.deliverables.length > 0)
+    return judged(1, 'done or not done can be seen, no number is set');
+  return judged(0, 'nothing here can be counted');
+}
+
+/** An amount that decides whether the goal was met. */
+export function firmAmount(evidence: Evidence): Amount | undefined {
+  return evidence.amounts.find((amount) => isTied(evidence, amount));
+}
+
+function isTied(evidence: Evidence, amount: Amount): boolean {
+  const { unit, use, boast } = amount;
+  if (boast) return false;
+  if (use === 'pair' || unit === 'money' || unit === 'rank' || unit === 'duration' || unit === 'points')
+    return true;
+  const counted = countedThing(evidence, amount);
+  if (unit === 'count') return counted || evidence.outcomes.length > 0;
+  return evidence.outcomes.length > 0
+    ? !isOnAWish(evidence, amount)
+    : counted && !isOnAWish(evidence, amount);
+}
+
+const REACH = 5;
+
+/** A noun that no vocabulary calls woolly stands right after the amount, or is what changes by it. */
+function countedThing({ tokens, times, scopes, work }: Evidence, { from, to }: Amount): boolean {
+  const { plain } = vocabularies();
+  for (let at = to; at < to + REACH && at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || times.some((time) => time.from === at)) break;
+    if (
+      !plain.has(token.word) ||
+      /^(?:people|persons?|customers?|clients?|users?|points?|stars?)$/.test(token.word)
+    )
+      return true;
+  }
+  return scopes.some((scope) => scope.to <= from) || work.active;
+}
+
+/** "13% more customer-oriented", "awareness by 10%". */
+function isOnAWish({ tokens, woolly, outcomes }: Evidence, { from, to }: Amount): boolean {
+  const after = woolly.some((wish) => wish.from >= to && wish.from <= to + 2);
+  if (after && wordAt(tokens, to) !== 'of')
+    return !outcomes.some((outcome) => outcome.from >= to && outcome.from <= to + REACH);
+  const before = woolly.filter((wish) => wish.to <= from);
+  const named = outcomes.filter((outcome) => outcome.to <= from || outcome.clause === 'aim');
+  return before.length > 0 && named.length === 0;
+}
+
+function words(
+  { text, tokens }: Evidence,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return quote(text, tokens, from, to);
+}

@@ -1,0 +1,65 @@
+import { type Evidence, quote } from '../evidence/evidence.ts';
+import type { OutcomeMention } from '../evidence/outcomes.ts';
+import type { Goal } from '../goal.ts';
+import { type Judgement, judged } from './judgement.ts';
+
+const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\b/i;
+
+/** R: does it serve the business: an outcome the company lives on, or a stated link to one? */
+export function relevant(evidence: Evidence, _goal: Goal): Judgement {
+  const { text, tokens, outcomes, clauses, work } = evidence;
+  const quoted = ({ from, to }: { from: number; to: number }) => `"${quote(text, tokens, from, to)}"`;
+  const link =
+    outcomes.find(({ class: worth, clause }) => worth === 'business' && clause === 'purpose') ??
+    linkToPeople(evidence);
+  const aim = outcomes.find(
+    (outcome) => outcome.class === 'business' && outcome.clause !== 'purpose' && isAim(evidence, outcome),
+  );
+  const extra = (link ? 2 : 0) || (NAMED_PARENT.test(text) ? 2 : 0);
+  if (aim) return judged(2, `${quoted(aim)} is a business outcome`, extra);
+  if (link) return judged(2, `${quoted(link)} says what it is for`, 2);
+  const rest = outcomes.filter(({ class: worth }) => worth !== 'business');
+  const supporting = rest.find(({ class: worth }) => worth === 'supporting');
+  const vanity = rest.find(({ class: worth }) => worth === 'vanity');
+  if (vanity && !supporting)
+    return judged(0, `${quoted(vanity)} alone bring${vanity.to ? '' : 's'} no business`);
+  if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
+  if (evidence.personal && !hasBusinessObject(evidence)) return judged(0, 'it is private');
+  if (evidence.onSubject || hasBusinessObject(evidence))
+    return judged(1, 'what it brings the business is left open');
+  const ranked = evidence.amounts.some(({ unit }) => unit === 'rank');
+  if (ranked || evidence.wish || work.deliverables.length > 0 || clauses.purposes.length > 0) {
+    return judged(1, 'what it brings the business is left open');
+  }
+  return judged(0, 'nothing of the business is named');
+}
+
+/** People whom the team merely works with ("interview 15 customers") are no outcome. */
+function isAim({ work, clauses, tokens }: Evidence, outcome: OutcomeMention): boolean {
+  if (outcome.clause === 'means') return false;
+  const first = clauses.verbs[0];
+  if (!work.only || first?.value !== 'work') return true;
+  const between = tokens.slice(first.to, outcome.from);
+  return between.some(({ word }) => /^(?:and|so|that|which)$/.test(word));
+}
+
+function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
+  return (
+    scopes.some(({ kind }) => kind === 'channel' || kind === 'audience') ||
+    outcomes.length > 0 ||
+    work.deliverables.length > 0
+  );
+}
+
+const SERVED =
+  /^(?:customers?|clients?|buyers?|shoppers?|sales|sell|selling|promote|promoting|promotion|prospects?|donors?|guests?|members?|patients?|students?|revenue|business|leads?|purchase|orders?|deals?)$/;
+
+/** "to meet potential buyers", "to promote the new menu": the purpose names those whom the business lives on. */
+function linkToPeople({ tokens, clauses }: Evidence): { from: number; to: number } | undefined {
+  for (const start of clauses.purposes) {
+    for (let at = start; clauses.of[at] === 'purpose'; at++) {
+      if (SERVED.test(tokens[at]?.word ?? '')) return { from: start, to: at + 1 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import { type Evidence, quote } from '../evidence/evidence.ts';
+import { isInPhrase, type Scope } from '../evidence/scopes.ts';
+import type { Goal } from '../goal.ts';
+import { type Judgement, judged } from './judgement.ts';
+import { firmAmount } from './measurable.ts';
+
+/** S: a concrete outcome, a scope that narrows it, and how much of it. */
+export function specific(evidence: Evidence, goal: Goal): Judgement {
+  const { outcomes, work, wish, amounts } = evidence;
+  const named = outcomes.filter(({ clause }) => clause !== 'purpose');
+  const amount = goal.target !== undefined || firmAmount(evidence) !== undefined;
+  const concrete = named.length > 0 || goal.metric !== undefined || countsSomething(evidence);
+  const done = work.active || work.deliverables.length > 0;
+  const scopes = scopesOf(evidence, goal, concrete || done);
+  if (work.only && done && !concreteBeyondWork(evidence, goal)) return ofWork(evidence, scopes);
+  if (concrete && scopes.length > 0 && amount)
+    return judged(2, describe(evidence, scopes), scopes.length - 1);
+  const deliverable = work.active && work.deliverables.length > 0 && evidence.clauses.purposes.length > 0;
+  if (concrete && scopes.length > 0 && deliverable)
+    return judged(2, describe(evidence, scopes), scopes.length - 1);
+  if (concrete || done) {
+    if (scopes.length === 0) return judged(1, 'it could be any product, channel or audience');
+    return judged(1, amount ? 'what exactly should come of it is open' : 'how much of it is open');
+  }
+  if (wish) return judged(1, 'a wish that any business has');
+  if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
+  return judged(
+    0,
+    amounts.length > 0 ? 'the number stands for nothing in particular' : 'nothing concrete is named',
+  );
+}
+
+/** An activity or a deliverable: specific once it says whom, where or what for. */
+function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
+  const { work, clauses } = evidence;
+  const pointed = scopes.filter(({ kind }) => kind === 'audience' || kind === 'name' || kind === 'subject');
+  const definite = work.counted || work.deliverables.length > 0;
+  if (clauses.purposes.length > 0 && scopes.length > 0 && definite) {
+    return judged(2, describe(evidence, scopes), scopes.length - 1);
+  }
+  if (work.active && pointed.length > 0 && work.counted)
+    return judged(2, describe(evidence, pointed), pointed.length - 1);
+  return judged(1, 'it says what will be done, not what should come of it');
+}
+
+function concreteBeyondWork({ outcomes }: Evidence, goal: Goal): boolean {
+  return (
+    goal.metric !== undefined ||
+    outcomes.some(({ clause, class: worth }) => clause === 'means' && worth === 'business')
+  );
+}
+
+function countsSomething({ amounts, scopes }: Evidence): boolean {
+  return amounts.some(({ unit, to, boast }) => {
+    if (boast) return false;
+    return unit === 'rank' || unit === 'duration' || scopes.some(({ from }) => from >= to && from <= to + 2);
+  });
+}
+
+function scopesOf(evidence: Evidence, goal: Goal, concrete: boolean): Scope[] {
+  const { scopes, outcomes, amounts, means, clauses, tokens } = evidence;
+  const text = scopes.filter((scope) => {
+    if (scope.kind !== 'subject') return true;
+    return concrete || isInPhrase(tokens, scope);
+  });
+  const kpi = outcomes
+    .filter((outcome) => outcome.kpi && outcome.clause === 'aim')
+    .map(({ from, to }) => ({ kind: 'kpi', from, to }) as const);
+  const pairs = amounts
+    .filter(({ use }) => use === 'pair')
+    .map(({ from, to }) => ({ kind: 'pair', from, to }) as const);
+  const how =
+    means === undefined
+      ? []
+      : clauses.means.slice(0, 1).map((from) => ({ kind: 'means', from, to: from + 1 }) as const);
+  const cell = goal.channel ? [{ kind: 'channel', from: 0, to: 0 } as const] : [];
+  return [...text, ...kpi, ...pairs, ...how, ...cell];
+}
+
+function describe({ text, tokens }: Evidence, scopes: readonly Scope[]): string[] {
+  const quoted = scopes
+    .map(({ from, to }) => quote(text, tokens, from, to))
+    .filter((words) => words !== '')
+    .slice(0, 3);
+  return [`narrowed down by ${quoted.map((words) => `"${words}"`).join(', ')}`];
+}

@@ -1,0 +1,113 @@
+import { wordAt } from '../dates/period.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Quantity, QuantityUnit } from './quantities.ts';
+
+/**
+ * A quantity as the goal uses it. `change`: so much more or less than before. `added`: so many new ones.
+ * `level`: where something should stand or how many there should be. `pair`: from one value to another.
+ */
+export interface Amount extends Quantity {
+  readonly use: 'change' | 'added' | 'level' | 'pair';
+  /** Of a pair: the value that it starts from. */
+  readonly base?: number;
+}
+
+const CLOSE = 7;
+const FROM_WORDS = /^(?:from|currently|current|now|today|baseline|was|at)$/;
+const UP_FROM = /^(?:from|currently|was|versus|vs|than|now|today|baseline)$/;
+
+/** What the quantities of a goal do: from–to pairs first, then changes, additions and levels. */
+export function readAmounts(tokens: readonly Token[], quantities: readonly Quantity[]): Amount[] {
+  const found: Amount[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const [first, second] = [quantities[i] as Quantity, quantities[i + 1]];
+    const joined = second && join(tokens, first, second);
+    if (joined) i += 1;
+    found.push(joined ?? { ...first, use: roleOf(tokens, first) });
+  }
+  return found;
+}
+
+function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
+  const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
+  const unit = unitOfBoth(first, second);
+  if (gap.length > CLOSE || unit === undefined || gap.includes('.') || gap.includes(';')) return undefined;
+  const opening = inUnit(first, unit);
+  const closing = inUnit(second, unit);
+  const whole = { from: first.from, to: second.to, unit };
+  const led = [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back)));
+  const to = gap.includes('to') || gap.includes('→');
+  if (gap.includes('→') || (to && led)) return { ...whole, use: 'pair', base: opening, value: closing };
+  const backwards =
+    gap.some((word) => UP_FROM.test(word)) &&
+    !gap.includes('to') &&
+    !gap.includes('more') &&
+    !gap.includes('and');
+  if (backwards) return { ...whole, use: 'pair', base: closing, value: opening };
+  const straight =
+    gap.length === 1 && (gap[0] === '-' || gap[0] === 'to' || gap[0] === 'and' || gap[0] === '/');
+  if (!straight) return undefined;
+  const before = wordAt(tokens, first.from - 1);
+  if (gap[0] === 'to' && !/^(?:by|of|between|about|around|over|another|with|for)$/.test(before)) {
+    return { ...whole, use: 'pair', base: opening, value: closing };
+  }
+  if (gap[0] === 'and' && before !== 'between') return undefined;
+  // a range: the goal is met at its lower end
+  return { ...whole, value: opening, use: roleOf(tokens, { ...second, from: first.from }) };
+}
+
+/** "from 2 to 5%", "10-15 %": a bare number takes the other's unit. */
+function unitOfBoth(first: Quantity, second: Quantity): QuantityUnit | undefined {
+  if (first.unit === second.unit) return first.unit;
+  if (first.unit === 'count') return second.unit === 'multiple' ? undefined : second.unit;
+  if (second.unit === 'count')
+    return first.unit === 'multiple' || first.unit === 'percent' ? undefined : first.unit;
+  return undefined;
+}
+
+function inUnit(quantity: Quantity, unit: QuantityUnit): number {
+  const bare = quantity.unit === 'count' && (unit === 'percent' || unit === 'points');
+  return bare ? quantity.value / 100 : quantity.value;
+}
+
+const MORE =
+  /^(?:more|higher|greater|bigger|larger|better|faster|stronger|extra|additional|additionally|less|lower|fewer|smaller|cheaper|shorter|quicker|slower|off|above|below|uplift|increase|growth|rise|lift|boost|gain|jump|improvement|reduction|decrease|drop|cut|decline|fall|saving|savings|upturn|uptick|surge|hike|bump|expansion|yoy|mom|qoq)$/;
+const INTO_A_CHANGE = /^(?:by|up|down|\+|-|another)$/;
+const LEVEL_WORDS =
+  /^(?:to|at|of|under|below|above|over|least|than|exceed|reach|hit|achieve|maintain|keep|is|be|equals|=|:|most|within)$/;
+const CHANGE_NOUN =
+  /^(?:increase|growth|rise|lift|uplift|boost|gain|improvement|reduction|decrease|drop|cut|decline|saving)$/;
+const CHANGE_VERB =
+  /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|rise|declin|rose|driv)/;
+const FAR = 9;
+
+function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount['use'] {
+  const before = wordAt(tokens, from - 1);
+  const ahead = [0, 1, 2].map((step) => wordAt(tokens, to + step));
+  if (unit === 'rank') return 'level';
+  if (INTO_A_CHANGE.test(before) && wordAt(tokens, from - 2) !== 'sign')
+    return unit === 'count' && before === 'another' ? 'added' : 'change';
+  if (
+    /^(?:at|about|around|least|roughly|approximately|nearly|to)$/.test(before) &&
+    wordAt(tokens, from - 2) === 'by'
+  )
+    return 'change';
+  if (before === 'least' && wordAt(tokens, from - 3) === 'by') return 'change';
+  if (before === 'of' && CHANGE_NOUN.test(wordAt(tokens, from - 2))) return 'change';
+  if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
+  if (unit === 'count' || unit === 'money') {
+    if (MORE.test(ahead[0] as string) || /^(?:new|extra|additional)$/.test(ahead[0] as string))
+      return 'added';
+    return before === 'additional' || before === 'extra' ? 'added' : 'level';
+  }
+  if (
+    MORE.test(ahead[0] as string) ||
+    CHANGE_NOUN.test(ahead[1] as string) ||
+    CHANGE_NOUN.test(ahead[2] as string)
+  ) {
+    return 'change';
+  }
+  if (LEVEL_WORDS.test(before)) return 'level';
+  const verbs = tokens.slice(Math.max(0, from - FAR), from);
+  return verbs.some(({ word }) => CHANGE_VERB.test(word)) ? 'change' : 'level';
+}

@@ -1,0 +1,172 @@
+import { lookUp } from '../text/look-up.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A bare number in figures or words: `1.2M`, `5k`, `two hundred and fifty`, `a dozen`. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** "3rd", "third": a place in an order. */
+  readonly ordinal: boolean;
+}
+
+const SMALL: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  grand: 1e3,
+  million: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  dozen: 12,
+};
+
+/** Letters written right after the figures. */
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
+
+/** Before "one" where it stands for a thing instead of counting: "the previous one", "number one". */
+const PRONOUN_BEFORE = new Set(
+  'this that the previous last old new every each no any which another next number page phase chapter big'.split(
+    ' ',
+  ),
+);
+const PRONOUN_AFTER = new Set([
+  'of',
+  'another',
+  'off',
+  'day',
+  'on',
+  'to',
+  'that',
+  'who',
+  'we',
+  'stop',
+  'another',
+]);
+
+/** The numbers of a text; no two of them share a token. */
+export function readNumerals(tokens: readonly Token[]): Numeral[] {
+  const found: Numeral[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const numeral = readFigures(tokens, at) ?? readWords(tokens, at) ?? readOrdinal(tokens, at);
+    if (!numeral) continue;
+    found.push(numeral);
+    at = numeral.to - 1;
+  }
+  return found;
+}
+
+function readFigures(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'number' || Number.isNaN(token.value)) return undefined;
+  const after = tokens[at + 1];
+  if (after?.joined && /^(?:st|nd|rd|th)$/.test(after.word)) {
+    return { from: at, to: at + 2, value: token.value, ordinal: true };
+  }
+  let to = at + 1;
+  let value = token.value;
+  if (after?.kind === 'word') {
+    const suffix = after.joined || after.word === 'k' ? lookUp(SUFFIXES, after.word) : undefined;
+    const factor = suffix ?? lookUp(MAGNITUDES, after.stem);
+    if (factor !== undefined) {
+      value *= factor;
+      to += 1;
+    }
+  }
+  return { from: at, to, value, ordinal: false };
+}
+
+/** "twenty-five", "two hundred and fifty", "a dozen", "half a million". */
+function readWords(tokens: readonly Token[], from: number): Numeral | undefined {
+  let at = from;
+  let total = 0;
+  let group: number | undefined;
+  const first = word(tokens, at);
+  if (first === 'half' && word(tokens, at + 1) === 'a' && magnitude(tokens, at + 2)) {
+    return { from, to: at + 3, value: (magnitude(tokens, at + 2) as number) / 2, ordinal: false };
+  }
+  if (first === 'a' || first === 'an') {
+    if (!magnitude(tokens, at + 1)) return undefined;
+    group = 1;
+    at += 1;
+  }
+  for (; at < tokens.length; at++) {
+    const small = lookUp(SMALL, word(tokens, at));
+    const factor = magnitude(tokens, at);
+    if (
+      small !== undefined &&
+      (group === undefined || (group % 10 === 0 && small < 10) || group % 100 === 0)
+    ) {
+      group = (group ?? 0) + small;
+    } else if (factor !== undefined && group !== undefined) {
+      if (factor === 100 || factor === 12) group *= factor;
+      else {
+        total += group * factor;
+        group = 0;
+      }
+    } else if (word(tokens, at) === 'and' && (total > 0 || (group ?? 0) >= 100) && isSmall(tokens, at + 1)) {
+    } else break;
+  }
+  if (group === undefined || at === from) return undefined;
+  const to = at;
+  if (to === from + 1 && first === 'one' && isPronoun(tokens, from)) return undefined;
+  return { from, to, value: total + group, ordinal: false };
+}
+
+function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
+  const value = lookUp(ORDINALS, word(tokens, at));
+  return value === undefined ? undefined : { from: at, to: at + 1, value, ordinal: true };
+}
+
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after?.kind !== 'word') return true;
+  return PRONOUN_BEFORE.has(word(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);
+}
+
+function isSmall(tokens: readonly Token[], at: number): boolean {
+  return lookUp(SMALL, word(tokens, at)) !== undefined;
+}
+
+function magnitude(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.kind === 'word' ? lookUp(MAGNITUDES, token.stem) : undefined;
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}

@@ -1,0 +1,37 @@
+/** The longest statement that is read; the rest of a longer text changes nothing. */
+export const LONGEST = 50_000;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  ndash: '-',
+  mdash: ' - ',
+  euro: '€',
+  pound: '£',
+};
+
+/**
+ * A statement as the rest of the scorer reads it: one line, plain quotes, dashes and arrows, no HTML, no
+ * invisible characters. Case is kept, for names and for quoting the goal in advice. Every step is linear.
+ */
+export function normalise(statement: string): string {
+  return statement
+    .slice(0, LONGEST)
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u2033«»]/g, '"')
+    .replace(/ ?\u2014 ?/g, ' - ')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/->|=>|[⇒➔➜➡⟶]/g, '→')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

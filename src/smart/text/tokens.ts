@@ -1,0 +1,141 @@
+/**
+ * A word, a number or a single mark. Hyphens inside words are dropped (`sign-ups` is two words, the second
+ * `joined`), so that hyphenated, spaced and possessive spellings meet in the vocabulary.
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As written. */
+  readonly text: string;
+  /** Lower case, without a possessive ending. */
+  readonly word: string;
+  /** The singular, where the word looks like a plural. */
+  readonly stem: string;
+  /** Of a number: its value, or NaN for something like 31.12.2027. */
+  readonly value: number;
+  /** Nothing, or only a hyphen, stands between this token and the one before. */
+  readonly joined: boolean;
+  /** `customers'`, `team's` */
+  readonly possessive: boolean;
+  /** Where it stands in the normalised text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/y;
+const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*/uy;
+const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
+const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+
+/** The words, numbers and marks of a normalised text, in order, in one pass. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let gap = true;
+  while (at < text.length) {
+    const char = text[at] as string;
+    if (char === ' ') {
+      gap = true;
+      at += 1;
+    } else if (char === '-' && joinsWords(text, at)) {
+      at += 1;
+    } else {
+      const token = readNumber(text, at, !gap) ?? readWord(text, at, !gap) ?? readMark(text, at, !gap);
+      tokens.push(token);
+      at = token.end;
+      gap = false;
+    }
+  }
+  return tokens;
+}
+
+/** A hyphen joins two words or a number and a word; between two numbers it is a range and stays. */
+function joinsWords(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (!isWordly(before) || !isWordly(after)) return false;
+  return !(isDigit(before) && isDigit(after));
+}
+
+function readNumber(text: string, at: number, joined: boolean): Token | undefined {
+  if (!isDigit(text[at] as string)) return undefined;
+  const raw = matchAt(SPACED_GROUPS, text, at) ?? (matchAt(NUMBER, text, at) as string);
+  return {
+    kind: 'number',
+    text: raw,
+    word: raw,
+    stem: raw,
+    value: numberFrom(raw),
+    joined,
+    possessive: false,
+    start: at,
+    end: at + raw.length,
+  };
+}
+
+/** `1.234` follows the usual reading of English text; `1.250.000` and `48,50` can only be continental. */
+function numberFrom(raw: string): number {
+  const compact = raw.replace(/ /g, '');
+  if (ENGLISH.test(compact)) return Number(compact.replace(/,/g, ''));
+  if (DECIMAL_COMMA.test(compact) || EUROPEAN.test(compact)) {
+    return Number(compact.replace(/\./g, '').replace(',', '.'));
+  }
+  return Number.NaN;
+}
+
+function readWord(text: string, at: number, joined: boolean): Token | undefined {
+  const raw = matchAt(WORD, text, at);
+  if (raw === undefined) return undefined;
+  const lower = raw.toLowerCase();
+  const plainPossessive = text[at + raw.length] === "'" && lower.endsWith('s');
+  const possessive = lower.endsWith("'s") || plainPossessive;
+  const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  return {
+    kind: 'word',
+    text: raw,
+    word,
+    stem: singular(word),
+    value: Number.NaN,
+    joined,
+    possessive,
+    start: at,
+    end: at + raw.length + (plainPossessive ? 1 : 0),
+  };
+}
+
+function readMark(text: string, at: number, joined: boolean): Token {
+  const char = String.fromCodePoint(text.codePointAt(at) as number);
+  return {
+    kind: 'mark',
+    text: char,
+    word: char,
+    stem: char,
+    value: Number.NaN,
+    joined,
+    possessive: false,
+    start: at,
+    end: at + char.length,
+  };
+}
+
+/** The singular of an English noun by its ending; a word that is no plural comes back as it is. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|ches|shes|xes|zes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}
+
+function isWordly(char: string): boolean {
+  return isDigit(char) || /[\p{L}\p{M}]/u.test(char);
+}

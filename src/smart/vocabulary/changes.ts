@@ -1,0 +1,43 @@
+/** Verbs that move a figure up. */
+export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand, enhance, maximise, maximize, accelerate,
+  scale, scale up, push, push up, strengthen, multiply, step up, ramp up, bump, bump up, elevate, advance, climb,
+  exceed, beat, top, surpass, outperform, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade,
+  move up, jump, rise, gain on, jump-start, kick-start, supercharge, fuel, leverage, progress, go up`;
+
+/** Verbs that move a figure down. */
+export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, halve, trim, shorten, slash, drop, bring down,
+  decline, diminish, limit, curb, cut back, cut down, drive down, get down, keep down, go down, lessen, eliminate,
+  prevent, stop, avoid, fall, save, speed up, slow, stem, cap, contain`;
+
+/** Verbs that bring something in from outside: an outcome, not under one's own control. */
+export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn, collect, receive, capture, obtain, achieve,
+  reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert, sell, sell out, close,
+  book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in, rank, make, have, see, want,
+  need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather, harvest, reactivate, win back,
+  re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move, turn, account for, contribute,
+  average, double, triple, quadruple, persuade, encourage, ask, invite, help, let, enable, stimulate, induce, entice,
+  motivate, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be, own, ensure, become known,
+  do, complete, finish, meet, set, put, give, show, tell, think, know, understand, learn, love, like, recognise,
+  recognize, position, establish, build up, stand, stand out, differentiate, lead, create, provide, offer, support,
+  pay, spend, buy, purchase, visit, come back, return, order, download, install, subscribe, donate, attend, join, list,
+  follow, share, view, watch, read, click, open, browse, respond, reply, answer, sit, look, work, feel, happen, change,
+  succeed, perform, target, focus, concentrate, prioritise, prioritize, track, measure, monitor, influence, source`;
+
+/** Nouns for a change: "a 20% rise". */
+export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction, decrease, drop, cut,
+  decline, fall, saving, savings, surge, upturn, upswing, hike, bump, climb, expansion, change`;
+
+/** Comparatives that make a percentage a change: "18 percent more". */
+export const COMPARATIVES = `more, higher, greater, bigger, larger, better, faster, stronger, extra, additional, up, over, above,
+  less, lower, fewer, smaller, cheaper, shorter, quicker, down, below, off, sooner, slower, later, better than`;
+
+/** What customers and guests do: the verb alone says what is counted ("so that more people book"). */
+export const BUSINESS_DEEDS = `sell, sell out, outsell, upsell, cross-sell, buy, purchase, order, reorder, pre-order, shop, spend more, pay for, book,
+  rebook, reserve, convert, subscribe to the paid plan, upgrade, renew, rejoin, retain customers, sign up, sign on, register,
+  enrol, enroll, apply, request a quote, request a demo, enquire, inquire, donate, give again, pledge, contribute funds,
+  fundraise, volunteer, adopt, attend, rsvp, join, hire us, become customers, become clients, become members, become
+  donors, monetise, monetize, recommend us, refer, refer friends, earn, profit, invest in us, lease, rent, try our
+  product, come back, return to the shop, switch to us, close deals, win clients, become a customer, become a member`;
+export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails, read reviews, read, comment, reply, respond,
+  share, engage, watch, browse, follow up, find us, search for, rank, land on, come to the site, come to our site, come to the
+  website, come to our website, leave a review, review us, rate us, interact, respond to, scan`;

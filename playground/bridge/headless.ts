@@ -2,12 +2,14 @@
 import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import type { Engine } from '../engine/engine.ts';
+import { createEngine } from '../engine/headless.ts';
 import { createHost, type Host, type HostOptions } from './host.ts';
 import type { ScriptWorker } from './messages.ts';
 import type { ButtonName, Page, Question, UiOperations } from './operations.ts';
 
 export interface HeadlessOptions extends Omit<HostOptions, 'spawn' | 'ui' | 'engine'> {
-  readonly engine: Engine;
+  /** A new workbook where left out. */
+  readonly engine?: Engine;
   /** Answers alerts and prompts; OK where left out. */
   readonly answer?: (question: Question) => { button: ButtonName; text?: string };
 }
@@ -20,11 +22,12 @@ export interface Shown {
   readonly toasts: readonly { readonly message: string; readonly title: string }[];
 }
 
-export interface HeadlessHost extends Host {
+export interface Headless extends Host {
+  readonly engine: Engine;
   readonly shown: Shown;
 }
 
-export function createHeadlessHost({ answer, ...options }: HeadlessOptions): HeadlessHost {
+export function createHeadless({ answer, engine = createEngine(), ...options }: HeadlessOptions): Headless {
   const shown = {
     sidebars: [] as Page[],
     dialogs: [] as Page[],
@@ -42,7 +45,7 @@ export function createHeadlessHost({ answer, ...options }: HeadlessOptions): Hea
       return { button, text };
     },
   };
-  return Object.assign(createHost({ ...options, ui, spawn: nodeWorker }), { shown });
+  return Object.assign(createHost({ ...options, engine, ui, spawn: nodeWorker }), { engine, shown });
 }
 
 let bundle: string | undefined;

@@ -46,7 +46,7 @@ export function hostOperations(host: Surroundings, execution: Execution): Operat
   const lockName = (scope: LockScope) => (scope === 'user' ? `user ${execution.user}` : scope);
 
   return {
-    document: documentOperations(engine, execution.waits, switches),
+    document: documentOperations(engine, execution.waits),
     cells: cellOperations(engine, switches, execution.waits),
     file: { about },
     properties: {
@@ -78,11 +78,7 @@ export function hostOperations(host: Surroundings, execution: Execution): Operat
 }
 
 /** The engine's own methods; those that depend on results wait for calculation. */
-function documentOperations(
-  engine: Engine,
-  waits: boolean,
-  switches: () => HostSwitches,
-): Operations['document'] {
+function documentOperations(engine: Engine, waits: boolean): Operations['document'] {
   const names = Object.keys(touches.document) as (keyof Operations['document'])[];
   const bound = Object.fromEntries(
     names.map((name) => [name, (engine[name] as CallableFunction).bind(engine)]),
@@ -97,16 +93,5 @@ function documentOperations(
     ...bound,
     filledSize: settled(bound.filledSize),
     sort: settled(bound.sort),
-    duplicateSheet(id, name) {
-      const copy = bound.duplicateSheet(id, name);
-      if (switches().copiedMetadata === 'dropped') dropMetadata(engine, copy);
-      return copy;
-    },
   };
-}
-
-function dropMetadata(engine: Engine, sheet: number): void {
-  for (const { id, place } of engine.metadata()) {
-    if (place.kind !== 'spreadsheet' && place.sheet === sheet) engine.removeMetadata(id);
-  }
 }

@@ -29,8 +29,6 @@ export interface HostSwitches {
   readonly leadingPlus: 'formula' | 'text';
   /** Whether a formula with `,` between arguments works where the locale wants `;`. */
   readonly formulaCommas: 'everywhere' | 'by locale';
-  /** Whether a duplicated sheet brings its developer metadata along. */
-  readonly copiedMetadata: 'kept' | 'dropped';
 }
 
 export const DEFAULT_HOST_SWITCHES: HostSwitches = {
@@ -44,5 +42,4 @@ export const DEFAULT_HOST_SWITCHES: HostSwitches = {
   scriptTimeZone: 'America/Los_Angeles',
   leadingPlus: 'formula',
   formulaCommas: 'everywhere',
-  copiedMetadata: 'kept',
 };

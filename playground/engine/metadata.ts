@@ -41,7 +41,10 @@ export function metadata(
         return {
           place,
           get: () => rows.getCustomMetadata(at),
-          set: (data) => rows.setCustomMetadata(at, data),
+          // Univer's setCustomMetadata forgets what belongs to a row that nobody has touched yet.
+          set: (data) => {
+            rows.getRowOrCreate(at).custom = data;
+          },
         };
       }
       case 'column': {
@@ -50,7 +53,9 @@ export function metadata(
         return {
           place,
           get: () => columns.getCustomMetadata(at),
-          set: (data) => columns.setCustomMetadata(at, data),
+          set: (data) => {
+            columns.getColumnOrCreate(at).custom = data;
+          },
         };
       }
     }

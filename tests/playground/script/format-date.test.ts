@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../playground/apps-script/format-date.ts';
+import { formatDate } from '../../../playground/apps-script/format-date.ts';
 
 const evening = new Date('2026-07-31T21:05:09.042Z');
 

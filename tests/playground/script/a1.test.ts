@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { a1Of, columnLetters, columnNumber, parseA1 } from '../../playground/apps-script/a1.ts';
+import { a1Of, columnLetters, columnNumber, parseA1 } from '../../../playground/apps-script/a1.ts';
 
 describe('A1 notation', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf, serialOf } from '../../playground/engine/civil-time.ts';
+import { instantOf, serialOf } from '../../../playground/engine/civil-time.ts';
 
 const zones = [
   'UTC',

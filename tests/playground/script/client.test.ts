@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type CallResult, createClient } from '../../playground/bridge/client.ts';
-import { sendable } from '../../playground/bridge/client-values.ts';
+import { type CallResult, createClient } from '../../../playground/bridge/client.ts';
+import { sendable } from '../../../playground/bridge/client-values.ts';
 
 function clientThatAnswers(answer: (name: string, args: readonly unknown[]) => CallResult) {
   const sent: { name: string; args: readonly unknown[] }[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, encode } from '../../playground/bridge/wire.ts';
+import { decode, encode } from '../../../playground/bridge/wire.ts';
 
 const value = fc.letrec((tie) => ({
   any: fc.oneof(

@@ -41,9 +41,9 @@ describe('sheets', () => {
       sheet.insertRowBefore(2);
       sheet.deleteRow(1);
       sheet.moveRows(sheet.getRange('3:3'), 1);
+      sheet.setColumnWidths(1, 2, 140);
       sheet.hideColumns(2);
       sheet.setFrozenRows(1);
-      sheet.setColumnWidths(1, 2, 140);
       return [
         sheet.getRange('A1:A3').getValues().flat(),
         sheet.isColumnHiddenByUser(2),

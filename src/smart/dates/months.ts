@@ -107,7 +107,8 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
   if (wordAt(tokens, next) === ',' || wordAt(tokens, next) === 'of') next += 1;
   const year = yearAt(tokens, next);
   const doubtful = DOUBTFUL.has(wordAt(tokens, at));
-  if (doubtful && !year && !BEFORE_A_MONTH.has(wordAt(tokens, at - 1))) return undefined;
+  const expected = BEFORE_A_MONTH.has(wordAt(tokens, at - 1)) || namesMonth(tokens, at);
+  if (doubtful && !year && !expected) return undefined;
   // "to march", "to may": an infinitive unless a range comes before
   if (doubtful && !year && wordAt(tokens, at - 1) === 'to' && monthAt(tokens, at - 2) === undefined)
     return undefined;
@@ -118,6 +119,20 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
     months: 1,
   };
 }
+
+/** "March sales", "May bookings": a month that says which. */
+function namesMonth(tokens: readonly Token[], at: number): boolean {
+  const [month, after] = [tokens[at], tokens[at + 1]];
+  const capital = month !== undefined && month.text !== month.word;
+  return (
+    capital &&
+    after?.kind === 'word' &&
+    /^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
+    !SEEN_AS_VERB.test(after.word)
+  );
+}
+
+const SEEN_AS_VERB = /^(?:towards|across|always|this|does|plus|has)$/;
 
 function skipOrdinal(tokens: readonly Token[], at: number): number {
   return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at)) && tokens[at]?.joined ? at + 1 : at;

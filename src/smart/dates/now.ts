@@ -214,7 +214,10 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
   }
   const which = lookUp(WEEKDAYS, token.stem);
   if (which !== undefined) {
-    const rhythm = token.word !== token.stem || /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1));
+    const rhythm =
+      token.word !== token.stem ||
+      /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1)) ||
+      (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2)));
     if (rhythm) return { ...found, kind: 'cadence' };
     const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
     return { ...found, kind: 'end', exact: true, months: 0.25, end };

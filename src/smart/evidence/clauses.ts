@@ -17,12 +17,16 @@ const WANTS =
   /^(?:want|wants|need|needs|like|love|aim|aims|aiming|plan|plans|planning|try|trying|hope|hopes|intend|intends|have|has|goal|objective|target|is|are|wish|going|able|commit|committed|strive|seek|expect|continue|begin|start|how|ought|mission|wants|decided|decide|ambition|used|where|what|ready|willing|likely|due|set|up|according|compared|relative|prior|next|close|similar|thanks|related|subject|addition|access|respond|reply|subscribe|listen|signed|sign)$/;
 const NOT_GERUND =
   /^(?:spring|thing|something|anything|nothing|everything|king|ring|pricing|marketing|advertising|during|being|evening|morning|beijing|building)$/;
+const SUBJECT =
+  /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
 const BREAK = /^[.;!?]$/;
 const REACH = 7;
 
 export interface Clauses {
   readonly of: readonly Clause[];
   readonly verbs: readonly Verb[];
+  /** Where a verb begins that says what others do: "get people to attend". */
+  readonly byOthers: ReadonlySet<number>;
   /** A purpose, with where its words begin. */
   readonly purposes: readonly number[];
   readonly means: readonly number[];
@@ -38,6 +42,7 @@ export function readClauses(tokens: readonly Token[], times: readonly TimeRefere
   const timeStarts = new Set(times.map(({ from }) => from));
   const of: Clause[] = [];
   const verbs: Verb[] = [];
+  const byOthers = new Set<number>();
   const purposes: number[] = [];
   const means: number[] = [];
   let clause: Clause = 'aim';
@@ -49,6 +54,15 @@ export function readClauses(tokens: readonly Token[], times: readonly TimeRefere
     else if (purposeOpeners.has(at) && at > 0) {
       clause = 'purpose';
       purposes.push(purposeOpeners.get(at) as number);
+    } else if (
+      word === 'so' &&
+      at > 0 &&
+      !/^(?:that|far|much|many|as|on|called)$/.test(wordAt(tokens, at + 1))
+    ) {
+      clause = 'purpose';
+      purposes.push(at + 1);
+    } else if (word === 'to' && allVerbs.has(at + 1) && letsOthers(tokens, at, verbs)) {
+      byOthers.add(at + 1);
     } else if (word === 'to' && allVerbs.has(at + 1) && opensPurpose(tokens, at, verbs)) {
       clause = 'purpose';
       purposes.push(at + 1);
@@ -59,7 +73,7 @@ export function readClauses(tokens: readonly Token[], times: readonly TimeRefere
     if (isVerb && verb) verbs.push(verb);
     of.push(clause);
   }
-  return { of, verbs, purposes, means };
+  return { of, verbs, byOthers, purposes, means };
 }
 
 /** "Through better emails, raise …": a means that opens the sentence ends at its comma. */
@@ -71,7 +85,10 @@ function isLeadingMeans(of: readonly Clause[]): boolean {
 function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number): boolean {
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
-  if (!before || before.kind === 'mark') return true;
+  if (NOT_GERUND.test(word)) return false;
+  if (!before || (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text)))
+    return !before || !/s$/.test(word) || word.length < 4;
+  if (before.kind !== 'word') return false;
   if (
     /^(?:to|will|and|or|we|i|they|must|should|can|then|please|also|would|by|help|helps|let|us|people|who|that|not|without|while|before|after|shall|could)$/.test(
       before.word,
@@ -80,9 +97,10 @@ function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number)
     return true;
   }
   if (/ing$/.test(word) && !NOT_GERUND.test(word))
-    return /^(?:by|of|for|through|via|from|in|on|while|start|keep|is|are|be)$/.test(before.word);
+    return /^(?:by|of|for|through|via|while|start|keep|is|are|be)$/.test(before.word);
   return (
     verbsBefore === 0 &&
+    !(/[^s]s$/.test(word) && !SUBJECT.test(before.word)) &&
     !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than)$/.test(before.word) &&
     at < 4
   );
@@ -92,10 +110,16 @@ function opensPurpose(tokens: readonly Token[], at: number, verbs: readonly Verb
   if (at === 0 || WANTS.test(wordAt(tokens, at - 1))) return false;
   const last = verbs[verbs.length - 1];
   if (!last) return /\d|s$/.test(wordAt(tokens, at - 1)) || at > 5;
-  // "get 200 people to attend": what the people do is the aim itself
+  return true;
+}
+
+/** "get 200 people to attend": what the people do is the aim itself. */
+function letsOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
+  const last = verbs[verbs.length - 1];
+  if (!last || verbs.length > 2 || !LETS_OTHERS.test(wordAt(tokens, last.from))) return false;
   const object = tokens.slice(last.to, at);
-  const lets = LETS_OTHERS.test(wordAt(tokens, last.from)) && object.length > 0 && object.length <= REACH;
-  return !(lets && verbs.length <= 2 && !object.some(({ kind, text }) => kind === 'mark' && text !== '%'));
+  const short = object.length > 0 && object.length <= REACH;
+  return short && !object.some(({ kind, text }) => kind === 'mark' && text !== '%');
 }
 
 function opensMeans(
@@ -111,7 +135,8 @@ function opensMeans(
     const adverb = /ly$/.test(next.word) ? 2 : 1;
     const gerund = wordAt(tokens, at + adverb);
     if (/ing$/.test(gerund) && !NOT_GERUND.test(gerund) && gerund.length > 4) return true;
-    return meansWords.has(at + 1);
+    // "sourced by partners" says by whom, not how
+    return meansWords.has(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }
   if (word !== 'with') return false;
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {

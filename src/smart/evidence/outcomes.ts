@@ -4,6 +4,8 @@ import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import { findPhrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
+import { terms } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -20,6 +22,7 @@ export interface OutcomeMention {
   readonly deed: boolean;
 }
 
+const VENUES = new Set(terms(VENUE_WORDS));
 const FORMULA =
   /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime)\b/;
 const GAINED =
@@ -39,13 +42,15 @@ export function readOutcomes(
   const people = peopleAt(tokens);
   const shares = sharesAt(tokens, amounts);
   const amountEnds = new Set(amounts.map(({ to }) => to));
+  const isAmount = cover(tokens.length, amounts);
   const found: OutcomeMention[] = [];
   let last = 0;
   for (const { from, to, value } of findPhrases(words.outcomes, tokens)) {
-    if (from < last || isTime(from) || (inUse.has(from) && to === from + 1)) continue;
+    if (from < last || isTime(from) || isAmount(from) || (inUse.has(from) && to === from + 1)) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
-    if (isModifier(tokens, from, to)) continue;
+    if (isModifier(tokens, from, to) || (/^(?:on|per)$/.test(wordBefore(tokens, from)) && to === from + 1))
+      continue;
     last = to;
     const name = tokens
       .slice(from, to)
@@ -54,7 +59,7 @@ export function readOutcomes(
     found.push({
       from,
       to,
-      class: value.class,
+      class: isAttendance(tokens, from, to) || isPartOfMarket(tokens, from) ? 'business' : value.class,
       metric: value.metric,
       kpi: isFormula(value.metric) || (!value.metric && FORMULA.test(name)) || shares.has(from),
       clause: clauses.of[from] ?? 'aim',
@@ -62,6 +67,32 @@ export function readOutcomes(
     });
   }
   return [...found, ...readDeeds(tokens, clauses, found)].sort((a, b) => a.from - b.from);
+}
+
+/** The word before, articles and pronouns apart: "likes on our posts", "500 likes per post". */
+function wordBefore(tokens: readonly Token[], from: number): string {
+  const before = wordAt(tokens, from - 1);
+  return /^(?:our|the|each|every|a|all|its|my)$/.test(before) ? wordAt(tokens, from - 2) : before;
+}
+
+const PART_OF = 5;
+
+/** "a 30% share of the office market" */
+function isPartOfMarket(tokens: readonly Token[], from: number): boolean {
+  if (wordAt(tokens, from) !== 'share' || wordAt(tokens, from + 1) !== 'of') return false;
+  return tokens
+    .slice(from + 2, from + 2 + PART_OF)
+    .some(({ word }) => /^(?:market|wallet|category|segment)$/.test(word));
+}
+
+const NEAR = 6;
+
+/** Visitors of a museum or a fair are what it lives on; visitors of a website are not yet. */
+function isAttendance(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^visit/.test(wordAt(tokens, to - 1))) return false;
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;
+  const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
+  return near.some(({ stem }) => VENUES.has(stem));
 }
 
 function isFormula(metric: Metric | undefined): boolean {
@@ -113,11 +144,21 @@ function readDeeds(
   clauses: Clauses,
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
-  const { deeds } = vocabularies();
+  const { deeds, selling } = vocabularies();
   const isNamed = cover(tokens.length, named);
+  const imperative = new Set(
+    clauses.verbs.filter(({ from }) => isImperative(tokens, from)).map(({ from }) => from),
+  );
   const inUse = new Set(clauses.verbs.map(({ from }) => from));
-  return findPhrases(deeds, tokens).flatMap(({ from, to, value }) => {
-    if (isNamed(from) || isNamed(to - 1) || !(inUse.has(from) || isDone(tokens, from))) return [];
+  const sold = findPhrases(selling, tokens).filter(
+    ({ from }) => inUse.has(from) && (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend'),
+  );
+  const isSold = cover(tokens.length, sold);
+  const done = findPhrases(deeds, tokens).filter(
+    ({ from }) => !imperative.has(from) && !isSold(from) && (inUse.has(from) || isDone(tokens, from)),
+  );
+  return [...sold, ...done].flatMap(({ from, to, value }) => {
+    if (isNamed(from) || isNamed(to - 1)) return [];
     return [
       {
         from,
@@ -130,6 +171,17 @@ function readDeeds(
       },
     ];
   });
+}
+
+/** "Spend 10% less on ads" */
+function isThrift(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from + 1, from + 5).some(({ word }) => word === 'less');
+}
+
+/** "Join three networks", "and read one book": the team itself is told to. */
+function isImperative(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return !before || before.kind === 'mark' || /^(?:and|will|we|i|must|should)$/.test(before.word);
 }
 
 function isDone(tokens: readonly Token[], from: number): boolean {

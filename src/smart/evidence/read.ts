@@ -55,7 +55,14 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     clauses,
     outcomes: outcomes.filter(({ from }) => !isWoolly(from)),
     scopes,
-    work: readWork(tokens, clauses, outcomes, amounts),
+    work: readWork(
+      tokens,
+      clauses,
+      outcomes,
+      amounts,
+      times,
+      cover(tokens.length, [...woolly, ...aspirations]),
+    ),
     means: concreteMeans(text, tokens, clauses, isPlain),
     woolly: [...woolly, ...aspirations],
     wish: findPhrases(words.wishes, tokens).length > 0,
@@ -83,7 +90,14 @@ function concreteMeans(
   clauses: Clauses,
   isPlain: (at: number) => boolean,
 ): string | undefined {
-  const { woolly, aspirations, channels } = vocabularies();
+  const { woolly, aspirations, channels, means, deliverables } = vocabularies();
+  const concrete = new Set(
+    [
+      ...findPhrases(channels, tokens).filter(({ value: broad }) => !broad),
+      ...findPhrases(means, tokens),
+      ...findPhrases(deliverables, tokens),
+    ].map(({ from }) => from),
+  );
   const vague = cover(tokens.length, [
     ...findPhrases(woolly, tokens),
     ...findPhrases(aspirations, tokens),
@@ -95,7 +109,7 @@ function concreteMeans(
     while (clauses.of[end] === 'means' && end < start + LONGEST_MEANS) {
       const { kind, word } = tokens[end] as Token;
       const gerund = end === start && /ing$/.test(word);
-      if (kind === 'word' && !gerund && !isPlain(end) && !vague(end)) content += 1;
+      if (concrete.has(end) || (kind === 'word' && !gerund && !isPlain(end) && !vague(end))) content += 1;
       end += 1;
     }
     if (content > 0) return quote(text, tokens, start, end);

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { vocabularies } from './vocabularies.ts';
 
-export type ScopeKind = 'channel' | 'audience' | 'name' | 'subject' | 'kpi' | 'pair' | 'means';
+export type ScopeKind = 'channel' | 'audience' | 'name' | 'subject' | 'kpi' | 'occasion' | 'pair' | 'means';
 
 /** Something that narrows a goal down: a channel, an audience, a place or product, a formula, a means. */
 export interface Scope {
@@ -14,7 +14,8 @@ export interface Scope {
   readonly to: number;
 }
 
-const IN_A_PHRASE = /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|to)$/;
+const IN_A_PHRASE =
+  /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|to|beyond|towards?|about)$/;
 const BACK_TO_IT = 5;
 
 /**
@@ -35,10 +36,11 @@ export function readScopes(
   const titled = isTitleCase(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text, word } = tokens[at] as Token;
-    if (kind !== 'word' || word.length < 2 || isInside(at) || isKnown(at)) continue;
+    if (kind !== 'word' || isInside(at) || isKnown(at)) continue;
     if (clauses.of[at] === 'purpose') continue;
     const capital =
       at > 0 && !titled && text !== word && /^\p{Lu}/u.test(text) && !/^[.!?:]$/.test(wordAt(tokens, at - 1));
+    if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
     if (word.length > 2 || capital) found.push({ kind: capital ? 'name' : 'subject', from: at, to: at + 1 });
   }
   return merged(found);

@@ -4,7 +4,15 @@ import { type Phrases, phrases } from '../text/phrases.ts';
 import { inflect } from '../text/verbs.ts';
 import { DELIVERABLES, FIELDS, MEANS, OWN_WORK } from '../vocabulary/activities.ts';
 import { AUDIENCES, BROAD_AUDIENCES } from '../vocabulary/audiences.ts';
-import { ACQUIRE, BUSINESS_DEEDS, LOWER, RAISE, SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
+import {
+  ACQUIRE,
+  CUSTOMER_DEEDS,
+  LOWER,
+  RAISE,
+  RANKING,
+  SELLING,
+  SUPPORTING_DEEDS,
+} from '../vocabulary/changes.ts';
 import { BROAD_CHANNELS, CHANNELS } from '../vocabulary/channels.ts';
 import { OUTCOMES } from '../vocabulary/outcomes.ts';
 import {
@@ -30,6 +38,8 @@ export type VerbGroup = 'raise' | 'lower' | 'acquire' | 'work';
 export interface Vocabularies {
   readonly outcomes: Phrases<Outcome>;
   readonly verbs: Phrases<VerbGroup>;
+  /** What the team's selling brings about. */
+  readonly selling: Phrases<MetricClass>;
   /** What customers do, and what it is worth. */
   readonly deeds: Phrases<MetricClass>;
   /** The value says whether the term is broad. */
@@ -68,8 +78,12 @@ function prepare(): Vocabularies {
       ...verbs<VerbGroup>(ACQUIRE, 'acquire'),
       ...verbs<VerbGroup>(OWN_WORK, 'work'),
     ]),
+    selling: phrases([
+      ...verbs<MetricClass>(SELLING, 'business'),
+      ...verbs<MetricClass>(RANKING, 'supporting'),
+    ]),
     deeds: phrases([
-      ...verbs<MetricClass>(BUSINESS_DEEDS, 'business'),
+      ...verbs<MetricClass>(CUSTOMER_DEEDS, 'business'),
       ...verbs<MetricClass>(SUPPORTING_DEEDS, 'supporting'),
     ]),
     channels: phrases([...tagged(BROAD_CHANNELS, true), ...tagged(CHANNELS, false)]),
@@ -98,13 +112,25 @@ function verbs<V>(list: string, group: V): (readonly [string, V])[] {
   return terms(list.toLowerCase()).flatMap((verb) => inflect(verb).map((form) => [form, group] as const));
 }
 
+/** Counts of a team's own work: what is published and sent says nothing of what comes of it. */
+const WORK_METRICS = new Set(['contentPublished', 'emailsSent']);
+
+/** Whatever it is spent on, money is a business's own concern. */
+function worth({ class: listed, unit }: Metric): MetricClass {
+  return unit === 'money' && listed === 'supporting' ? 'business' : listed;
+}
+
 /** The catalogue's metrics under every spelling: "sign-ups" also stands for "signups". */
 function outcomes(): (readonly [string, Outcome])[] {
-  const known = allMetrics().flatMap((metric) =>
-    [metric.name, ...metric.aliases].flatMap((name) =>
-      spellings(name.toLowerCase()).map((spelling) => [spelling, { class: metric.class, metric }] as const),
-    ),
-  );
+  const known = allMetrics()
+    .filter(({ id }) => !WORK_METRICS.has(id))
+    .flatMap((metric) =>
+      [metric.name, ...metric.aliases].flatMap((name) =>
+        spellings(name.toLowerCase()).map(
+          (spelling) => [spelling, { class: worth(metric), metric }] as const,
+        ),
+      ),
+    );
   const others = Object.values(OUTCOMES).flatMap((family) => tagged(family.terms, { class: family.class }));
   return [...known, ...others];
 }

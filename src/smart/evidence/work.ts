@@ -1,4 +1,5 @@
 import { wordAt } from '../dates/period.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import { type Found, findPhrases } from '../text/phrases.ts';
@@ -13,6 +14,8 @@ export interface Work {
   readonly active: boolean;
   /** How many, where that is said: "host three webinars", "post daily" has none. */
   readonly counted: boolean;
+  /** How often: "post daily", "every month". */
+  readonly rhythm: boolean;
   /** Things to be made, held or sent, in the aim. */
   readonly deliverables: readonly Found<true>[];
   /** Nothing but work: no outcome stands in the aim beside it. */
@@ -26,11 +29,16 @@ export function readWork(
   clauses: Clauses,
   outcomes: readonly OutcomeMention[],
   amounts: readonly Amount[],
+  times: readonly TimeReference[],
+  isWish: (token: number) => boolean,
 ): Work {
   const words = vocabularies();
   const inAim = (at: number) => clauses.of[at] === 'aim';
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
-  const work = verbs.filter(({ value }) => value === 'work');
+  const work = verbs.filter(
+    ({ value, from, to }) =>
+      value === 'work' && !clauses.byOthers.has(from) && !isOnAWish(tokens, to, isWish),
+  );
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const isNamed = cover(tokens.length, named);
   const deliverables = findPhrases(words.deliverables, tokens).filter(
@@ -48,13 +56,24 @@ export function readWork(
   const leads = first !== undefined && first.value === 'work';
   return {
     active,
+    rhythm: active && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
     counted:
       active && amounts.some(({ unit, from, use }) => unit === 'count' && use !== 'pair' && isObject(from)),
     deliverables,
     only:
       (leads && !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
-      (aims.length === 0 && deliverables.length > 0 && !active),
+      (aims.length === 0 &&
+        deliverables.length > 0 &&
+        !active &&
+        !amounts.some(({ unit }) => unit === 'money')),
   };
+}
+
+/** "build a stronger presence", "create a buzz": a verb of work, but nothing that is made. */
+function isOnAWish(tokens: readonly Token[], to: number, isWish: (token: number) => boolean): boolean {
+  const ahead = [0, 1, 2, 3].map((step) => to + step);
+  const noun = ahead.find((at) => !/^(?:a|an|the|our|my|more|some|its|new)$/.test(wordAt(tokens, at)));
+  return noun !== undefined && isWish(noun);
 }
 
 /** "call 20 prospects", "interview customers": people whom the work is done with, not people who are won. */

@@ -5,8 +5,11 @@ import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
 
+const INSIDE = /^(?:in|during|over|throughout|for)$/;
 const DAYS_PER_MONTH = 30.44;
 const YEAR = 12;
+/** Months below which nobody can promise the first place in a list. */
+const SOONEST_FIRST = 3;
 const OUT_OF_REACH = 3;
 const WITHIN_REACH = 1.4;
 /** Below this many of something, any factor is possible: from 2 clients to 8. */
@@ -25,6 +28,9 @@ export function achievable(evidence: Evidence, goal: Goal): Judgement {
   if (flag) return judged(0, `"${flag.words}": ${flag.reason}`);
   const months = timeFrame(evidence, goal);
   const factor = largestFactor(evidence);
+  const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
+  if (firsts && months !== undefined && months < SOONEST_FIRST)
+    return judged(0, 'first place so soon is not in your hands');
   const impossible = impossibleValue(evidence);
   if (impossible) return judged(0, impossible);
   if (factor !== undefined && factor > OUT_OF_REACH && months !== undefined && months <= YEAR + 0.5) {
@@ -42,8 +48,9 @@ export function achievable(evidence: Evidence, goal: Goal): Judgement {
   if (change !== undefined && months !== undefined && !cadenced && bandFor(months) + 1e-9 >= change) {
     return judged(2, 'the change fits the time', extra);
   }
-  if (bounded && evidence.means !== undefined && (factor === undefined || factor <= OUT_OF_REACH)) {
-    return judged(2, `"${evidence.means}" shows how`, extra);
+  const how = evidence.means ?? ownWorkBeside(evidence);
+  if (bounded && how !== undefined && (factor === undefined || factor <= OUT_OF_REACH)) {
+    return judged(2, `"${how}" shows how`, extra);
   }
   if (isOwnWork(evidence)) return judged(2, "it is in the team's own hands", extra);
   if (factor !== undefined && factor > WITHIN_REACH)
@@ -59,8 +66,12 @@ function bandFor(months: number): number {
 function timeFrame({ times, tokens }: Evidence, { asOf, start, deadline }: Goal): number | undefined {
   const from = start ?? asOf;
   if (deadline !== undefined && from !== undefined) return (deadline - from) / DAYS_PER_MONTH;
-  const end = times.find(({ kind }) => kind === 'end');
+  const end = times.find(
+    (time) => time.kind === 'end' && !(time.end !== undefined && asOf !== undefined && time.end < asOf),
+  );
   if (end) {
+    // "in Q2" has the quarter; "by the end of Q2" has all the time until then
+    if (end.months !== undefined && INSIDE.test(wordAt(tokens, end.from - 1))) return end.months;
     const dated = end.end !== undefined && from !== undefined && end.end > from;
     const ahead = dated ? ((end.end as number) - from) / DAYS_PER_MONTH : undefined;
     return Math.max(ahead ?? 0, Math.min(end.months ?? YEAR, ahead ?? YEAR)) || undefined;
@@ -131,7 +142,14 @@ function isShare(tokens: Evidence['tokens'], { to }: Amount, outcomes: Evidence[
 }
 
 function isOwnWork({ work, amounts }: Evidence): boolean {
-  return work.only && work.active && work.counted && amounts.length > 0;
+  return work.only && work.active && (work.counted ? amounts.length > 0 : work.rhythm);
+}
+
+/** "Ask every client and collect 80 reviews": the work that will bring the result stands beside it. */
+function ownWorkBeside({ work, clauses, text, tokens }: Evidence): string | undefined {
+  if (!work.active || work.only) return undefined;
+  const verb = clauses.verbs.find(({ value }) => value === 'work');
+  return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }
 
 function times(factor: number): string {

@@ -13,6 +13,7 @@ export function measurable(evidence: Evidence, goal: Goal): Judgement {
   const extra = pair || goal.baseline !== undefined ? 2 : 0;
   if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
   if (firm) return judged(2, `"${words(evidence, firm)}" can be checked`, extra);
+  if (work.rhythm && work.only) return judged(2, 'each time can be ticked off', extra);
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
   const named = outcomes[0];
@@ -30,7 +31,7 @@ export function firmAmount(evidence: Evidence): Amount | undefined {
 
 function isTied(evidence: Evidence, amount: Amount): boolean {
   const { unit, use, boast } = amount;
-  if (boast) return false;
+  if (boast || isVague(evidence, amount)) return false;
   if (use === 'pair' || unit === 'money' || unit === 'rank' || unit === 'duration' || unit === 'points')
     return true;
   const counted = countedThing(evidence, amount);
@@ -38,6 +39,14 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
   return evidence.outcomes.length > 0
     ? !isOnAWish(evidence, amount)
     : counted && !isOnAWish(evidence, amount);
+}
+
+/** "Rank first for lots of search terms": nobody can say when that is reached. */
+function isVague({ tokens }: Evidence, { unit, to }: Amount): boolean {
+  return (
+    unit === 'rank' &&
+    [0, 1, 2].some((step) => /^(?:lots|many|several|various|more|most)$/.test(wordAt(tokens, to + step)))
+  );
 }
 
 const REACH = 5;

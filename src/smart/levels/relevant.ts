@@ -1,6 +1,7 @@
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
 import type { Goal } from '../goal.ts';
+import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\b/i;
@@ -16,12 +17,14 @@ export function relevant(evidence: Evidence, _goal: Goal): Judgement {
     (outcome) => outcome.class === 'business' && outcome.clause !== 'purpose' && isAim(evidence, outcome),
   );
   const extra = (link ? 2 : 0) || (NAMED_PARENT.test(text) ? 2 : 0);
+  const money = evidence.amounts.find(isIncome(evidence));
+  if (!aim && money) return judged(2, `${quoted(money)} is a business outcome`, extra);
   if (aim) return judged(2, `${quoted(aim)} is a business outcome`, extra);
   if (link) return judged(2, `${quoted(link)} says what it is for`, 2);
   const rest = outcomes.filter(({ class: worth }) => worth !== 'business');
   const supporting = rest.find(({ class: worth }) => worth === 'supporting');
   const vanity = rest.find(({ class: worth }) => worth === 'vanity');
-  if (vanity && !supporting)
+  if (vanity && !supporting && !evidence.woolly.some(({ from }) => from < vanity.from))
     return judged(0, `${quoted(vanity)} alone bring${vanity.to ? '' : 's'} no business`);
   if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
   if (evidence.personal && !hasBusinessObject(evidence)) return judged(0, 'it is private');
@@ -36,12 +39,32 @@ export function relevant(evidence: Evidence, _goal: Goal): Judgement {
 
 /** People whom the team merely works with ("interview 15 customers") are no outcome. */
 function isAim({ work, clauses, tokens }: Evidence, outcome: OutcomeMention): boolean {
-  if (outcome.clause === 'means') return false;
+  if (outcome.clause === 'means') return isWonByMeans(clauses, tokens, outcome.from);
   const first = clauses.verbs[0];
   if (!work.only || first?.value !== 'work') return true;
   const between = tokens.slice(first.to, outcome.from);
   return between.some(({ word }) => /^(?:and|so|that|which)$/.test(word));
 }
+
+/** "by winning new clients": a means that is itself the outcome. */
+function isWonByMeans({ means }: Evidence['clauses'], tokens: Evidence['tokens'], outcome: number): boolean {
+  return means.some(
+    (start) => start < outcome && outcome - start <= 4 && WINNING.test(tokens[start]?.word ?? ''),
+  );
+}
+
+const WINNING =
+  /^(?:winning|getting|gaining|attracting|acquiring|generating|selling|securing|signing|retaining|keeping|increasing|raising|landing|closing|booking|converting|recruiting|driving|bringing|reducing|cutting|growing|boosting)$/;
+
+/** A sum of money that should come in, not one to be spent: "collect $25,000", "a million-dollar practice". */
+const isIncome =
+  ({ clauses, tokens, outcomes }: Evidence) =>
+  ({ unit, from }: Amount): boolean => {
+    if (unit !== 'money' || clauses.of[from] !== 'aim' || outcomes.length > 0) return false;
+    return !tokens
+      .slice(0, from)
+      .some(({ word }) => /^(?:spend|invest|budget|donate|pay|offer|give|lose)$/.test(word));
+  };
 
 function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
   return (
@@ -55,7 +78,8 @@ const SERVED =
   /^(?:customers?|clients?|buyers?|shoppers?|sales|sell|selling|promote|promoting|promotion|prospects?|donors?|guests?|members?|patients?|students?|revenue|business|leads?|purchase|orders?|deals?)$/;
 
 /** "to meet potential buyers", "to promote the new menu": the purpose names those whom the business lives on. */
-function linkToPeople({ tokens, clauses }: Evidence): { from: number; to: number } | undefined {
+function linkToPeople({ tokens, clauses, outcomes }: Evidence): { from: number; to: number } | undefined {
+  if (outcomes.some(({ clause }) => clause === 'purpose')) return undefined;
   for (const start of clauses.purposes) {
     for (let at = start; clauses.of[at] === 'purpose'; at++) {
       if (SERVED.test(tokens[at]?.word ?? '')) return { from: start, to: at + 1 };

@@ -1,6 +1,10 @@
+import { wordAt } from '../dates/period.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
+import { vocabularies } from '../evidence/vocabularies.ts';
 import type { Goal } from '../goal.ts';
+import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
 
@@ -9,8 +13,13 @@ export function specific(evidence: Evidence, goal: Goal): Judgement {
   const { outcomes, work, wish, amounts } = evidence;
   const named = outcomes.filter(({ clause }) => clause !== 'purpose');
   const amount = goal.target !== undefined || firmAmount(evidence) !== undefined;
-  const concrete = named.length > 0 || goal.metric !== undefined || countsSomething(evidence);
-  const done = work.active || work.deliverables.length > 0;
+  const concrete =
+    named.length > 0 ||
+    amounts.some(({ unit }) => unit === 'money') ||
+    goal.metric !== undefined ||
+    countsSomething(evidence);
+  const boasted = evidence.redFlags.length > 0 && !work.active;
+  const done = work.active || (work.deliverables.length > 0 && !boasted);
   const scopes = scopesOf(evidence, goal, concrete || done);
   if (work.only && done && !concreteBeyondWork(evidence, goal)) return ofWork(evidence, scopes);
   if (concrete && scopes.length > 0 && amount)
@@ -34,11 +43,12 @@ export function specific(evidence: Evidence, goal: Goal): Judgement {
 function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   const { work, clauses } = evidence;
   const pointed = scopes.filter(({ kind }) => kind === 'audience' || kind === 'name' || kind === 'subject');
-  const definite = work.counted || work.deliverables.length > 0;
+  const definite = work.counted || work.rhythm || work.deliverables.length > 0;
   if (clauses.purposes.length > 0 && scopes.length > 0 && definite) {
     return judged(2, describe(evidence, scopes), scopes.length - 1);
   }
-  if (work.active && pointed.length > 0 && work.counted)
+  const placed = pointed.filter(({ kind }) => kind !== 'subject');
+  if (work.active && (work.counted ? pointed : definite ? placed : []).length > 0)
     return judged(2, describe(evidence, pointed), pointed.length - 1);
   return judged(1, 'it says what will be done, not what should come of it');
 }
@@ -74,8 +84,45 @@ function scopesOf(evidence: Evidence, goal: Goal, concrete: boolean): Scope[] {
       ? []
       : clauses.means.slice(0, 1).map((from) => ({ kind: 'means', from, to: from + 1 }) as const);
   const cell = goal.channel ? [{ kind: 'channel', from: 0, to: 0 } as const] : [];
-  return [...text, ...kpi, ...pairs, ...how, ...cell];
+  const occasions = evidence.times
+    .filter((time) => isOccasion(evidence, time))
+    .map(({ from, to }) => ({ kind: 'occasion', from, to }) as const);
+  const made = concrete && !evidence.work.only ? narrowDeliverables(evidence, text) : [];
+  const sourced = outcomes
+    .filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => word === 'from'))
+    .map(({ from, to }) => ({ kind: 'subject', from, to }) as const);
+  return [...text, ...sourced, ...occasions, ...made, ...kpi, ...pairs, ...how, ...cell];
 }
+
+/** "Black Friday revenue", "the Christmas concert": a day that says which. */
+function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: TimeReference): boolean {
+  if (kind !== 'end' || !exact || tokens[from]?.kind !== 'word') return false;
+  if (/^(?:by|before|until|till|this|next|during|on|for|over|after|to)$/.test(wordAt(tokens, from - 1)))
+    return false;
+  const after = tokens[to];
+  return (
+    after?.kind === 'word' &&
+    (outcomes.some((outcome) => outcome.from === to) ||
+      !/^(?:in|on|by|to|with|through|from|and|at)$/.test(after.word))
+  );
+}
+
+/** What the outcome belongs to: tickets "for the jazz festival", downloads "of the pricing guide". */
+function narrowDeliverables({ work, tokens }: Evidence, known: readonly Scope[]): Scope[] {
+  const { plain } = vocabularies();
+  const isKnown = cover(tokens.length, known);
+  return work.deliverables
+    .filter(
+      ({ from, to }) =>
+        !isKnown(from) &&
+        tokens.slice(from, to).some(({ word, stem }) => !plain.has(word) && !plain.has(stem)),
+    )
+    .filter(({ from }) => !BROAD_DELIVERABLES.test(tokens[from]?.stem ?? ''))
+    .map(({ from, to }) => ({ kind: 'subject', from, to }));
+}
+
+const BROAD_DELIVERABLES =
+  /^(?:post|ad|advert|app|event|email|video|story|book|call|test|location|feature|package|class)$/;
 
 function describe({ text, tokens }: Evidence, scopes: readonly Scope[]): string[] {
   const quoted = scopes

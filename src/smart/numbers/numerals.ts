@@ -60,7 +60,7 @@ const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, mn
 
 /** Before "one" where it stands for a thing instead of counting: "the previous one", "number one". */
 const PRONOUN_BEFORE = new Set(
-  'this that the previous last old new every each no any which another next number page phase chapter big'.split(
+  'this that the previous last old new every each no any which another next page phase chapter big'.split(
     ' ',
   ),
 );
@@ -119,6 +119,9 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
   if (first === 'half' && word(tokens, at + 1) === 'a' && magnitude(tokens, at + 2)) {
     return { from, to: at + 3, value: (magnitude(tokens, at + 2) as number) / 2, ordinal: false };
   }
+  if (first === 'half' && magnitude(tokens, at + 1)) {
+    return { from, to: at + 2, value: (magnitude(tokens, at + 1) as number) / 2, ordinal: false };
+  }
   if (first === 'a' || first === 'an') {
     if (!magnitude(tokens, at + 1)) return undefined;
     group = 1;
@@ -153,6 +156,7 @@ function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined 
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
+  if (word(tokens, at - 1) === 'number') return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return true;
   return PRONOUN_BEFORE.has(word(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);

@@ -11,7 +11,7 @@ export const OWN_WORK = `post, publish, write, blog, tweet, pin, upload, film, r
   start a, start an, begin a, collaborate, partner with, team up, work with, use influencers, invest, submit, apply
   for, enter awards, participate, take part, join forces, negotiate, offer, give away, bundle, repurpose, syndicate,
   compile, curate, outsource, appoint, commission, unveil, premiere, livestream, broadcast, stream live, moderate,
-  answer tickets, reply to, respond to, thank, call back, complete a course, read one, learn how`;
+  ask, answer tickets, reply to, respond to, thank, call back, complete a course, read one, learn how`;
 
 /** Things that are made, held or sent: done or not done can be seen. */
 export const DELIVERABLES = `website, site, web site, homepage, web page, landing page, microsite, blog, blog post, blogpost, blog

@@ -1,5 +1,5 @@
 /** Verbs that move a figure up. */
-export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand, enhance, maximise, maximize, accelerate,
+export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand, broaden, widen, deepen, diversify, enlarge, enhance, maximise, maximize, accelerate,
   scale, scale up, push, push up, strengthen, multiply, step up, ramp up, bump, bump up, elevate, advance, climb,
   exceed, beat, top, surpass, outperform, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade,
   move up, jump, rise, gain on, jump-start, kick-start, supercharge, fuel, leverage, progress, go up`;
@@ -15,7 +15,7 @@ export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn
   book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in, rank, make, have, see, want,
   need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather, harvest, reactivate, win back,
   re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move, turn, account for, contribute,
-  average, double, triple, quadruple, persuade, encourage, ask, invite, help, let, enable, stimulate, induce, entice,
+  average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate, induce, entice,
   motivate, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be, own, ensure, become known,
   do, complete, finish, meet, set, put, give, show, tell, think, know, understand, learn, love, like, recognise,
   recognize, position, establish, build up, stand, stand out, differentiate, lead, create, provide, offer, support,
@@ -31,13 +31,21 @@ export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, 
 export const COMPARATIVES = `more, higher, greater, bigger, larger, better, faster, stronger, extra, additional, up, over, above,
   less, lower, fewer, smaller, cheaper, shorter, quicker, down, below, off, sooner, slower, later, better than`;
 
-/** What customers and guests do: the verb alone says what is counted ("so that more people book"). */
-export const BUSINESS_DEEDS = `sell, sell out, outsell, upsell, cross-sell, buy, purchase, order, reorder, pre-order, shop, spend more, pay for, book,
-  rebook, reserve, convert, subscribe to the paid plan, upgrade, renew, rejoin, retain customers, sign up, sign on, register,
-  enrol, enroll, apply, request a quote, request a demo, enquire, inquire, donate, give again, pledge, contribute funds,
-  fundraise, volunteer, adopt, attend, rsvp, join, hire us, become customers, become clients, become members, become
-  donors, monetise, monetize, recommend us, refer, refer friends, earn, profit, invest in us, lease, rent, try our
-  product, come back, return to the shop, switch to us, close deals, win clients, become a customer, become a member`;
+/** What the team's own selling brings about: "sell", "book 20 tours". */
+export const SELLING = `sell, sell out, outsell, upsell, cross-sell, book, rebook, convert, enrol, enroll, sign up, sign on, earn, profit,
+  fundraise, renew, let out, rent out, lease, fill, monetise, monetize, close deals, win clients, win customers, win orders,
+  spend, raise funds, raise money, raise more money, raise capital, break even`;
+
+/** What the team's own standing brings about. */
+export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
+
+/** What customers and guests do: "so that more people order". In the imperative it is the team's own work. */
+export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, spend more, pay for, reserve, upgrade, rejoin, register, apply,
+  request a quote, request a demo, enquire, inquire, donate, give again, pledge, volunteer, adopt, attend, rsvp, join, hire us, become
+  customers, become clients, become members, become donors, become a customer, become a member, recommend us, refer, refer friends,
+  invest in us, rent, try our product, come back, return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert`;
+
+/** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails, read reviews, read, comment, reply, respond,
-  share, engage, watch, browse, follow up, find us, search for, rank, land on, come to the site, come to our site, come to the
-  website, come to our website, leave a review, review us, rate us, interact, respond to, scan`;
+  share, engage, watch, browse, find us, search for, land on, come to the site, come to our site, come to the website, come to our
+  website, leave a review, review us, rate us, interact, scan`;

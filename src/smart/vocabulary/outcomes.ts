@@ -15,15 +15,15 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `sales, web sales, online sales, gross sales, net sales, retail sales, store sales, in-store sales,
       same-store sales, like-for-like sales, repeat sales, wholesale sales, product sales, unit sales, book sales,
-      turnover, income, earnings, takings, gross merchandise value, GMV, proceeds, royalties, billings, bookings
+      turnover, money, cash, income, earnings, takings, gross merchandise value, GMV, proceeds, royalties, billings, bookings
       value, gross profit, net profit, EBITDA, cash flow, sell-through, sell-through rate, shop orders, purchases,
       repeat purchase, repeat order, reorder, reorder rate, transactions, checkout, basket size, basket value,
       average basket, average transaction value, average ticket, average spend, spend per customer, spend per
       head, spend per visit, wallet share, share of wallet, upsell, cross-sell, upgrade, add-on, pre-order,
       preorder, backorder, subscription, paid subscription, subscription revenue, subscription box, gift card
-      sale, voucher sale, licence, license, seat, unit, pair, bottle, copy, copies, box, boxes, bouquet, meal,
-      cover, drink, pizza, coffee, ticket, season ticket, pass, passes, membership, policy, policies, premium,
-      premiums, loan, mortgage, account opened, new account, deposit, assets under management, AUM, funds under
+      sale, voucher sale, licence, license, seats, units, pairs, bottles, copies, boxes, bouquets, meals,
+      covers, drinks, pizzas, coffees, ticket, season ticket, passes, membership, policies,
+      premiums, loans, mortgages, account opened, new account, deposit, assets under management, AUM, funds under
       management, fee income, billable hours, retainer, repeat business, new business, new business wins`,
   },
   customers: {
@@ -46,17 +46,17 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   leads: {
     class: 'business',
     terms: `leads, inbound lead, warm lead, hot lead, cold lead, web lead, enquiry, enquiries, inquiry, inquiries,
-      quote request, quotation, request for proposal, RFP, RFQ, tender, bid, proposal, contact form submission,
+      quote request, quotation, request for proposal, RFP, RFQ, tenders, bids, proposals, contact form submission,
       form submission, form fill, form completion, submission, callback request, call-back, consultation,
       discovery call, strategy call, sales call, booked call, appointment, sales appointment, viewing, site visit
       request, showing, open house visitor, test drive, sample request, brochure request, prospectus request,
       catalogue request, demo, demo request, product demo, trial, trial user, sign-up, signup, opt-in,
       registration, registrant, webinar registration, event registration, waitlist, waiting list, pre-registration,
-      account creation, sales conversation, sales meeting, sales opportunity, opportunity, business card, contact,
+      account creation, sales conversation, sales meeting, sales opportunity, opportunity, business cards, contacts,
       new contact, business contact, prospect, qualified prospect, lead generation, lead volume, lead quality,
-      lead flow, lead conversion, lead-to-close rate, pipeline, pipeline value, deal, closed deal, won deal,
-      deal value, deal flow, contract, signed contract, contract value, ACV, win rate, close rate, closing rate,
-      closing ratio, conversion, conversion rate, conversions, sales conversion, sales funnel, quota, partner,
+      lead flow, lead conversion, lead-to-close rate, pipeline, pipeline value, deals, closed deal, won deal,
+      deal value, deal flow, contracts, signed contract, contract value, ACV, win rate, close rate, closing rate,
+      closing ratio, conversion, conversion rate, conversions, sales conversion, sales funnel, quota, new partner,
       partnership, reseller, distributor, dealer, stockist, wholesale account, franchisee, affiliate, ambassador,
       brand ambassador, strategic partner, MQL, SQL, PQL, product qualified lead`,
   },
@@ -65,8 +65,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `booking, online booking, direct booking, group booking, reservation, table reservation, room night,
       overnight stay, occupancy, occupancy rate, room occupancy, RevPAR, ADR, average daily rate, length of stay,
       guest, new guest, returning guest, repeat guest, diner, table turn, delivery order, takeaway order, catering
-      order, wedding, private event, function, venue hire, tour, excursion, passenger, load factor, visitor
-      spend, tourist arrival, arrival, cruise, day pass`,
+      order, wedding, private event, functions, venue hire, tours, excursion, passenger, load factor, visitor
+      spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises, day pass`,
   },
   events: {
     class: 'business',
@@ -83,7 +83,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   nonprofit: {
     class: 'business',
     terms: `donor, new donor, monthly donor, recurring donor, major donor, lapsed donor, donation, online donation,
-      recurring donation, monthly donation, average gift, average donation, gift, major gift, legacy gift, grant,
+      recurring donation, monthly donation, average gift, average donation, gift, major gift, legacy gift, grants,
       grant funding, pledge, fundraising, fundraising revenue, funds, funding, money raised, raised, contribution,
       appeal income, volunteer, volunteer hour, volunteer sign-up, petition signature, signature, supporter,
       adoption, foster home, foster family, blood donor, beneficiary, household served, meals served, people
@@ -92,18 +92,18 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   health: {
     class: 'business',
     terms: `patient, new patient, patient referral, appointment booked, check-up, vaccination, screening,
-      consultation booked, treatment, procedure, recall visit, patient volume, show rate, class booking, personal
+      consultation booked, treatments, procedures, recall visit, patient volume, show rate, class booking, personal
       training session, gym membership, intro session`,
   },
   property: {
     class: 'business',
     terms: `listing, new listing, listing appointment, valuation, instruction, home sale, homes sold, house sold,
-      property sold, apartment, flat, condo, unit leased, lease, tenancy, tenant, vacancy rate, letting, rental,
-      closing, offer accepted, buyer client, seller client, open house lead, escrow`,
+      property sold, apartments, flats, condos, homes, houses, properties, unit leased, leases, tenancy, tenant, vacancy rate, letting, rental,
+      closings, offer accepted, buyer client, seller client, open house lead, escrow`,
   },
   hiring: {
     class: 'business',
-    terms: `candidate, qualified candidate, job application, placement, hire, new hire, time to hire, cost per hire,
+    terms: `candidate, qualified candidate, job application, placements, new hire, time to hire, cost per hire,
       offer acceptance rate, employee referral, interview booked, vacancy filled, employee retention, staff
       turnover, apprentice`,
   },
@@ -144,12 +144,13 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       reply, mention, brand mention, press mention, media mention, share, story view, story views, reel view,
       watch time, average view duration, retention of viewers, completion rate, poll vote, quiz completion,
       contest entry, entries, competition entry, hashtag use, user-generated post, UGC post, share of voice,
-      reach, unique reach, ad recall, brand recall, brand recognition, brand awareness score, unaided awareness,
-      aided awareness, prompted awareness, unprompted awareness, top-of-mind awareness, brand consideration,
+      reach, unique reach, ad recall, brand recall, brand recognition, brand awareness score, unaided awareness, aided
+      awareness, prompted awareness, unprompted awareness, spontaneous awareness, unaided brand awareness, aided
+      brand awareness, prompted brand awareness, unprompted brand awareness, awareness score, awareness rate, top-of-mind awareness, brand consideration,
       consideration, purchase intent, brand preference, brand favourability, favourability, favorability,
       brand lift, brand sentiment, sentiment, positive coverage, press coverage, media coverage, coverage,
       news article, press article, placement in media, feature article, interview request, media placement,
-      press hit, press clipping, listener, podcast listener, podcast download, episode download, reader,
+      press hit, press clipping, bestseller list, press, publicity, people, listener, podcast listener, podcast download, episode download, reader,
       readership, circulation, response, survey response, feedback response, response rate, review, online review,
       Google review, customer review, five-star review, 5-star review, testimonial, case study reader, store
       check-in, coupon redemption, voucher redemption, redemption, redemption rate, QR scan, scan, flyer response`,
@@ -163,3 +164,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       verified badge, blue tick, Instagram followers, social media followers, applause`,
   },
 };
+
+/** Where visitors are the business itself. */
+export const VENUE_WORDS = `museum, gallery, zoo, aquarium, park, theatre, theater, cinema, exhibition, attraction, castle, garden, fair, festival,
+  event, show, stand, booth, clinic, centre, center, library, church, market, showroom, farm, winery, brewery, vineyard, campus, open day,
+  expo, stadium, arena, resort, destination, town, city, region, island, valley, monument, heritage`;

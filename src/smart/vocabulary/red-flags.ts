@@ -9,7 +9,7 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       most famous, the most visited, the most followed, the most downloaded, the biggest, the largest, the greatest,
       the market leader, market leader, the undisputed leader, the global leader, world leader, global leader, the
       leading, the top company, the top brand, the top agency, world-class leader, unrivalled, unbeatable, unmatched,
-      second to none, first place, first position, 1st place, position one, position 1, rank first, rank 1, rank number,
+      second to none, bestseller list, bestseller lists, best-seller list,
       on top of the world, world famous, globally famous, internationally famous, household name, a legend, legendary,
       iconic brand, category king, unicorn status`,
   },

@@ -28,7 +28,7 @@ export const BUSINESS_WISHES = `grow the business, grow our business, grow my bu
 export const BUSINESS_WORDS = `brand, business, company, firm, market, marketing, marketer, product, service, shop, store, agency,
   startup, industry, sector, field, competitor, competition, competitive, consumer, customer, client, buyer, shopper,
   user, audience, campaign, advertising, promotion, sell, selling, seller, buy, price, pricing, profit, profitable,
-  revenue, commercial, trade, retail, wholesale, ecommerce, e-commerce, website, site, blog, content, social, socials,
+  revenue, commercial, trade, retail, wholesale, ecommerce, e-commerce, website, site, blog, channel, content, social, socials,
   media, press, publicity, PR, journalist, newspaper, radio, television, follower, subscriber, visitor, guest, patient,
   member, membership, donor, charity, nonprofit, non-profit, fundraising, volunteer, supporter, student, school, museum,
   theatre, theater, gallery, club, hotel, restaurant, cafe, bakery, bar, salon, spa, gym, clinic, practice, plumber,
@@ -36,15 +36,15 @@ export const BUSINESS_WORDS = `brand, business, company, firm, market, marketing
   conference, webinar, workshop, exhibition, fair, launch, brochure, flyer, logo, slogan, packaging, newsletter, email,
   mailing, ad, ads, SEO, search engine, keyword, influencer, creator, video, podcast, post, posts, tweet, story, stories,
   article, page, app, online, web, internet, digital, image, reputation, awareness, presence, exposure, visibility,
-  buzz, viral, influence, thought leader, expert, authority, leader, resource, go-to, provider, world famous, famous,
+  buzz, influence, thought leader, expert, authority, leader, resource, go-to, provider, world famous, famous,
   innovative, engagement, community, outreach, relationship, loyalty, trust, demand, growth, expansion, strategy, plan,
   organisation, organization, enterprise, corporate, entrepreneur, freelance, portfolio, book, author, speaker, speaking,
   course, training, certification, software, platform, tool, technology, data, analytics, report, survey, research,
   feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city, town, region, planet,
-  people love us, love us, we`;
+  people love us, love us, our name, creative, reach`;
 
 /** Private life: off the subject, unless something of the business stands beside it. */
-export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, pounds of fat, kg, fitness, get fit, exercise,
+export const PERSONAL = `marathon, half marathon, lose, lose weight, weight, kilos, pounds of fat, kg, fitness, get fit, exercise,
   workout, jog, jogging, diet, sugar, smoking, quit smoking, alcohol, sleep, wake up, meditate, meditation, yoga, guitar,
   piano, violin, sing, Spanish, French, German, Italian, language, learn to, novel, books, read books, garden, knit, knitting,
   cook, vacation, holiday trip, travel, trip, house, car, motorbike, mortgage payment, savings account, save money, debt, pay off,

@@ -1,5 +1,5 @@
 import type { BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
-import { instantOfSerial } from './dates.ts';
+import { instantOf } from './civil-time.ts';
 import { errorOf } from './errors.ts';
 import { isDateFormat } from './formats.ts';
 import type { Realm } from './realm.ts';
@@ -32,7 +32,7 @@ function single(value: BaseValueObject | null, pattern: string | undefined, { ti
   }
   const plain = value.getValue();
   if (typeof plain === 'number' && isDateFormat(pattern || value.getPattern() || undefined)) {
-    return { instant: instantOfSerial(plain, timeZone) };
+    return { instant: instantOf(plain, timeZone).getTime() };
   }
   return plain;
 }

@@ -68,7 +68,7 @@ function changeOf(
   options: IExecutionOptions | undefined,
 ): Omit<Change, 'by'> | undefined {
   if (id === SetFormulaCalculationResultMutation.id) return { kind: 'calculated' };
-  if (type !== CommandType.MUTATION || options?.applyFormulaCalculationResult) return undefined;
+  if (type !== CommandType.MUTATION || options?.fromFormula) return undefined;
   if (id.startsWith('formula.') && !RULES.test(id)) return undefined;
   const subUnitId = (params as { subUnitId?: string } | undefined)?.subUnitId;
   const place = subUnitId === undefined ? {} : { sheet: context.idOf(subUnitId) };

@@ -14,9 +14,11 @@ import {
   isDateFormat,
   isTextFormat,
 } from './formats.ts';
-import { fromEngineFormula, type GridOf, toEngineFormula } from './google-syntax.ts';
+import { columnLetters, fromEngineFormula, type GridOf, toEngineFormula } from './google-syntax.ts';
 import { hasDecimalComma, readTyped } from './input.ts';
+import type { Validation } from './rules.ts';
 import { GridError, toRange } from './univer.ts';
+import { isValid } from './validity.ts';
 
 /** Everything a cell holds besides its looks; written together so that nothing of the old content stays. */
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
@@ -77,7 +79,10 @@ function plainValue(data: Nullable<ICellData>): string | number | boolean {
 }
 
 /** Reading and writing what cells hold. */
-export function content(context: Context): Pick<Engine, 'read' | 'write' | 'filledSize' | 'errorAt'> {
+export function content(
+  context: Context,
+  validations: Engine['validations'],
+): Pick<Engine, 'read' | 'write' | 'filledSize' | 'errorAt'> {
   const formulas = context.injector.get(FormulaDataModel);
 
   function readCell(id: SheetId, row: number, column: number, grid: GridOf): Cell {
@@ -103,26 +108,51 @@ export function content(context: Context): Pick<Engine, 'read' | 'write' | 'fill
     };
   }
 
+  function checkRule(
+    { test }: Validation,
+    data: ICellData,
+    format = GENERAL,
+    row: number,
+    column: number,
+  ): void {
+    const value = plainValue(data);
+    if (value === '') return;
+    const text = displayText(value, format, context.settings.locale);
+    const choices = () =>
+      test.kind === 'range' ? read(test.area).flatMap((line) => line.map((cell) => cell.text)) : [];
+    if (isValid(test, { value, text }, choices)) return;
+    throw new GridError(
+      `The data you entered in cell ${columnLetters(column + 1)}${row + 1} violates the data validation rules set on this cell.`,
+    );
+  }
+
+  function read(area: Area): Cell[][] {
+    context.range(area);
+    const grid = gridOf(context, area.sheet);
+    return cells(area, (row, column) => readCell(area.sheet, row, column, grid));
+  }
+
   function patternOf(data: Nullable<ICellData>): string | undefined {
     return context.model().getStyles().getStyleByCell(data)?.n?.pattern;
   }
 
   return {
-    read: (area) => {
-      context.range(area);
-      const grid = gridOf(context, area.sheet);
-      return cells(area, (row, column) => readCell(area.sheet, row, column, grid));
-    },
+    read,
     write: (area, inputs) => {
       context.range(area);
       checkShape(area, inputs);
       const sheet = context.worksheet(area.sheet);
+      const rules = validations(area);
       const value: { [row: number]: { [column: number]: ICellData } } = {};
       inputs.forEach((row, down) => {
         const line: { [column: number]: ICellData } = {};
         row.forEach((input, across) => {
           const [r, c] = [area.row - 1 + down, area.column - 1 + across];
-          line[c] = cellData(context, area.sheet, input, patternOf(sheet.getCellRaw(r, c)));
+          const format = patternOf(sheet.getCellRaw(r, c));
+          const data = cellData(context, area.sheet, input, format);
+          const rule = rules[down]?.[across];
+          if (rule && !rule.allowInvalid) checkRule(rule, data, patternOf(data) ?? format, r, c);
+          line[c] = data;
         });
         value[area.row - 1 + down] = line;
       });

@@ -7,7 +7,9 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Context } from './context.ts';
+import { calls } from './google-syntax.ts';
 import { compare, isEmpty } from './order.ts';
 import { firstOf, isReference, rowsOf, spill, type Variant } from './values.ts';
 
@@ -102,7 +104,31 @@ const countUnique: Compute = (...lists) => {
 };
 
 /** Inside ARRAYFORMULA, Google takes only the first of an array of criteria here; Univer takes each. */
-const NOT_ITERATED = ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'] as const;
+const NOT_ITERATED = ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'];
+
+/** Functions of Excel that Google Sheets does not have. */
+const NOT_IN_GOOGLE_SHEETS = [
+  ...['AGGREGATE', 'AREAS', 'ARRAYTOTEXT', 'BAHTTEXT', 'BESSELI', 'BESSELJ', 'BESSELK', 'BESSELY'],
+  ...['BINOM.DIST.RANGE', 'DBCS', 'DROP', 'EXPAND', 'NUMBERSTRING', 'NUMBERVALUE', 'ODDFPRICE', 'ODDFYIELD'],
+  ...['ODDLPRICE', 'ODDLYIELD', 'ROUNDBANK', 'SORTBY', 'TAKE', 'TEXTAFTER', 'TEXTBEFORE', 'TEXTSPLIT'],
+  'VALUETOTEXT',
+];
+
+/** Functions of Google Sheets that work there and not here. */
+const NOT_IN_PLAYGROUND: ReadonlySet<string> = new Set([
+  ...['ADD', 'AI', 'COUNTUNIQUEIFS', 'DETECTLANGUAGE', 'DIVIDE', 'EQ', 'GEMINI', 'GETPIVOTDATA', 'GT', 'GTE'],
+  ...[
+    'GOOGLEFINANCE',
+    'GOOGLETRANSLATE',
+    'IMPORTDATA',
+    'IMPORTFEED',
+    'IMPORTHTML',
+    'IMPORTRANGE',
+    'IMPORTXML',
+  ],
+  ...['ISO.CEILING', 'LT', 'LTE', 'NE', 'POW', 'QUERY', 'SORTN', 'SPARKLINE', 'TO_DOLLARS', 'TO_PERCENT'],
+  ...['TO_PURE_NUMBER', 'TO_TEXT', 'UMINUS', 'UNARY_PERCENT', 'UPLUS'],
+]);
 
 /** Makes the formula engine know the functions of Google Sheets that it lacks, and no more generous ones. */
 export function installGoogleFunctions(context: Context): void {
@@ -114,10 +140,29 @@ export function installGoogleFunctions(context: Context): void {
     new GoogleFunction('SPLIT', 2, 4, split),
     new GoogleFunction('COUNTUNIQUE', 1, 255, countUnique),
   );
-  for (const name of NOT_ITERATED) {
+  functions.unregisterExecutors(...NOT_IN_GOOGLE_SHEETS);
+  context.injector.get(IDescriptionService).unregisterDescriptions(NOT_IN_GOOGLE_SHEETS);
+  for (const name of NOT_ITERATED) changeResult(name, firstOf);
+  changeResult('FILTER', (result) =>
+    !isReference(result) && result.isError() && result.getValue() === ErrorType.CALC
+      ? ErrorValueObject.create(ErrorType.NA, 'No matches are found in FILTER evaluation.')
+      : result,
+  );
+
+  function changeResult(name: string, change: (result: Variant) => Variant): void {
     const executor = functions.getExecutor(name);
-    if (!executor) continue;
+    if (!executor) return;
     const calculate = executor.calculate.bind(executor);
-    executor.calculate = (...variants) => firstOf(calculate(...variants) as Variant);
+    executor.calculate = (...variants) => change(calculate(...variants) as Variant);
   }
+}
+
+/** Why a formula shows #NAME?. */
+export function unknownName(context: Context, formula: string): string {
+  const functions = context.injector.get(IFunctionService);
+  const unknown = calls(formula).find(({ name }) => !functions.hasExecutor(name));
+  if (!unknown) return 'Unknown range name.';
+  return NOT_IN_PLAYGROUND.has(unknown.name)
+    ? `${unknown.name} is a function of Google Sheets that the playground does not have.`
+    : `Unknown function: '${unknown.name}'.`;
 }

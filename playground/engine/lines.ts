@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { SheetId } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
@@ -33,41 +34,62 @@ export function lines(
     return context.range({ sheet: id, row: 1, column: at, rows: sheet.getMaxRows(), columns: count });
   }
 
+  /**
+   * Univer adjusts what refers to the lines only where their sheet is the active one, and makes it active
+   * in some cases: it is active for the change, and then the user's is again.
+   */
+  function change(id: SheetId, body: (sheet: FWorksheet) => void): void {
+    const before = context.book().getActiveSheet();
+    const sheet = context.sheet(id);
+    const elsewhere = before.getSheetId() !== sheet.getSheetId();
+    if (elsewhere) context.book().setActiveSheet(sheet);
+    try {
+      body(sheet);
+    } finally {
+      if (elsewhere) context.book().setActiveSheet(before);
+    }
+  }
+
   function checkInsert(at: number, count: number, size: number): void {
     if (at < 1 || at > size + 1 || count < 1) throw new GridError('Those rows or columns are out of bounds.');
   }
 
   return {
     insertRows: (id, at, count) => {
-      const sheet = context.sheet(id);
-      checkInsert(at, count, sheet.getMaxRows());
-      if (at === 1) sheet.insertRowsBefore(0, count);
-      else sheet.insertRowsAfter(at - 2, count);
+      checkInsert(at, count, context.sheet(id).getMaxRows());
+      change(id, (sheet) => {
+        if (at === 1) sheet.insertRowsBefore(0, count);
+        else sheet.insertRowsAfter(at - 2, count);
+      });
     },
     insertColumns: (id, at, count) => {
-      const sheet = context.sheet(id);
-      checkInsert(at, count, sheet.getMaxColumns());
-      if (at === 1) sheet.insertColumnsBefore(0, count);
-      else sheet.insertColumnsAfter(at - 2, count);
+      checkInsert(at, count, context.sheet(id).getMaxColumns());
+      change(id, (sheet) => {
+        if (at === 1) sheet.insertColumnsBefore(0, count);
+        else sheet.insertColumnsAfter(at - 2, count);
+      });
     },
     deleteRows: (id, at, count) => {
       rowSpan(id, at, count);
-      const sheet = context.sheet(id);
-      if (count >= sheet.getMaxRows()) throw new GridError("You can't delete all the rows on the sheet.");
-      sheet.deleteRows(at - 1, count);
+      if (count >= context.sheet(id).getMaxRows()) {
+        throw new GridError("You can't delete all the rows on the sheet.");
+      }
+      change(id, (sheet) => sheet.deleteRows(at - 1, count));
     },
     deleteColumns: (id, at, count) => {
       columnSpan(id, at, count);
-      const sheet = context.sheet(id);
-      if (count >= sheet.getMaxColumns())
+      if (count >= context.sheet(id).getMaxColumns()) {
         throw new GridError("You can't delete all the columns on the sheet.");
-      sheet.deleteColumns(at - 1, count);
+      }
+      change(id, (sheet) => sheet.deleteColumns(at - 1, count));
     },
     moveRows: (id, at, count, to) => {
-      context.sheet(id).moveRows(rowSpan(id, at, count), to - 1);
+      const rows = rowSpan(id, at, count);
+      change(id, (sheet) => sheet.moveRows(rows, to - 1));
     },
     moveColumns: (id, at, count, to) => {
-      context.sheet(id).moveColumns(columnSpan(id, at, count), to - 1);
+      const columns = columnSpan(id, at, count);
+      change(id, (sheet) => sheet.moveColumns(columns, to - 1));
     },
     columnWidth: (id, column) => context.worksheet(id).getColumnWidth(column - 1),
     setColumnWidths: (id, at, count, width) => {

@@ -7,7 +7,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { serialOfInstant } from './dates.ts';
+import { serialOf } from './civil-time.ts';
 import { CALL_MESSAGES } from './errors.ts';
 import { dateFormat } from './formats.ts';
 import { isDate } from './realm.ts';
@@ -35,8 +35,9 @@ function single(value: unknown, { timeZone, switches }: Zone): BaseValueObject {
       : StringValueObject.create(String(value));
   }
   if (isDate(value)) {
-    const serial = serialOfInstant(value.getTime(), timeZone);
-    return Number.isFinite(serial) ? NumberValueObject.create(serial, dateFormat(serial)) : notANumber();
+    if (Number.isNaN(value.getTime())) return notANumber();
+    const serial = serialOf(new Date(value.getTime()), timeZone);
+    return NumberValueObject.create(serial, dateFormat(serial));
   }
   return StringValueObject.create(String(value));
 }

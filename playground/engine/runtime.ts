@@ -2,13 +2,19 @@ import type { ICellData } from '@univerjs/core';
 import {
   type BaseValueObject,
   ErrorType,
-  ErrorValueObject,
+  type ErrorValueObject,
+  FormulaDataModel,
   IFormulaRuntimeService,
   Interpreter,
 } from '@univerjs/engine-formula';
 import type { Context } from './context.ts';
+import { unknownName } from './google-functions.ts';
 import { columnLetters } from './google-syntax.ts';
+import { failure } from './results.ts';
 import { rowsOf, type Variant } from './values.ts';
+
+/** The kind of a formula's topmost node where the text is no formula; Univer does not export its names. */
+const PARSE_ERROR = 7;
 
 interface ArrayRange {
   readonly startRow: number;
@@ -48,12 +54,13 @@ export function tameRuntime(context: Context): void {
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (node) => {
     try {
-      return execute(node);
+      return node?.node?.nodeType === PARSE_ERROR ? failure('Formula parse error.') : execute(node);
     } catch (error) {
-      return ErrorValueObject.create(ErrorType.VALUE, error instanceof Error ? error.message : String(error));
+      return failure(error instanceof Error ? error.message : String(error));
     }
   };
 
+  const formulas = context.injector.get(FormulaDataModel);
   const runtime = context.injector.get(IFormulaRuntimeService) as unknown as Runtime;
   const toCell = runtime._getValueObjectOfRuntimeData.bind(runtime);
   runtime._getValueObjectOfRuntimeData = (value) => ({ ...toCell(value), custom: messageOf(value) });
@@ -64,6 +71,15 @@ export function tameRuntime(context: Context): void {
     const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
     const cell = runtime._runtimeData[currentUnitId]?.[currentSubUnitId]?.getValue(currentRow, currentColumn);
     if (cell?.v === ErrorType.SPILL) cell.custom = { error: blockedMessage(runtime, variant) };
+    if (cell?.v === ErrorType.NAME) {
+      const formula = formulas.getFormulaStringByCell(
+        currentRow,
+        currentColumn,
+        currentSubUnitId,
+        currentUnitId,
+      );
+      cell.custom = { error: unknownName(context, formula ?? '') };
+    }
   };
 }
 

@@ -51,6 +51,15 @@ interface Saved {
   readonly stores: { readonly [name: string]: Json };
 }
 
+/** Univer writes its name for the workbook into some rules' references; it is another one after loading. */
+function withoutUnitId(book: IWorkbookData, unitId: string): IWorkbookData {
+  const resources = book.resources?.map((part) => ({
+    ...part,
+    data: part.data.replaceAll(`[${unitId}]`, ''),
+  }));
+  return { ...book, resources };
+}
+
 /** The engine over a Univer whose plug-ins are registered. */
 export function workbook(
   univer: Univer,
@@ -84,7 +93,8 @@ export function workbook(
   } = customFunctionCalls(context, openRealm, recalculate);
   const { setCharts, ...drawings } = charts(context);
   const tabs = sheets(context);
-  const cells = content(context);
+  const rules = validation(context);
+  const cells = content(context, rules.validations);
 
   watchChanges(context, (change) => {
     if (change.kind === 'structure' && calling === 0) queueMicrotask(open.keepUp);
@@ -119,7 +129,7 @@ export function workbook(
     ...cells,
     ...sorting(context, cells.read),
     ...looks(context),
-    ...validation(context),
+    ...rules,
     ...conditionalFormats(context),
     ...filters(context, cells.read),
     ...names(context, tabs.activeSheet),
@@ -148,7 +158,7 @@ export function workbook(
     snapshot: (): Snapshot => {
       const saved: Saved = {
         version: 1,
-        book: context.book().save(),
+        book: withoutUnitId(context.book().save(), context.unitId()),
         settings: context.settings,
         charts: drawings.charts(),
         stores: Object.fromEntries(stores),

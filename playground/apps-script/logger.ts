@@ -1,4 +1,5 @@
 import type { LogLevel } from '../bridge/operations.ts';
+import { nameOf } from './enumeration.ts';
 import type { Script } from './script.ts';
 
 type Logger = GoogleAppsScript.Base.Logger;
@@ -40,6 +41,8 @@ function formatted([first, ...rest]: readonly unknown[]): string {
 
 function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
+  const member = nameOf(value);
+  if (member !== undefined) return member;
   if (value instanceof Error) return value.stack ?? `${value.name}: ${value.message}`;
   try {
     return JSON.stringify(value) ?? String(value);

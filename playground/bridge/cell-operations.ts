@@ -1,3 +1,4 @@
+import { filled } from '../apps-script/range-values.ts';
 import type { Area, Cell, Input, SheetId } from '../engine/cells.ts';
 import { instantOf, serialOf } from '../engine/civil-time.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -50,11 +51,7 @@ export function cellOperations(engine: Engine, switches: () => HostSwitches, wai
         if (grid && row > grid.rows) engine.insertRows(sheet, grid.rows + 1, row - grid.rows);
         if (values.length > 0) write({ sheet, row, column: 1, rows: 1, columns: values.length }, [values]);
       }),
-    clear: (area) =>
-      engine.write(
-        area,
-        eachCell(area, () => null),
-      ),
+    clear: (area) => engine.write(area, filled(area, null)),
     copy: (from, to, what) => whenSettled(() => copy(engine, from, to, what)),
     fitColumns: (sheet, first, count) => whenSettled(() => fitColumns(engine, sheet, first, count)),
     flush: settled,

@@ -1,7 +1,7 @@
 import { createScript } from '../apps-script/script.ts';
 import { createServices } from '../apps-script/services.ts';
 import { hostOperations, type Surroundings } from './host-operations.ts';
-import { type Group, type Remote, type Touch, touches } from './operations.ts';
+import { type Group, type Remote, touches, touchOf } from './operations.ts';
 import { demand } from './permissions.ts';
 
 /**
@@ -14,7 +14,7 @@ export function cellServices(host: Surroundings, user: string): Record<string, u
   let method = '';
 
   const call = (group: Group, name: string, args: unknown[]): unknown => {
-    demand('CUSTOM_FUNCTION', (touches[group] as Record<string, Touch>)[name] ?? 'write', method);
+    demand('CUSTOM_FUNCTION', touchOf(group, name), method);
     const result = (operations[group] as unknown as Record<string, CallableFunction>)[name]?.(...args);
     if (result instanceof Promise) {
       throw new Error(`${method} is not implemented in cell formulas in the playground`);

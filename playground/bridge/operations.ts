@@ -1,74 +1,89 @@
 import type { Area } from '../engine/cells.ts';
 import type { Engine, SheetInfo } from '../engine/engine.ts';
 
-/**
- * What the script's services ask the host to do. Each is one call across the bridge; the table says what it
- * touches, which decides in which authorisation mode it may run.
- */
-export const touches = {
-  /** Taken as they are from the engine. */
-  document: {
-    sheets: 'read',
-    sheet: 'read',
-    activeSheet: 'read',
-    columnWidth: 'read',
-    rowHeight: 'read',
-    isRowHidden: 'read',
-    isColumnHidden: 'read',
-    filledSize: 'read',
-    formats: 'read',
-    merged: 'read',
-    notes: 'read',
-    validations: 'read',
-    conditionalFormats: 'read',
-    filter: 'read',
-    namedRanges: 'read',
-    metadata: 'read',
-    charts: 'read',
-    selection: 'read',
-    setTitle: 'write',
-    setSettings: 'write',
-    activate: 'write',
-    insertSheet: 'write',
-    duplicateSheet: 'write',
-    deleteSheet: 'write',
-    renameSheet: 'write',
-    moveSheet: 'write',
-    setHidden: 'write',
-    setFrozen: 'write',
-    setTabColor: 'write',
-    insertRows: 'write',
-    insertColumns: 'write',
-    deleteRows: 'write',
-    deleteColumns: 'write',
-    moveRows: 'write',
-    moveColumns: 'write',
-    setColumnWidths: 'write',
-    setRowHeights: 'write',
-    setRowsHidden: 'write',
-    setColumnsHidden: 'write',
-    sort: 'write',
-    setFormat: 'write',
-    clearFormats: 'write',
-    setBorders: 'write',
-    merge: 'write',
-    unmerge: 'write',
-    setNotes: 'write',
-    setValidation: 'write',
-    setConditionalFormats: 'write',
-    setFilter: 'write',
-    setFilterCriteria: 'write',
-    removeFilter: 'write',
-    setNamedRange: 'write',
-    removeNamedRange: 'write',
-    addMetadata: 'write',
-    updateMetadata: 'write',
-    removeMetadata: 'write',
-    addChart: 'write',
-    updateChart: 'write',
-    removeChart: 'write',
-    select: 'write',
-  },
+/** What an operation touches decides in which authorisation mode it may run. */
+export type Touch = 'nothing' | 'read' | 'write' | 'properties' | 'lock' | 'menu' | 'dialog';
+
+/** The engine's methods that the services use as they are. */
+const documentTouches = {
+  sheets: 'read',
+  sheet: 'read',
+  activeSheet: 'read',
+  columnWidth: 'read',
+  rowHeight: 'read',
+  isRowHidden: 'read',
+  isColumnHidden: 'read',
+  filledSize: 'read',
+  formats: 'read',
+  merged: 'read',
+  notes: 'read',
+  validations: 'read',
+  conditionalFormats: 'read',
+  filter: 'read',
+  namedRanges: 'read',
+  metadata: 'read',
+  charts: 'read',
+  selection: 'read',
+  setTitle: 'write',
+  setSettings: 'write',
+  activate: 'write',
+  insertSheet: 'write',
+  duplicateSheet: 'write',
+  deleteSheet: 'write',
+  renameSheet: 'write',
+  moveSheet: 'write',
+  setHidden: 'write',
+  setFrozen: 'write',
+  setTabColor: 'write',
+  insertRows: 'write',
+  insertColumns: 'write',
+  deleteRows: 'write',
+  deleteColumns: 'write',
+  moveRows: 'write',
+  moveColumns: 'write',
+  setColumnWidths: 'write',
+  setRowHeights: 'write',
+  setRowsHidden: 'write',
+  setColumnsHidden: 'write',
+  sort: 'write',
+  setFormat: 'write',
+  clearFormats: 'write',
+  setBorders: 'write',
+  merge: 'write',
+  unmerge: 'write',
+  setNotes: 'write',
+  setValidation: 'write',
+  setConditionalFormats: 'write',
+  setFilter: 'write',
+  setFilterCriteria: 'write',
+  removeFilter: 'write',
+  setNamedRange: 'write',
+  removeNamedRange: 'write',
+  addMetadata: 'write',
+  updateMetadata: 'write',
+  removeMetadata: 'write',
+  addChart: 'write',
+  updateChart: 'write',
+  removeChart: 'write',
+  select: 'write',
+} as const satisfies Partial<Record<keyof Engine, Touch>>;
+
+/** What the script's services ask the host to do; each is one call across the bridge. */
+export interface Operations {
+  document: Pick<Engine, keyof typeof documentTouches>;
+  cells: CellOperations;
+  file: FileOperations;
+  properties: PropertyOperations;
+  locks: LockOperations;
+  peek: PeekOperations;
+  ui: UiOperations;
+  project: ProjectOperations;
+}
+
+export type Group = keyof Operations;
+
+export const touches: { readonly [G in Group]: Readonly<Record<keyof Operations[G], Touch>> } = {
+  document: documentTouches,
   cells: {
     values: 'read',
     displayValues: 'read',
@@ -84,31 +99,22 @@ export const touches = {
   file: { about: 'read' },
   properties: { all: 'properties', set: 'properties', remove: 'properties' },
   locks: { acquire: 'lock', release: 'lock', isHeld: 'lock' },
-  /** What a service knows of the document without asking it: free of charge. */
   peek: {
     document: 'read',
     sheet: 'read',
+    hasDocumentServices: 'nothing',
+    properties: 'properties',
+    ui: 'menu',
     userKey: 'nothing',
     userLocale: 'nothing',
-    hasDocumentServices: 'nothing',
+    scriptTimeZone: 'nothing',
   },
   ui: { addMenu: 'menu', showSidebar: 'dialog', showDialog: 'dialog', ask: 'dialog', toast: 'read' },
   project: { file: 'nothing', log: 'nothing' },
-} as const satisfies {
-  document: Partial<Record<keyof Engine, Touch>>;
-} & Record<Exclude<keyof Operations, 'document'>, Record<string, Touch>>;
+};
 
-export type Touch = 'nothing' | 'read' | 'write' | 'properties' | 'lock' | 'menu' | 'dialog';
-
-export interface Operations {
-  document: Pick<Engine, keyof typeof touches.document>;
-  cells: CellOperations;
-  file: FileOperations;
-  properties: PropertyOperations;
-  locks: LockOperations;
-  peek: PeekOperations;
-  ui: UiOperations;
-  project: ProjectOperations;
+export function touchOf(group: Group, name: string): Touch {
+  return (touches[group] as Readonly<Record<string, Touch>>)[name] as Touch;
 }
 
 export type CellValue = string | number | boolean | Date;
@@ -150,6 +156,7 @@ export interface LockOperations {
   isHeld(scope: LockScope): boolean;
 }
 
+/** What a service knows of the document without asking it: free of charge. */
 export interface PeekOperations {
   document(): DocumentInfo;
   sheet(id: number): SheetInfo | undefined;
@@ -218,8 +225,6 @@ export interface ProjectOperations {
   file(name: string): string | undefined;
   log(level: LogLevel, text: string): void;
 }
-
-export type Group = keyof Operations;
 
 /** The operations as a script sees them: it waits for every answer. */
 export type Remote = {

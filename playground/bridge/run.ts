@@ -9,7 +9,7 @@ import {
   revivedError,
   type ScriptWorker,
 } from './messages.ts';
-import { type Group, type Operations, type Touch, touches } from './operations.ts';
+import { type Group, type Operations, touchOf } from './operations.ts';
 import { demand } from './permissions.ts';
 import { createAnswerer, createSharedMemory } from './shared-memory.ts';
 import type { ServiceCall } from './switches.ts';
@@ -70,13 +70,15 @@ export async function run(
   let hasUnflushedWrites = false;
 
   async function perform(message: CallMessage): Promise<unknown> {
-    const touch = touchOf(message);
+    const touch = touchOf(message.group, message.name);
     demand(order.mode, touch, message.method);
     if (isCounted(message) && message.call !== lastCounted) {
       lastCounted = message.call;
       await count(message);
     }
+    // Reading flushes too.
     if (touch === 'write') hasUnflushedWrites = message.name !== 'flush';
+    if (touch === 'read' && isCounted(message)) hasUnflushedWrites = false;
     if (message.group === 'locks' && message.name === 'release' && hasUnflushedWrites) {
       warnings.push('A lock was released before SpreadsheetApp.flush(): others may not see the last writes.');
     }
@@ -142,10 +144,6 @@ const COUNTED: readonly Group[] = ['document', 'cells', 'file', 'properties', 'l
 
 function isCounted({ group }: CallMessage): boolean {
   return COUNTED.includes(group);
-}
-
-function touchOf({ group, name }: CallMessage): Touch {
-  return (touches[group] as Record<string, Touch>)[name] ?? 'write';
 }
 
 function invoke(operations: Operations, { group, name, args }: CallMessage): unknown {

@@ -1,8 +1,8 @@
 import type { ScriptWorker } from './messages.ts';
 
-/** Starts the bundled worker.ts. */
+/** Starts worker.ts, bundled as one classic script: a module worker could not run the add-on's. */
 export function browserWorker(url: string): ScriptWorker {
-  const worker = new Worker(url, { type: 'module' });
+  const worker = new Worker(url);
   return {
     post: (request) => worker.postMessage(request),
     listen: (receive) => worker.addEventListener('message', ({ data }) => receive(data)),

@@ -17,7 +17,13 @@ import type { Group, Remote } from './operations.ts';
 import { awaitAnswer } from './shared-memory.ts';
 import { decode } from './wire.ts';
 
-type HostPort = Port<FromWorker, RunRequest>;
+interface HostPort extends Port<FromWorker, RunRequest> {
+  /**
+   * Runs a classic script, so that its top-level functions become global; in strict code eval would keep
+   * them to itself. It still works when the world around it is bare.
+   */
+  runScript(code: string): void;
+}
 
 /** A worker's whole life: it runs one function of the script and is thrown away, as on Google. */
 export function serveOneRun(port: HostPort): void {
@@ -39,9 +45,7 @@ function execute(port: HostPort, request: RunRequest): FromWorker {
   Object.assign(world, createServices(script, pause));
   const before = new Set(Object.getOwnPropertyNames(world));
   try {
-    // Not a direct eval: it runs as a script, so its functions become global.
-    // biome-ignore lint/security/noGlobalEval: running the add-on's script is what this worker is for
-    globalThis.eval(`${request.code}\n//# sourceURL=Code.js`);
+    port.runScript(request.code);
     const functions = Object.getOwnPropertyNames(world).filter(
       (name) => !before.has(name) && typeof world[name] === 'function',
     );

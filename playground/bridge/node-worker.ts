@@ -1,4 +1,5 @@
 /** The script's worker in Node. */
+import { runInThisContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { serveOneRun } from './execution.ts';
 
@@ -8,4 +9,5 @@ const port = parentPort;
 serveOneRun({
   post: (message) => port.postMessage(message),
   listen: (receive) => port.once('message', receive),
+  runScript: (code) => runInThisContext(code, { filename: 'Code.js' }),
 });

@@ -43,7 +43,7 @@ export function distributionOf(model: Model, weights: Float64Array): Distributio
 /**
  * An error shows in its own period in full and in the one j periods on with c_j = α + β(φ + … + φ^j) + γ[season],
  * so each error's part in the sum is known, and errors are independent.
- * Hyndman, Koehler, Ord & Snyder (2008), table 6.1.
+ * Hyndman, Koehler, Ord & Snyder (2008), chapter 6.
  */
 function spreadOf({ alpha, beta, gamma, phi, sigma, state }: Model, weights: Float64Array): number {
   const horizon = weights.length;
@@ -104,10 +104,11 @@ function simulate(
       const base = level + damped;
       const mu = scaling ? base * effect : base + effect;
       const error = mu * relative;
-      level = base + (alpha * error) / (scaling ? effect : 1);
-      slope = damped + (beta * error) / (scaling ? effect : 1);
-      season[part] = effect + (gamma * error) / (scaling ? base : 1);
-      sum += (weights[h] as number) * (mu + error);
+      const pull = scaling ? base * relative : error;
+      level = base + alpha * pull;
+      slope = damped + beta * pull;
+      season[part] = effect + gamma * (scaling ? effect * relative : error);
+      sum += (weights[h] as number) * Math.max(0, mu + error);
       part = part + 1 === m ? 0 : part + 1;
     }
     sums[path] = sum;

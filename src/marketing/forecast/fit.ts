@@ -1,30 +1,19 @@
 import { coordinatesOf } from './coordinates.ts';
 import { firstState } from './initial.ts';
+import { type Likelihood, likelihoodOf, meanSize } from './likelihood.ts';
 import { minimise } from './minimise.ts';
 import { correctedAkaike, countParameters, type Form, type Model } from './model.ts';
-import {
-  ALPHA,
-  BETA,
-  GAMMA,
-  LEVEL,
-  type Likelihood,
-  likelihoodOf,
-  meanSize,
-  PHI,
-  SEASON,
-  SLOPE,
-} from './recursion.ts';
+import { ALPHA, BETA, GAMMA, LEVEL, PHI, SEASON, SLOPE } from './recursion.ts';
 
 /** A gain of less than this in −2 log likelihood is not worth another step. */
 const TOLERANCE = 1e-4;
 const MAX_STEPS = 200;
 
-/** Likelihoods have more than one summit: α, β and γ to climb from, cautious and quick to follow the data. */
-const STARTS = [
-  [0.3, 0.03, 0.05],
-  [0.5, 0.2, 0.2],
-] as const;
-const FIRST_PHI = 0.95;
+/**
+ * Where α, β, γ and φ start. Likelihoods have more than one summit; cautious starts find the ones that forecast
+ * well, while restarts at high β gain a little likelihood and lose accuracy.
+ */
+const START = [0.3, 0.03, 0.05, 0.95] as const;
 
 /**
  * Fits one form to a series by maximum likelihood, smoothing parameters and first states together;
@@ -64,37 +53,29 @@ export function fitForm(values: Float64Array, form: Form, seasonLength: number):
   };
 }
 
-/** The unknowns at the highest summit reached from the starts. */
+/** Climbs from the first unknowns to the nearest summit of the likelihood. */
 function climb(likelihood: Likelihood, form: Form, m: number, first: Float64Array): Float64Array {
   const unknowns = first.slice();
   const byUnknowns = first.slice();
-  let best = first;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const [alpha, beta, gamma] of STARTS) {
-    unknowns.set(first);
-    unknowns.set([alpha, beta, gamma, FIRST_PHI]);
-    likelihood.at(unknowns);
-    const unit = Math.sqrt(likelihood.meanSquare('additive')) + Number.EPSILON;
-    const coordinates = coordinatesOf(form, m, unit);
-    const x = coordinates.fromUnknowns(unknowns);
-    const objective = (at: Float64Array, gradient: Float64Array): number => {
-      coordinates.toUnknowns(at, unknowns);
-      const value = likelihood.withGradient(unknowns, byUnknowns);
-      coordinates.pullBack(at, byUnknowns, gradient);
-      return value;
-    };
-    const found = minimise(objective, x, TOLERANCE, MAX_STEPS);
-    if (!(found < lowest)) continue;
-    lowest = found;
-    coordinates.toUnknowns(x, unknowns);
-    best = unknowns.slice();
-  }
-  return best;
+  likelihood.at(first);
+  const unit = Math.sqrt(likelihood.meanSquare('additive')) + Number.EPSILON;
+  const coordinates = coordinatesOf(form, m, unit);
+  const x = coordinates.fromUnknowns(first);
+  const objective = (at: Float64Array, gradient: Float64Array): number => {
+    coordinates.toUnknowns(at, unknowns);
+    const value = likelihood.withGradient(unknowns, byUnknowns);
+    coordinates.pullBack(at, byUnknowns, gradient);
+    return value;
+  };
+  minimise(objective, x, TOLERANCE, MAX_STEPS);
+  coordinates.toUnknowns(x, unknowns);
+  return unknowns;
 }
 
 function firstUnknowns(values: Float64Array, form: Form, m: number): Float64Array {
   const { level, slope, season } = firstState(values, form, m);
   const unknowns = new Float64Array(SEASON + m);
+  unknowns.set(START);
   unknowns[LEVEL] = level;
   unknowns[SLOPE] = slope;
   unknowns.set(season, SEASON);

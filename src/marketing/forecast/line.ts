@@ -1,5 +1,5 @@
+import { meanSize, PERFECT } from './likelihood.ts';
 import { correctedAkaike, type Model } from './model.ts';
-import { meanSize, PERFECT } from './recursion.ts';
 
 /**
  * A straight line through a short history, as a model: the weights that least squares gives the last value are

@@ -100,8 +100,9 @@ function update(
   multiply(inverse, change, mapped);
   const factor = (1 + dot(change, mapped) / curvature) / curvature;
   for (let i = 0; i < size; i++) {
+    const si = step[i] as number;
     for (let j = 0; j < size; j++) {
-      const [si, sj] = [step[i] as number, step[j] as number];
+      const sj = step[j] as number;
       const cross = (mapped[i] as number) * sj + si * (mapped[j] as number);
       inverse[i * size + j] = (inverse[i * size + j] as number) + factor * si * sj - cross / curvature;
     }

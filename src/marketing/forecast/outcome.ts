@@ -1,4 +1,5 @@
-import { type Distribution, distributionOf } from './distribution.ts';
+import { type Distribution, distributionOf, pointForecasts } from './distribution.ts';
+import type { Model } from './model.ts';
 import type { Parts } from './parts.ts';
 import { selectModel } from './select.ts';
 import { words } from './words.ts';
@@ -21,9 +22,11 @@ const DUST = 1e-9;
 /** The known part, and what the model that fits the history best makes of the rest. */
 export function outcomeOf(values: Float64Array, season: number, { actual, weights }: Parts): Outcome {
   if (!weights.some((weight) => weight > 0)) return certain(actual);
-  const rest = distributionOf(selectModel(values, season), weights);
+  const model = selectModel(values, season);
+  const neverNegative = values.every((value) => value >= 0);
+  const rest = distributionOf(model, neverNegative ? withoutSpent(model, weights) : weights);
   if (!Number.isFinite(actual + rest.expected)) throw new Error(words.tooLarge);
-  const floor = values.every((value) => value >= 0) ? actual : Number.NEGATIVE_INFINITY;
+  const floor = neverNegative ? actual : Number.NEGATIVE_INFINITY;
   return {
     known: false,
     floor,
@@ -45,6 +48,13 @@ export function chanceOf(outcome: Outcome, target: number, direction: Direction)
   if (target - dust <= outcome.floor && direction === 'at least') return 1;
   if (target + dust < outcome.floor) return 0;
   return Math.min(1 - RAREST, Math.max(RAREST, chance));
+}
+
+/** Periods that a falling trend would take below zero add nothing: they must not take back what others bring. */
+function withoutSpent(model: Model, weights: Float64Array): Float64Array {
+  const forecasts = pointForecasts(model, weights.length);
+  const left = weights.map((weight, h) => ((forecasts[h] as number) < 0 ? 0 : weight));
+  return left.some((weight) => weight > 0) ? left : weights;
 }
 
 function certain(actual: number): Outcome {

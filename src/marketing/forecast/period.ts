@@ -84,7 +84,7 @@ export function rhythmOf(days: readonly Day[]): Rhythm {
 }
 
 function skipsWeekends(days: readonly Day[]): boolean {
-  const first = days[0] as Day;
-  const last = days[days.length - 1] as Day;
-  return last - first >= 7 && days.every((of) => weekday(of) >= 1 && weekday(of) <= 5);
+  const weekOf = (of: Day | undefined) => Math.floor(((of as Day) - MONDAY) / 7);
+  const acrossWeekends = weekOf(days[0]) < weekOf(days[days.length - 1]);
+  return acrossWeekends && days.every((of) => weekday(of) >= 1 && weekday(of) <= 5);
 }

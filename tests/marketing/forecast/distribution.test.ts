@@ -27,7 +27,7 @@ const spread = (of: Model, weights: Float64Array) => {
   return (quantile(0.9) - quantile(0.1)) / (2 * normalQuantile(0.9));
 };
 
-describe('additive errors have the variances of Forecasting: Principles and Practice, table 8.7', () => {
+describe('additive errors have the variances of Forecasting: Principles and Practice, 3rd ed., 8.7', () => {
   test('level: σ²[1 + α²(h − 1)]', () => {
     expect(spread(model({}), only(5))).toBeCloseTo(10 * Math.sqrt(1 + 0.25 * 4), 9);
   });

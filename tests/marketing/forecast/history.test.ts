@@ -44,6 +44,8 @@ describe('the rhythm of a history', () => {
   test('days that skip every weekend are working days, without gaps', () => {
     const weekdays = every(1, 21, on('2026-03-02')).filter((of) => (of - on('2026-03-02')) % 7 < 5);
     expect(series(weekdays).values).toHaveLength(15);
+    const acrossOne = ['2026-03-05', '2026-03-06', '2026-03-09', '2026-03-10'].map(on);
+    expect(series(acrossOne).values).toHaveLength(4);
   });
 });
 

@@ -61,6 +61,12 @@ describe('a total by the deadline', () => {
     expect(total('2026-08-31', '2025-01-01')).toBe(804);
   });
 
+  test('of a metric that falls to nothing stops there', () => {
+    const falling = monthly([90, 80, 70, 60, 50, 40, 30, 20]);
+    expect(total('2026-12-31', undefined, falling)).toBeCloseTo(450, 6);
+    expect(total('2028-12-31', undefined, falling)).toBeCloseTo(450, 6);
+  });
+
   test('may start after the history ends', () => {
     expect(total('2026-12-31', '2026-11-01')).toBeCloseTo((total('2026-12-31') - 804) / 2, 6);
   });

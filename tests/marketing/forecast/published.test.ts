@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pointForecasts } from '../../../src/marketing/forecast/distribution.ts';
 import { fitForm } from '../../../src/marketing/forecast/fit.ts';
+import { likelihoodOf } from '../../../src/marketing/forecast/likelihood.ts';
 import type { Form, Model } from '../../../src/marketing/forecast/model.ts';
-import { likelihoodOf } from '../../../src/marketing/forecast/recursion.ts';
 
 const LEVEL: Form = { error: 'additive', trend: 'none', season: 'none' };
 const HOLT: Form = { error: 'additive', trend: 'additive', season: 'none' };

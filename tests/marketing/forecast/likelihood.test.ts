@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { likelihoodOf } from '../../../src/marketing/forecast/likelihood.ts';
 import { candidateForms } from '../../../src/marketing/forecast/model.ts';
-import { likelihoodOf, SEASON } from '../../../src/marketing/forecast/recursion.ts';
+import { SEASON } from '../../../src/marketing/forecast/recursion.ts';
 
 const SERIES = Float64Array.of(0.8, 1.1, 1.3, 0.7, 0.9, 1.2, 1.5, 0.8, 1.0, 1.3, 1.7, 0.9);
 const SEASON_LENGTH = 4;

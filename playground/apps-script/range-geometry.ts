@@ -1,6 +1,5 @@
 import type { Area } from '../engine/cells.ts';
 import { a1Of, type Whole } from './a1.ts';
-import { gridOf } from './grid.ts';
 import { createRange, type Range, rangeWithin } from './range.ts';
 import { exception, type Script } from './script.ts';
 import { createSheet } from './sheet.ts';
@@ -59,9 +58,9 @@ export function geometry(script: Script, area: Area, whole?: Whole): Partial<Ran
 }
 
 function dataRegion(script: Script, area: Area): Area {
-  const grid = gridOf(script, area.sheet);
-  const all = { sheet: area.sheet, row: 1, column: 1, rows: grid.rows, columns: grid.columns };
-  const values = script.remote.cells.values(all);
+  const grid = script.remote.document.filledSize(area.sheet);
+  const isEmpty = grid.rows === 0;
+  const values = isEmpty ? [] : script.remote.cells.values({ sheet: area.sheet, row: 1, column: 1, ...grid });
   const holds = (top: number, left: number, bottom: number, right: number): boolean =>
     values.slice(top - 1, bottom).some((row) => row.slice(left - 1, right).some((value) => value !== ''));
 
@@ -71,7 +70,7 @@ function dataRegion(script: Script, area: Area): Area {
   let right = area.column + area.columns - 1;
   for (let grew = true; grew; ) {
     const [up, back] = [Math.max(1, top - 1), Math.max(1, left - 1)];
-    const [down, on] = [Math.min(grid.rows, bottom + 1), Math.min(grid.columns, right + 1)];
+    const [down, on] = [bottom + 1, right + 1];
     grew = false;
     if (up < top && holds(up, back, up, on)) [top, grew] = [up, true];
     if (down > bottom && holds(down, back, down, on)) [bottom, grew] = [down, true];

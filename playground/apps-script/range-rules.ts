@@ -4,6 +4,7 @@ import { createValidation, validationOf } from './data-validation.ts';
 import { createFinder, createMetadata, isWithin, metadataArguments } from './developer-metadata.ts';
 import { createFilter } from './filter.ts';
 import { gridOf } from './grid.ts';
+import { protect } from './protection.ts';
 import { createRange, type Range } from './range.ts';
 import { matrix } from './range-values.ts';
 import { exception, type Script } from './script.ts';
@@ -59,6 +60,8 @@ export function rules(script: Script, area: Area, self: () => Range): Partial<Ra
       document.setValidation(area, null);
       return self();
     },
+
+    protect: () => protect(script, area.sheet, area),
 
     merge() {
       document.merge(area);

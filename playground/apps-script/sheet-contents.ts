@@ -6,6 +6,7 @@ import { createFinder, createMetadata, metadataArguments } from './developer-met
 import { createFilter } from './filter.ts';
 import { gridOf } from './grid.ts';
 import { createNamedRange } from './named-range.ts';
+import { protect, protections } from './protection.ts';
 import { filled } from './range-values.ts';
 import { exception, type Script } from './script.ts';
 import type { Sheet } from './sheet.ts';
@@ -78,6 +79,9 @@ export function contents(script: Script, id: SheetId, self: () => Sheet): Partia
       const { id: chartId } = chartOf(script, chart, 'Sheet.removeChart');
       if (chartId !== null) document.removeChart(chartId);
     },
+
+    protect: () => protect(script, id, null),
+    getProtections: (type) => protections(script, type, id),
 
     getFilter() {
       const found = document.filter(id);

@@ -1,6 +1,7 @@
 import type { Area, SheetId } from '../engine/cells.ts';
 import { createFinder, createMetadata, metadataArguments } from './developer-metadata.ts';
 import { createNamedRange } from './named-range.ts';
+import { protections } from './protection.ts';
 import { areaOf, type Range } from './range.ts';
 import { createRangeList } from './range-list.ts';
 import { namedRange, rangeFromText, sheetNamed } from './range-text.ts';
@@ -57,6 +58,7 @@ function sheets(script: Script): Partial<Spreadsheet> {
 
   return {
     getSheets: () => document.sheets().map(({ id }) => createSheet(script, id)),
+    getProtections: (type) => protections(script, type),
     getNumSheets: () => document.sheets().length,
     getSheetByName(name) {
       const id = sheetNamed(script, name);

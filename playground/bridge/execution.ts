@@ -57,7 +57,8 @@ function execute(port: HostPort, request: RunRequest): FromWorker {
     const value = (world[request.functionName] as CallableFunction)(...args);
     return { kind: 'done', value: sendable(value), functions };
   } catch (thrown) {
-    return { kind: 'failed', error: plainError(thrown) };
+    const { stack } = Object(thrown) as Partial<Error>;
+    return { kind: 'failed', error: plainError(thrown), stack: String(stack ?? thrown) };
   }
 
   function openEvent(mode: NonNullable<RunRequest['eventMode']>) {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import type { Engine } from '../engine/engine.ts';
 import { createEngine } from '../engine/headless.ts';
+import { breakage } from './breakage.ts';
 import { createHost, type Host, type HostOptions } from './host.ts';
 import type { ScriptWorker } from './messages.ts';
 import type { ButtonName, Page, Question, UiOperations } from './operations.ts';
@@ -64,6 +65,8 @@ function workerCode(): string {
 
 function nodeWorker(): ScriptWorker {
   const worker = new Worker(workerCode(), { eval: true });
+  const { report, onBreak } = breakage();
+  worker.on('error', (error) => report(error.message));
   // A spare one must not keep Node alive.
   worker.unref();
   return {
@@ -72,7 +75,7 @@ function nodeWorker(): ScriptWorker {
       worker.postMessage(request);
     },
     listen: (receive) => worker.on('message', receive),
-    onBreak: (report) => worker.on('error', (error) => report(error.message)),
+    onBreak,
     terminate: () => void worker.terminate(),
   };
 }

@@ -10,6 +10,7 @@ import {
   type UiOperations,
 } from './operations.ts';
 import type { PropertyStore } from './properties.ts';
+import { protectionOperations } from './protections.ts';
 import type { HostSwitches } from './switches.ts';
 
 /** What the operations of one execution work on. */
@@ -49,6 +50,7 @@ export function hostOperations(host: Surroundings, execution: Execution): Operat
     document: documentOperations(engine, execution.waits),
     cells: cellOperations(engine, switches, execution.waits),
     file: { about },
+    protections: protectionOperations(engine),
     properties: {
       all: (name) => store(name).all(),
       set: (name, properties, deleteOthers) => store(name).set(properties, deleteOthers),

@@ -34,7 +34,7 @@ export type FromWorker =
   /** Asks for the next chunk of an answer. */
   | { readonly kind: 'more' }
   | { readonly kind: 'done'; readonly value: unknown; readonly functions: readonly string[] }
-  | { readonly kind: 'failed'; readonly error: PlainError };
+  | { readonly kind: 'failed'; readonly error: PlainError; readonly stack: string };
 
 /** An answer to a call, encoded by wire.ts. */
 export type Answer = { readonly value: unknown } | { readonly error: PlainError };
@@ -46,8 +46,8 @@ export interface Port<Out, In> {
 }
 
 export interface ScriptWorker extends Port<RunRequest, FromWorker> {
-  /** The worker broke: a mistake in the playground, or it ran out of memory. */
-  onBreak(report: (message: string) => void): void;
+  /** The worker broke, perhaps before anyone asked: a mistake in the playground, or no memory left. */
+  onBreak(listener: (message: string) => void): void;
   terminate(): void;
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../engine/cells.ts';
+import type { Area, SheetId } from '../engine/cells.ts';
 import type { Engine, SheetInfo } from '../engine/engine.ts';
 
 /** What an operation touches decides in which authorisation mode it may run. */
@@ -73,6 +73,7 @@ export interface Operations {
   document: Pick<Engine, keyof typeof documentTouches>;
   cells: CellOperations;
   file: FileOperations;
+  protections: ProtectionOperations;
   properties: PropertyOperations;
   locks: LockOperations;
   peek: PeekOperations;
@@ -97,6 +98,7 @@ export const touches: { readonly [G in Group]: Readonly<Record<keyof Operations[
     flush: 'write',
   },
   file: { about: 'read' },
+  protections: { all: 'read', add: 'write', update: 'write', remove: 'write' },
   properties: { all: 'properties', set: 'properties', remove: 'properties' },
   locks: { acquire: 'lock', release: 'lock', isHeld: 'lock' },
   peek: {
@@ -139,6 +141,24 @@ export interface FileOperations {
 }
 
 export type CopyKind = 'all' | 'values' | 'formulas' | 'format' | 'validation';
+
+export interface Protected {
+  readonly id: number;
+  readonly sheet: SheetId;
+  /** null is the whole sheet. */
+  readonly area: Area | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly unprotected: readonly Area[];
+}
+
+/** Kept with the workbook and shown to scripts; nobody is kept from editing. */
+export interface ProtectionOperations {
+  all(): readonly Protected[];
+  add(wanted: Omit<Protected, 'id'>): Protected;
+  update(wanted: Protected): void;
+  remove(id: number): void;
+}
 
 export type StoreName = 'document' | 'user' | 'script';
 

@@ -31,6 +31,7 @@ export interface RunReport {
   readonly functionName: string | null;
   /** What Google would count: calls that reach the document, the properties or a lock. */
   readonly calls: readonly ServiceCall[];
+  /** What the script logged, and where it failed. */
   readonly log: readonly string[];
   /** Harmless here, wrong on Google. */
   readonly warnings: readonly string[];
@@ -117,7 +118,10 @@ export async function run(
         if (message.kind === 'call') void answer(message);
         else if (message.kind === 'more') answerer.more();
         else if (message.kind === 'done') end(() => resolve(message));
-        else end(() => reject(revivedError(message.error)));
+        else {
+          log.push(message.stack);
+          end(() => reject(revivedError(message.error)));
+        }
       });
       const { code, functionName, args, mode, isTrigger } = order;
       worker.post({ memory, code, functionName, args, eventMode: isTrigger ? mode : null });
@@ -140,7 +144,7 @@ export async function run(
 }
 
 /** The free ones only tell what Google's objects know by themselves. */
-const COUNTED: readonly Group[] = ['document', 'cells', 'file', 'properties', 'locks'];
+const COUNTED: readonly Group[] = ['document', 'cells', 'file', 'protections', 'properties', 'locks'];
 
 function isCounted({ group }: CallMessage): boolean {
   return COUNTED.includes(group);

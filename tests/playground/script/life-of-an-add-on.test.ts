@@ -199,3 +199,20 @@ describe('the script’s world', () => {
     ).rejects.toThrow('Exceeded maximum execution time');
   });
 });
+
+describe('a script that fails', () => {
+  test('leaves its stack in the log of the run, not with the page', async () => {
+    await expect(
+      inScript(() => {
+        throw new TypeError('no such goal');
+      }),
+    ).rejects.toThrow('no such goal');
+    expect(host.lastRun?.log.join()).toMatch(/TypeError: no such goal\n.*Code\.js/s);
+    expect(host.lastRun?.error).toEqual({ name: 'TypeError', message: 'no such goal' });
+  });
+
+  test('a script that cannot be parsed says so', async () => {
+    const broken = openScript({ code: 'function ( {' });
+    await expect(broken.inScript(() => 1)).rejects.toThrow('Function statements require a function name');
+  });
+});

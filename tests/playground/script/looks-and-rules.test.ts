@@ -255,3 +255,20 @@ describe('filters', () => {
     expect(read).toEqual(['A1:B3', null]);
   });
 });
+
+describe('protections', () => {
+  test('are kept, changed and removed, but keep nobody out', async () => {
+    const read = await inScript(() => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      sheet.getRange('A1:A9').protect().setDescription('Computed').setWarningOnly(true);
+      sheet.protect();
+      const [range] = sheet.getProtections(RANGE);
+      const kept = [range?.getDescription(), range?.isWarningOnly(), range?.getRange().getA1Notation()];
+      range?.remove();
+      sheet.getRange('A1').setValue('still mine');
+      return [...kept, sheet.getProtections(RANGE).length, sheet.getProtections(SHEET).length];
+    });
+    expect(read).toEqual(['Computed', true, 'A1:A9', 0, 1]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { breakage } from '../../../playground/bridge/breakage.ts';
+import { createHost } from '../../../playground/bridge/host.ts';
+import type { ScriptWorker } from '../../../playground/bridge/messages.ts';
+import { createEngine } from '../../../playground/engine/headless.ts';
+
+describe('the host', () => {
+  test('a worker that broke before anyone took it fails the run at once', async () => {
+    const spawn = (): ScriptWorker => {
+      const { report, onBreak } = breakage();
+      report('The worker could not be loaded');
+      return { post: () => {}, listen: () => {}, terminate: () => {}, onBreak };
+    };
+    const ui = {
+      addMenu: () => {},
+      showSidebar: () => {},
+      showDialog: () => {},
+      toast: () => {},
+      ask: () => Promise.reject(new Error('nobody is there')),
+    };
+    const host = createHost({ engine: createEngine(), code: '', spawn, ui });
+    await expect(host.run('anything')).rejects.toThrow('The worker could not be loaded');
+    host.dispose();
+  });
+});

@@ -143,7 +143,7 @@ export function choice<C extends string>(
 
 /** Several rates in a row, from the first stage to the last. */
 export function stages(of: Parameter<number>): Parameter<readonly number[]> {
-  return { ...of, extent: 'stages', ...NEVER_FAST, fallback: [] };
+  return { ...of, extent: 'stages', fallback: [] };
 }
 
 /** A whole range as a list, top to bottom; a blank in between is undefined, trailing blanks are dropped. */

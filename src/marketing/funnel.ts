@@ -23,5 +23,7 @@ export function customersNeeded(revenueTarget: number, saleValue: number, booked
  * @param rates the share that passes each stage, in (0, 1], first stage first
  */
 export function leadsNeeded(customers: number, rates: readonly number[]): number {
-  return rates.reduce((needed, rate) => needed / rate, customers);
+  let needed = customers;
+  for (const rate of rates) needed /= rate;
+  return needed;
 }

@@ -1,0 +1,47 @@
+import { cellAt, type Source } from './sources.ts';
+
+/** The value of one argument in a row where it needs no careful reading, else undefined. */
+export type PlainReader = (row: number, column: number) => unknown;
+
+/**
+ * Reads one argument where it is what most cells are: a number within its range, or a list of them. A blank
+ * option is its default.
+ */
+export function plainReader({ parameter, cells, cell }: Source): PlainReader {
+  const { low, high, optional, fallback, extent } = parameter;
+
+  const plainOne = (value: unknown): unknown => {
+    if (typeof value === 'number' && value >= low && value <= high) return value;
+    return optional && (value === '' || value === undefined) ? fallback : undefined;
+  };
+  const plainList = (list: readonly unknown[]): unknown => {
+    for (let i = 0; i < list.length; i++) {
+      const value = list[i];
+      if (!(typeof value === 'number' && value >= low && value <= high)) return undefined;
+    }
+    return list.length > 0 ? list : undefined;
+  };
+
+  if (extent === 'stages') {
+    if (cells !== undefined) return (row) => plainList(cells[row] as readonly unknown[]);
+    const same = plainList(cell as readonly unknown[]);
+    return () => same;
+  }
+  if (cells !== undefined) return (row, column) => plainOne((cells[row] as readonly unknown[])[column]);
+  const same = plainOne(cell);
+  return () => same;
+}
+
+/** Whether a row shows nothing: all its arguments are plain, but for required ones that are blank. */
+export function isPlainlyBlank(
+  sources: readonly Source[],
+  readers: readonly PlainReader[],
+  row: number,
+  column: number,
+): boolean {
+  return sources.every(
+    (source, place) =>
+      readers[place]?.(row, column) !== undefined ||
+      (!source.parameter.optional && cellAt(source, row, column) === ''),
+  );
+}

@@ -11,8 +11,8 @@ import {
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
+import { gridOf } from './cell-data.ts';
 import type { SheetId } from './cells.ts';
-import { gridOf } from './content.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import { fromEngineFormula, toEngineFormula } from './google-syntax.ts';

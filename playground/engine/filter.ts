@@ -1,8 +1,8 @@
 import '@univerjs/sheets-filter/facade';
 import type { Area, SheetId } from './cells.ts';
-import { cells } from './content.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
+import { cells } from './reading.ts';
 import type { FilterCriteria } from './rules.ts';
 import { GridError, toArea } from './univer.ts';
 

@@ -12,9 +12,10 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleComm
 import { SheetsNoteModel } from '@univerjs/sheets-note';
 import '@univerjs/sheets-note/facade';
 import type { Area, Borders, CellFormat, Horizontal, Vertical, Wrap } from './cells.ts';
-import { cells, checkShape } from './content.ts';
+import { checkShape } from './content.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
+import { cells } from './reading.ts';
 import { toArea, toRange } from './univer.ts';
 
 const HORIZONTAL: { readonly [name in Horizontal]: HorizontalAlign } = {
@@ -122,7 +123,7 @@ export function looks(
 > {
   /** As the grid's own format commands do: undoable, and without making formulas calculate anew. */
   function restyle(area: Area, styleAt: (row: number, column: number) => StyleChange | null): void {
-    context.range(area);
+    context.check(area);
     const cellValue: { [row: number]: { [column: number]: { s: IStyleData | null } } } = {};
     for (const [down, row] of cells(area, styleAt).entries()) {
       cellValue[area.row - 1 + down] = Object.fromEntries(
@@ -146,7 +147,7 @@ export function looks(
 
   return {
     formats: (area) => {
-      context.range(area);
+      context.check(area);
       const sheet = context.worksheet(area.sheet);
       const styles = context.model().getStyles();
       return cells(area, (row, column) =>
@@ -181,7 +182,7 @@ export function looks(
         .map((range) => toArea(area.sheet, range));
     },
     notes: (area) => {
-      context.range(area);
+      context.check(area);
       const model = context.injector.get(SheetsNoteModel);
       const sheetId = context.sheet(area.sheet).getSheetId();
       return cells(
@@ -192,7 +193,7 @@ export function looks(
     },
     setNotes: (area, notes) => {
       checkShape(area, notes);
-      context.range(area);
+      context.check(area);
       const sheet = context.sheet(area.sheet);
       for (const [down, row] of notes.entries()) {
         for (const [across, note] of row.entries()) {

@@ -23,8 +23,6 @@ const KEY = 'developerMetadata';
 export function metadata(
   context: Context,
 ): Pick<Engine, 'metadata' | 'addMetadata' | 'updateMetadata' | 'removeMetadata'> {
-  const sheetNumbers = () => context.sheets().map((sheet) => context.idOf(sheet.getSheetId()));
-
   function carrierOf(place: MetadataPlace): Carrier {
     switch (place.kind) {
       case 'spreadsheet': {
@@ -83,7 +81,7 @@ export function metadata(
     ];
   }
 
-  const carriers = () => [carrierOf({ kind: 'spreadsheet' }), ...sheetNumbers().flatMap(carriersIn)];
+  const carriers = () => [carrierOf({ kind: 'spreadsheet' }), ...context.ids().flatMap(carriersIn)];
 
   function find(id: number): { carrier: Carrier; entry: Entry } {
     for (const carrier of carriers()) {

@@ -17,7 +17,7 @@ export function names(
           return area ? { name: name.getName(), area } : [];
         }),
     setNamedRange: (name, area) => {
-      context.range(area);
+      context.check(area);
       const reference = referenceTo(context, area);
       const known = context.book().getDefinedName(name);
       if (known) known.setRef(reference);

@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { gridOf } from './cell-data.ts';
 import type { SheetId } from './cells.ts';
-import { gridOf } from './content.ts';
 import type { Context } from './context.ts';
 import { type GridOf, type GridSize, reopen } from './google-syntax.ts';
 
@@ -16,12 +16,10 @@ export function openRanges(context: Context): { readonly keepUp: () => void } {
 
   function sizes(): ReadonlyMap<SheetId, GridSize> {
     return new Map(
-      context
-        .sheets()
-        .map((sheet) => [
-          context.idOf(sheet.getSheetId()),
-          { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
-        ]),
+      context.ids().map((id) => {
+        const sheet = context.worksheet(id);
+        return [id, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() }];
+      }),
     );
   }
 

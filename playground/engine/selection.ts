@@ -50,7 +50,7 @@ export function selection(
   return {
     selection: current,
     select: ({ sheet, areas, cell }) => {
-      for (const area of areas) context.range(area);
+      for (const area of areas) context.check(area);
       activate(sheet);
       commands.syncExecuteCommand(SetSelectionsOperation.id, {
         unitId: context.unitId(),

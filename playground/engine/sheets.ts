@@ -47,7 +47,7 @@ export function sheets(
       throw new GridError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
-  const ids = () => context.sheets().map((sheet) => context.idOf(sheet.getSheetId()));
+  const { ids } = context;
   const nameOf = (id: SheetId) => context.sheet(id).getSheetName();
 
   function freeName(): string {

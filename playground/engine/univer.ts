@@ -29,11 +29,13 @@ export interface Host {
   model(): Workbook;
   /** Opens a workbook in place of the present one. */
   open(data: Partial<IWorkbookData>): void;
-  sheets(): readonly FWorksheet[];
+  /** The sheets in tab order. */
+  ids(): readonly SheetId[];
   sheet(id: SheetId): FWorksheet;
   worksheet(id: SheetId): Worksheet;
   idOf(univerId: string): SheetId;
   /** Throws where the area is not inside the grid. */
+  check(area: Area): void;
   range(area: Area): FRange;
   /** Runs one of Univer's commands and throws where it is refused. */
   run(command: { readonly id: string }, parameters: object): void;
@@ -96,6 +98,7 @@ export function hostOf(univer: Univer): Host {
   const instances = injector.get(IUniverInstanceService);
 
   let unitId = '';
+  let book: FWorkbook | null = null;
 
   const host: Host = {
     univer,
@@ -103,7 +106,6 @@ export function hostOf(univer: Univer): Host {
     injector,
     unitId: () => unitId,
     book: () => {
-      const book = api.getWorkbook(unitId);
       if (!book) throw new GridError('There is no workbook.');
       return book;
     },
@@ -111,28 +113,42 @@ export function hostOf(univer: Univer): Host {
     open: (data) => {
       if (instances.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)) instances.disposeUnit(unitId);
       unitId = freshUnitId();
-      api.createWorkbook({ ...data, id: unitId });
+      book = api.createWorkbook({ ...data, id: unitId });
     },
-    sheets: () => host.book().getSheets(),
+    ids: () =>
+      host
+        .model()
+        .getSheets()
+        .map((sheet) => sheetNumber(sheet.getSheetId())),
     sheet: (id) => {
-      const found = host.sheets().find((sheet) => sheetNumber(sheet.getSheetId()) === id);
+      const found = host.book().getSheetBySheetId(host.worksheet(id).getSheetId());
       if (!found) throw new GridError(`There is no sheet with the ID ${id}.`);
       return found;
     },
-    worksheet: (id) => host.sheet(id).getSheet(),
+    worksheet: (id) => {
+      const model = host.model();
+      const found =
+        model.getSheetBySheetId(String(id)) ??
+        model.getSheets().find((sheet) => sheetNumber(sheet.getSheetId()) === id);
+      if (!found) throw new GridError(`There is no sheet with the ID ${id}.`);
+      return found;
+    },
     idOf: sheetNumber,
-    range: (area) => {
-      const sheet = host.sheet(area.sheet);
+    check: (area) => {
+      const sheet = host.worksheet(area.sheet);
       if (area.rows < 1) throw new GridError('The number of rows in the range must be at least 1.');
       if (area.columns < 1) throw new GridError('The number of columns in the range must be at least 1.');
       const inside =
         area.row >= 1 &&
         area.column >= 1 &&
-        area.row + area.rows - 1 <= sheet.getMaxRows() &&
-        area.column + area.columns - 1 <= sheet.getMaxColumns();
+        area.row + area.rows - 1 <= sheet.getRowCount() &&
+        area.column + area.columns - 1 <= sheet.getColumnCount();
       if (!inside)
         throw new GridError('The coordinates of the range are outside the dimensions of the sheet.');
-      return sheet.getRange(area.row - 1, area.column - 1, area.rows, area.columns);
+    },
+    range: (area) => {
+      host.check(area);
+      return host.sheet(area.sheet).getRange(area.row - 1, area.column - 1, area.rows, area.columns);
     },
     run: (command, parameters) => {
       if (!commands.syncExecuteCommand(command.id, parameters)) {
@@ -140,7 +156,8 @@ export function hostOf(univer: Univer): Host {
       }
     },
     spills: (id) =>
-      injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[host.sheet(id).getSheetId()] ?? {},
+      injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[host.worksheet(id).getSheetId()] ??
+      {},
   };
   return host;
 }

@@ -9,12 +9,13 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
+import { gridOf } from './cell-data.ts';
 import type { Area } from './cells.ts';
-import { cells, gridOf } from './content.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import { toEngineFormula } from './google-syntax.ts';
 import { hasDecimalComma } from './input.ts';
+import { cells } from './reading.ts';
 import { areaOfReference, referenceTo } from './references.ts';
 import type { Comparison, TextTest, Validation, ValidationTest } from './rules.ts';
 import { toRange } from './univer.ts';
@@ -111,11 +112,13 @@ export function validation(context: Context): Pick<Engine, 'validations' | 'setV
 
   return {
     validations: (area) => {
-      context.range(area);
-      return cells(area, (row, column) => validationAt(area, row, column));
+      context.check(area);
+      const sheetId = context.worksheet(area.sheet).getSheetId();
+      const none = model.getRules(context.unitId(), sheetId).length === 0;
+      return cells(area, (row, column) => (none ? null : validationAt(area, row, column)));
     },
     setValidation: (area, wanted) => {
-      context.range(area);
+      context.check(area);
       const place = { unitId: context.unitId(), subUnitId: context.sheet(area.sheet).getSheetId() };
       const ranges = [toRange(area)];
       if (!wanted) return context.run(ClearRangeDataValidationCommand, { ...place, ranges });

@@ -9,6 +9,7 @@ import { customFunctionCalls } from './custom-functions.ts';
 import type { Change, Chart, Engine, EngineOptions, Json, Settings, Snapshot } from './engine.ts';
 import { filters } from './filter.ts';
 import { installGoogleFunctions } from './google-functions.ts';
+import { tameEditing } from './grid-editing.ts';
 import { lines } from './lines.ts';
 import { looks } from './looks.ts';
 import { metadata } from './metadata.ts';
@@ -82,6 +83,7 @@ export function workbook(
   context.open(newBook(options.title ?? 'Untitled spreadsheet'));
   tameRuntime(context);
   installGoogleFunctions(context);
+  tameEditing(context);
 
   const stores = new Map<string, Json>();
   const open = openRanges(context);

@@ -95,7 +95,8 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
   return near.some(({ stem }) => VENUES.has(stem));
 }
 
-function isFormula(metric: Metric | undefined): boolean {
+/** A rate, a score or a cost per something narrows a goal by itself. */
+export function isFormula(metric: Metric | undefined): boolean {
   if (!metric) return false;
   return (
     metric.unit !== 'count' && (metric.kind === 'level' || metric.unit === 'share' || metric.unit === 'ratio')

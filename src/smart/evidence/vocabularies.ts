@@ -1,6 +1,7 @@
 import { allMetrics } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
 import { type Phrases, phrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { DELIVERABLES, FIELDS, MEANS, OWN_WORK } from '../vocabulary/activities.ts';
 import { AUDIENCES, BROAD_AUDIENCES } from '../vocabulary/audiences.ts';
@@ -140,4 +141,11 @@ function spellings(name: string): string[] {
   const last = words[words.length - 1] as string;
   const single = words.length > 1 && /[^su]s$/.test(last) ? [`${name.slice(0, -1)}`] : [];
   return words.length === 2 && name.includes('-') ? [name, words.join(''), ...single] : [name, ...single];
+}
+
+/** Whether a word is one that English goals are made of. */
+export function isEnglish({ word, stem }: Token): boolean {
+  const { plain, verbs, business } = vocabularies();
+  if (plain.has(word) || plain.has(stem)) return true;
+  return [verbs, business].some(({ root }) => root.next.has(word) || root.next.has(stem));
 }

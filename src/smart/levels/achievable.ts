@@ -1,12 +1,13 @@
+import { cellFactor, type ReadGoal, refusedTarget } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import type { Goal } from '../goal.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
 
 const INSIDE = /^(?:in|during|over|throughout|for)$/;
 const DAYS_PER_MONTH = 30.44;
+const UNLIKELY = 0.2;
 const YEAR = 12;
 /** Months below which nobody can promise the first place in a list. */
 const SOONEST_FIRST = 3;
@@ -23,11 +24,30 @@ const BANDS: readonly { readonly months: number; readonly most: number }[] = [
 ];
 
 /** A: can it be reached, and does anything show that it can? */
-export function achievable(evidence: Evidence, goal: Goal): Judgement {
+export function achievable(evidence: Evidence, goal: ReadGoal): Judgement {
+  const judgement = ofStatementAndCells(evidence, goal);
+  const doubt = doubtOfPlan(goal);
+  if (doubt === undefined || judgement.level === 0) return judgement;
+  return judged(1, doubt);
+}
+
+/** What the plan and the forecast say against it. */
+function doubtOfPlan({ coverage, chance }: ReadGoal): string | undefined {
+  if (coverage !== undefined && coverage < 1) {
+    return `the planned tactics bring ${Math.floor(coverage * 100)}% of what the goal needs`;
+  }
+  if (chance !== undefined && chance < UNLIKELY)
+    return `the forecast gives it a chance of ${Math.round(chance * 100)}%`;
+  return undefined;
+}
+
+function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
+  const refused = refusedTarget(goal);
+  if (refused !== undefined) return judged(0, refused);
   const flag = evidence.redFlags[0];
   if (flag) return judged(0, `"${flag.words}": ${flag.reason}`);
   const months = timeFrame(evidence, goal);
-  const factor = largestFactor(evidence);
+  const factor = cellFactor(goal) ?? largestFactor(evidence);
   const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
   if (firsts && months !== undefined && months < SOONEST_FIRST)
     return judged(0, 'first place so soon is not in your hands');
@@ -38,9 +58,14 @@ export function achievable(evidence: Evidence, goal: Goal): Judgement {
   }
   const extra = (evidence.means === undefined ? 0 : 1) + (evidence.owner || evidence.budget ? 1 : 0);
   const pair = evidence.amounts.find(({ use }) => use === 'pair');
-  if (pair && factor !== undefined && factor <= WITHIN_REACH)
-    return judged(2, `${words(evidence, pair)} is a step that can be made`, extra);
-  const bounded = firmAmount(evidence);
+  const stepped = pair
+    ? words(evidence, pair)
+    : cellFactor(goal) === undefined
+      ? undefined
+      : 'from baseline to target';
+  if (stepped !== undefined && factor !== undefined && factor <= WITHIN_REACH)
+    return judged(2, `${stepped} is a step that can be made`, extra);
+  const bounded = goal.target !== undefined || firmAmount(evidence) !== undefined;
   const change = factor === undefined ? undefined : factor - 1;
   const cadenced =
     evidence.times.some(({ kind }) => kind === 'cadence') &&
@@ -63,7 +88,7 @@ function bandFor(months: number): number {
 }
 
 /** Months from the day the goal is read to its end; a comparison with last year is a year. */
-function timeFrame({ times, tokens }: Evidence, { asOf, start, deadline }: Goal): number | undefined {
+function timeFrame({ times, tokens }: Evidence, { asOf, start, deadline }: ReadGoal): number | undefined {
   const from = start ?? asOf;
   if (deadline !== undefined && from !== undefined) return (deadline - from) / DAYS_PER_MONTH;
   const end = times.find(

@@ -1,12 +1,12 @@
+import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { vocabularies } from '../evidence/vocabularies.ts';
-import type { Goal } from '../goal.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
-export function measurable(evidence: Evidence, goal: Goal): Judgement {
+export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   const { amounts, placeholder, work, outcomes } = evidence;
   const firm = firmAmount(evidence);
   const pair = amounts.some(({ use }) => use === 'pair');

@@ -1,13 +1,13 @@
+import { type ReadGoal, servesParent } from '../cells.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
-import type { Goal } from '../goal.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\b/i;
 
 /** R: does it serve the business: an outcome the company lives on, or a stated link to one? */
-export function relevant(evidence: Evidence, _goal: Goal): Judgement {
+export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   const { text, tokens, outcomes, clauses, work } = evidence;
   const quoted = ({ from, to }: { from: number; to: number }) => `"${quote(text, tokens, from, to)}"`;
   const link =
@@ -16,8 +16,11 @@ export function relevant(evidence: Evidence, _goal: Goal): Judgement {
   const aim = outcomes.find(
     (outcome) => outcome.class === 'business' && outcome.clause !== 'purpose' && isAim(evidence, outcome),
   );
-  const extra = (link ? 2 : 0) || (NAMED_PARENT.test(text) ? 2 : 0);
+  const parent = servesParent(evidence, goal);
+  const extra = (link || parent ? 2 : 0) || (NAMED_PARENT.test(text) ? 2 : 0);
   const money = evidence.amounts.find(isIncome(evidence));
+  if (parent) return judged(2, 'it serves its parent goal', 2);
+  if (goal.known?.class === 'business') return judged(2, `${goal.known.name} is a business outcome`, extra);
   if (!aim && money) return judged(2, `${quoted(money)} is a business outcome`, extra);
   if (aim) return judged(2, `${quoted(aim)} is a business outcome`, extra);
   if (link) return judged(2, `${quoted(link)} says what it is for`, 2);
@@ -26,6 +29,9 @@ export function relevant(evidence: Evidence, _goal: Goal): Judgement {
   const vanity = rest.find(({ class: worth }) => worth === 'vanity');
   if (vanity && !supporting && !evidence.woolly.some(({ from }) => from < vanity.from))
     return judged(0, `${quoted(vanity)} alone bring${vanity.to ? '' : 's'} no business`);
+  if (goal.known?.class === 'vanity' && !supporting)
+    return judged(0, `${goal.known.name} alone brings no business`);
+  if (goal.known) return judged(1, `${goal.known.name} only leads up to business`);
   if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
   if (evidence.personal && !hasBusinessObject(evidence)) return judged(0, 'it is private');
   if (evidence.onSubject || hasBusinessObject(evidence))

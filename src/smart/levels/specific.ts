@@ -1,15 +1,16 @@
+import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { isFormula } from '../evidence/outcomes.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
 import { vocabularies } from '../evidence/vocabularies.ts';
-import type { Goal } from '../goal.ts';
 import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
 
 /** S: a concrete outcome, a scope that narrows it, and how much of it. */
-export function specific(evidence: Evidence, goal: Goal): Judgement {
+export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const { outcomes, work, wish, amounts } = evidence;
   const named = outcomes.filter(({ clause }) => clause !== 'purpose');
   const amount = goal.target !== undefined || firmAmount(evidence) !== undefined;
@@ -53,7 +54,7 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   return judged(1, 'it says what will be done, not what should come of it');
 }
 
-function concreteBeyondWork({ outcomes }: Evidence, goal: Goal): boolean {
+function concreteBeyondWork({ outcomes }: Evidence, goal: ReadGoal): boolean {
   return (
     goal.metric !== undefined ||
     outcomes.some(({ clause, class: worth }) => clause === 'means' && worth === 'business')
@@ -67,7 +68,7 @@ function countsSomething({ amounts, scopes }: Evidence): boolean {
   });
 }
 
-function scopesOf(evidence: Evidence, goal: Goal, concrete: boolean): Scope[] {
+function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {
   const { scopes, outcomes, amounts, means, clauses, tokens } = evidence;
   const text = scopes.filter((scope) => {
     if (scope.kind !== 'subject') return true;
@@ -83,7 +84,7 @@ function scopesOf(evidence: Evidence, goal: Goal, concrete: boolean): Scope[] {
     means === undefined
       ? []
       : clauses.means.slice(0, 1).map((from) => ({ kind: 'means', from, to: from + 1 }) as const);
-  const cell = goal.channel ? [{ kind: 'channel', from: 0, to: 0 } as const] : [];
+  const cell = cellScopes(goal);
   const occasions = evidence.times
     .filter((time) => isOccasion(evidence, time))
     .map(({ from, to }) => ({ kind: 'occasion', from, to }) as const);
@@ -92,6 +93,16 @@ function scopesOf(evidence: Evidence, goal: Goal, concrete: boolean): Scope[] {
     .filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => word === 'from'))
     .map(({ from, to }) => ({ kind: 'subject', from, to }) as const);
   return [...text, ...sourced, ...occasions, ...made, ...kpi, ...pairs, ...how, ...cell];
+}
+
+/** A channel, a formula as the metric, or a baseline with its target, in cells of their own. */
+function cellScopes({ channel, known, baseline, target }: ReadGoal): Scope[] {
+  const beside = { from: 0, to: 0 };
+  const found: Scope[] = [];
+  if (channel) found.push({ kind: 'channel', ...beside });
+  if (isFormula(known)) found.push({ kind: 'kpi', ...beside });
+  if (baseline !== undefined && target !== undefined) found.push({ kind: 'pair', ...beside });
+  return found;
 }
 
 /** "Black Friday revenue", "the Christmas concert": a day that says which. */
@@ -129,5 +140,6 @@ function describe({ text, tokens }: Evidence, scopes: readonly Scope[]): string[
     .map(({ from, to }) => quote(text, tokens, from, to))
     .filter((words) => words !== '')
     .slice(0, 3);
+  if (quoted.length === 0) return ['narrowed down by its cells'];
   return [`narrowed down by ${quoted.map((words) => `"${words}"`).join(', ')}`];
 }

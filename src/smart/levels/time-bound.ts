@@ -1,12 +1,12 @@
 import { toWords } from '../../marketing/day.ts';
+import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import type { Goal } from '../goal.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 /** T: is there an end that can be put on a calendar? */
-export function timeBound(evidence: Evidence, goal: Goal): Judgement {
+export function timeBound(evidence: Evidence, goal: ReadGoal): Judgement {
   const ends = evidence.times.filter(({ kind }) => kind === 'end');
   const quoted = ({ from, to }: TimeReference) => `"${quote(evidence.text, evidence.tokens, from, to)}"`;
   const started =

@@ -1,0 +1,136 @@
+import { calendarDate, toWords } from '../marketing/day.ts';
+import { supportsMetric } from '../marketing/metrics/family.ts';
+import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
+import type { Metric } from '../marketing/metrics/metric.ts';
+import type { Platform } from '../marketing/metrics/platforms.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { readEvidence } from './evidence/read.ts';
+import type { Goal } from './goal.ts';
+import { normalise } from './text/normalise.ts';
+
+/** A goal with what its cells mean: the metric and the platform that their words stand for. */
+export interface ReadGoal extends Goal {
+  readonly known: Metric | undefined;
+  readonly platform: Platform | undefined;
+}
+
+export function readCells(goal: Goal, text: string): ReadGoal {
+  return {
+    ...goal,
+    metric: goal.metric?.trim() || undefined,
+    supports: goal.supports?.trim() || undefined,
+    known: goal.metric ? findMetric(goal.metric) : undefined,
+    platform: findPlatform(goal.channel ?? '') ?? findPlatform(text),
+  };
+}
+
+const SAME = 1e-9;
+
+/** Why the target in the cell can never be right, if so: equal to the baseline, the wrong way, off the scale. */
+export function refusedTarget({ target, baseline, direction, known }: ReadGoal): string | undefined {
+  if (target === undefined) return undefined;
+  const most = known?.bounds?.most;
+  if (most !== undefined && target > most + SAME) {
+    return known?.unit === 'share'
+      ? `a share cannot be above 100%: write 5% or 0.05, not 5`
+      : `the highest possible ${known?.name} is ${most}`;
+  }
+  const keeps = direction === 'Keep at least' || direction === 'Keep at most';
+  if (baseline === undefined || keeps) return undefined;
+  if (Math.abs(target - baseline) < SAME) return 'the target equals the baseline';
+  const rises = direction ? direction === 'Increase' : known && known.better === 'up';
+  if (rises === undefined || target > baseline === rises) return undefined;
+  const name = known?.name ?? 'the metric';
+  return `${name} should go ${rises ? 'up' : 'down'}, but the target is ${rises ? 'below' : 'above'} the baseline`;
+}
+
+/** How many times the baseline the target is; a fall counts as baseline ÷ target. */
+export function cellFactor({ target, baseline }: ReadGoal): number | undefined {
+  if (target === undefined || baseline === undefined || target <= 0 || baseline <= 0) return undefined;
+  return Math.max(target / baseline, baseline / target);
+}
+
+/**
+ * Whether the goal serves its parent: its metric is the parent's or feeds it, or both name the same product,
+ * place or audience.
+ */
+export function servesParent(evidence: Evidence, goal: ReadGoal): boolean {
+  if (goal.supports === undefined) return false;
+  const parent = readEvidence(normalise(goal.supports), {
+    asOf: goal.asOf,
+    fiscalYearStart: goal.fiscalYearStart ?? 1,
+  });
+  const above = metricsOf(parent);
+  const below = [...metricsOf(evidence), ...(goal.known ? [goal.known] : [])];
+  if (below.some((child) => above.some((one) => supportsMetric(child, one)))) return true;
+  const named = new Set(subjectsOf(parent));
+  return subjectsOf(evidence).some((word) => named.has(word));
+}
+
+function metricsOf({ outcomes }: Evidence): Metric[] {
+  return outcomes.flatMap(({ metric }) => (metric ? [metric] : []));
+}
+
+function subjectsOf({ scopes, outcomes, tokens }: Evidence): string[] {
+  return [...scopes, ...outcomes].flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem));
+}
+
+/** Where the cells and the sentence say different things; nobody but the goal's owner can say which is right. */
+export function findConflicts({ amounts, times, outcomes }: Evidence, goal: ReadGoal): string[] {
+  const found: string[] = [];
+  const level = amounts.filter(({ use }) => use === 'pair' || use === 'level');
+  const [only] = level;
+  if (only && level.length === 1 && only.unit !== 'rank') {
+    if (goal.target !== undefined && differs(only.value, goal.target)) {
+      found.push(
+        `The goal says ${shown(only.value, only.unit)}, the target cell ${shown(goal.target, only.unit)}`,
+      );
+    }
+    if (goal.baseline !== undefined && only.base !== undefined && differs(only.base, goal.baseline)) {
+      found.push(
+        `The goal starts from ${shown(only.base, only.unit)}, the baseline cell from ${shown(goal.baseline, only.unit)}`,
+      );
+    }
+  }
+  const ends = times.filter(({ kind, end }) => kind === 'end' && end !== undefined);
+  const end = ends.length === 1 ? ends[0] : undefined;
+  if (end?.end !== undefined && goal.deadline !== undefined && !fits(end, goal.deadline)) {
+    found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(goal.deadline)}`);
+  }
+  const named = outcomes.flatMap(({ metric, clause }) => (metric && clause === 'aim' ? [metric] : []));
+  const { known } = goal;
+  if (
+    known &&
+    named.length > 0 &&
+    !named.some((metric) => supportsMetric(metric, known) || supportsMetric(known, metric))
+  ) {
+    found.push(`The goal is about ${named[0]?.name.toLowerCase()}, the metric cell says ${goal.metric}`);
+  }
+  return found;
+}
+
+function differs(written: number, cell: number): boolean {
+  return Math.abs(written - cell) > SAME * Math.max(1, Math.abs(cell));
+}
+
+/** "in June" and any day of June agree, "by 30 June" and 1 July do not. */
+function fits(
+  {
+    end,
+    months,
+    exact,
+  }: { end?: number | undefined; months?: number | undefined; exact?: boolean | undefined },
+  deadline: number,
+): boolean {
+  if (end === undefined) return true;
+  if (exact) return end === deadline;
+  const [written, cell] = [calendarDate(end), calendarDate(deadline)];
+  return (
+    (written.year === cell.year && written.month === cell.month) ||
+    (deadline <= end && end - deadline <= 31 * (months ?? 1))
+  );
+}
+
+function shown(value: number, unit: string): string {
+  return unit === 'percent' ? `${Math.round(value * 1e4) / 100}%` : String(value);
+}

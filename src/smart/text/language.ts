@@ -1,0 +1,85 @@
+import type { Token } from './tokens.ts';
+
+/** Small words that English does not have, of the languages that marketing is most written in. */
+const FOREIGN = new Set(
+  `der das und von bis zum zur ein eine einen einer für mit auf im den dem nicht wir unsere unseren unser mehr steigern erhöhen
+  durch über um sind werden ist soll unserer neue neuen jahr jahres ende kunden
+  le les des du une et pour avec dans sur nos notre nous ici fin année augmenter plus chez aux cette est par
+  el los las y para con por nuestro nuestra nuestros nuestras aumentar más en del que al año una sus mes
+  il lo gli di e per della delle nel nella entro aumentare nostri nostre vendite clienti anno fine
+  het een van voor onze ons meer verhogen klanten jaar eind met naar door worden bij deze
+  os uma com até nossos nossas aumentar vendas não pelo pela mais nos das dos fim
+  och att för med våra öka till av fler slutet på kunder
+  og til vores vi flere øge inden af på kunder
+  na do w z i nasz naszych zwiększyć o klientów roku dla oraz
+  ve için bir müşteri yıl sonuna kadar artırmak satışları
+  a az és hogy növelni`.split(/\s+/),
+);
+/** Words of both kinds, which say nothing. */
+const SHARED = new Set([
+  'a',
+  'i',
+  'o',
+  'e',
+  'is',
+  'do',
+  'plus',
+  'fine',
+  'to',
+  'on',
+  'in',
+  'per',
+  'con',
+  'el',
+  'y',
+  'z',
+  'w',
+  'av',
+  'lo',
+  'al',
+  'fin',
+  'das',
+  'os',
+  've',
+  'na',
+  'do',
+  'ist',
+  'or',
+  'due',
+  'par',
+  'fine',
+  'mes',
+  'del',
+  'las',
+  'los',
+  'le',
+  'les',
+  'van',
+  'met',
+  'sur',
+  'nos',
+  'mit',
+  'um',
+]);
+
+const ENOUGH = 2;
+
+/**
+ * Whether a goal is mainly in another script, or has more of other languages' small words than of English
+ * words. A name or a loan word in an English goal changes nothing.
+ */
+export function isForeign(tokens: readonly Token[], isEnglish: (token: Token) => boolean): boolean {
+  let latin = 0;
+  let other = 0;
+  let english = 0;
+  let foreign = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (/\p{Script=Latin}/u.test(token.word)) latin += token.word.length;
+    else other += token.word.length;
+    if (FOREIGN.has(token.word) && !SHARED.has(token.word)) foreign += 1;
+    else if (FOREIGN.has(token.word)) foreign += 0.5;
+    else if (isEnglish(token)) english += 1;
+  }
+  return other > latin || (foreign >= ENOUGH && foreign > english);
+}

@@ -7,7 +7,7 @@ import { SUGGEST } from './suggest.ts';
 
 const MOST_SENTENCES = 3;
 /** Of letters that are equally weak, the one that costs the score most comes first. */
-const ORDER: readonly Letter[] = ['T', 'M', 'S', 'R', 'A'];
+const ORDER: readonly Letter[] = ['M', 'T', 'S', 'R'];
 /** Beyond this a goal needs a milestone on the way. */
 const LONG = 550;
 
@@ -34,9 +34,10 @@ export function advise(
       perLetter: sentences,
     };
   }
-  const weak = ORDER.filter((letter) => level(letter) < 2 && !isCovered(letter, evidence, judgements)).sort(
-    (a, b) => level(a) - level(b),
-  );
+  const order: readonly Letter[] = judgements.A.level === 0 ? ['A', ...ORDER] : [...ORDER, 'A'];
+  const weak = order
+    .filter((letter) => level(letter) < 2 && !isCovered(letter, evidence, judgements))
+    .sort((a, b) => level(a) - level(b));
   const chosen = weak.map((letter) => sentences[letter]);
   return { advice: [...first, ...chosen].slice(0, MOST_SENTENCES).join(' '), perLetter: sentences };
 }
@@ -61,10 +62,11 @@ function isCovered(
   { scopes, outcomes, work, clauses, placeholder }: Evidence,
   judgements: Readonly<Record<Letter, Judgement>>,
 ): boolean {
-  const { S, M, A } = judgements;
+  const { S, M, A, R } = judgements;
   if (letter === 'A') return A.level === 1 && (M.level < 2 || placeholder);
   if (letter === 'S') return M.level < 2 && S.level === 1 && scopes.length > 0 && outcomes.length > 0;
-  if (letter === 'R') return S.level < 2 && work.only && work.active && clauses.purposes.length === 0;
+  if (letter === 'R')
+    return R.level === 1 && S.level < 2 && work.only && work.active && clauses.purposes.length === 0;
   return false;
 }
 

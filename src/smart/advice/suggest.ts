@@ -24,41 +24,74 @@ export const SUGGEST: Readonly<Record<Letter, (read: Read) => string>> = {
 };
 
 function suggestScope({ evidence, level }: Read): string {
-  const { work, scopes, wish } = evidence;
+  const { work, scopes, wish, clauses } = evidence;
   const noun = nounOf(evidence);
-  if (work.only && work.active && evidence.clauses.purposes.length === 0) {
-    return `Say whom it is for and what it should bring: "${opening(evidence)} … so that … book".`;
+  if (work.only && work.active && clauses.purposes.length === 0) {
+    return `Say for whom and to what end: "${opening(evidence)} for …, to win more enquiries".`;
   }
-  if (noun !== undefined && scopes.length === 0)
-    return `Say which ${noun}: of which product, from whom, where or through which channel.`;
-  if (noun !== undefined) return `Say how much ${noun} should change.`;
+  if (noun !== undefined && scopes.length === 0) return `Say which ${noun}: ${narrowings(evidence)}.`;
+  if (noun !== undefined) return `Say how far ${noun} should change.`;
   if (level === 1 && scopes.length > 0)
     return 'Say what should change there: orders, bookings, enquiries or another result.';
   if (wish) return 'Say what kind of business: which product, for whom or where.';
-  return 'Name one result and for whom: "more bookings from …", "higher repeat orders of …".';
+  return 'Name one result and for whom, such as more bookings from families or repeat orders of one product.';
 }
+
+/** What narrows an outcome of its kind down. */
+function narrowings(evidence: Evidence): string {
+  const { metric } = aimed(evidence) ?? {};
+  const people = metric !== undefined && PEOPLE.has(metric.id);
+  return people ? 'what kind, where or through which channel' : 'of which product, audience or channel';
+}
+
+const PEOPLE = new Set([
+  'newCustomers',
+  'activeCustomers',
+  'donors',
+  'memberships',
+  'attendance',
+  'visitors',
+]);
 
 function suggestNumber({ evidence, goal }: Read): string {
   const { amounts, placeholder, woolly, text, tokens, work } = evidence;
   const noun = nounOf(evidence) ?? goal.metric;
   if (placeholder) return 'Fill in the blank with a number you can defend.';
   const [loose] = amounts;
-  if (loose && !loose.boast) {
+  if (loose?.unit === 'rank') return 'List what exactly should rank there, and where.';
+  if (loose)
     return `Say what "${quote(text, tokens, loose.from, loose.to)}" is measured by: a survey score, branded searches, orders.`;
-  }
-  if (noun !== undefined) return `Set the number for ${noun}: ${exampleFor(evidence, noun)}.`;
+  if (noun !== undefined) return howMuch(evidence, noun);
+  if (evidence.outcomes.some(({ deed }) => deed))
+    return 'Say how many, or by how much: 40 a month, 15% more.';
   const wished = woolly.find(({ from, to }) =>
     NOUNS_TO_MEASURE.test(quote(text, tokens, from, to).toLowerCase()),
   );
   if (wished)
     return `Say how you would see "${quote(text, tokens, wished.from, wished.to)}": branded searches, mentions, a survey score.`;
-  if (work.active || work.deliverables.length > 0)
-    return 'Say how many, or what it should bring: "… to win 20 enquiries".';
+  const made = work.deliverables[0];
+  const plural = made && /[^s]s$/.test(tokens[made.to - 1]?.word ?? '');
+  if (made && plural) return `Say how many ${quote(text, tokens, made.from, made.to).toLowerCase()}.`;
+  if (work.active || made) return 'Say what it should bring in numbers: 20 enquiries, 5% more orders.';
   return 'Add a number that shows it: so many orders, leads, visits or survey points.';
 }
 
 const NOUNS_TO_MEASURE =
   /awareness|image|reputation|presence|exposure|visibility|perception|recognition|trust|loyalty|buzz|relationship|brand|quality/;
+
+/** "Say how many leads: …", in the outcome's own unit and direction. */
+function howMuch(evidence: Evidence, noun: string): string {
+  const { metric, kpi } = aimed(evidence) ?? {};
+  const down = metric ? metric.better === 'down' : evidence.clauses.verbs[0]?.value === 'lower';
+  if (metric?.unit === 'rank') return 'Say to which place: "from position 12 to the top 5".';
+  if (metric?.unit === 'share') return 'Say from what percent to what percent.';
+  if (metric?.unit === 'money' || kpi) return `Say by how much: "${noun} ${down ? 'down' : 'up'} 15%".`;
+  if (!/(?:[^s]s|people)$/.test(noun))
+    return `Say how far ${noun} should ${down ? 'fall' : 'grow'}: by 15%, or to a figure.`;
+  return down
+    ? `Say how many fewer ${noun}: 15%, or from 60 to 51.`
+    : `Say how many ${noun}: 15% more, or 40 a month.`;
+}
 
 function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
   const amount = firmAmount(evidence);
@@ -69,15 +102,12 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
     return `Correct the target: ${reason}.`;
   }
   if (/tactics|forecast/.test(reason)) return `Add tactics or lower the target: ${reason}.`;
-  const pair = evidence.amounts.some(({ use }) => use === 'pair');
-  if (amount && evidence.means === undefined) {
-    const share = amount.use === 'change' && goal.baseline === undefined;
-    if (share && amount.unit === 'percent')
-      return `Say from what, and how: "${quoteAmount(evidence)} on last year's …, by …ing".`;
-    if (pair || goal.baseline !== undefined) return 'Say how you will do it: "… through …".';
-    return 'Say what it is today and how you will get there: "… from … , by …ing".';
-  }
-  return amount ? 'Say what the figure is today.' : 'Say how you will do it, and from what you start.';
+  if (!amount && goal.target === undefined) return 'Say how you will do it.';
+  const based = goal.baseline !== undefined || evidence.amounts.some(({ use }) => use === 'pair');
+  if (based) return 'Say how you will get there: that is a big step.';
+  if (amount?.use === 'change' && amount.unit === 'percent')
+    return `Say what the ${quote(evidence.text, evidence.tokens, amount.from, amount.to)} starts from, and how you will get there.`;
+  return 'Say what the figure is today, and how you will get there.';
 }
 
 function suggestPurpose({ evidence, goal, level }: Read): string {
@@ -94,21 +124,23 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
   if (goal.supports !== undefined)
     return `Say how it serves "${short(goal.supports)}": name the same product, audience or metric.`;
   if (level === 0) return 'Say what it does for the business: more sales, leads, bookings or donations.';
-  return 'Add what it is for: "…, to win more enquiries" or another business result.';
+  const purpose = purposeOf(evidence);
+  if (purpose !== undefined)
+    return `Say what business "${purpose}" should bring, such as orders or enquiries.`;
+  return 'Add what it is for: "…, to win more orders" or another business result.';
 }
 
-function suggestEnd({ evidence, goal }: Read): string {
-  const { times, text, tokens } = evidence;
+function suggestEnd({ evidence, goal, reason }: Read): string {
+  const { times, text, tokens, outcomes, amounts, work } = evidence;
   const when = exampleEnd(goal);
-  const said = (kind: string) => times.find((time) => time.kind === kind);
-  const past =
-    times.find(({ kind }) => kind === 'end') ??
-    (goal.deadline === undefined ? undefined : { from: 0, to: 0 });
-  if (past) return `That end is already past: set a new one, such as ${when}.`;
-  const event = said('event');
+  if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
+  const counts = reason.endsWith('sets no end');
+  const event = counts && times.find(({ kind }) => kind === 'event');
   if (event) return `Give the day: "${quote(text, tokens, event.from, event.to)} on ${when}".`;
-  const cadence = said('cadence');
-  if (cadence) return `Say until when: "${ending(evidence)} until ${when}".`;
+  if (outcomes.length + amounts.length + work.deliverables.length === 0 && !work.active)
+    return `Set an end, such as ${when}.`;
+  if (counts && times.some(({ kind }) => kind === 'cadence'))
+    return `Say until when: "${ending(evidence)} until ${when}".`;
   return `Say by when: "${ending(evidence)} by ${when}".`;
 }
 
@@ -123,51 +155,61 @@ function exampleEnd({ asOf }: ReadGoal): string {
 
 const SHORT = 48;
 
-/** The statement if it is short, else its last words, without its full stop. */
-function ending({ text }: Evidence): string {
-  const plain = text.replace(/[\s.!?…]{1,9}$/, '').replace(/"/g, "'");
+/** The statement if it is short, else its last words; without "soon" and what else a date replaces. */
+function ending({ text, tokens, times }: Evidence): string {
+  const vague = times.find(({ kind }) => kind === 'vague');
+  const said = vague ? text.replace(quote(text, tokens, vague.from, vague.to), '') : text;
+  const plain = said
+    .replace(/\s+/g, ' ')
+    .replace(/"/g, "'")
+    .replace(/(?: by)?[\s.!?…_,-]{0,9}$/, '');
   if (plain.length <= SHORT) return plain;
   const from = plain.indexOf(' ', plain.length - SHORT);
   return from < 0 ? `…${plain.slice(-SHORT)}` : `…${plain.slice(from)}`;
 }
 
-/** The statement's first words, up to what is made or done. */
-function opening({ text, tokens, clauses, work }: Evidence): string {
+/** The first words: the verb and what is made or done. */
+function opening({ text, tokens, clauses, work, scopes, outcomes, times }: Evidence): string {
   const verb = clauses.verbs[0];
-  const made = work.deliverables[0];
-  const to = made?.to ?? (verb ? verb.to + 2 : 3);
-  return quote(text, tokens, verb?.from ?? 0, Math.min(to, tokens.length)) || text.slice(0, SHORT);
+  const from = verb?.from ?? 0;
+  const made = [...work.deliverables, ...scopes, ...outcomes].filter((span) => span.from > from);
+  const to =
+    made.length > 0
+      ? Math.min(...made.map((span) => span.to))
+      : Math.min(tokens.length, from + 4, ...times.map((time) => time.from).filter((at) => at > from));
+  return quote(text, tokens, from, to);
+}
+
+const LONGEST_PURPOSE = 5;
+
+function purposeOf({ text, tokens, clauses }: Evidence): string | undefined {
+  const [from] = clauses.purposes;
+  if (from === undefined) return undefined;
+  let to = from;
+  while (clauses.of[to] === 'purpose' && to < from + LONGEST_PURPOSE) to += 1;
+  return quote(text, tokens, from, to);
 }
 
 function short(text: string): string {
   return text.length <= SHORT ? text : `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`;
 }
 
+/** The outcome that the goal is about. */
+function aimed({ outcomes }: Evidence): OutcomeMention | undefined {
+  return outcomes.find(({ clause, deed }) => clause === 'aim' && !deed) ?? outcomes.find(({ deed }) => !deed);
+}
+
 /** The outcome as a noun, where the goal has one. */
-function nounOf({ outcomes, text, tokens }: Evidence): string | undefined {
-  const named =
-    outcomes.find(({ clause, deed }) => clause === 'aim' && !deed) ?? outcomes.find(({ deed }) => !deed);
-  return named && lower(quote(text, tokens, named.from, named.to));
+function nounOf(evidence: Evidence): string | undefined {
+  const named = aimed(evidence);
+  return (
+    named &&
+    lower(quote(evidence.text, evidence.tokens, named.from, named.to).replace(/^(?:number|amount) of /i, ''))
+  );
 }
 
 function lower(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) && !words.includes(' ') ? words.toLowerCase() : words;
-}
-
-function quoteAmount(evidence: Evidence): string {
-  const amount = firmAmount(evidence);
-  return amount ? quote(evidence.text, evidence.tokens, amount.from, amount.to) : '';
-}
-
-/** An example of a number in the outcome's own unit. */
-function exampleFor({ outcomes }: Evidence, noun: string): string {
-  const metric = outcomes.find(({ clause, deed }: OutcomeMention) => clause === 'aim' && !deed)?.metric;
-  const kind = metric?.unit ?? 'count';
-  if (kind === 'share') return `"${noun} from 4% to 5%"`;
-  if (kind === 'rank') return '"from position 12 to the top 5"';
-  if (kind === 'score') return `"${noun} from 40 to 50"`;
-  if (kind === 'money' && metric?.better === 'down') return `"${noun} from 40 to 34"`;
-  return `"${noun} from 400 to 460" or "15% more"`;
 }
 
 function capital(words: string): string {

@@ -25,7 +25,15 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const clauses = readClauses(tokens, times);
   const outcomes = readOutcomes(tokens, clauses, amounts, isTime);
   const isMeasured = cover(tokens.length, outcomes.filter(measured));
-  const woolly = findPhrases(words.woolly, tokens).filter(({ from }) => !isMeasured(from));
+  const isNamed = cover(
+    tokens.length,
+    [...findPhrases(words.channels, tokens), ...findPhrases(words.deliverables, tokens)].filter(
+      ({ from, to }) => to - from > 1,
+    ),
+  );
+  const woolly = findPhrases(words.woolly, tokens).filter(
+    ({ from, to }) => !isMeasured(from) && !(isNamed(from) && to - from === 1),
+  );
   const isWoolly = cover(tokens.length, woolly);
   const aspirations = findPhrases(words.aspirations, tokens);
   const redFlags = findPhrases(words.redFlags, tokens);

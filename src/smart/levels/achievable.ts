@@ -54,7 +54,10 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   const impossible = impossibleValue(evidence);
   if (impossible) return judged(0, impossible);
   if (factor !== undefined && factor > OUT_OF_REACH && months !== undefined && months <= YEAR + 0.5) {
-    return judged(0, `${times(factor)} within ${Math.round(months)} months is out of reach`);
+    return judged(
+      0,
+      `${times(factor)} ${months < 1.5 ? 'in so short a time' : `within ${Math.round(months)} months`} is out of reach`,
+    );
   }
   const extra = (evidence.means === undefined ? 0 : 1) + (evidence.owner || evidence.budget ? 1 : 0);
   const pair = evidence.amounts.find(({ use }) => use === 'pair');

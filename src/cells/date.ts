@@ -12,7 +12,8 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * `yyyy-mm-dd`. A time of day is dropped.
  */
 export function readDay(name: string, cell: unknown, zone: () => Zone): number | Problem {
-  if (isValidDate(cell)) return zone().dayOf(cell);
+  const dated = isValidDate(cell) ? zone().dayOf(cell) : undefined;
+  if (dated !== undefined && Math.abs(dated) <= LAST_SERIAL) return dated;
   if (typeof cell === 'number' && cell >= 1 && cell < LAST_SERIAL + 1) {
     return Math.floor(cell) - SERIAL_OF_1970;
   }

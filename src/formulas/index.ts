@@ -7,6 +7,7 @@ import type { Family, Formula } from './formula.ts';
 import { growth } from './growth.ts';
 import { metricFits } from './metric-fit.ts';
 import { pipeline } from './pipeline.ts';
+import { smart } from './smart.ts';
 import { wayBack } from './way-back.ts';
 
 /** Every formula of the product, in the order of the reference page. */
@@ -20,6 +21,7 @@ export const families: readonly Family[] = [
   wayBack,
   alongTheWay,
   metricFits,
+  smart,
 ];
 
 export const formulas: readonly Formula[] = families.flatMap((family) => family.formulas);

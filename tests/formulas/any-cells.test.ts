@@ -72,7 +72,9 @@ describe.each(formulas.map((formula) => [formula.name, formula] as const))('%s',
             } catch (error) {
               alone = `⚠ ${(error as Error).message.replace(`${name}: `, '')}`;
             }
-            expect((answer as unknown[][])[index]).toEqual(Array.isArray(alone) ? alone[0] : [alone]);
+            const width = typeof formula.header === 'string' ? 1 : formula.header.length;
+            const padded = Array.from({ length: width }, (_, i) => (i === 0 ? alone : ''));
+            expect((answer as unknown[][])[index]).toEqual(Array.isArray(alone) ? alone[0] : padded);
           });
         }),
         { numRuns: 50 },

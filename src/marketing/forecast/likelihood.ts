@@ -75,16 +75,25 @@ function sumOfSquares({ fitted, error }: Path, relative: boolean): number {
 
 function score(path: Path, relative: boolean): number {
   const n = path.error.length;
-  let logs = 0;
-  if (relative) {
-    for (let t = 0; t < n; t++) {
-      const mu = path.fitted[t] as number;
-      if (!(mu > SMALLEST)) return Number.POSITIVE_INFINITY;
-      logs += Math.log(mu);
-    }
-  }
+  const logs = relative ? sumOfLogs(path.fitted) : 0;
   const value = n * Math.log(sumOfSquares(path, relative) + n * PERFECT) + 2 * logs;
   return Number.isFinite(value) ? value : Number.POSITIVE_INFINITY;
+}
+
+/** Σlog μ, NaN where one is not above zero; a logarithm of products is quicker than a sum of logarithms. */
+function sumOfLogs(fitted: Float64Array): number {
+  let logs = 0;
+  let product = 1;
+  for (let t = 0; t < fitted.length; t++) {
+    const mu = fitted[t] as number;
+    if (!(mu > SMALLEST)) return Number.NaN;
+    product *= mu;
+    if (product > 1e100 || product < 1e-100) {
+      logs += Math.log(product);
+      product = 1;
+    }
+  }
+  return logs + Math.log(product);
 }
 
 /** Adjoint of the two walks: what each state, then each unknown, adds to the score. */

@@ -15,6 +15,9 @@ export function minimise(objective: Objective, x: Float64Array, tolerance: numbe
   const nextGradient = new Float64Array(size);
   const next = new Float64Array(size);
   const direction = new Float64Array(size);
+  const step = new Float64Array(size);
+  const change = new Float64Array(size);
+  const mapped = new Float64Array(size);
   const inverse = new Float64Array(size * size);
   let value = objective(x, gradient);
   let fresh = true;
@@ -48,7 +51,11 @@ export function minimise(objective: Objective, x: Float64Array, tolerance: numbe
       continue;
     }
     small = value - found < tolerance ? small + 1 : 0;
-    update(inverse, x, next, gradient, nextGradient, fresh);
+    for (let i = 0; i < size; i++) {
+      step[i] = (next[i] as number) - (x[i] as number);
+      change[i] = (nextGradient[i] as number) - (gradient[i] as number);
+    }
+    update(inverse, step, change, mapped, fresh);
     fresh = false;
     value = found;
     x.set(next);
@@ -84,26 +91,23 @@ function multiply(matrix: Float64Array, vector: Float64Array, into: Float64Array
 /** The BFGS update of the inverse Hessian; the first one sets its scale (Nocedal & Wright, 6.17 and 6.20). */
 function update(
   inverse: Float64Array,
-  x: Float64Array,
-  next: Float64Array,
-  gradient: Float64Array,
-  nextGradient: Float64Array,
+  step: Float64Array,
+  change: Float64Array,
+  mapped: Float64Array,
   first: boolean,
 ): void {
-  const size = x.length;
-  const step = next.map((value, i) => value - (x[i] as number));
-  const change = nextGradient.map((value, i) => value - (gradient[i] as number));
+  const size = step.length;
   const curvature = dot(step, change);
   if (!(curvature > 1e-12 * norm(step) * norm(change))) return;
   if (first) reset(inverse, size, curvature / dot(change, change));
-  const mapped = new Float64Array(size);
   multiply(inverse, change, mapped);
   const factor = (1 + dot(change, mapped) / curvature) / curvature;
   for (let i = 0; i < size; i++) {
     const si = step[i] as number;
+    const mi = mapped[i] as number;
     for (let j = 0; j < size; j++) {
       const sj = step[j] as number;
-      const cross = (mapped[i] as number) * sj + si * (mapped[j] as number);
+      const cross = mi * sj + si * (mapped[j] as number);
       inverse[i * size + j] = (inverse[i * size + j] as number) + factor * si * sj - cross / curvature;
     }
   }

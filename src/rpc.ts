@@ -12,9 +12,9 @@ import type {
   Milestone,
   PlanSettings,
   RowType,
-  Status,
   Unit,
 } from './plan/goal.ts';
+import type { GoalState as StateOf } from './plan/plan-row.ts';
 
 export type Answer<T> = { ok: true; data: T } | { ok: false; error: CallError };
 
@@ -52,8 +52,8 @@ export interface WizardContext {
   draft: string | null;
   /** The name that this person gave at an earlier check-in; '' where never asked. */
   who: string;
-  /** The add-on's version, for Help. */
-  version: string;
+  /** What is wrong with the planning sheets, in sentences; `mendSheets` offers to put it right. */
+  faults: string[];
 }
 
 /** A row of the Plan sheet with its computed columns; null where there is nothing to show. */
@@ -75,16 +75,7 @@ export interface PlanRowSummary {
 }
 
 /** Where a goal stands, as the Plan sheet computes it. */
-export interface GoalState {
-  current: number | null;
-  lastCheckIn: IsoDay | null;
-  /** 0–1 and beyond: the share of the way from the origin to the target. */
-  progress: number | null;
-  expected: number | null;
-  /** 1 is on pace. */
-  pace: number | null;
-  status: Status | null;
-}
+export type GoalState = StateOf<IsoDay>;
 
 /** What the selected cells hold, read for `Use selection`. */
 export type Selection = {

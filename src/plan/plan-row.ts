@@ -1,0 +1,163 @@
+/** The rows of the Plan sheet as summaries, and a goal with everything that hangs on it. */
+import type { Day } from '../marketing/day.ts';
+import {
+  DIRECTIONS,
+  type Direction,
+  type FunnelStage,
+  type GoalPlan,
+  KINDS,
+  type Kind,
+  type RowType,
+  STATUSES,
+  type Status,
+  type Strategy,
+  type Tactic,
+  type Unit,
+} from './goal.ts';
+import { isRowType } from './missing-ids.ts';
+import { dayOf, type ExistingRow, numberOf, textOf } from './rows.ts';
+
+/** Where a goal stands, as the Plan sheet computes it. */
+export interface GoalState<When = Day> {
+  current: number | null;
+  lastCheckIn: When | null;
+  /** 0–1 and beyond: the share of the way from the origin to the target. */
+  progress: number | null;
+  expected: number | null;
+  /** 1 is on pace. */
+  pace: number | null;
+  status: Status | null;
+}
+
+export interface PlanRow {
+  id: string;
+  type: RowType;
+  statement: string;
+  supports: string;
+  owner: string;
+  channel: string;
+  metric: string;
+  kind: Kind;
+  direction: Direction;
+  baseline: number | null;
+  target: number | null;
+  start: Day | null;
+  deadline: Day | null;
+  contribution: number | null;
+  effort: number | null;
+  state: GoalState;
+}
+
+/** A row as the sheet has it; a kind or direction that is missing or misspelt reads as the usual one. */
+export function planRow(row: ExistingRow, today: Day): PlanRow {
+  const type = textOf(row, 'type');
+  return {
+    id: textOf(row, 'id'),
+    type: isRowType(type) ? type : 'Goal',
+    statement: textOf(row, 'statement'),
+    supports: textOf(row, 'supports'),
+    owner: textOf(row, 'owner'),
+    channel: textOf(row, 'channel'),
+    metric: textOf(row, 'metric'),
+    kind: oneOf(KINDS, textOf(row, 'kind')) ?? 'Total',
+    direction: oneOf(DIRECTIONS, textOf(row, 'direction')) ?? 'Increase',
+    baseline: numberOf(row, 'baseline'),
+    target: numberOf(row, 'target'),
+    start: dayOf(row, 'start'),
+    deadline: dayOf(row, 'deadline'),
+    contribution: numberOf(row, 'contribution'),
+    effort: numberOf(row, 'effort'),
+    state: {
+      current: numberOf(row, 'current'),
+      lastCheckIn: lastCheckIn(row, today),
+      progress: numberOf(row, 'progress'),
+      expected: numberOf(row, 'expected'),
+      pace: numberOf(row, 'pace'),
+      status: oneOf(STATUSES, textOf(row, 'status')) ?? null,
+    },
+  };
+}
+
+/** An overdue check-in shows as "Check-in due: last 21 days ago". */
+function lastCheckIn(row: ExistingRow, today: Day): Day | null {
+  const overdue = /last (\d+) days/.exec(textOf(row, 'lastCheckIn'))?.[1];
+  return overdue ? today - Number(overdue) : dayOf(row, 'lastCheckIn');
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string): T | undefined {
+  return choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+}
+
+/** Gathers a goal from the rows of the Plan, Milestones and Funnel sheets. */
+export function goalPlan(
+  goal: PlanRow,
+  unit: Unit,
+  rows: readonly PlanRow[],
+  milestoneRows: readonly ExistingRow[],
+  funnelRows: readonly ExistingRow[],
+): GoalPlan {
+  const under = (id: string, type: RowType) =>
+    rows.filter((row) => row.supports === id && row.type === type && row.id !== '');
+  const strategies = under(goal.id, 'Strategy').map(
+    ({ id, statement, owner }): Strategy => ({
+      id,
+      statement,
+      owner,
+      tactics: under(id, 'Tactic').map(tacticOf),
+    }),
+  );
+  const { statement, supports, owner, channel, metric, kind, direction, baseline, target, start, deadline } =
+    goal;
+  return {
+    goal: {
+      statement,
+      supports,
+      owner,
+      channel,
+      metric,
+      kind,
+      direction,
+      unit,
+      baseline,
+      target,
+      start,
+      deadline,
+    },
+    strategies,
+    tactics: under(goal.id, 'Tactic').map(tacticOf),
+    milestones: milestonesOf(goal.id, milestoneRows),
+    funnel: funnelOf(goal.id, funnelRows),
+  };
+}
+
+function tacticOf(row: PlanRow): Tactic {
+  const { id, statement, owner, channel, contribution, effort, start, deadline } = row;
+  return { id, statement, owner, channel, contribution, effort, start, deadline };
+}
+
+export function milestonesOf(id: string, rows: readonly ExistingRow[]) {
+  return rows
+    .filter((row) => textOf(row, 'id') === id)
+    .flatMap((row) => {
+      const [due, share] = [dayOf(row, 'due'), numberOf(row, 'share')];
+      return due === null || share === null ? [] : [{ due, share, target: numberOf(row, 'targetByThen') }];
+    })
+    .sort((a, b) => a.due - b.due);
+}
+
+function funnelOf(id: string, rows: readonly ExistingRow[]) {
+  const own = rows
+    .filter((row) => textOf(row, 'id') === id)
+    .sort((a, b) => (numberOf(a, 'step') ?? a.row) - (numberOf(b, 'step') ?? b.row));
+  if (own.length === 0) return null;
+  const stages = own.map(
+    (row): FunnelStage => ({
+      stage: textOf(row, 'stage'),
+      rate: numberOf(row, 'rate'),
+      days: numberOf(row, 'days'),
+      unitCost: numberOf(row, 'unitCost'),
+    }),
+  );
+  const sales = own.map((row) => numberOf(row, 'averageSale')).filter((sale) => sale !== null);
+  return { averageSale: sales[0] ?? null, stages };
+}

@@ -1,0 +1,157 @@
+/** Goals in the planning sheets: saved, loaded, checked in. */
+import { parseIso } from '../marketing/day.ts';
+import { checkInsOf, planCheckIn } from '../plan/check-in.ts';
+import type { CheckIn, GoalPlan, PlanSettings, Unit } from '../plan/goal.ts';
+import { missingIds } from '../plan/missing-ids.ts';
+import { numberFormat, unitOfFormat } from '../plan/number-format.ts';
+import { goalPlan, milestonesOf, type PlanRow, planRow } from '../plan/plan-row.ts';
+import { Problem } from '../plan/problem.ts';
+import type { SheetRows } from '../plan/rows.ts';
+import { textOf } from '../plan/rows.ts';
+import { type GoalToSave, planSave } from '../plan/save.ts';
+import { defaultSettings } from '../plan/settings-sheet.ts';
+import type { SheetKey } from '../plan/sheet.ts';
+import { type Book, todayOf } from './book.ts';
+import { CORE_SHEETS, ensureSheets } from './set-up.ts';
+import { readCurrency } from './settings.ts';
+import { applyChanges, openTable, requireTypedColumns, rowsOf, type Table } from './table.ts';
+
+const NO_ROWS: SheetRows = { rows: [], nextRow: 2 };
+
+interface OpenSheet extends SheetRows {
+  table: Table;
+}
+
+function openRows(book: Book, key: SheetKey): OpenSheet | undefined {
+  const table = openTable(book, key);
+  if (!table) return undefined;
+  requireTypedColumns(table);
+  return { ...rowsOf(book, table), table };
+}
+
+export function defaultsOf(book: Book): () => PlanSettings {
+  return () => defaultSettings(book.spreadsheet.getSpreadsheetLocale());
+}
+
+/** Writes a goal with its strategies, tactics, milestones and funnel. Call it under the document lock. */
+export function saveGoal(book: Book, request: GoalToSave) {
+  const needed: SheetKey[] = request.plan.funnel ? [...CORE_SHEETS, 'funnel'] : [...CORE_SHEETS];
+  ensureSheets(book, needed, defaultsOf(book));
+  // The log and the funnel are read only where this save may touch them: a new goal has neither yet.
+  const isEdit = request.id !== undefined;
+  const sheets: Partial<Record<SheetKey, OpenSheet | undefined>> = {
+    plan: openRows(book, 'plan'),
+    milestones: openRows(book, 'milestones'),
+    funnel: isEdit || request.plan.funnel ? openRows(book, 'funnel') : undefined,
+    checkIns: isEdit ? openRows(book, 'checkIns') : undefined,
+  };
+  const saved = planSave(
+    {
+      ledger: book.ledger,
+      plan: sheets.plan ?? NO_ROWS,
+      milestones: sheets.milestones ?? NO_ROWS,
+      funnel: sheets.funnel ?? NO_ROWS,
+      checkIns: sheets.checkIns ?? NO_ROWS,
+      currency: request.plan.goal.unit === 'money' ? readCurrency(book) : '',
+      today: parseIso(todayOf(book.spreadsheet)) ?? 0,
+    },
+    request,
+  );
+  // The ledger goes first: whatever fails after it, the next try finds the same IDs.
+  book.keep(saved.ledger);
+  for (const [key, changes] of saved.changes) {
+    const sheet = sheets[key];
+    if (sheet) applyChanges(sheet.table, sheet, changes);
+  }
+  return { id: saved.id, childIds: saved.childIds, row: saved.row };
+}
+
+/** The plan's rows, with IDs for those typed by hand. Call it under the document lock. */
+export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: SheetRows } | undefined {
+  const opened = openRows(book, 'plan');
+  if (!opened) return undefined;
+  const { ledger, updates } = missingIds(book.ledger, opened);
+  if (updates.length > 0) {
+    book.keep(ledger);
+    applyChanges(opened.table, opened, { updates, deletions: [], additions: [] });
+    return planRows(book);
+  }
+  const today = parseIso(todayOf(book.spreadsheet)) ?? 0;
+  const rows = opened.rows.filter((row) => textOf(row, 'statement') !== '').map((row) => planRow(row, today));
+  return { rows, table: opened.table, sheet: opened };
+}
+
+/** The unit of each row of the plan, by ID, as its target's number format shows it. */
+export function unitsOf(table: Table, sheet: SheetRows): (id: string) => Unit {
+  const column = table.columns.target;
+  const last = sheet.nextRow - 1;
+  const formats = column && last >= 1 ? table.sheet.getRange(1, column, last, 1).getNumberFormats() : [];
+  const units = new Map(
+    sheet.rows.map((row) => [textOf(row, 'id'), unitOfFormat(String(formats[row.row - 1]?.[0] ?? ''))]),
+  );
+  return (id) => units.get(id) ?? 'number';
+}
+
+export interface FoundGoal {
+  goal: PlanRow;
+  plan: GoalPlan;
+  unit: Unit;
+  checkIns: CheckIn[];
+  milestones: ReturnType<typeof milestonesOf>;
+}
+
+/** A goal with everything that hangs on it. */
+export function loadGoal(book: Book, id: string): FoundGoal {
+  const opened = planRows(book);
+  const goal = opened?.rows.find((row) => row.id === id);
+  if (!opened || !goal) {
+    throw new Problem(
+      'sheet',
+      `There is no goal ${id} in the Plan sheet. It may have been deleted or renumbered.`,
+    );
+  }
+  const unit = unitsOf(opened.table, opened.sheet)(id);
+  const milestones = openRows(book, 'milestones')?.rows ?? [];
+  const funnel = openRows(book, 'funnel')?.rows ?? [];
+  const log = openRows(book, 'checkIns') ?? NO_ROWS;
+  return {
+    goal,
+    unit,
+    plan: goalPlan(goal, unit, opened.rows, milestones, funnel),
+    checkIns: checkInsOf(id, log),
+    milestones: milestonesOf(id, milestones),
+  };
+}
+
+/** Logs a value and answers where the goal stands now. Call it under the document lock. */
+export function checkIn(book: Book, entry: CheckIn, saveKey: string) {
+  ensureSheets(book, CORE_SHEETS, defaultsOf(book));
+  const opened = planRows(book);
+  const goal = opened?.rows.find((row) => row.id === entry.goalId);
+  const log = openRows(book, 'checkIns');
+  if (!opened || !goal || !log) {
+    throw new Problem('request', `There is no ${entry.goalId} in the Plan sheet.`, {
+      field: 'checkIn.goalId',
+    });
+  }
+  const unit = unitsOf(opened.table, opened.sheet)(entry.goalId);
+  const currency = unit === 'money' ? readCurrency(book) : '';
+  const pattern = numberFormat(unit, [goal.baseline, goal.target, entry.value], currency);
+  const { ledger, changes } = planCheckIn(book.ledger, log, entry, saveKey, pattern);
+  book.keep(ledger);
+  applyChanges(log.table, log, changes);
+  SpreadsheetApp.flush();
+  const now = planRows(book)?.rows.find((row) => row.id === entry.goalId) ?? goal;
+  const milestones = milestonesOf(entry.goalId, openRows(book, 'milestones')?.rows ?? []);
+  return { goal: now, nextMilestone: milestones.find(({ due }) => due > entry.date) ?? null };
+}
+
+/** Shows the Plan sheet with the goal's row selected. */
+export function selectGoal(book: Book, id: string): void {
+  const opened = planRows(book);
+  const row = opened?.sheet.rows.find((each) => textOf(each, 'id') === id);
+  if (!opened || !row) throw new Problem('sheet', `There is no ${id} in the Plan sheet.`);
+  const column = opened.table.columns.statement ?? 1;
+  opened.table.sheet.activate();
+  opened.table.sheet.getRange(row.row, column).activate();
+}

@@ -1,0 +1,49 @@
+/** What the selected cells hold, and putting something into them. */
+import { columnLetters } from '../plan/layout.ts';
+import { Problem } from '../plan/problem.ts';
+import { readCells, type SelectedCell } from '../plan/selection.ts';
+import type { Book } from './book.ts';
+
+/** Reading a whole column means its filled part; more than this is no history of a metric. */
+const MOST_ROWS = 5_000;
+
+/** The selection as numbers, a history, texts or nothing. */
+export function readSelection(book: Book) {
+  const selected = book.spreadsheet.getActiveRange();
+  if (!selected) return { range: '', ...readCells([], 1, 1) };
+  const sheet = selected.getSheet();
+  const [top, left, width] = [selected.getRow(), selected.getColumn(), selected.getNumColumns()];
+  const height = Math.min(selected.getNumRows(), Math.max(1, sheet.getLastRow() - top + 1), MOST_ROWS);
+  const range = sheet.getRange(top, left, height, width);
+  const [values, formats] = [range.getValues() as unknown[][], range.getNumberFormats()];
+  const cells = values.map((row, down) =>
+    row.map(
+      (value, right): SelectedCell => ({
+        value: isDate(value) ? { day: book.toDay(value) } : (value as string | number | boolean),
+        format: formats[down]?.[right] ?? '',
+      }),
+    ),
+  );
+  const name = sheet.getName();
+  const last = `${columnLetters(left + width - 1)}${top + height - 1}`;
+  const first = `${columnLetters(left)}${top}`;
+  const address = first === last ? first : `${first}:${last}`;
+  const quoted = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return { range: `${quoted}!${address}`, ...readCells(cells, top, left) };
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** Puts a formula into the active cell, unless that holds something. Answers where. */
+export function insertFormula(book: Book, formula: string): string {
+  const cell = book.spreadsheet.getActiveRange()?.getCell(1, 1);
+  if (!cell) throw new Problem('sheet', 'Click the cell that the formula should go into, then try again.');
+  const where = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+  if (String(cell.getValue()) !== '' || cell.getFormula() !== '') {
+    throw new Problem('sheet', `${where} is not empty. Click an empty cell, then try again.`);
+  }
+  cell.setFormula(formula);
+  return where;
+}

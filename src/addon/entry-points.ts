@@ -1,19 +1,13 @@
 /** The functions that Google and the sidebar call by name; the build declares each at the top level. */
+import { calls } from './calls.ts';
+import { onInstall, onOpen, setUpPlanningSheets, showCheckIn, showGoalWizard, showHelp } from './menu.ts';
+
 export const entryPoints = {
   onOpen,
   onInstall,
   showGoalWizard,
+  showCheckIn,
+  showHelp,
+  setUpPlanningSheets,
+  ...calls,
 } as const;
-
-function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Goal wizard', 'showGoalWizard').addToUi();
-}
-
-function onInstall(): void {
-  onOpen();
-}
-
-function showGoalWizard(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Goal wizard');
-  SpreadsheetApp.getUi().showSidebar(page);
-}

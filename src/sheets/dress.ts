@@ -25,12 +25,7 @@ export function dressSheet(sheet: Sheet, description: SheetDescription, currency
   const row = headerRow(description);
   const { columns } = description;
   sheet.setFrozenRows(row);
-  const header = sheet.getRange(row, 1, 1, columns.length);
-  header.setFontWeight('bold').setFontColor('#ffffff').setWrap(true).setVerticalAlignment('middle');
-  header.setBackgrounds([
-    columns.map(({ title, formula, spilled }) => headerColour(title, !!formula || !!spilled)),
-  ]);
-  header.setNotes([columns.map(({ note }) => note)]);
+  dressHeader(sheet.getRange(row, 1, 1, columns.length), columns);
   for (const [at, column] of columns.entries()) {
     sheet.setColumnWidth(at + 1, column.width);
     const cells = sheet.getRange(row + 1, at + 1, sheet.getMaxRows() - row, 1);
@@ -38,6 +33,15 @@ export function dressSheet(sheet: Sheet, description: SheetDescription, currency
     if (column.hidden) sheet.hideColumns(at + 1);
   }
   addRules(sheet, description);
+}
+
+/** The titles of neighbouring columns. */
+export function dressHeader(header: Range, columns: readonly Column[]): void {
+  header.setFontWeight('bold').setFontColor('#ffffff').setWrap(true).setVerticalAlignment('middle');
+  header.setBackgrounds([
+    columns.map(({ title, formula, spilled }) => headerColour(title, !!formula || !!spilled)),
+  ]);
+  header.setNotes([columns.map(({ note }) => note)]);
 }
 
 function headerColour(title: string, computed: boolean): string {

@@ -1,0 +1,134 @@
+/** The calls that the sidebar may make. Each checks its request, hands it to sheets/ and answers plain JSON. */
+import { goalSummary } from '../plan/goal-summary.ts';
+import { checkInInIso, isoOrNull, milestoneInIso, planInIso, stateInIso } from '../plan/iso.ts';
+import { shownFigure } from '../plan/number-format.ts';
+import {
+  checked,
+  checkInRequest,
+  draftRequest,
+  formulaRequest,
+  idRequest,
+  saveGoalRequest,
+} from '../plan/requests.ts';
+import type { Calls, View } from '../rpc.ts';
+import { openBook, todayOf } from '../sheets/book.ts';
+import { clearDraft, draftIn, saveDraft } from '../sheets/drafts.ts';
+import { checkIn, loadGoal, planRows, saveGoal, selectGoal, unitsOf } from '../sheets/goals.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { findFaults, mendSheets } from '../sheets/mend.ts';
+import { personProperties, rememberWho, takeView, whoIn } from '../sheets/person.ts';
+import { insertFormula, readSelection } from '../sheets/selection.ts';
+import { readCurrency, readSettings } from '../sheets/settings.ts';
+import { answer } from './answer.ts';
+
+const VIEWS: readonly View[] = ['goal', 'checkIn', 'help'];
+
+export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Calls[Name]> } = {
+  openWizard: () =>
+    answer(() => {
+      const book = openBook();
+      const { spreadsheet } = book;
+      const id = spreadsheet.getId();
+      const person = personProperties();
+      const view = takeView(person, id);
+      const settings = readSettings(book);
+      const plan = withDocumentLock(() => planRows(book));
+      const unitOf = plan ? unitsOf(plan.table, plan.sheet) : undefined;
+      return {
+        spreadsheetId: id,
+        spreadsheetName: spreadsheet.getName(),
+        today: isoOrNull(settings.asOf) ?? todayOf(spreadsheet),
+        locale: spreadsheet.getSpreadsheetLocale(),
+        timeZone: spreadsheet.getSpreadsheetTimeZone(),
+        settings: { ...settings, asOf: isoOrNull(settings.asOf) },
+        view: VIEWS.find((each) => each === view) ?? 'goal',
+        rows: (plan?.rows ?? []).map((row) => ({
+          id: row.id,
+          type: row.type,
+          statement: row.statement,
+          supports: row.supports,
+          metric: row.metric,
+          kind: row.kind,
+          direction: row.direction,
+          unit: unitOf?.(row.id) ?? 'number',
+          baseline: row.baseline,
+          target: row.target,
+          start: isoOrNull(row.start),
+          deadline: isoOrNull(row.deadline),
+          state: stateInIso(row.state),
+        })),
+        draft: draftIn(person, id),
+        who: whoIn(person),
+        faults: findFaults(book),
+      };
+    }),
+
+  readSelection: () => answer(() => readSelection(openBook())),
+
+  loadGoal: (request) =>
+    answer(() => {
+      const { id } = checked(idRequest, request);
+      const { goal, plan, checkIns } = withDocumentLock(() => loadGoal(openBook(), id));
+      return {
+        id,
+        plan: planInIso(plan),
+        checkIns: checkIns.map(checkInInIso),
+        state: stateInIso(goal.state),
+      };
+    }),
+
+  saveGoal: (request) =>
+    answer(() => {
+      const wanted = checked(saveGoalRequest, request);
+      return withDocumentLock(() => saveGoal(openBook(), wanted));
+    }),
+
+  checkIn: (request) =>
+    answer(() => {
+      const { saveKey, checkIn: entry } = checked(checkInRequest, request);
+      const { goal, nextMilestone } = withDocumentLock(() => checkIn(openBook(), entry, saveKey));
+      rememberWho(entry.who);
+      return {
+        goalId: entry.goalId,
+        state: stateInIso(goal.state),
+        nextMilestone: nextMilestone && milestoneInIso(nextMilestone),
+      };
+    }),
+
+  saveDraft: (request) =>
+    answer(() => {
+      const { draft } = checked(draftRequest, request);
+      saveDraft(openBook().spreadsheet.getId(), draft);
+      return null;
+    }),
+
+  clearDraft: () =>
+    answer(() => {
+      clearDraft(openBook().spreadsheet.getId());
+      return null;
+    }),
+
+  copySummary: (request) =>
+    answer(() => {
+      const { id } = checked(idRequest, request);
+      const book = openBook();
+      const { goal, plan, unit } = withDocumentLock(() => loadGoal(book, id));
+      const currency = unit === 'money' ? readCurrency(book) : '';
+      return { text: goalSummary(id, plan, goal.state, (value) => shownFigure(unit, value, currency)) };
+    }),
+
+  openPlan: (request) =>
+    answer(() => {
+      const { id } = checked(idRequest, request);
+      withDocumentLock(() => selectGoal(openBook(), id));
+      return null;
+    }),
+
+  insertFormula: (request) =>
+    answer(() => {
+      const { formula } = checked(formulaRequest, request);
+      return { cell: insertFormula(openBook(), formula) };
+    }),
+
+  mendSheets: () => answer(() => ({ done: withDocumentLock(() => mendSheets(openBook())) })),
+};

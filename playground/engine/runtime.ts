@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import {
   type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   type ErrorValueObject,
   FormulaDataModel,
@@ -50,6 +51,10 @@ interface Runtime {
  * an error's message is kept with the cell's value, so it moves, is copied and is saved with the cell.
  */
 export function tameRuntime(context: Context): void {
+  // Univer answers comparisons from an index of the column where an array stands, also for arrays that only
+  // passed through a formula there: ROW(C1:C)=1 in N1 would read the old cells of column N. It stays empty.
+  CELL_INVERTED_INDEX_CACHE.set = () => {};
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
   const interpreter = context.injector.get(Interpreter);
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (node) => {

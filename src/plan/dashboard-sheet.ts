@@ -1,13 +1,13 @@
 /** The Dashboard: one row a goal, totals by status, effort against capacity, and what the charts are drawn from. */
 import { STATUSES } from './goal.ts';
-import { type Format, headed, joined, type SheetDescription } from './sheet.ts';
+import { type Format, headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** A column of the Plan sheet for the goal of this row. */
-const ofPlan = (column: string) => `IFERROR(XLOOKUP({id};{plan.id};{plan.${column}});"")`;
+const ofPlan = (column: string) => `IFERROR(${lookedUp('id', 'plan.id', `plan.${column}`)};"")`;
 
 /** What Refresh dashboard last worked out for the goal of this row. */
 const ofForecast = (column: string) =>
-  `IFERROR(IF(XLOOKUP({id};{forecastId};{${column}})="";"";XLOOKUP({id};{forecastId};{${column}}));"")`;
+  `LET(kept;IFERROR(${lookedUp('id', 'forecastId', column)};"");IF(kept="";"";kept))`;
 
 const DAYS_LEFT = joined(
   `LET(deadline;${ofPlan('deadline')};`,

@@ -1,29 +1,47 @@
 /** The Funnel sheet: from the goal back to what each stage must bring, by when and for how much. */
-import { headed, joined, type SheetDescription } from './sheet.ts';
+import { headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+
+/** The rows in use: a sheet has a thousand rows and a plan a few funnels. */
+const used = (column: string) => `FILTER(${column};{id}<>"")`;
 
 /** Stages are counted by Step, so the sheet may be sorted; a row without one counts by its place. */
 const STEP = 'IF({step}="";ROW({step});{step})';
 
+const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
+
 /** What the goal's metric still has to gain, from its origin to its target. */
-const WAY = joined(
-  'IFERROR(VLOOKUP({id};HSTACK({plan.id};',
-  '{plan.target}-IF({plan.kind}="Level";{plan.baseline};0));2;FALSE);"")',
+const WAY = `IFERROR(${ofGoal('target')}-IF(${ofGoal('kind')}="Level";${ofGoal('baseline')};0);"")`;
+
+/** For each row in use, the rates from its stage down to the sale, multiplied. */
+const RATES_BELOW = joined(
+  'MAP(ids;steps;LAMBDA(goal;place;',
+  'IFERROR(PRODUCT(FILTER(rates;(ids=goal)*(steps>=place)*ISNUMBER(rates)));1)))',
 );
 
+/** For each row in use, the days from its stage down to the sale. */
+const DAYS_BELOW = joined(
+  'MAP(ids;steps;LAMBDA(goal;place;',
+  'IFERROR(SUM(FILTER(days;(ids=goal)*(steps>=place)*ISNUMBER(days)));0)))',
+);
+
+/** Brings a figure of each row in use back to its row. */
+const toRows = (figures: string) => `VLOOKUP(ROW({id});HSTACK(${used('ROW({id})')};${figures});2;FALSE)`;
+
 const NEEDED = joined(
-  `MAP({id};${STEP};${WAY};LAMBDA(goal;place;way;`,
-  'IF(ISNUMBER(way);',
-  'LET(sale;IFERROR(MAX(FILTER({averageSale};({id}=goal)*ISNUMBER({averageSale})));1);',
-  `rates;IFERROR(PRODUCT(FILTER({rate};({id}=goal)*(${STEP}>=place)*ISNUMBER({rate})));1);`,
-  'IFERROR(ROUNDUP(ROUND(way/sale/rates;6);0);""));"")))',
+  `LET(ids;${used('{id}')};steps;${used(STEP)};rates;${used('{rate}')};`,
+  `sale;IFERROR(${lookedUpNumber('averageSale')};1);`,
+  `IFERROR(ROUNDUP(ROUND(${WAY}/sale/${toRows(RATES_BELOW)};6);0);""))`,
 );
 
 const DUE_BY = joined(
-  'MAP({id};',
-  `${STEP};IFERROR(XLOOKUP({id};{plan.id};{plan.deadline});"");LAMBDA(goal;place;deadline;`,
-  'IF(ISNUMBER(deadline);IF(deadline>0;',
-  `deadline-IFERROR(SUM(FILTER({days};({id}=goal)*(${STEP}>=place)*ISNUMBER({days})));0);"");"")))`,
+  `LET(ids;${used('{id}')};steps;${used(STEP)};days;${used('{days}')};deadline;${ofGoal('deadline')};`,
+  `IF(ISNUMBER(deadline);IFERROR(deadline-${toRows(DAYS_BELOW)};"");""))`,
 );
+
+/** A figure that one of the goal's rows holds. */
+function lookedUpNumber(column: string): string {
+  return `VLOOKUP({id};FILTER(HSTACK({id};{${column}});ISNUMBER({${column}}));2;FALSE)`;
+}
 
 export const FUNNEL_SHEET: SheetDescription = {
   key: 'funnel',

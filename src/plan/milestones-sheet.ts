@@ -1,21 +1,20 @@
 /** The Milestones sheet: one row a period and goal. Targets follow the plan; only the share is kept. */
-import { headed, joined, type SheetDescription } from './sheet.ts';
+import { headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
-const PLAN_ORIGINS = 'IF({plan.kind}="Level";{plan.baseline};0)';
+const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
 
-const ORIGIN = `XLOOKUP({id};{plan.id};${PLAN_ORIGINS})`;
+const ORIGIN = `IF(${ofGoal('kind')}="Level";${ofGoal('baseline')};0)`;
 
 const TARGET_BY_THEN = joined(
-  'LET(target;XLOOKUP({id};{plan.id};{plan.target});',
-  `origin;${ORIGIN};`,
+  `LET(target;${ofGoal('target')};origin;${ORIGIN};`,
   'IF(({due}="")+({share}="");"";IFERROR(IF(target="";"";origin+(target-origin)*{share});"")))',
 );
 
-/**
- * A goal and a day as one number that sorts by goal, then day: the sheet's place of the goal's first row ×
- * 100,000 + the day's serial (below 100,000 until the year 2173).
- */
-const GOAL_AND_DUE = 'MATCH({id};{id};0)*100000+{due}';
+/** The goal's place among the IDs of the plan. */
+const GOAL_NUMBER = 'MATCH({id};FILTER({plan.id};{plan.id}<>"");0)';
+
+/** A goal and a day as one number that sorts by goal, then day; a day's serial is below 100,000 until 2173. */
+const GOAL_AND_DUE = `${GOAL_NUMBER}*100000+{due}`;
 
 const THIS_PERIOD = joined(
   `LET(key;IFERROR(${GOAL_AND_DUE};"");`,
@@ -28,17 +27,19 @@ const THIS_PERIOD = joined(
 
 /** The newest check-in up to the due day, found by goal, day and row in one sorted list. */
 const ACTUAL = joined(
-  'LET(readings;SORT(FILTER(HSTACK(',
-  '(IFERROR(MATCH({checkIns.id};{id};0);0)*100000+{checkIns.date})*100000+ROW({checkIns.date});{checkIns.value});',
-  'ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value})*ISNUMBER(MATCH({checkIns.id};{id};0)));1;TRUE);',
-  `latest;(${GOAL_AND_DUE})*100000+99999;`,
+  'LET(goals;FILTER({plan.id};{plan.id}<>"");',
+  'number;IFNA(MATCH({checkIns.id};goals;0);0);',
+  'readings;SORT(FILTER(HSTACK((number*100000+{checkIns.date})*100000+ROW({checkIns.date});{checkIns.value});',
+  'ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value})*(number>0));1;TRUE);',
+  'goal;MATCH({id};goals;0);',
+  'latest;(goal*100000+{due})*100000+99999;',
   'found;IFERROR(VLOOKUP(latest;readings;1;TRUE);0);',
   'IF({due}="";"";IF({due}>PlanToday;"";',
-  'IFERROR(IF(INT(found/10000000000)=MATCH({id};{id};0);VLOOKUP(latest;readings;2;TRUE);"");""))))',
+  'IFERROR(IF(INT(found/10000000000)=goal;VLOOKUP(latest;readings;2;TRUE);"");""))))',
 );
 
 const MET = joined(
-  'LET(direction;IFERROR(XLOOKUP({id};{plan.id};{plan.direction});"");',
+  `LET(direction;IFERROR(${ofGoal('direction')};"");`,
   'IF(({actual}="")+({targetByThen}="");"";',
   'IF(IF((direction="Decrease")+(direction="Keep at most");',
   '{actual}<={targetByThen};{actual}>={targetByThen});"Yes";"No")))',

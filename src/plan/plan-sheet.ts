@@ -1,6 +1,11 @@
 /** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
 import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
-import { type Column, headed, joined, type SheetDescription } from './sheet.ts';
+import { type Column, headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+
+/** A column of the row that another column names by ID. */
+function rowsColumn(named: string, column: string): string {
+  return lookedUp(named, 'id', column);
+}
 
 /** What counts as 0% of the way: nothing for a Total, the baseline for a Level. */
 const ORIGIN = 'IF({kind}="Level";{baseline};0)';
@@ -76,13 +81,17 @@ const PROGRESS_BAR = joined(
   'REPT("█";blocks)&REPT("░";10-blocks)))',
 );
 
-/** Contributions of the tactics under a goal, directly or under its strategies, against the way to go. */
+/** The goal that a row works for: its parent, or the parent of its strategy. */
+const GOAL_OF = joined(
+  'IF({supports}="";"";',
+  `IF(IFNA(${rowsColumn('supports', 'type')};"")="Strategy";IFNA(${rowsColumn('supports', 'supports')};"");{supports}))`,
+);
+
+/** Contributions of the rows that work for a goal, against the way to its target. */
 const COVERAGE = joined(
-  'LET(direct;SUMIF({supports};{id};{contribution});',
-  'IF(({type}<>"Goal")+({target}="");"";',
-  'LET(brought;MAP({id};{type};LAMBDA(goal;type;IF(type="Goal";',
-  'SUM(FILTER(direct;({supports}=goal)*({type}="Strategy")+({id}=goal)));0)));',
-  `IF(brought=0;"";IFERROR(brought/({target}-${ORIGIN});"")))))`,
+  'LET(brought;SUMIF({goalOf};{id};{contribution});',
+  'IF(({type}<>"Goal")+({target}="")+(brought=0);"";',
+  `IFERROR(brought/({target}-${ORIGIN});"")))`,
 );
 
 /** Only goals are scored, all of them in one call; a teammate without the add-on sees titles and blanks. */
@@ -90,7 +99,7 @@ const SMART = joined(
   '=ARRAYFORMULA(IFERROR(SMARTCHECK(',
   'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
   '{metric};{baseline};{target};{start};{deadline};',
-  'IF({supports}="";"";IFNA(XLOOKUP({supports};{id};{statement});{supports}));',
+  `IF({supports}="";"";IFNA(${rowsColumn('supports', 'statement')};{supports}));`,
   'PlanAsOf);',
   'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on")))',
 );
@@ -247,6 +256,14 @@ const COMPUTED: readonly Column[] = [
     wrap: true,
     note: 'What to write to raise the score.',
     spilled: true,
+  },
+  {
+    key: 'goalOf',
+    title: 'Works for',
+    width: 70,
+    note: 'The goal that this row works for, directly or through its strategy. Coverage is added up by it.',
+    formula: headed('Works for', 'statement', GOAL_OF),
+    hidden: true,
   },
 ];
 

@@ -61,6 +61,14 @@ export function headed(title: string, guard: string, expression: string): string
   return `=ARRAYFORMULA(IF(ROW({${guard}})=1;"${title}";IF({${guard}}="";"";${expression})))`;
 }
 
+/**
+ * For each cell of the column `key`, the cell of `column` in the row whose `id` says the same; #N/A where there
+ * is none. Blank rows are left out first: a sheet has a thousand rows and a plan has twenty.
+ */
+export function lookedUp(key: string, id: string, column: string): string {
+  return `VLOOKUP({${key}};FILTER(HSTACK({${id}};{${column}});{${id}}<>"");2;FALSE)`;
+}
+
 /** Joins the lines of a formula written over several lines for its readers. */
 export function joined(...lines: string[]): string {
   return lines.map((line) => line.trim()).join('');

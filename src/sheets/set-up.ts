@@ -50,12 +50,20 @@ export function layoutOf(book: Book): Layout {
   return layout;
 }
 
+/**
+ * A new sheet has 1,000 rows, and the computed columns fill every one of them. A plan seldom needs so many;
+ * saving adds rows when they run out.
+ */
+const NEW_ROWS = 200;
+
 function makeSheet(book: Book, description: SheetDescription, settings: PlanSettings): void {
   const { spreadsheet } = book;
   const sheet = spreadsheet.insertSheet(freeName(book, description.name), spreadsheet.getSheets().length);
   const width = description.columns.length;
   if (sheet.getMaxColumns() < width)
     sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  const surplus = sheet.getMaxRows() - NEW_ROWS;
+  if (surplus > 0) sheet.deleteRows(NEW_ROWS + 1, surplus);
   const row = headerRow(description);
   const titles = description.columns.map(({ title, formula, spilled }) => (formula || spilled ? '' : title));
   sheet.getRange(row, 1, 1, width).setValues([titles]);

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { type Rhythm, rhythmOf } from './period.ts';
+import { type Rhythm, rhythmOf } from './rhythm.ts';
 import { words } from './words.ts';
 
 /** One dated value of a metric. */

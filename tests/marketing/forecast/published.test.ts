@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import series from '../../../bench/data/series.json' with { type: 'json' };
 import { pointForecasts } from '../../../src/marketing/forecast/distribution.ts';
 import { fitForm } from '../../../src/marketing/forecast/fit.ts';
 import { likelihoodOf } from '../../../src/marketing/forecast/likelihood.ts';
 import type { Form, Model } from '../../../src/marketing/forecast/model.ts';
+import { selectModel } from '../../../src/marketing/forecast/select.ts';
 
 const LEVEL: Form = { error: 'additive', trend: 'none', season: 'none' };
 const HOLT: Form = { error: 'additive', trend: 'additive', season: 'none' };
@@ -46,4 +48,33 @@ describe('Hyndman & Athanasopoulos, Forecasting: Principles and Practice', () =>
       expect(Math.abs(forecast - (published[h] as number))).toBeLessThan(0.03);
     });
   });
+});
+
+// AICc of the model that ets() chooses, package forecast 8.20 for R (Hyndman & Khandakar).
+const REFERENCE: readonly [string, number][] = [
+  ['AirPassengers', 1400.638],
+  ['JohnsonJohnson', 166.0716],
+  ['LakeHuron', 396.93],
+  ['Nile', 1458.552],
+  ['UKDriverDeaths', 2888.18],
+  ['UKgas', 1256.56],
+  ['USAccDeaths', 1148.716],
+  ['WWWusage', 718.63],
+  ['airmiles', 422.83],
+  ['austres', 813.21],
+  ['discoveries', 618.32],
+  ['ldeaths', 1089.37],
+  ['lynx', 2058.356],
+];
+
+test.each(REFERENCE)('the model chosen for %s fits at least as well as the reference’s', (name, aicc) => {
+  const { values, season } = series.find((one) => one.name === name) as (typeof series)[number];
+  expect(selectModel(Float64Array.from(values), season).aicc).toBeLessThan(aicc + 0.01);
+});
+
+test('the Nile’s level follows its floods with α = 0.15, as in the reference', () => {
+  const { values } = series.find(({ name }) => name === 'Nile') as (typeof series)[number];
+  const { form, alpha } = selectModel(Float64Array.from(values), 1);
+  expect(form).toEqual({ error: 'multiplicative', trend: 'none', season: 'none' });
+  expect(alpha).toBeCloseTo(0.1514, 2);
 });

@@ -12,7 +12,8 @@ export interface Rhythm {
   label(number: number): string;
 }
 
-const MONDAY = day(1970, 1, 5);
+/** 5 January 1970, a Monday. */
+const MONDAY: Day = 4;
 
 const EVERY_DAY: Rhythm = {
   name: 'day',

@@ -1,14 +1,5 @@
 import type { Area } from '../engine/cells.ts';
-
-/** The letters of a column: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
+import { columnLetters, columnNumber } from '../engine/google-syntax.ts';
 
 /** `B2`, `B2:D9`; ranges that were asked for as whole columns or rows keep the form `B:D`, `2:9`. */
 export function a1Of(area: Area, whole?: Whole): string {

@@ -1,5 +1,6 @@
 import type { CellValue, CopyKind } from '../bridge/operations.ts';
 import type { Area } from '../engine/cells.ts';
+import { isDate } from '../engine/realm.ts';
 import type { SortKey } from '../engine/rules.ts';
 import { nameOf } from './enumeration.ts';
 import { areaOf, type Range } from './range.ts';
@@ -114,10 +115,6 @@ export function asInput(value: unknown): CellValue | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return isDate(value) ? value : String(value);
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 const COPY_KINDS: Readonly<Record<string, CopyKind>> = {

@@ -83,9 +83,8 @@ export function exception(message: string): Error {
 /** What Google says of arguments that fit none of a method's signatures. */
 export function mismatch(method: string, args: readonly unknown[]): Error {
   const types = args.map(typeName).join(',');
-  return exception(
-    `The parameters (${types}) don't match the method signature for SpreadsheetApp.${method}.`,
-  );
+  const name = /^(?:Ui|Menu|Utilities)\./.test(method) ? method : `SpreadsheetApp.${method}`;
+  return exception(`The parameters (${types}) don't match the method signature for ${name}.`);
 }
 
 function typeName(value: unknown): string {

@@ -1,3 +1,4 @@
+import { isDate } from '../engine/realm.ts';
 import { formatDate } from './format-date.ts';
 import { exception, mismatch, type Script } from './script.ts';
 
@@ -11,10 +12,9 @@ export function createUtilities(script: Script, pause: (milliseconds: number) =>
 
   return script.implement<Utilities>('Utilities', {
     formatDate(date, timeZone, pattern) {
-      if (Object.prototype.toString.call(date) !== '[object Date]') {
-        throw mismatch('formatDate', [date, timeZone, pattern]);
-      }
-      return formatDate(date as unknown as Date, timeZone, pattern);
+      const instant: unknown = date;
+      if (!isDate(instant)) throw mismatch('Utilities.formatDate', [date, timeZone, pattern]);
+      return formatDate(instant, timeZone, pattern);
     },
     getUuid: uuid,
     sleep(milliseconds) {
@@ -79,7 +79,7 @@ function fromBase64(text: string, alphabet: string): number[] {
 function bytesOf(data: unknown): number[] {
   if (typeof data === 'string') return [...encoder.encode(data)];
   if (Array.isArray(data)) return data.map((byte: number) => byte & 0xff);
-  throw mismatch('base64Encode', [data]);
+  throw mismatch('Utilities.base64Encode', [data]);
 }
 
 function signed(byte: number): number {

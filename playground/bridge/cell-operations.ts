@@ -2,6 +2,7 @@ import { filled } from '../apps-script/range-values.ts';
 import type { Area, Cell, Input, SheetId } from '../engine/cells.ts';
 import { instantOf, serialOf } from '../engine/civil-time.ts';
 import type { Engine } from '../engine/engine.ts';
+import { hasDecimalComma } from '../engine/input.ts';
 import type { CellOperations, CellValue, CopyKind } from './operations.ts';
 import type { HostSwitches } from './switches.ts';
 
@@ -62,14 +63,12 @@ function inputOfText(text: string, { leadingPlus }: HostSwitches): Input {
   return leadingPlus === 'text' && text.startsWith('+') ? { value: text } : { typed: text };
 }
 
-const DECIMAL_COMMA = /^(?!en|zh|ja|ko|th|he|hi)/;
-
 function formulaInput(formula: string, locale: string, { formulaCommas }: HostSwitches): Input {
   if (formula === '') return null;
   const typed = formula.startsWith('=') ? formula : `=${formula}`;
   const hasComma = typed.replace(/"[^"]*"|\{[^}]*\}/g, '').includes(',');
   // A call without a closing bracket: what a comma is where the locale has it for decimals.
-  if (formulaCommas === 'by locale' && hasComma && DECIMAL_COMMA.test(locale)) return { value: '#ERROR!' };
+  if (formulaCommas === 'by locale' && hasComma && hasDecimalComma(locale)) return { value: '#ERROR!' };
   return { typed };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { a1Of, columnLetters, columnNumber, parseA1 } from '../../../playground/apps-script/a1.ts';
+import { a1Of, parseA1 } from '../../../playground/apps-script/a1.ts';
+import { columnLetters, columnNumber } from '../../../playground/engine/google-syntax.ts';
 
 describe('A1 notation', () => {
   test.each([

@@ -16,26 +16,32 @@ export interface ScriptBed extends Headless {
   as(options: RunOptions): Pick<ScriptBed, 'inScript'>;
 }
 
-/** An empty workbook and a script, new before every test. */
+/** An empty workbook and a script. Whoever opens it closes it. */
 export function openScript(options: Partial<HeadlessOptions> = {}): ScriptBed {
   const { code = '', ...others } = options;
   const headless = createHeadless({ ...others, code: `${RUNNER}\n${code}` });
-  const { engine } = headless;
-  const empty: Snapshot = engine.snapshot();
   const as = (runOptions: RunOptions): Pick<ScriptBed, 'inScript'> => ({
     inScript: (body, ...args) =>
       headless.run('runSource', [`(${body.toString()})`, args], runOptions) as Promise<
         ReturnType<typeof body>
       >,
   });
-
-  beforeEach(() => {
-    engine.restore(empty);
-    headless.setSwitches(DEFAULT_HOST_SWITCHES);
-  });
-  afterAll(() => {
-    headless.dispose();
+  const { dispose: disposeHost, engine } = headless;
+  const dispose = (): void => {
+    disposeHost();
     engine.dispose();
+  };
+  return Object.assign(headless, { as, ...as({}), dispose });
+}
+
+/** The same for all tests of a file: the workbook is emptied and the switches are turned back before each. */
+export function scriptForTests(options: Partial<HeadlessOptions> = {}): ScriptBed {
+  const script = openScript(options);
+  const empty: Snapshot = script.engine.snapshot();
+  beforeEach(() => {
+    script.engine.restore(empty);
+    script.setSwitches(DEFAULT_HOST_SWITCHES);
   });
-  return Object.assign(headless, { as, ...as({}) });
+  afterAll(() => script.dispose());
+  return script;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openScript } from './in-script.ts';
+import { openScript, scriptForTests } from './in-script.ts';
 
-const host = openScript({
+const host = scriptForTests({
   addOnName: 'SMART Goals',
   code: `
     function onOpen(e) {
@@ -156,6 +156,7 @@ describe('the script’s world', () => {
       'You do not have permission',
     );
     expect(await touching.inScript(() => 1)).toBe(1);
+    touching.dispose();
   });
 
   test('what the playground lacks says so instead of doing nothing', async () => {
@@ -214,5 +215,6 @@ describe('a script that fails', () => {
   test('a script that cannot be parsed says so', async () => {
     const broken = openScript({ code: 'function ( {' });
     await expect(broken.inScript(() => 1)).rejects.toThrow('Function statements require a function name');
+    broken.dispose();
   });
 });

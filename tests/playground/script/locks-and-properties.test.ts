@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { openScript } from './in-script.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { scriptForTests } from './in-script.ts';
 
-const host = openScript();
+const host = scriptForTests();
 const { as, inScript, engine } = host;
 
 describe('locks', () => {
@@ -28,20 +28,40 @@ describe('locks', () => {
     expect(await counted(false)).toBeLessThan(6);
   });
 
-  test('tryLock gives up after its time, waitLock throws', async () => {
-    const holding = inScript(() => {
-      LockService.getDocumentLock().tryLock(0);
-      Utilities.sleep(600);
+  /** Another run that holds both locks from now until it is let go. */
+  async function holdLocks(user: string) {
+    const cell = (row: number) => ({ sheet: 0, row, column: 1, rows: 1, columns: 1 });
+    const holding = as({ user }).inScript(() => {
+      LockService.getDocumentLock().waitLock(0);
+      LockService.getUserLock().waitLock(0);
+      const [held, letGo] = ['A1', 'A2'].map((a1) => SpreadsheetApp.getActiveSheet().getRange(a1));
+      held?.setValue(true);
+      while (letGo?.isBlank()) Utilities.sleep(10);
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const others = [
-      inScript(() => LockService.getDocumentLock().tryLock(50)),
-      inScript(() => LockService.getUserLock().tryLock(0)),
-    ];
-    const waiting = inScript(() => LockService.getDocumentLock().waitLock(50));
-    await expect(waiting).rejects.toThrow('Lock timeout: another process was holding the lock for too long.');
-    expect(await Promise.all(others)).toEqual([false, true]);
-    await holding;
+    await vi.waitFor(() => expect(engine.read(cell(1))[0]?.[0]?.value).toBe(true), 10_000);
+    return () => {
+      engine.write(cell(2), [[{ value: true }]]);
+      return holding;
+    };
+  }
+
+  test('tryLock gives up after its time, waitLock throws', async () => {
+    const letGo = await holdLocks('Ada');
+    expect(await inScript(() => LockService.getDocumentLock().tryLock(50))).toBe(false);
+    await expect(inScript(() => LockService.getDocumentLock().waitLock(50))).rejects.toThrow(
+      'Lock timeout: another process was holding the lock for too long.',
+    );
+    await letGo();
+    expect(await inScript(() => LockService.getDocumentLock().tryLock(50))).toBe(true);
+  });
+
+  test('a user lock is between the runs of one person, a script lock is another one', async () => {
+    const letGo = await holdLocks('Ada');
+    const userLock = () => LockService.getUserLock().tryLock(0);
+    expect(await as({ user: 'Ada' }).inScript(userLock)).toBe(false);
+    expect(await as({ user: 'Grace' }).inScript(userLock)).toBe(true);
+    expect(await inScript(() => LockService.getScriptLock().tryLock(0))).toBe(true);
+    await letGo();
   });
 
   test('a lock is held by the whole run, and ends with it', async () => {
@@ -63,16 +83,6 @@ describe('locks', () => {
       }),
     ).rejects.toThrow('half way');
     expect(await inScript(() => LockService.getDocumentLock().tryLock(0))).toBe(true);
-  });
-
-  test('another person has another user lock', async () => {
-    const holding = as({ user: 'Ada' }).inScript(() => {
-      LockService.getUserLock().waitLock(0);
-      Utilities.sleep(400);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(await as({ user: 'Grace' }).inScript(() => LockService.getUserLock().tryLock(0))).toBe(true);
-    await holding;
   });
 
   test('releasing a lock before flushing is noticed', async () => {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { openScript } from './in-script.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { openScript, scriptForTests } from './in-script.ts';
 
-const { inScript, engine } = openScript();
+const { inScript, engine } = scriptForTests();
 
 describe('writing', () => {
   test('setValues reads text as if typed', async () => {
@@ -224,6 +224,26 @@ describe('dates', () => {
     });
     expect(shown).toMatch(/^(2026-07-31|7\/31\/2026)/);
   });
+
+  test.each(['Pacific/Auckland', 'America/Los_Angeles'])(
+    'a script whose own clocks are in %s reads and writes the same day',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      const elsewhere = openScript();
+      elsewhere.engine.setSettings({ timeZone: 'Europe/Berlin' });
+      const read = await elsewhere.inScript(() => {
+        const range = SpreadsheetApp.getActiveSheet().getRange('A1:A2').setValue('2026-07-31');
+        const [[date]] = range.getValues() as [[Date]];
+        range.getCell(2, 1).setValue(date);
+        const offset = new Date(2026, 6, 31).getTimezoneOffset();
+        return [date.toISOString(), range.getDisplayValues().flat(), offset];
+      });
+      const minutes = zone === 'Pacific/Auckland' ? -720 : 420;
+      expect(read).toEqual(['2026-07-30T22:00:00.000Z', ['2026-07-31', '2026-07-31'], minutes]);
+      elsewhere.dispose();
+      vi.unstubAllEnvs();
+    },
+  );
 
   test('the script’s time zone is not the spreadsheet’s', async () => {
     engine.setSettings({ timeZone: 'Europe/Berlin' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openScript } from './in-script.ts';
+import { scriptForTests } from './in-script.ts';
 
-const { inScript, engine } = openScript();
+const { inScript, engine } = scriptForTests();
 
 describe('sheets', () => {
   test('a new sheet stands where it was asked for and becomes the active one', async () => {

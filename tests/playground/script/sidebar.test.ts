@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sidebarDocument } from '../../../playground/bridge/sidebar-document.ts';
-import { openScript } from './in-script.ts';
+import { scriptForTests } from './in-script.ts';
 
-const host = openScript({
+const host = scriptForTests({
   files: { Sidebar: '<!DOCTYPE html><html><head><title>Goal wizard</title></head><body></body></html>' },
   clientShim: 'shim()',
   code: `

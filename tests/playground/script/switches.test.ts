@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openScript } from './in-script.ts';
+import { scriptForTests } from './in-script.ts';
 
-const host = openScript();
+const host = scriptForTests();
 const { inScript, engine } = host;
 
 describe('service calls', () => {

@@ -71,7 +71,7 @@ const REQUIREDLEADS = rowFormula({
   note: 'A single goal takes the whole range as its stages. For a column of goals give one rate or one row of stages per goal, or one row of stages for all.',
   native: blanksFirst(
     ['revenue_target', 'sale_value'],
-    roundedUp(`${CUSTOMERS}/PRODUCT({conversion_rates})`),
+    `IF(COUNT({conversion_rates})=0;"";${roundedUp(`${CUSTOMERS}/PRODUCT({conversion_rates})`)})`,
   ),
   compute: (target, value, rates, won) => wholeUnits(leadsNeeded(customersNeeded(target, value, won), rates)),
 });

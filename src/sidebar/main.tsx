@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { App } from './app.tsx';
+import './style.css';
 
 const root = document.getElementById('wizard');
-if (root) render(<h1>Goal wizard</h1>, root);
+if (root) render(<App />, root);

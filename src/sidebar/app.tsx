@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LoadedGoal, SavedGoal, WizardContext } from '../rpc.ts';
+import { call, errorOf } from './calls.ts';
+import { Button } from './components/controls.tsx';
+import { draftKeeper, newWork, type Work, workOf } from './draft.ts';
+import { answersOf } from './model/goal-plan.ts';
+import { surroundingsOf } from './model/surroundings.ts';
+import { words } from './text.ts';
+import { CheckInView } from './views/check-in.tsx';
+import { EditGoalView } from './views/edit-goal.tsx';
+import { SavedView } from './views/saved.tsx';
+import { Wizard } from './views/wizard.tsx';
+
+/** Asks the spreadsheet once for all that is needed, then shows what the sidebar was opened for. */
+export function App() {
+  const [context, setContext] = useState<WizardContext | null>(null);
+  const [failure, setFailure] = useState('');
+  const open = async () => {
+    setFailure('');
+    try {
+      setContext(await call('openWizard'));
+    } catch (error) {
+      setFailure(errorOf(error).message);
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the sidebar opens
+  useEffect(() => {
+    open();
+  }, []);
+  if (context) return <Sidebar context={context} onReload={open} />;
+  return (
+    <main class="body" aria-busy={failure === ''}>
+      <h1>{words.nav.wizard}</h1>
+      {failure === '' ? (
+        <p class="lead" role="status">
+          {words.loading}
+        </p>
+      ) : (
+        <div class="note failure" role="alert">
+          <p>{failure}</p>
+          <Button onClick={open}>{words.review.tryAgain}</Button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+type View =
+  | { readonly name: 'goal' | 'edit' | 'checkIn' }
+  | { readonly name: 'saved'; readonly saved: SavedGoal; readonly statement: string };
+
+interface SidebarProps {
+  readonly context: WizardContext;
+  /** Asks again for the plan's rows, once a goal is in it. */
+  readonly onReload: () => void;
+}
+
+function Sidebar({ context, onReload }: SidebarProps) {
+  const around = useMemo(() => surroundingsOf(context), [context]);
+  const [draft] = useState(() => workOf(context.draft));
+  const keeper = useRef(draftKeeper()).current;
+  const [resumed, setResumed] = useState(draft !== null);
+  const [work, setWork] = useState<Work>(() => draft ?? newWork(context.today));
+  const [who, setWho] = useState(context.who);
+  const [view, setView] = useState<View>({ name: context.view === 'checkIn' ? 'checkIn' : 'goal' });
+
+  useEffect(() => {
+    const onHide = () => keeper.flush();
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, [keeper]);
+
+  const onWork = (next: Work) => {
+    setWork(next);
+    keeper.keep(next);
+  };
+  const startOver = () => {
+    keeper.clear();
+    setResumed(false);
+    setWork(newWork(context.today));
+    setView({ name: 'goal' });
+  };
+  const edit = (goal: LoadedGoal) => {
+    const before = answersOf(goal, around);
+    setResumed(false);
+    onWork({ ...newWork(context.today), answers: before, editing: { id: goal.id, before } });
+    setView({ name: 'goal' });
+  };
+  const onSaved = (saved: SavedGoal, statement: string) => {
+    keeper.clear();
+    setResumed(false);
+    setWork(newWork(context.today));
+    setView({ name: 'saved', saved, statement });
+    onReload();
+  };
+  return (
+    <div class="app">
+      <nav class="top" aria-label={words.nav.label}>
+        {view.name !== 'goal' && (
+          <Button look="text" onClick={() => setView({ name: 'goal' })}>
+            {words.nav.wizard}
+          </Button>
+        )}
+        {view.name !== 'edit' && (
+          <Button look="text" onClick={() => setView({ name: 'edit' })}>
+            {words.nav.edit}
+          </Button>
+        )}
+        {view.name !== 'checkIn' && (
+          <Button look="text" onClick={() => setView({ name: 'checkIn' })}>
+            {words.nav.checkIn}
+          </Button>
+        )}
+      </nav>
+      {view.name === 'goal' && (
+        <Wizard
+          work={work}
+          around={around}
+          resumed={resumed}
+          onWork={onWork}
+          onStartOver={startOver}
+          onSaved={onSaved}
+        />
+      )}
+      {view.name === 'saved' && (
+        <SavedView saved={view.saved} statement={view.statement} onNewGoal={startOver} />
+      )}
+      {view.name === 'edit' && (
+        <EditGoalView rows={around.rows} onOpen={edit} onCancel={() => setView({ name: 'goal' })} />
+      )}
+      {view.name === 'checkIn' && <CheckInView around={around} who={who} onWho={setWho} />}
+    </div>
+  );
+}

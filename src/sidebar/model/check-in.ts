@@ -1,0 +1,85 @@
+/** A check-in as typed, and what it says about the goal before it is saved. */
+import { parseIso } from '../../marketing/day.ts';
+import { goalStatus } from '../../marketing/pacing.ts';
+import type { CheckIn, IsoDay } from '../../plan/goal.ts';
+import type { GoalState, PlanRowSummary } from '../../rpc.ts';
+import { words } from '../text.ts';
+import { BLANK_ANSWERS } from './answers.ts';
+import { readFigure, readValue } from './figures.ts';
+import { metricChoice } from './metric-choice.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface TypedCheckIn {
+  readonly goalId: string;
+  readonly value: string;
+  readonly date: IsoDay;
+  readonly confidence: string;
+  readonly note: string;
+  readonly who: string;
+}
+
+export interface ReadCheckIn {
+  /** null while something is missing. */
+  readonly checkIn: CheckIn<IsoDay> | null;
+  /** Messages by field. */
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+export function readCheckIn(
+  typed: TypedCheckIn,
+  row: PlanRowSummary | undefined,
+  { currency, decimalComma }: Surroundings,
+): ReadCheckIn {
+  const problems: Record<string, string> = {};
+  if (!row) problems.goalId = words.checkIn.noGoal;
+  const choice = metricChoice(
+    { ...BLANK_ANSWERS, metric: row?.metric ?? '', unit: row?.unit ?? 'number' },
+    currency,
+  );
+  const value = readValue(readFigure(typed.value, choice, decimalComma));
+  if (value === null) problems.value = words.checkIn.noValue(choice.style.unit);
+  if (parseIso(typed.date) === undefined) problems.date = words.checkIn.noDate;
+  if (!row || value === null || problems.date) return { checkIn: null, problems };
+  return {
+    checkIn: {
+      date: typed.date,
+      goalId: row.id,
+      value,
+      confidence: typed.confidence === '' ? null : Number(typed.confidence),
+      note: typed.note.trim(),
+      who: typed.who.trim(),
+    },
+    problems,
+  };
+}
+
+/** Pace and status with this value, while the sheet still holds the one before. */
+export function preview(
+  row: PlanRowSummary,
+  { value, date }: CheckIn<IsoDay>,
+  { today }: Surroundings,
+): GoalState {
+  const { kind, direction, target, state } = row;
+  const read: GoalState = {
+    ...state,
+    current: value,
+    lastCheckIn: date,
+    progress: null,
+    pace: null,
+    status: null,
+  };
+  const startValue = kind === 'Total' ? 0 : row.baseline;
+  const [start, deadline] = [parseIso(row.start ?? ''), parseIso(row.deadline ?? '')];
+  const isLimit = direction.startsWith('Keep') || (kind === 'Total' && direction === 'Decrease');
+  if (isLimit || startValue === null || target === null || target === startValue) return read;
+  if (start === undefined || deadline === undefined || state.expected === null) return read;
+  const way = state.expected - startValue;
+  const pace = way === 0 ? null : (value - startValue) / way;
+  return {
+    ...read,
+    progress: (value - startValue) / (target - startValue),
+    pace,
+    status:
+      pace === null ? null : goalStatus(value, { startValue, target }, { start, deadline, asOf: today }, 0.1),
+  };
+}

@@ -1,0 +1,110 @@
+/** Baseline and target as numbers, however they were typed, and what stands in the way of reading them. */
+import { goalTarget } from '../../marketing/target.ts';
+import type { Answers, TargetMode } from './answers.ts';
+import type { MetricChoice } from './metric-choice.ts';
+import { readNumber, type TypedNumber } from './read-number.ts';
+
+export type FigureProblem =
+  | 'not a number'
+  | 'percent of what'
+  | 'over 100%'
+  | 'below the least'
+  | 'above the most';
+
+/** A figure as it was read, or why it was not. */
+export type Reading =
+  | { readonly state: 'blank' }
+  | {
+      readonly state: 'read';
+      readonly value: number /** A share typed without %, below 1. */;
+      readonly unsure: boolean;
+    }
+  | { readonly state: 'bad'; readonly problem: FigureProblem };
+
+/** A change that was typed instead of a target; shares are fractions, points of a share too. */
+export interface TypedChange {
+  readonly mode: 'relative' | 'points';
+  readonly amount: number;
+}
+
+export interface Figures {
+  readonly baseline: Reading;
+  readonly target: Reading;
+  readonly mode: TargetMode;
+  /** How far to go, where the target was typed as a change. */
+  readonly change: TypedChange | null;
+}
+
+const BLANK: Reading = { state: 'blank' };
+
+export function figuresOf(answers: Answers, choice: MetricChoice, decimalComma: boolean): Figures {
+  const baseline = readFigure(answers.baseline, choice, decimalComma);
+  const typed = readNumber(answers.target, decimalComma);
+  const mode = targetMode(answers, choice, typed);
+  if (answers.target.trim() === '') return { baseline, target: BLANK, mode, change: null };
+  if (typed === undefined)
+    return { baseline, target: { state: 'bad', problem: 'not a number' }, mode, change: null };
+  if (mode === 'a value') {
+    return { baseline, target: readFigure(answers.target, choice, decimalComma), mode, change: null };
+  }
+  const change = changeOf(typed, mode, choice);
+  if (baseline.state !== 'read') return { baseline, target: BLANK, mode, change };
+  const exact = goalTarget(baseline.value, change.amount, change.mode);
+  const target = withinBounds(Number(exact.toPrecision(12)), choice);
+  return { baseline, target, mode, change };
+}
+
+/** Where nobody chose, a percentage of money or of a count can only be a change; so can +2 points. */
+function targetMode(answers: Answers, { style }: MetricChoice, typed: TypedNumber | undefined): TargetMode {
+  if (answers.targetIs !== '' || !typed) return answers.targetIs || 'a value';
+  if (typed.written === 'points') return 'a change in points';
+  if (style.unit === 'percent')
+    return typed.signed && typed.written === 'percent' ? 'a change in %' : 'a value';
+  return typed.written === 'percent' ? 'a change in %' : 'a value';
+}
+
+/** A change typed without a sign goes the way the goal goes: 20% less for a cost. */
+function changeOf(typed: TypedNumber, mode: TargetMode, { direction, style }: MetricChoice): TypedChange {
+  const down = direction === 'Decrease' || direction === 'Keep at most';
+  const sign = !typed.signed && down ? -1 : 1;
+  if (mode === 'a change in %') {
+    const share = typed.written === 'percent' ? typed.value : typed.value / 100;
+    return { mode: 'relative', amount: sign * share };
+  }
+  const ofShare = style.unit === 'percent' && typed.written !== 'percent';
+  return { mode: 'points', amount: sign * (ofShare ? typed.value / 100 : typed.value) };
+}
+
+/** A figure of the goal's metric: also what a tactic is expected to bring. */
+export function readFigure(text: string, choice: MetricChoice, decimalComma: boolean): Reading {
+  if (text.trim() === '') return BLANK;
+  const typed = readNumber(text, decimalComma);
+  if (!typed) return { state: 'bad', problem: 'not a number' };
+  if (choice.style.unit === 'percent') {
+    const isFraction = typed.written === 'percent' || Math.abs(typed.value) < 1;
+    const value = isFraction ? typed.value : Number((typed.value / 100).toPrecision(12));
+    const unsure = typed.written !== 'percent' && typed.value !== 0 && Math.abs(typed.value) < 1;
+    return withinBounds(value, choice, unsure);
+  }
+  const isRatio = choice.metric?.unit === 'ratio';
+  if (typed.written === 'percent' && !isRatio) return { state: 'bad', problem: 'percent of what' };
+  return withinBounds(typed.value, choice);
+}
+
+/** More than 100% of net revenue retention is possible, of a conversion rate it is a slip. */
+const MAY_EXCEED_ALL = ['netRevenueRetention'];
+
+function withinBounds(value: number, { metric }: MetricChoice, unsure = false): Reading {
+  const { least, most } = metric?.bounds ?? {};
+  if (metric?.unit === 'share' && value > 1 && !MAY_EXCEED_ALL.includes(metric.id)) {
+    return { state: 'bad', problem: 'over 100%' };
+  }
+  if (least !== undefined && value < least) return { state: 'bad', problem: 'below the least' };
+  if (most !== undefined && value > most) return { state: 'bad', problem: 'above the most' };
+  return { state: 'read', value, unsure };
+}
+
+/** The value of a reading, or null. */
+export function readValue(reading: Reading): number | null {
+  return reading.state === 'read' ? reading.value : null;
+}

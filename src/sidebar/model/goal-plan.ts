@@ -1,0 +1,115 @@
+/** From the answers to the goal that is saved, and back again for editing. */
+import type { GoalPlan, IsoDay, Milestone, Strategy, Tactic, Unit } from '../../plan/goal.ts';
+import type { LoadedGoal } from '../../rpc.ts';
+import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers } from './answers.ts';
+import type { Derived } from './derived.ts';
+import { readFigure, readValue } from './figures.ts';
+import { readAmount } from './read-amount.ts';
+import { showExact } from './show-number.ts';
+import { rowNamed, type Surroundings } from './surroundings.ts';
+import { funnelOf } from './walk-back.ts';
+
+export function goalPlanOf(answers: Answers, derived: Derived, around: Surroundings): GoalPlan<IsoDay> {
+  const { choice, statement, baseline, target } = derived;
+  const tactic = (typed: TacticAnswers): Tactic<IsoDay> => ({
+    ...(typed.id !== undefined && { id: typed.id }),
+    statement: typed.statement.trim(),
+    owner: typed.owner.trim() || answers.owner.trim(),
+    channel: typed.channel.trim() || answers.channel.trim(),
+    contribution: readValue(readFigure(typed.contribution, choice, around.decimalComma)),
+    effort: readAmount(typed.effort, around.decimalComma).value,
+    start: typed.start || answers.start || null,
+    deadline: typed.deadline || answers.deadline || null,
+  });
+  const strategy = (typed: StrategyAnswers): Strategy<IsoDay> => ({
+    ...(typed.id !== undefined && { id: typed.id }),
+    statement: typed.statement.trim() || typed.tactics[0]?.statement.trim() || '',
+    owner: typed.owner.trim() || answers.owner.trim(),
+    tactics: typed.tactics.filter(isSaid).map(tactic),
+  });
+  return {
+    goal: {
+      statement: statement.trim(),
+      supports: rowNamed(answers.supports, around.rows)?.id ?? answers.supports.trim(),
+      owner: answers.owner.trim(),
+      channel: answers.channel.trim(),
+      metric: answers.metric.trim(),
+      kind: choice.kind,
+      direction: choice.direction,
+      unit: choice.style.unit,
+      baseline,
+      target,
+      start: answers.start || null,
+      deadline: answers.deadline || null,
+    },
+    strategies: answers.strategies.filter((one) => isSaid(one) || one.tactics.some(isSaid)).map(strategy),
+    tactics: answers.tactics.filter(isSaid).map(tactic),
+    milestones: [...derived.milestones.milestones],
+    funnel: funnelOf(derived.stages, derived.averageSale.value),
+  };
+}
+
+function isSaid({ statement }: { readonly statement: string }): boolean {
+  return statement.trim() !== '';
+}
+
+/** A saved goal as answers: its statement stays as it is until someone asks for a new one. */
+export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
+  const { goal } = plan;
+  const show = (value: number | null) => figureText(value, goal.unit, around);
+  const tactic = (key: number, saved: Tactic<IsoDay>): TacticAnswers => ({
+    key: String(key),
+    id: saved.id,
+    statement: saved.statement,
+    channel: saved.channel,
+    contribution: show(saved.contribution),
+    effort: figureText(saved.effort, 'number', around),
+    owner: saved.owner,
+    start: saved.start ?? '',
+    deadline: saved.deadline ?? '',
+  });
+  let key = 0;
+  return {
+    ...BLANK_ANSWERS,
+    goal: goal.statement,
+    channel: goal.channel,
+    metric: goal.metric,
+    kind: goal.kind,
+    direction: goal.direction,
+    unit: goal.unit,
+    baseline: show(goal.baseline),
+    target: show(goal.target),
+    targetIs: 'a value',
+    start: goal.start ?? '',
+    deadline: goal.deadline ?? '',
+    milestones: plan.milestones.length > 0 ? 'keep' : 'none',
+    keptMilestones: plan.milestones.map(({ due, share }): Milestone<IsoDay> => ({ due, share })),
+    supports: goal.supports,
+    owner: goal.owner,
+    strategies: plan.strategies.map((saved, place) => ({
+      key: String(place + 1),
+      id: saved.id,
+      statement: saved.statement,
+      owner: saved.owner,
+      tactics: saved.tactics.map((one) => tactic(++key, one)),
+    })),
+    tactics: plan.tactics.map((one) => tactic(++key, one)),
+    averageSale: figureText(plan.funnel?.averageSale ?? null, 'money', around),
+    stages: (plan.funnel?.stages ?? []).map((saved, place) => ({
+      key: String(place + 1),
+      stage: saved.stage,
+      rate: figureText(saved.rate, 'percent', around),
+      days: figureText(saved.days, 'number', around),
+      unitCost: figureText(saved.unitCost, 'money', around),
+    })),
+    statement: goal.statement,
+  };
+}
+
+/** A figure as someone would type it where the spreadsheet is, to the last digit. */
+function figureText(value: number | null, unit: Unit, { currency, decimalComma }: Surroundings): string {
+  if (value === null) return '';
+  const shown = showExact(value, { unit, currency, noun: '' });
+  if (!decimalComma) return shown;
+  return shown.replace(/[.,]/g, (separator) => (separator === ',' ? '.' : ','));
+}

@@ -1,0 +1,64 @@
+/** What follows from the metric and channel that someone named. */
+import { findMetric, findPlatform } from '../../marketing/metrics/find.ts';
+import type { Metric, MetricUnit } from '../../marketing/metrics/metric.ts';
+import type { Platform } from '../../marketing/metrics/platforms.ts';
+import type { Direction, Kind, Unit } from '../../plan/goal.ts';
+import type { Answers } from './answers.ts';
+import { readNumber } from './read-number.ts';
+import type { FigureStyle } from './show-number.ts';
+
+export interface MetricChoice {
+  /** The metric of the catalogue; undefined for one of their own. */
+  readonly metric: Metric | undefined;
+  readonly platform: Platform | undefined;
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly style: FigureStyle;
+}
+
+const UNITS: Readonly<Record<MetricUnit, Unit>> = {
+  count: 'number',
+  share: 'percent',
+  money: 'money',
+  ratio: 'number',
+  score: 'number',
+  rank: 'number',
+  seconds: 'number',
+  days: 'number',
+  months: 'number',
+};
+
+const NOUNS: Partial<Record<MetricUnit, string>> = { seconds: 'seconds', days: 'days', months: 'months' };
+
+export function metricChoice(answers: Answers, currency: string): MetricChoice {
+  const metric = answers.metric.trim() === '' ? undefined : findMetric(answers.metric);
+  const platform = answers.channel.trim() === '' ? undefined : findPlatform(answers.channel);
+  const unit = unitOf(answers, metric);
+  return {
+    metric,
+    platform,
+    kind: answers.kind || usualKind(metric, unit),
+    direction: answers.direction || (metric?.better === 'down' ? 'Decrease' : 'Increase'),
+    style: { unit, currency, noun: (metric && NOUNS[metric.unit]) ?? '' },
+  };
+}
+
+function usualKind(metric: Metric | undefined, unit: Unit): Kind {
+  if (metric) return metric.kind === 'total' ? 'Total' : 'Level';
+  return unit === 'percent' ? 'Level' : 'Total';
+}
+
+/** The unit of a metric outside the catalogue shows in how its figures are typed. */
+function unitOf(answers: Answers, metric: Metric | undefined): Unit {
+  if (metric) return typedInMoney(answers) && metric.unit === 'count' ? 'money' : UNITS[metric.unit];
+  if (answers.unit !== '') return answers.unit;
+  if (typedInMoney(answers)) return 'money';
+  const baseline = readNumber(answers.baseline);
+  if (baseline?.written === 'percent') return 'percent';
+  const aimsAtShare = baseline === undefined && readNumber(answers.target)?.written === 'percent';
+  return aimsAtShare && answers.targetIs !== 'a change in %' ? 'percent' : 'number';
+}
+
+function typedInMoney({ baseline, target }: Answers): boolean {
+  return [baseline, target].some((text) => readNumber(text)?.written === 'money');
+}

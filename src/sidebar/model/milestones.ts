@@ -1,0 +1,91 @@
+/** When a goal's milestones are due, and how far along the way each stands. */
+import { type Day, parseIso, toIso } from '../../marketing/day.ts';
+import { milestoneDays, milestones } from '../../marketing/milestones.ts';
+import type { IsoDay, Kind, Milestone } from '../../plan/goal.ts';
+import type { Answers } from './answers.ts';
+import { type DailyFigures, lastSeasonsShares } from './season.ts';
+
+/** More than these would be a calendar, not milestones. */
+export const MOST_MILESTONES = 104;
+
+export type MilestoneProblem =
+  | 'needs dates'
+  | 'too many'
+  | 'needs season'
+  | 'needs figures'
+  | 'needs positive figures';
+
+export interface MilestonePlan {
+  readonly milestones: readonly Milestone<IsoDay>[];
+  readonly problem: MilestoneProblem | null;
+}
+
+/** The figures that the shape of the way depends on. */
+interface Way {
+  readonly kind: Kind;
+  readonly baseline: number | null;
+  readonly target: number | null;
+}
+
+export function milestonePlan(answers: Answers, way: Way): MilestonePlan {
+  if (answers.milestones === 'none') return { milestones: [], problem: null };
+  if (answers.milestones === 'keep') return { milestones: answers.keptMilestones, problem: null };
+  const start = parseIso(answers.start);
+  const deadline = parseIso(answers.deadline);
+  if (start === undefined || deadline === undefined || deadline <= start) return nothing('needs dates');
+  const days = milestoneDays(start, deadline, answers.milestones, MOST_MILESTONES + 1);
+  if (days.length > MOST_MILESTONES) return nothing('too many');
+  const shares = sharesOf(answers, way, start, days);
+  if (typeof shares === 'string') return nothing(shares);
+  const last = days.length - 1;
+  return {
+    milestones: days.map((due, place) => ({
+      due: toIso(due),
+      share: place === last ? 1 : rounded(shares[place] ?? 1),
+    })),
+    problem: null,
+  };
+}
+
+function nothing(problem: MilestoneProblem): MilestonePlan {
+  return { milestones: [], problem };
+}
+
+function sharesOf(
+  { shape, season }: Answers,
+  { kind, baseline, target }: Way,
+  start: Day,
+  days: readonly Day[],
+): readonly number[] | MilestoneProblem {
+  if (shape === 'linear') return milestones(0, 1, start, days, 'linear').map((one) => one.target);
+  if (shape === 'compound') {
+    // A total grows by the same rate each period; from a level it is the level itself that compounds.
+    if (baseline === null || target === null) return 'needs figures';
+    if (baseline <= 0 || target <= 0 || baseline === target) return 'needs positive figures';
+    const along = milestones(baseline, target, start, days, 'compound');
+    return along.map((one) => (one.target - baseline) / (target - baseline));
+  }
+  const figures = dailyFigures(season?.dates, season?.values ?? []);
+  if (figures === null) return 'needs season';
+  if (kind === 'Level' && (baseline === null || target === null || baseline === target))
+    return 'needs figures';
+  return (
+    lastSeasonsShares(figures, { kind, baseline: baseline ?? 0, target: target ?? 1, start, days }) ??
+    'needs season'
+  );
+}
+
+function dailyFigures(dates: readonly IsoDay[] | undefined, values: readonly number[]): DailyFigures | null {
+  if (dates === undefined) return null;
+  const figures = new Map<Day, number>();
+  dates.forEach((date, place) => {
+    const day = parseIso(date);
+    const value = values[place];
+    if (day !== undefined && value !== undefined) figures.set(day, value);
+  });
+  return figures.size > 0 ? figures : null;
+}
+
+function rounded(share: number): number {
+  return Number(share.toFixed(6));
+}

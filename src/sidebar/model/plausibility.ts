@@ -1,0 +1,120 @@
+/** Whether a target is within reach: by the team's own history where there is one, else by common sense. */
+import { type Day, parseIso } from '../../marketing/day.ts';
+import type { Reading } from '../../marketing/forecast/history.ts';
+import { hitChance, projectBand } from '../../marketing/forecast/project.ts';
+import type { Direction, Kind } from '../../plan/goal.ts';
+import type { History } from './answers.ts';
+
+export interface Aim {
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly start: Day | undefined;
+  readonly deadline: Day | undefined;
+  /** A value that the metric cannot pass, such as 1 for a share. */
+  readonly most: number | undefined;
+}
+
+export interface Proposal {
+  readonly realistic: number;
+  readonly stretch: number;
+  /** history: a forecast from their own figures · rule: what usually can be moved in this time. */
+  readonly from: 'history' | 'rule';
+}
+
+export type Verdict = 'within reach' | 'ambitious' | 'steep';
+
+/** The share by which a metric usually can be moved in this time. */
+export function usualChange(start: Day | undefined, deadline: Day | undefined): number {
+  const days = start === undefined || deadline === undefined ? 183 : deadline - start;
+  if (days >= 180) return 0.4;
+  return days >= 80 ? 0.25 : 0.15;
+}
+
+const STEEP_FACTOR = 3;
+
+/** How a change compares with what usually can be moved in its time; null without both figures. */
+export function verdictOf({ baseline, target, direction, start, deadline }: Aim): Verdict | null {
+  if (baseline === null || target === null || baseline <= 0 || target <= 0) return null;
+  if (direction.startsWith('Keep')) return null;
+  const factor = target > baseline ? target / baseline : baseline / target;
+  if (factor <= 1 + usualChange(start, deadline) + 1e-9) return 'within reach';
+  return factor <= STEEP_FACTOR ? 'ambitious' : 'steep';
+}
+
+/** Targets to choose from; null where nothing is known or there is nothing to move. */
+export function proposalOf(aim: Aim, history: History | null): Proposal | null {
+  if (aim.direction.startsWith('Keep')) return null;
+  return fromHistory(aim, history) ?? fromRule(aim);
+}
+
+/** Realistic is what the history leads to by itself, stretch the better end of where it may lead. */
+function fromHistory(aim: Aim, history: History | null): Proposal | null {
+  const readings = readingsOf(history);
+  if (readings === null || aim.deadline === undefined) return null;
+  try {
+    const { low, expected, high } = projectBand(question(aim, readings, aim.deadline), 0.8);
+    const up = aim.direction === 'Increase';
+    const stretch = up ? high : low;
+    const betters = aim.baseline === null || (up ? expected > aim.baseline : expected < aim.baseline);
+    if (!betters || stretch <= 0 || expected === stretch) return null;
+    return {
+      realistic: tidyFigure(expected, aim.most),
+      stretch: tidyFigure(stretch, aim.most),
+      from: 'history',
+    };
+  } catch {
+    // A history with gaps or too few values makes no forecast: the rule of thumb is left.
+    return null;
+  }
+}
+
+function fromRule({ baseline, direction, start, deadline, most }: Aim): Proposal | null {
+  if (baseline === null || baseline <= 0) return null;
+  const change = usualChange(start, deadline);
+  const moved = (share: number) =>
+    direction === 'Increase' ? baseline * (1 + share) : baseline / (1 + share);
+  return {
+    realistic: tidyFigure(moved(change / 2), most),
+    stretch: tidyFigure(moved(change), most),
+    from: 'rule',
+  };
+}
+
+/** The chance of the target if the history goes on; null where it says nothing. */
+export function chanceOf(aim: Aim, history: History | null): number | null {
+  const readings = readingsOf(history);
+  if (readings === null || aim.target === null || aim.deadline === undefined) return null;
+  const least = aim.direction === 'Increase' || aim.direction === 'Keep at least';
+  try {
+    return hitChance(question(aim, readings, aim.deadline), aim.target, least ? 'at least' : 'at most');
+  } catch {
+    return null;
+  }
+}
+
+function question(aim: Aim, history: readonly Reading[], deadline: Day) {
+  return {
+    history,
+    deadline,
+    kind: aim.kind === 'Total' ? ('total' as const) : ('level' as const),
+    start: aim.start,
+  };
+}
+
+function readingsOf(history: History | null): readonly Reading[] | null {
+  if (!history?.dates) return null;
+  const readings = history.dates.flatMap((date, place) => {
+    const day = parseIso(date);
+    const value = history.values[place];
+    return day === undefined || value === undefined ? [] : [{ day, value }];
+  });
+  return readings.length > 0 ? readings : null;
+}
+
+/** Three digits that count are enough for a proposal: 2.41%, 12,300. */
+function tidyFigure(value: number, most: number | undefined): number {
+  const tidied = Number(value.toPrecision(3));
+  return most === undefined ? tidied : Math.min(most, tidied);
+}

@@ -1,0 +1,103 @@
+/** What is wrong with the answers, field by field, and what holds `Next` back. */
+import { toWords } from '../../marketing/day.ts';
+import { words } from '../text.ts';
+import { type Answers, allTactics } from './answers.ts';
+import type { Derived } from './derived.ts';
+import { type FigureProblem, readFigure } from './figures.ts';
+import { readAmount } from './read-amount.ts';
+import { showFigure } from './show-number.ts';
+import type { Step } from './steps.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface Problem {
+  readonly step: Step;
+  /** The field's ID in the page. */
+  readonly field: string;
+  readonly message: string;
+  /** always: saving would write nonsense · once: worth a second look · never: advice only. */
+  readonly blocks: 'always' | 'once' | 'never';
+}
+
+export function problemsOf(answers: Answers, derived: Derived, around: Surroundings): readonly Problem[] {
+  return [
+    ...goalProblems(answers),
+    ...numberProblems(derived),
+    ...timeProblems(derived, around),
+    ...tacticProblems(answers, derived, around),
+    ...reviewProblems(derived),
+  ];
+}
+
+function goalProblems({ goal }: Answers): Problem[] {
+  if (goal.trim() !== '') return [];
+  return [{ step: 'Goal', field: 'goal', message: words.goal.empty, blocks: 'once' }];
+}
+
+function numberProblems({ figures, choice, baseline, target }: Derived): Problem[] {
+  const found: Problem[] = [];
+  const add = (field: string, message: string, blocks: Problem['blocks'] = 'always') =>
+    found.push({ step: 'Numbers', field, message, blocks });
+  if (figures.baseline.state === 'bad') add('baseline', figureProblem(figures.baseline.problem, choice));
+  if (figures.target.state === 'bad') add('target', figureProblem(figures.target.problem, choice));
+  if (figures.change && figures.baseline.state === 'blank')
+    add('baseline', words.numbers.sayFromWhat, 'never');
+  if (baseline === null || target === null) return found;
+  const keeps = choice.direction.startsWith('Keep');
+  if (baseline === target && !keeps)
+    add('target', words.numbers.sameAsBaseline(showFigure(baseline, choice.style)));
+  if (choice.direction === 'Increase' && target < baseline)
+    add('target', words.numbers.belowBaseline, 'never');
+  if (choice.direction === 'Decrease' && target > baseline)
+    add('target', words.numbers.aboveBaseline, 'never');
+  return found;
+}
+
+function figureProblem(problem: FigureProblem, { style, metric }: Derived['choice']): string {
+  const bound = problem === 'below the least' ? metric?.bounds?.least : metric?.bounds?.most;
+  return words.numbers.problems[problem](style.unit, bound === undefined ? '' : showFigure(bound, style));
+}
+
+function timeProblems({ start, deadline, milestones }: Derived, { today }: Surroundings): Problem[] {
+  const found: Problem[] = [];
+  const add = (field: string, message: string, blocks: Problem['blocks']) =>
+    found.push({ step: 'Time', field, message, blocks });
+  if (deadline === undefined) add('deadline', words.time.noDeadline, 'never');
+  else if (start !== undefined && deadline < start)
+    add('deadline', words.time.beforeStart(toWords(start)), 'always');
+  else if (start !== undefined && deadline === start) add('deadline', words.time.sameAsStart, 'always');
+  else if (deadline < today) add('deadline', words.time.past, 'never');
+  if (milestones.problem) add('milestones', words.time.milestoneProblems[milestones.problem], 'never');
+  return found;
+}
+
+function tacticProblems(
+  answers: Answers,
+  { choice, averageSale, stages }: Derived,
+  { decimalComma }: Surroundings,
+): Problem[] {
+  const found: Problem[] = [];
+  const add = (field: string, message: string) =>
+    found.push({ step: 'Tactics', field, message, blocks: 'always' });
+  for (const tactic of allTactics(answers)) {
+    const contribution = readFigure(tactic.contribution, choice, decimalComma);
+    if (contribution.state === 'bad' && contribution.problem !== 'over 100%') {
+      add(`contribution-${tactic.key}`, figureProblem(contribution.problem, choice));
+    }
+    const effort = readAmount(tactic.effort, decimalComma);
+    if (effort.problem) add(`effort-${tactic.key}`, words.tactics.amountProblems[effort.problem]);
+  }
+  if (averageSale.problem) add('average-sale', words.tactics.amountProblems[averageSale.problem]);
+  else if (averageSale.value === 0) add('average-sale', words.tactics.noSaleValue);
+  for (const stage of stages) {
+    for (const [field, problem] of Object.entries(stage.problems)) {
+      add(`${field}-${stage.key}`, words.tactics.stageProblems[problem]);
+    }
+  }
+  return found;
+}
+
+function reviewProblems({ statement }: Derived): Problem[] {
+  return statement.trim() === ''
+    ? [{ step: 'Review', field: 'statement', message: words.review.noStatement, blocks: 'always' }]
+    : [];
+}

@@ -1,0 +1,105 @@
+/** Numbers as people type them: 5%, 1,200, €1.2M, 250k, 2.5 million, +2 points. */
+
+export interface TypedNumber {
+  /** Percent is already a fraction: 5% is 0.05. Points stay as typed: 2 points is 2. */
+  readonly value: number;
+  readonly written: 'plain' | 'percent' | 'points' | 'money';
+  /** Whether a sign was typed: +25% is a change, 25% may be a value. */
+  readonly signed: boolean;
+}
+
+/** Languages that write 1.234,5 for 1234.5. */
+const DECIMAL_COMMA = /^(?:de|fr|es|it|nl|pt|pl|da|sv|nb|no|fi|cs|sk|sl|hr|hu|ro|bg|el|tr|ru|uk|id|vi)\b/i;
+const DECIMAL_POINT_THERE = /^(?:de[_-]CH|es[_-](?:MX|US|PR|DO|GT|HN|NI|PA|PE|SV))/i;
+
+export function writesDecimalComma(locale: string): boolean {
+  return DECIMAL_COMMA.test(locale.replace('_', '-')) && !DECIMAL_POINT_THERE.test(locale);
+}
+
+const CURRENCY =
+  /[$€£¥₹₺₩₪₴₫₱฿]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|BRL|MXN|ZAR)\b/gi;
+const CURRENCY_WORDS = /\b(?:dollars?|euros?|pounds?|francs?)\b/gi;
+const POINTS = /(?:%|percentage|percent|per cent)?[\s-]*(?:points?|pts?|pp|ppt)\b\.?/i;
+const PERCENT = /%|\b(?:percent|per cent|pct)\b/i;
+const ABOUT = /^(?:about|approx\.?|approximately|around|circa|ca\.|some|~|≈)\s*/i;
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|thousand|thsd\.?|tsd\.?)(?![\p{L}])/iu, 1e3],
+  [/^(?:m|mm|mn|mln|mio\.?|million|millions)(?![\p{L}])/iu, 1e6],
+  [/^(?:b|bn|billion|billions)(?![\p{L}])/iu, 1e9],
+];
+const NUMERAL = /^(\d[\d.,'’  ]*\d|\d|[.,]\d+)/;
+
+/**
+ * What someone meant by a number, or undefined where the text is none. "1,200" and "1.200" are read as the
+ * locale writes them; a separator that can only be a decimal one ("1,5") is read so everywhere. A word that
+ * names the thing may follow: "30 days".
+ */
+export function readNumber(text: string, decimalComma = false): TypedNumber | undefined {
+  let rest = text.replace(/[   ]/g, ' ').replace(/[−–]/g, '-').trim().replace(ABOUT, '');
+  const bare = rest.replace(CURRENCY, ' ').replace(CURRENCY_WORDS, ' ').trim();
+  const money = bare !== rest;
+  rest = bare;
+  const sign = /^[+-]/.exec(rest)?.[0];
+  if (sign) rest = rest.slice(1).trim();
+
+  const numeral = NUMERAL.exec(rest)?.[0];
+  if (numeral === undefined) return undefined;
+  const size = sizeOf(numeral.replace(/[ ]+$/, ''), decimalComma);
+  if (size === undefined) return undefined;
+  rest = rest.slice(numeral.length).trim();
+
+  let multiple = 1;
+  for (const [word, factor] of MULTIPLES) {
+    const found = word.exec(rest);
+    if (!found) continue;
+    multiple = factor;
+    rest = rest.slice(found[0].length).trim();
+    break;
+  }
+  const points = POINTS.test(rest);
+  const percent = !points && PERCENT.test(rest);
+  if (points) rest = rest.replace(POINTS, '');
+  if (percent) rest = rest.replace(PERCENT, '');
+  if (!/^[\p{L}\s.-]*$/u.test(rest)) return undefined;
+
+  // The exponent keeps 1.2M and 5% free of binary dust: 1.2e6, 5e-2.
+  const exact = Number(`${size}e${Math.log10(multiple) - (percent ? 2 : 0)}`);
+  return {
+    value: sign === '-' ? -exact : exact,
+    written: points ? 'points' : percent ? 'percent' : money ? 'money' : 'plain',
+    signed: sign !== undefined,
+  };
+}
+
+/** The plain decimal text behind a numeral with separators, or undefined where they stand in odd places. */
+function sizeOf(numeral: string, decimalComma: boolean): string | undefined {
+  const text = numeral.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, '');
+  if (/[ '’]/.test(text)) return undefined;
+  const commas = text.split(',').length - 1;
+  const dots = text.split('.').length - 1;
+  if (commas === 0 && dots === 0) return text;
+  if (commas > 0 && dots > 0) {
+    return text.lastIndexOf(',') > text.lastIndexOf('.') ? grouped(text, '.', ',') : grouped(text, ',', '.');
+  }
+  const separator = commas > 0 ? ',' : '.';
+  const other = commas > 0 ? '.' : ',';
+  if (commas + dots > 1) return grouped(text, separator, other);
+  const couldGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+  const groups = couldGroup && separator === (decimalComma ? '.' : ',');
+  return groups ? grouped(text, separator, other) : text.replace(separator, '.');
+}
+
+function grouped(text: string, thousands: string, decimal: string): string | undefined {
+  const [whole = '', fraction, ...more] = text.split(decimal);
+  if (more.length > 0 || fraction?.includes(thousands)) return undefined;
+  const groups = whole.split(thousands);
+  const fits = groups.every((group, place) =>
+    place === 0
+      ? group.length >= 1 && group.length <= 3
+      : place === groups.length - 1
+        ? group.length === 3
+        : group.length === 2 || group.length === 3,
+  );
+  if (!fits) return undefined;
+  return groups.join('') + (fraction === undefined ? '' : `.${fraction}`);
+}

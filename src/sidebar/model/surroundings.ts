@@ -1,0 +1,28 @@
+/** What the wizard knows of the spreadsheet it stands beside. */
+import { type Day, parseIso } from '../../marketing/day.ts';
+import type { PlanRowSummary, WizardContext } from '../../rpc.ts';
+import { writesDecimalComma } from './read-number.ts';
+
+export interface Surroundings {
+  readonly today: Day;
+  readonly decimalComma: boolean;
+  readonly currency: string;
+  readonly fiscalYearFirstMonth: number;
+  readonly rows: readonly PlanRowSummary[];
+}
+
+export function surroundingsOf({ today, locale, settings, rows }: WizardContext): Surroundings {
+  return {
+    today: parseIso(today) ?? 0,
+    decimalComma: writesDecimalComma(locale),
+    currency: settings.currency,
+    fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
+    rows,
+  };
+}
+
+/** The row that a Supports field names by its ID, as in "G1" or "G1 Grow online sales". */
+export function rowNamed(text: string, rows: readonly PlanRowSummary[]): PlanRowSummary | undefined {
+  const id = /^\s*([GST]\d+)\b/i.exec(text)?.[1]?.toUpperCase();
+  return id === undefined ? undefined : rows.find((row) => row.id === id);
+}

@@ -1,0 +1,136 @@
+/** From the goal back through the funnel: what the stages must bring, and whether the tactics bring it. */
+import { parseIso } from '../../marketing/day.ts';
+import {
+  type FunnelStage as MarketingStage,
+  type StagePlan,
+  totalCost,
+  walkBack,
+} from '../../marketing/walk-back.ts';
+import type { Funnel } from '../../plan/goal.ts';
+import type { Answers, StageAnswers } from './answers.ts';
+import type { MetricChoice } from './metric-choice.ts';
+import { readNumber } from './read-number.ts';
+
+export type StageField = 'rate' | 'days' | 'unitCost';
+export type StageProblem = 'not a number' | 'over 100%' | 'not above 0' | 'below 0';
+
+export interface ReadStage {
+  readonly key: string;
+  readonly stage: string;
+  readonly rate: number | null;
+  readonly days: number | null;
+  readonly unitCost: number | null;
+  readonly problems: Partial<Record<StageField, StageProblem>>;
+}
+
+/** What raising one rate would save at the top of the funnel. */
+export interface Lever {
+  readonly from: string;
+  readonly to: string;
+  readonly rate: number;
+  readonly saves: number;
+  readonly ofWhat: string;
+}
+
+export interface WalkBack {
+  readonly plan: readonly StagePlan[];
+  readonly budget: number | undefined;
+  readonly lever: Lever | null;
+}
+
+export function funnelStages(answers: Answers, decimalComma: boolean): readonly ReadStage[] {
+  return answers.stages.map((stage) => readStage(stage, decimalComma));
+}
+
+function readStage(typed: StageAnswers, decimalComma: boolean): ReadStage {
+  const problems: Partial<Record<StageField, StageProblem>> = {};
+  const read = (field: StageField) => {
+    if (typed[field].trim() === '') return null;
+    const number = readNumber(typed[field], decimalComma);
+    if (!number) {
+      problems[field] = 'not a number';
+      return null;
+    }
+    return number;
+  };
+  const rateTyped = read('rate');
+  // People write 20 for 20%; a number below 1 is already a share.
+  const rate =
+    rateTyped &&
+    (rateTyped.written === 'percent' || rateTyped.value < 1 ? rateTyped.value : rateTyped.value / 100);
+  if (rate !== null && rate > 1) problems.rate = 'over 100%';
+  if (rate !== null && rate <= 0) problems.rate = 'not above 0';
+  const days = read('days')?.value ?? null;
+  const unitCost = read('unitCost')?.value ?? null;
+  if (days !== null && days < 0) problems.days = 'below 0';
+  if (unitCost !== null && unitCost < 0) problems.unitCost = 'below 0';
+  return {
+    key: typed.key,
+    stage: typed.stage.trim(),
+    rate: problems.rate ? null : rate,
+    days: problems.days ? null : days,
+    unitCost: problems.unitCost ? null : unitCost,
+    problems,
+  };
+}
+
+/**
+ * What it takes to reach the target; null until a sale's value (for money) and the rates are known. A last
+ * stage without a rate is the sale itself.
+ */
+export function walkBackOf(
+  answers: Answers,
+  choice: MetricChoice,
+  target: number | null,
+  averageSale: number | null,
+  stages: readonly ReadStage[],
+): WalkBack | null {
+  const saleValue = choice.style.unit === 'money' ? averageSale : 1;
+  if (target === null || target <= 0 || saleValue === null || saleValue <= 0) return null;
+  const named = stages.filter(({ stage }) => stage !== '');
+  const inner = named.slice(0, -1);
+  if (named.length === 0 || inner.some(({ rate }) => rate === null)) return null;
+  const chain: MarketingStage[] = named.map(({ stage, rate, unitCost, days }) => ({
+    name: stage,
+    ...(rate !== null && { rate }),
+    ...(unitCost !== null && { unitCost }),
+    ...(days !== null && { days }),
+  }));
+  const plan = walkBack(target, saleValue, chain, parseIso(answers.deadline), 0);
+  return { plan, budget: totalCost(plan), lever: bestLever(target, saleValue, chain, plan) };
+}
+
+/** Five points more, but no more than half again: a step that a team can picture. */
+function betterRate(rate: number): number {
+  return Math.min(1, Number(Math.min(rate + 0.05, rate * 1.5).toPrecision(2)));
+}
+
+/** The rate whose improvement saves the most at the top of the funnel. */
+function bestLever(
+  target: number,
+  saleValue: number,
+  chain: readonly MarketingStage[],
+  plan: readonly StagePlan[],
+): Lever | null {
+  const top = plan[0];
+  let best: Lever | null = null;
+  chain.forEach((stage, place) => {
+    if (stage.rate === undefined || top === undefined) return;
+    const rate = betterRate(stage.rate);
+    const better = chain.map((one, at) => (at === place ? { ...one, rate } : one));
+    const saves = top.needed - (walkBack(target, saleValue, better, undefined, 0)[0]?.needed ?? 0);
+    if (saves <= (best?.saves ?? 0)) return;
+    best = { from: stage.name, to: plan[place + 1]?.stage ?? '', rate, saves, ofWhat: top.stage };
+  });
+  return best;
+}
+
+/** The funnel as it is saved; null where no stage is named. */
+export function funnelOf(stages: readonly ReadStage[], averageSale: number | null): Funnel | null {
+  const named = stages.filter(({ stage }) => stage !== '');
+  if (named.length === 0) return null;
+  return {
+    averageSale,
+    stages: named.map(({ stage, rate, days, unitCost }) => ({ stage, rate, days, unitCost })),
+  };
+}

@@ -1,0 +1,117 @@
+/** The English that goals are written in: verbs of change, and words that open a clause. */
+
+export type Way = 'up' | 'down' | 'keep';
+
+/** Verbs that take a metric as their object and can be followed by "from … to …". */
+export const CHANGE_VERBS: Readonly<Record<string, Way>> = {
+  raise: 'up',
+  increase: 'up',
+  grow: 'up',
+  boost: 'up',
+  lift: 'up',
+  improve: 'up',
+  expand: 'up',
+  push: 'up',
+  bring: 'up',
+  move: 'up',
+  strengthen: 'up',
+  reduce: 'down',
+  lower: 'down',
+  decrease: 'down',
+  cut: 'down',
+  shrink: 'down',
+  drop: 'down',
+  minimise: 'down',
+  minimize: 'down',
+  keep: 'keep',
+  hold: 'keep',
+  maintain: 'keep',
+};
+
+/** Adjectives that people open a wish with: "more orders", "lower costs". */
+export const CHANGE_ADJECTIVES: Readonly<Record<string, { readonly verb: string; readonly way: Way }>> = {
+  more: { verb: 'Increase', way: 'up' },
+  higher: { verb: 'Raise', way: 'up' },
+  better: { verb: 'Improve', way: 'up' },
+  bigger: { verb: 'Increase', way: 'up' },
+  fewer: { verb: 'Reduce', way: 'down' },
+  less: { verb: 'Reduce', way: 'down' },
+  lower: { verb: 'Lower', way: 'down' },
+};
+
+/** Verbs of getting: "get more orders" is an increase of orders. */
+export const GETTING_VERBS: readonly string[] = [
+  'get',
+  'win',
+  'gain',
+  'attract',
+  'generate',
+  'drive',
+  'earn',
+  'make',
+  'have',
+  'achieve',
+  'receive',
+  'collect',
+  'create',
+  'bring in',
+];
+
+/** Other verbs that a marketing goal or a tactic opens with. */
+const OTHER_VERBS =
+  'reach hit build launch become turn convert keep retain acquire win become start stop open enter establish ' +
+  'promote support help serve make let double triple halve run send advertise publish write produce film record ' +
+  'create develop redesign rebuild optimise optimize improve add offer give invite host attend sponsor hire train ' +
+  'partner personalise personalize automate segment retarget remarket simplify speed shorten remove show use ' +
+  'introduce switch migrate call visit contact ask follow reply answer encourage reward thank upsell explain teach ' +
+  'distribute place pitch negotiate renew update refresh rewrite translate localise localize measure track analyse ' +
+  'analyze adopt apply bid buy put set focus work prepare deliver ship stock find engage educate inform nurture ' +
+  'qualify book schedule organise organize plan bundle cross-sell win save spend free protect extend secure rank sell';
+
+/** Nouns as often as verbs: verbs only where a word follows that a noun would not be followed by. */
+const AMBIGUOUS_VERBS =
+  'email post blog test survey target market price review design research report share stream tag map pin mail text ' +
+  'feature question interview demo';
+
+const AFTER_A_VERB =
+  /^(?:a|an|the|our|your|their|my|its|every|each|all|more|at|to|with|on|about|new|two|three|four|five|six|ten|\d)/i;
+
+let others: Set<string> | undefined;
+let ambiguous: Set<string> | undefined;
+
+/** Whether a phrase opens with a verb, as "Run a promotion" does and "Influencer marketing" does not. */
+export function opensWithVerb(phrase: string): boolean {
+  const [first = '', second = ''] = phrase.trim().toLowerCase().split(/\s+/);
+  others ??= new Set([...OTHER_VERBS.split(' '), ...GETTING_VERBS, ...Object.keys(CHANGE_VERBS)]);
+  ambiguous ??= new Set(AMBIGUOUS_VERBS.split(' '));
+  if (ambiguous.has(first)) return AFTER_A_VERB.test(second);
+  if (first === 'lower' || first === 'cut' || first === 'drop') return second !== '';
+  return others.has(first) && second !== '';
+}
+
+const DOUBLED = [
+  'run',
+  'get',
+  'cut',
+  'set',
+  'plan',
+  'map',
+  'tag',
+  'put',
+  'hit',
+  'win',
+  'let',
+  'drop',
+  'ship',
+  'stop',
+  'pin',
+  'bid',
+];
+
+/** run → running, write → writing, advertise → advertising */
+export function gerund(verb: string): string {
+  if (DOUBLED.includes(verb)) return `${verb}${verb.slice(-1)}ing`;
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return `${verb}ing`;
+}

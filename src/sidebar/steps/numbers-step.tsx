@@ -1,0 +1,135 @@
+import { typicalInWords, typicalRange } from '../../marketing/benchmarks.ts';
+import { Button, Select, TextInput } from '../components/controls.tsx';
+import { useSelection } from '../components/use-selection.tsx';
+import { TARGET_MODES } from '../model/answers.ts';
+import { changeInWords } from '../model/change-in-words.ts';
+import type { Derived } from '../model/derived.ts';
+import type { Reading } from '../model/figures.ts';
+import { chanceOf, proposalOf, usualChange, verdictOf } from '../model/plausibility.ts';
+import { baselineFrom } from '../model/selection.ts';
+import { type FigureStyle, showChange, showExact, showFigure } from '../model/show-number.ts';
+import { words } from '../text.ts';
+import type { StepProps } from './step.ts';
+
+export function NumbersStep(props: StepProps) {
+  const { answers, derived, change, errorOf, leave } = props;
+  const { choice, figures, target } = derived;
+  const text = words.numbers;
+  const selection = useSelection({
+    label: text.useSelection,
+    read: (selected) => baselineFrom(selected, choice),
+    change,
+  });
+  const typedAsChange = figures.mode !== 'a value' && target !== null;
+  return (
+    <>
+      <TextInput
+        id="baseline"
+        label={text.baseline}
+        kind="number"
+        aside={selection.button}
+        hint={text.baselineHints[choice.kind]}
+        value={answers.baseline}
+        echo={echo(answers.baseline, figures.baseline, choice.style)}
+        error={errorOf('baseline')}
+        onChange={(baseline) => change({ baseline })}
+        onLeave={() => leave('baseline')}
+      />
+      {selection.message}
+      <div class="pair">
+        <TextInput
+          id="target"
+          label={text.target}
+          kind="number"
+          value={answers.target}
+          echo={
+            typedAsChange
+              ? text.readAs(showFigure(target, choice.style))
+              : echo(answers.target, figures.target, choice.style)
+          }
+          error={errorOf('target')}
+          onChange={(typed) => change({ target: typed })}
+          onLeave={() => leave('target')}
+        />
+        <Select
+          id="target-is"
+          label={text.targetIs}
+          value={figures.mode}
+          options={TARGET_MODES}
+          onChange={(targetIs) => change({ targetIs })}
+        />
+      </div>
+      <Meaning {...props} />
+      <Choices {...props} />
+      <Benchmark derived={derived} />
+    </>
+  );
+}
+
+/** Says how an entry was read, where it was not typed just so. */
+function echo(typed: string, reading: Reading, style: FigureStyle): string | undefined {
+  if (reading.state !== 'read') return undefined;
+  const shown = showFigure(reading.value, style);
+  if (reading.unsure) {
+    return words.numbers.unsure(shown, showFigure(reading.value / 100, style));
+  }
+  return typed.trim() === shown ? undefined : words.numbers.readAs(shown);
+}
+
+/** The change in plain words, and whether it is within reach. */
+function Meaning({ answers, derived }: StepProps) {
+  const { baseline, target, choice, aim } = derived;
+  if (baseline === null || target === null || baseline === target) return null;
+  const verdict = verdictOf(aim);
+  const chance = chanceOf(aim, answers.history);
+  const usual = showChange(usualChange(aim.start, aim.deadline));
+  return (
+    <section class={verdict === 'steep' ? 'note warning' : 'note'} aria-label={words.numbers.change}>
+      <p>
+        <strong>{changeInWords(baseline, target, choice.style)}</strong>
+      </p>
+      {verdict && <p>{words.numbers.verdicts[verdict](usual)}</p>}
+      {chance !== null && <p>{words.numbers.chance(showChange(chance))}</p>}
+    </section>
+  );
+}
+
+/** A realistic and a stretch target. */
+function Choices({ answers, derived: { aim, choice }, change }: StepProps) {
+  const text = words.numbers;
+  const proposal = proposalOf(aim, answers.history);
+  if (proposal === null) return null;
+  const options = [
+    { name: text.realistic, value: proposal.realistic },
+    { name: text.stretch, value: proposal.stretch },
+  ];
+  return (
+    <div class="choices">
+      <p class="small-title">{text.choose}</p>
+      <div class="chips">
+        {options.map(({ name, value }) => (
+          <Button
+            key={name}
+            look="chip"
+            onClick={() => change({ target: showExact(value, choice.style), targetIs: 'a value' })}
+          >
+            {name} {showFigure(value, choice.style)}
+          </Button>
+        ))}
+      </div>
+      <p class="hint">{proposal.from === 'history' ? text.fromHistory : text.fromRule}</p>
+    </div>
+  );
+}
+
+function Benchmark({ derived: { choice } }: { readonly derived: Derived }) {
+  const { metric, platform } = choice;
+  const range = metric && (typicalRange(metric.id, platform?.id) ?? typicalRange(metric.id));
+  if (!range) return null;
+  return (
+    <div class="benchmark">
+      <span class="tag">{words.numbers.benchmark}</span> {typicalInWords(range)}
+      <p class="hint">{words.numbers.benchmarkNote}</p>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { Combobox } from '../components/combobox.tsx';
+import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
+import {
+  allTactics,
+  blankStrategy,
+  blankTactic,
+  type StrategyAnswers,
+  type TacticAnswers,
+} from '../model/answers.ts';
+import { showFigure } from '../model/show-number.ts';
+import { suggestChannels, suggestGoals } from '../model/suggestions.ts';
+import { words } from '../text.ts';
+import type { StepProps } from './step.ts';
+import { WalkBackSection } from './walk-back.tsx';
+
+export function TacticsStep(props: StepProps) {
+  const { answers, derived, around, change } = props;
+  const text = words.tactics;
+  const changeStrategy = (key: string, changes: Partial<StrategyAnswers>) =>
+    change({ strategies: answers.strategies.map((one) => (one.key === key ? { ...one, ...changes } : one)) });
+  const showsMoneyOrTotal = derived.choice.kind === 'Total';
+  return (
+    <>
+      <Combobox
+        id="supports"
+        label={text.supports}
+        hint={text.supportsHint}
+        value={answers.supports}
+        suggest={(typed) => suggestGoals(typed, around.rows)}
+        onChange={(supports) => change({ supports })}
+      />
+      <TextInput
+        id="owner"
+        label={text.owner}
+        value={answers.owner}
+        onChange={(owner) => change({ owner })}
+      />
+      <h2>{text.strategies}</h2>
+      {answers.strategies.map((strategy, place) => (
+        <div key={strategy.key} class="card">
+          <TextInput
+            id={`strategy-${strategy.key}`}
+            label={text.strategy}
+            placeholder={text.strategyExample}
+            value={strategy.statement}
+            aside={
+              <RemoveButton
+                name={text.removeStrategy(place + 1)}
+                onClick={() => change({ strategies: answers.strategies.filter((one) => one !== strategy) })}
+              />
+            }
+            onChange={(statement) => changeStrategy(strategy.key, { statement })}
+          />
+          <TacticList
+            {...props}
+            tactics={strategy.tactics}
+            onChange={(tactics) => changeStrategy(strategy.key, { tactics })}
+          />
+        </div>
+      ))}
+      {(answers.strategies.length === 0 || answers.tactics.length > 0) && (
+        <TacticList {...props} tactics={answers.tactics} onChange={(tactics) => change({ tactics })} />
+      )}
+      <Button
+        onClick={() => change({ strategies: [...answers.strategies, blankStrategy(answers.strategies)] })}
+      >
+        {text.addStrategy}
+      </Button>
+      <Coverage {...props} />
+      {showsMoneyOrTotal && <WalkBackSection {...props} />}
+    </>
+  );
+}
+
+interface TacticListProps extends StepProps {
+  readonly tactics: readonly TacticAnswers[];
+  readonly onChange: (tactics: readonly TacticAnswers[]) => void;
+}
+
+function TacticList({ tactics, onChange, ...props }: TacticListProps) {
+  const { answers, errorOf, leave } = props;
+  const text = words.tactics;
+  const changeOne = (tactic: TacticAnswers, changes: Partial<TacticAnswers>) =>
+    onChange(tactics.map((one) => (one === tactic ? { ...one, ...changes } : one)));
+  return (
+    <>
+      {tactics.map((tactic, place) => (
+        <div key={tactic.key} class="card tactic">
+          <TextInput
+            id={`tactic-${tactic.key}`}
+            label={text.tactic}
+            placeholder={text.tacticExample}
+            value={tactic.statement}
+            aside={
+              <RemoveButton
+                name={text.removeTactic(place + 1)}
+                onClick={() => onChange(tactics.filter((one) => one !== tactic))}
+              />
+            }
+            onChange={(statement) => changeOne(tactic, { statement })}
+          />
+          <Combobox
+            id={`channel-${tactic.key}`}
+            label={text.channel}
+            value={tactic.channel}
+            suggest={suggestChannels}
+            onChange={(channel) => changeOne(tactic, { channel })}
+          />
+          <div class="pair">
+            <TextInput
+              id={`contribution-${tactic.key}`}
+              label={text.contribution}
+              kind="number"
+              value={tactic.contribution}
+              error={errorOf(`contribution-${tactic.key}`)}
+              onChange={(contribution) => changeOne(tactic, { contribution })}
+              onLeave={() => leave(`contribution-${tactic.key}`)}
+            />
+            <TextInput
+              id={`effort-${tactic.key}`}
+              label={text.effort}
+              kind="number"
+              hint={text.effortHint}
+              value={tactic.effort}
+              error={errorOf(`effort-${tactic.key}`)}
+              onChange={(effort) => changeOne(tactic, { effort })}
+              onLeave={() => leave(`effort-${tactic.key}`)}
+            />
+          </div>
+        </div>
+      ))}
+      <Button look="text" onClick={() => onChange([...tactics, blankTactic(allTactics(answers))])}>
+        {text.addTactic}
+      </Button>
+    </>
+  );
+}
+
+/** Whether the tactics together bring what the goal needs. */
+function Coverage({ derived }: StepProps) {
+  const { contributed, coverage, origin, target, choice } = derived;
+  if (contributed === null || coverage === null || origin === null || target === null) return null;
+  const text = words.tactics;
+  const show = (value: number) => showFigure(value, choice.style);
+  const way = target - origin;
+  const enough = coverage >= 1 - 1e-9;
+  return (
+    <div class={enough ? 'note good' : 'note warning'} role="status">
+      <div class="meter" aria-hidden="true">
+        <span style={{ width: `${Math.max(0, Math.min(1, coverage)) * 100}%` }} />
+      </div>
+      <p>
+        {text.covered(show(contributed), show(way))}{' '}
+        {enough ? text.enough : text.missing(show(way - contributed))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { type Day, toIso, toWords } from '../../marketing/day.ts';
+import { Button, DateInput, Select } from '../components/controls.tsx';
+import { useSelection } from '../components/use-selection.tsx';
+import { RHYTHMS, type Rhythm, SHAPES } from '../model/answers.ts';
+import { lengthInWords } from '../model/length-in-words.ts';
+import { seasonFrom } from '../model/selection.ts';
+import { SHORTCUTS } from '../model/shortcuts.ts';
+import { showFigure } from '../model/show-number.ts';
+import { words } from '../text.ts';
+import type { StepProps } from './step.ts';
+
+const LONG_DAYS = 548;
+
+export function TimeStep(props: StepProps) {
+  const { answers, derived, around, change, errorOf, leave } = props;
+  const text = words.time;
+  const { start, deadline } = derived;
+  const rhythms: { value: Rhythm; label: string }[] = RHYTHMS.map((one) => ({ value: one, label: one }));
+  if (answers.keptMilestones.length > 0) {
+    rhythms.unshift({ value: 'keep', label: text.keep(answers.keptMilestones.length) });
+  }
+  const isLong = start !== undefined && deadline !== undefined && deadline - start > LONG_DAYS;
+  return (
+    <>
+      <div class="pair">
+        <DateInput
+          id="start"
+          label={text.start}
+          value={answers.start}
+          onChange={(day) => change({ start: day })}
+        />
+        <DateInput
+          id="deadline"
+          label={text.deadline}
+          value={answers.deadline}
+          error={errorOf('deadline')}
+          onChange={(day) => change({ deadline: day })}
+          onLeave={() => leave('deadline')}
+        />
+      </div>
+      <p class="small-title">{text.shortcuts}</p>
+      <div class="chips">
+        {SHORTCUTS.map(({ label, deadline: of }) => (
+          <Button
+            key={label}
+            look="chip"
+            onClick={() =>
+              change({ deadline: toIso(of(start ?? around.today, around.fiscalYearFirstMonth)) })
+            }
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <Length start={start} deadline={deadline} />
+      {isLong && answers.milestones === 'none' && <p class="note warning">{text.long}</p>}
+      <div class="pair">
+        <Select
+          id="milestones"
+          label={text.milestones}
+          value={answers.milestones}
+          options={rhythms}
+          error={errorOf('milestones')}
+          onChange={(milestones) => {
+            change({ milestones });
+            leave('milestones');
+          }}
+        />
+        {answers.milestones !== 'none' && answers.milestones !== 'keep' && (
+          <Select
+            id="shape"
+            label={text.shape}
+            hint={text.shapeHints[answers.shape]}
+            value={answers.shape}
+            options={SHAPES}
+            onChange={(shape) => change({ shape })}
+          />
+        )}
+      </div>
+      {answers.shape === 'like last season' && answers.milestones !== 'none' && <LastSeason {...props} />}
+      <MilestoneList {...props} />
+    </>
+  );
+}
+
+function Length({
+  start,
+  deadline,
+}: {
+  readonly start: Day | undefined;
+  readonly deadline: Day | undefined;
+}) {
+  if (start === undefined || deadline === undefined || deadline <= start) return null;
+  return <p class="hint">{words.time.lasts(lengthInWords(start, deadline), toWords(deadline))}</p>;
+}
+
+function LastSeason({ answers, change }: StepProps) {
+  const { button, message } = useSelection({ label: words.time.useSeason, read: seasonFrom, change });
+  return (
+    <div class="inset">
+      {button}
+      {answers.season && (
+        <p class="hint">{words.time.seasonRead(answers.season.values.length, answers.season.range)}</p>
+      )}
+      {message}
+    </div>
+  );
+}
+
+const SHOWN = 6;
+
+function MilestoneList({ derived }: StepProps) {
+  const { milestones, origin, target, choice } = derived;
+  const list = milestones.milestones;
+  if (list.length === 0) return null;
+  const first = list.length > SHOWN ? list.slice(0, SHOWN - 1) : list;
+  const last = list[list.length - 1];
+  const value = (share: number) =>
+    origin === null || target === null
+      ? `${Math.round(share * 100)}%`
+      : showFigure(tidied(origin + (target - origin) * share), choice.style);
+  return (
+    <table class="milestones">
+      <caption class="unseen">{words.time.milestones}</caption>
+      <tbody>
+        {first.map(({ due, share }) => (
+          <tr key={due}>
+            <th scope="row">{shortDate(due)}</th>
+            <td>{value(share)}</td>
+          </tr>
+        ))}
+        {list.length > SHOWN && last && (
+          <>
+            <tr>
+              <td colSpan={2}>…</td>
+            </tr>
+            <tr>
+              <th scope="row">{shortDate(last.due)}</th>
+              <td>{value(last.share)}</td>
+            </tr>
+          </>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function tidied(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+function shortDate(iso: string): string {
+  const [year, month, date] = iso.split('-').map(Number);
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
+}

@@ -1,0 +1,166 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { toIso } from '../../marketing/day.ts';
+import type { CallError, CheckedIn, PlanRowSummary } from '../../rpc.ts';
+import { call, errorOf as callError } from '../calls.ts';
+import { Button, DateInput, Select, TextArea, TextInput } from '../components/controls.tsx';
+import { preview, readCheckIn, type TypedCheckIn } from '../model/check-in.ts';
+import { showFigure } from '../model/show-number.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+import { newSaveKey } from '../save-key.ts';
+import { gist } from '../statement/phrases.ts';
+import { words } from '../text.ts';
+import { Standing } from './standing.tsx';
+
+interface CheckInProps {
+  readonly around: Surroundings;
+  readonly who: string;
+  readonly onWho: (who: string) => void;
+}
+
+/** Logs where a goal stands, and shows at once what that means. */
+export function CheckInView({ around, who, onWho }: CheckInProps) {
+  const text = words.checkIn;
+  const goals = around.rows.filter(({ type }) => type === 'Goal');
+  const blank: TypedCheckIn = {
+    goalId: goals.length === 1 ? (goals[0]?.id ?? '') : '',
+    value: '',
+    date: toIso(around.today),
+    confidence: '',
+    note: '',
+    who,
+  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [typed, setTyped] = useState(blank);
+  const [saveKey, setSaveKey] = useState(() => newSaveKey());
+  const [showErrors, setShowErrors] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<CallError | null>(null);
+  const [done, setDone] = useState<{ checkedIn: CheckedIn; row: PlanRowSummary } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two faces takes the focus
+  useEffect(() => heading.current?.focus(), [done]);
+
+  const row = goals.find(({ id }) => id === typed.goalId);
+  const read = useMemo(() => readCheckIn(typed, row, around), [typed, row, around]);
+  const change = (changes: Partial<TypedCheckIn>) => setTyped({ ...typed, ...changes });
+  const error = (field: string) => (showErrors ? read.problems[field] : undefined);
+  const style = { unit: row?.unit ?? ('number' as const), currency: around.currency, noun: '' };
+
+  const submit = async () => {
+    setShowErrors(true);
+    const wrong = Object.keys(read.problems)[0];
+    if (wrong !== undefined || !read.checkIn || !row) {
+      document.getElementById(`check-in-${wrong}`)?.focus();
+      return;
+    }
+    setBusy(true);
+    setFailure(null);
+    try {
+      const checkedIn = await call('checkIn', { saveKey, checkIn: read.checkIn });
+      onWho(typed.who);
+      setDone({ checkedIn, row });
+    } catch (thrown) {
+      setFailure(callError(thrown));
+    }
+    setBusy(false);
+  };
+  const another = () => {
+    setTyped({ ...blank, goalId: '', who: typed.who });
+    setSaveKey(newSaveKey());
+    setShowErrors(false);
+    setDone(null);
+  };
+
+  if (done) {
+    const { checkedIn } = done;
+    const next = checkedIn.nextMilestone;
+    return (
+      <main class="body">
+        <h1 ref={heading} tabIndex={-1}>
+          {text.done(checkedIn.goalId)}
+        </h1>
+        <Standing row={done.row} state={checkedIn.state} currency={around.currency} />
+        {next && next.target !== null && (
+          <p class="lead">
+            {text.milestone(showFigure(Number(next.target.toPrecision(4)), style), next.due)}
+          </p>
+        )}
+        <Button look="primary" onClick={another}>
+          {text.another}
+        </Button>
+      </main>
+    );
+  }
+
+  const state = row && read.checkIn ? preview(row, read.checkIn, around) : row?.state;
+  return (
+    <main class="body">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.nav.checkIn}
+      </h1>
+      <p class="lead">{goals.length === 0 ? words.edit.none : text.heading}</p>
+      <Select
+        id="check-in-goalId"
+        label={text.goal}
+        value={typed.goalId}
+        error={error('goalId')}
+        options={[
+          { value: '', label: text.choose },
+          ...goals.map(({ id, statement }) => ({ value: id, label: `${id} ${gist(statement)}` })),
+        ]}
+        onChange={(goalId) => change({ goalId })}
+      />
+      <div class="pair">
+        <TextInput
+          id="check-in-value"
+          label={text.value}
+          kind="number"
+          hint={row && text.valueHints[row.kind]}
+          value={typed.value}
+          echo={read.checkIn ? words.numbers.readAs(showFigure(read.checkIn.value, style)) : undefined}
+          error={error('value')}
+          onChange={(value) => change({ value })}
+        />
+        <DateInput
+          id="check-in-date"
+          label={text.date}
+          value={typed.date}
+          error={error('date')}
+          onChange={(date) => change({ date })}
+        />
+      </div>
+      {row && state && <Standing row={row} state={state} currency={around.currency} />}
+      <Select
+        id="check-in-confidence"
+        label={text.confidence}
+        hint={text.confidenceHint}
+        value={typed.confidence}
+        options={[{ value: '', label: '–' }, ...Array.from({ length: 11 }, (_, level) => String(level))]}
+        onChange={(confidence) => change({ confidence })}
+      />
+      <TextArea
+        id="check-in-note"
+        label={text.note}
+        rows={2}
+        value={typed.note}
+        onChange={(note) => change({ note })}
+      />
+      {who === '' && (
+        <TextInput
+          id="check-in-who"
+          label={text.who}
+          value={typed.who}
+          onChange={(name) => change({ who: name })}
+        />
+      )}
+      {failure && (
+        <div class="note failure" role="alert">
+          <p>{failure.message}</p>
+          <Button onClick={submit}>{words.review.tryAgain}</Button>
+        </div>
+      )}
+      <Button look="primary" busy={busy} onClick={submit}>
+        {busy ? text.saving : text.submit}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedGoal } from '../../rpc.ts';
+import { call, errorOf } from '../calls.ts';
+import { Button } from '../components/controls.tsx';
+import { copyText } from '../copy-text.ts';
+import { words } from '../text.ts';
+
+interface SavedProps {
+  readonly saved: SavedGoal;
+  readonly statement: string;
+  readonly onNewGoal: () => void;
+}
+
+/** What to do with a goal that is in the plan now. */
+export function SavedView({ saved, statement, onNewGoal }: SavedProps) {
+  const text = words.saved;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [message, setMessage] = useState('');
+  const [summary, setSummary] = useState('');
+  useEffect(() => heading.current?.focus(), []);
+
+  const attempt = async (action: () => Promise<void>) => {
+    setBusy(true);
+    setMessage('');
+    try {
+      await action();
+    } catch (error) {
+      setMessage(errorOf(error).message);
+    }
+    setBusy(false);
+  };
+  const openPlan = () => attempt(async () => void (await call('openPlan', { id: saved.id })));
+  const copySummary = () =>
+    attempt(async () => {
+      const answer = await call('copySummary', { id: saved.id });
+      const copied = await copyText(answer.text);
+      setSummary(answer.text);
+      setMessage(copied ? text.copied : text.copyByHand);
+    });
+
+  return (
+    <main class="body saved">
+      <div class="tick" aria-hidden="true">
+        <svg viewBox="0 0 24 24" width="28" height="28">
+          <title>Saved</title>
+          <path d="M5 12.5l4.5 4.5L19 7.5" fill="none" stroke="currentColor" stroke-width="2.5" />
+        </svg>
+      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {text.heading(saved.id)}
+      </h1>
+      <p class="lead">{text.where(saved.row)}</p>
+      <blockquote>{statement}</blockquote>
+      <div class="stack">
+        <Button look="primary" busy={busy} onClick={openPlan}>
+          {text.openPlan}
+        </Button>
+        <Button busy={busy} onClick={copySummary}>
+          {text.copySummary}
+        </Button>
+        <Button onClick={onNewGoal}>{text.newGoal}</Button>
+      </div>
+      <p role="status" class="hint">
+        {message}
+      </p>
+      {summary !== '' && (
+        <>
+          <label for="summary">{text.summary}</label>
+          <textarea id="summary" readOnly rows={8} value={summary} />
+        </>
+      )}
+    </main>
+  );
+}

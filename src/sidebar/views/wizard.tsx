@@ -1,0 +1,207 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CallError, SavedGoal } from '../../rpc.ts';
+import { call, errorOf as callError } from '../calls.ts';
+import { Button } from '../components/controls.tsx';
+import { ScoreBar } from '../components/score-bar.tsx';
+import { useScore } from '../components/use-score.ts';
+import type { Work } from '../draft.ts';
+import { type Answers, removedIds } from '../model/answers.ts';
+import { derive } from '../model/derived.ts';
+import { goalPlanOf } from '../model/goal-plan.ts';
+import { problemsOf } from '../model/problems.ts';
+import { STEPS, type Step } from '../model/steps.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+import { GoalStep } from '../steps/goal-step.tsx';
+import { MetricStep } from '../steps/metric-step.tsx';
+import { NumbersStep } from '../steps/numbers-step.tsx';
+import { ReviewStep } from '../steps/review-step.tsx';
+import type { StepProps } from '../steps/step.ts';
+import { TacticsStep } from '../steps/tactics-step.tsx';
+import { TimeStep } from '../steps/time-step.tsx';
+import { words } from '../text.ts';
+
+interface WizardProps {
+  readonly work: Work;
+  readonly around: Surroundings;
+  readonly resumed: boolean;
+  readonly onWork: (work: Work) => void;
+  readonly onStartOver: () => void;
+  readonly onSaved: (saved: SavedGoal, statement: string) => void;
+}
+
+const HEADINGS: Readonly<Record<Step, string>> = {
+  Goal: words.goal.heading,
+  Metric: words.metric.heading,
+  Numbers: words.numbers.heading,
+  Time: words.time.heading,
+  Tactics: words.tactics.heading,
+  Review: words.review.heading,
+};
+
+/** The six steps from a wish to a goal in the plan. */
+export function Wizard({ work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
+  const { answers, step } = work;
+  const place = STEPS.indexOf(step);
+  const derived = useMemo(() => derive(answers, around), [answers, around]);
+  const problems = useMemo(() => problemsOf(answers, derived, around), [answers, derived, around]);
+  const score = useScore(answers, derived, around);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [nudged, setNudged] = useState<ReadonlySet<string>>(new Set());
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<CallError | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusAfter = useRef<string | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the step does
+  useEffect(() => {
+    const field = focusAfter.current && document.getElementById(focusAfter.current);
+    focusAfter.current = null;
+    (field || heading.current)?.focus();
+  }, [step]);
+
+  const change = (changes: Partial<Answers>) => {
+    setFailure(null);
+    onWork({ ...work, answers: { ...answers, ...changes } });
+  };
+  const show = (fields: readonly string[]) => setLeft(new Set([...left, ...fields]));
+  const goTo = (next: Step, field: string | null = null) => {
+    focusAfter.current = field;
+    if (next === step && field) document.getElementById(field)?.focus();
+    else onWork({ ...work, step: next });
+  };
+  const onNext = () => {
+    const here = problems.filter((problem) => problem.step === step);
+    show(here.map(({ field }) => field));
+    const holds = here.find(
+      ({ blocks, field }) => blocks === 'always' || (blocks === 'once' && !nudged.has(field)),
+    );
+    if (holds) {
+      setNudged(new Set([...nudged, ...here.map(({ field }) => field)]));
+      document.getElementById(holds.field)?.focus();
+      return;
+    }
+    goTo(STEPS[place + 1] ?? 'Review');
+  };
+  const blocking = problems.filter(({ blocks }) => blocks === 'always');
+  const onSave = async () => {
+    show(blocking.map(({ field }) => field));
+    const first = blocking[0];
+    if (first) {
+      document.getElementById(first.field)?.focus();
+      return;
+    }
+    setSaving(true);
+    setFailure(null);
+    try {
+      const saved = await call('saveGoal', {
+        saveKey: work.saveKey,
+        ...(work.editing && { id: work.editing.id }),
+        plan: goalPlanOf(answers, derived, around),
+        removedIds: work.editing ? removedIds(work.editing.before, answers) : [],
+      });
+      onSaved(saved, derived.statement);
+    } catch (error) {
+      setFailure(callError(error));
+    }
+    setSaving(false);
+  };
+  const onMend = async () => {
+    setSaving(true);
+    try {
+      const { done } = await call('mendSheets');
+      const message = done.length > 0 ? words.review.mended(done.join(', ')) : words.review.mendedNothing;
+      setFailure({ kind: 'sheet', message });
+    } catch (error) {
+      setFailure(callError(error));
+    }
+    setSaving(false);
+  };
+
+  const props: StepProps = {
+    answers,
+    derived,
+    around,
+    change,
+    errorOf: (field) =>
+      left.has(field) ? problems.find((problem) => problem.field === field)?.message : undefined,
+    leave: (field) => show([field]),
+  };
+  return (
+    <>
+      <main class="body">
+        <Progress place={place} onGoTo={goTo} />
+        <h1 ref={heading} tabIndex={-1}>
+          {step}
+        </h1>
+        <p class="lead">{HEADINGS[step]}</p>
+        {work.editing && <p class="hint">{words.goal.editing(work.editing.id)}</p>}
+        {(resumed || work.editing) && (
+          <p class="hint resumed">
+            {resumed && words.goal.resumed}{' '}
+            <Button look="text" onClick={onStartOver}>
+              {words.goal.startOver}
+            </Button>
+          </p>
+        )}
+        {step === 'Goal' && <GoalStep {...props} />}
+        {step === 'Metric' && <MetricStep {...props} />}
+        {step === 'Numbers' && <NumbersStep {...props} />}
+        {step === 'Time' && <TimeStep {...props} />}
+        {step === 'Tactics' && <TacticsStep {...props} />}
+        {step === 'Review' && (
+          <ReviewStep
+            {...props}
+            score={score}
+            blocking={blocking}
+            failure={failure}
+            onGoTo={goTo}
+            onTryAgain={onSave}
+            onMend={onMend}
+          />
+        )}
+      </main>
+      <footer class="bottom">
+        <div class="buttons">
+          {place > 0 && <Button onClick={() => goTo(STEPS[place - 1] ?? 'Goal')}>{words.back}</Button>}
+          {step === 'Review' ? (
+            <Button look="primary" busy={saving} onClick={onSave}>
+              {saving ? words.review.saving : words.review.save}
+            </Button>
+          ) : (
+            <Button look="primary" onClick={onNext}>
+              {words.next}
+            </Button>
+          )}
+        </div>
+        <ScoreBar score={score} />
+      </footer>
+    </>
+  );
+}
+
+interface ProgressProps {
+  readonly place: number;
+  readonly onGoTo: (step: Step) => void;
+}
+
+function Progress({ place, onGoTo }: ProgressProps) {
+  return (
+    <div class="progress">
+      <p>{words.progress(place + 1, STEPS.length)}</p>
+      <ol>
+        {STEPS.map((step, at) => (
+          <li key={step}>
+            <button
+              type="button"
+              class={at <= place ? 'segment done' : 'segment'}
+              aria-current={at === place ? 'step' : undefined}
+              onClick={() => onGoTo(step)}
+            >
+              <span class="unseen">{step}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

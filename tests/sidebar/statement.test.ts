@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day } from '../../src/marketing/day.ts';
+import { allMetrics, allPlatforms, findMetric, findPlatform } from '../../src/marketing/metrics/find.ts';
+import { DIRECTIONS, KINDS, type Unit } from '../../src/plan/goal.ts';
+import { assembleStatement, type StatementParts } from '../../src/sidebar/statement/assemble.ts';
+
+const JUNE = day(2027, 6, 30);
+
+function statement({ unit, ...parts }: Partial<StatementParts> & { unit?: Unit }): string {
+  const metric = parts.metricName ? findMetric(parts.metricName) : undefined;
+  const usual: Unit = metric?.unit === 'share' ? 'percent' : metric?.unit === 'money' ? 'money' : 'number';
+  return assembleStatement({
+    goal: '',
+    metricName: '',
+    metric,
+    platform: parts.channel ? findPlatform(parts.channel) : undefined,
+    channel: '',
+    kind: metric?.kind === 'total' ? 'Total' : 'Level',
+    direction: metric?.better === 'down' ? 'Decrease' : 'Increase',
+    style: { unit: unit ?? usual, currency: '€', noun: '' },
+    baseline: null,
+    target: null,
+    change: null,
+    deadline: JUNE,
+    means: [],
+    supports: '',
+    ...parts,
+  });
+}
+
+describe('The statement', () => {
+  test('says what, from what to what, by when, how and what for', () => {
+    expect(
+      statement({
+        goal: "Raise the shop's conversion rate",
+        metricName: 'Conversion rate',
+        channel: 'Instagram',
+        baseline: 0.02,
+        target: 0.05,
+        means: ['Instagram influencer marketing'],
+        supports: 'Grow online sales',
+      }),
+    ).toBe(
+      "Raise the shop's conversion rate from 2% to 5% by 30 June 2027 through Instagram influencer marketing, to grow online sales",
+    );
+  });
+
+  test('turns a wish into a sentence about its metric', () => {
+    expect(
+      statement({ goal: 'We want more sales', metricName: 'Revenue', baseline: 100_000, target: 125_000 }),
+    ).toBe('Increase sales from €100,000 to €125,000 by 30 June 2027');
+    expect(
+      statement({
+        goal: 'Grow our brand',
+        metricName: 'Story views',
+        channel: 'Instagram',
+        baseline: 10_000,
+        target: 13_000,
+      }),
+    ).toBe('Increase story views on Instagram from 10,000 to 13,000 by 30 June 2027, to grow our brand');
+  });
+
+  test('compares with last year where the goal does', () => {
+    expect(
+      statement({
+        goal: 'Grow sales of our pet toys over last year',
+        metricName: 'Revenue',
+        baseline: 100_000,
+        target: 125_000,
+        change: { mode: 'relative', amount: 0.25 },
+      }),
+    ).toBe('Grow sales of our pet toys by 25% over last year, from €100,000 to €125,000, by 30 June 2027');
+  });
+
+  test('says a change without knowing from what', () => {
+    expect(statement({ metricName: 'Orders', change: { mode: 'relative', amount: 0.2 } })).toBe(
+      'Increase orders by 20% by 30 June 2027',
+    );
+    expect(statement({ metricName: 'Open rate', change: { mode: 'points', amount: 0.02 } })).toBe(
+      'Raise the open rate by 2 percentage points by 30 June 2027',
+    );
+  });
+
+  test('keeps a level on its side of a limit', () => {
+    expect(
+      statement({ metricName: 'Churn rate', direction: 'Keep at most', baseline: 0.028, target: 0.03 }),
+    ).toBe('Keep the churn rate at or below 3% (2.8% now) until 30 June 2027');
+    expect(
+      statement({
+        goal: 'Keep complaints low',
+        metricName: 'Complaints',
+        direction: 'Keep at most',
+        target: 20,
+      }),
+    ).toBe('Keep complaints at or below 20 until 30 June 2027');
+    expect(statement({ metricName: 'Orders', direction: 'Keep at least', target: 500 })).toBe(
+      'Keep orders at or above 500 until 30 June 2027',
+    );
+  });
+
+  test('turns tactics into means', () => {
+    expect(
+      statement({
+        goal: 'Reduce abandoned carts',
+        metricName: 'Cart abandonment rate',
+        channel: 'Shop',
+        baseline: 0.72,
+        target: 0.65,
+        means: ['Send reminder emails.', 'Simplify the checkout'],
+        supports: 'More orders',
+      }),
+    ).toBe(
+      'Reduce abandoned carts from 72% to 65% by 30 June 2027 through sending reminder emails and simplifying the checkout, for more orders',
+    );
+  });
+
+  test('says where the means work, once', () => {
+    const parts = { metricName: 'Conversion rate', channel: 'Instagram', target: 0.05 };
+    expect(statement({ ...parts, means: ['Influencer marketing'] })).toContain(
+      'through influencer marketing on Instagram',
+    );
+    expect(statement({ ...parts, means: ['Instagram reels'] })).toMatch(/through Instagram reels$/);
+    expect(statement(parts)).toMatch(/through Instagram$/);
+  });
+
+  test('leaves a goal that says everything as it was written', () => {
+    const whole =
+      'Raise our store’s conversion rate to 5% within 6 months through influencer marketing on Instagram, as part of the plan to grow online sales';
+    expect(statement({ goal: whole, metricName: 'Conversion rate', baseline: 0.02, target: 0.05 })).toBe(
+      whole,
+    );
+  });
+
+  test('adds what a goal with figures does not say', () => {
+    expect(
+      statement({ goal: 'get 500 orders.', metricName: 'Orders', target: 500, means: ['Facebook ads'] }),
+    ).toBe('Get 500 orders by 30 June 2027 through Facebook ads');
+  });
+
+  test('moves a purpose and a time to their places', () => {
+    expect(
+      statement({
+        goal: 'raise our conversion rate within 6 months to grow sales',
+        metricName: 'Conversion rate',
+        baseline: 0.02,
+        target: 0.05,
+        deadline: null,
+      }),
+    ).toBe('Raise our conversion rate from 2% to 5% within 6 months, to grow sales');
+  });
+
+  test('names a parent goal by what it wants, without its figures', () => {
+    expect(
+      statement({
+        metricName: 'Website visits',
+        target: 12_000,
+        supports: 'Grow revenue from €100,000 to €125,000 by 31 December 2027 through ads',
+      }),
+    ).toBe('Increase website visits to 12,000 by 30 June 2027, to grow revenue');
+  });
+
+  test('takes the verb that fits the direction', () => {
+    expect(
+      statement({
+        goal: 'Raise the cost per click',
+        metricName: 'Cost per click',
+        baseline: 1.2,
+        target: 0.9,
+      }),
+    ).toBe('Reduce the cost per click from €1.20 to €0.90 by 30 June 2027');
+    expect(statement({ metricName: 'Search ranking', baseline: 12, target: 5 })).toBe(
+      'Improve the search ranking from 12 to 5 by 30 June 2027',
+    );
+  });
+
+  test('is empty where nothing is said, and the wish where only that is', () => {
+    expect(statement({ deadline: null })).toBe('');
+    expect(statement({ goal: '  more  orders! ', deadline: null })).toBe('Increase orders');
+    expect(statement({ goal: 'brand love', deadline: null })).toBe('Brand love');
+  });
+});
+
+describe('Every statement', () => {
+  const phrase = fc.oneof(
+    fc.constantFrom(
+      '',
+      'Grow online sales',
+      'More orders',
+      'We want better brand awareness on social media.',
+      'Sell more pet toys than last year',
+      'Run a promotion every week',
+      'Influencer marketing on Instagram;',
+      'to win new customers',
+      'so that buyers come back',
+      'Black Friday campaign, with bundles',
+      'lower the cost per lead within 6 months',
+    ),
+    fc.lorem({ maxCount: 6 }),
+  );
+  const metric = fc.constantFrom(undefined, ...allMetrics());
+  const platform = fc.constantFrom(undefined, ...allPlatforms());
+  const amount = fc.option(fc.double({ min: 0.001, max: 1e7, noNaN: true }));
+  const parts: fc.Arbitrary<StatementParts> = fc
+    .record({
+      goal: phrase,
+      metric,
+      platform,
+      kind: fc.constantFrom(...KINDS),
+      direction: fc.constantFrom(...DIRECTIONS),
+      style: fc.record({
+        unit: fc.constantFrom<Unit>('number', 'percent', 'money'),
+        currency: fc.constantFrom('€', '$', 'CHF'),
+        noun: fc.constantFrom('', 'days'),
+      }),
+      baseline: amount,
+      target: amount,
+      change: fc.option(
+        fc.record({
+          mode: fc.constantFrom('relative' as const, 'points' as const),
+          amount: fc.double({ min: 0.01, max: 2, noNaN: true }),
+        }),
+      ),
+      deadline: fc.option(fc.integer({ min: day(2026, 1, 1), max: day(2030, 1, 1) })),
+      means: fc.array(phrase, { maxLength: 3 }),
+      supports: phrase,
+    })
+    .map((drawn) => ({
+      ...drawn,
+      metricName: drawn.metric?.name ?? '',
+      channel: drawn.platform?.name ?? '',
+    }));
+
+  test('begins with a capital, ends with a word, and has no double spaces or stray punctuation', () => {
+    fc.assert(
+      fc.property(parts, (drawn) => {
+        const text = assembleStatement(drawn);
+        if (text === '') return;
+        expect(text).toMatch(/^[\p{Lu}\d]/u);
+        expect(text).toMatch(/[\p{L}\d%)]$/u);
+        expect(text).not.toMatch(/\s{2}|,,| ,|\.\.|,\s*$|\bundefined\b|\bnull\b|NaN/);
+        expect(text).not.toMatch(/\b(?:by|from|to|through|until|of|and)$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('names target and deadline where the goal names neither', () => {
+    fc.assert(
+      fc.property(parts, (drawn) => {
+        const text = assembleStatement({
+          ...drawn,
+          goal: 'Grow our business',
+          target: 42,
+          change: null,
+          deadline: JUNE,
+        });
+        expect(text).toContain(drawn.style.unit === 'percent' ? '4,200%' : '42');
+        expect(text).toContain('30 June 2027');
+      }),
+    );
+  });
+});

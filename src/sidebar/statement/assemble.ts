@@ -49,6 +49,7 @@ export function assembleStatement(parts: StatementParts): string {
   if (goal.hasFigures) return finished([goal.text, missingClauses(goal, parts)]);
   const amount = amountClause(parts, goal.comparison);
   const object = objectOf(goal, parts);
+  if (object === undefined && goal.text === '') return '';
   if (object === undefined || (amount === '' && goal.change === undefined && goal.text !== '')) {
     const figures = amount === '' ? '' : `:${amount}`;
     return finished([
@@ -64,7 +65,7 @@ export function assembleStatement(parts: StatementParts): string {
 }
 
 function finished(pieces: readonly string[]): string {
-  return capitalised(tidy(pieces.filter((piece) => piece !== '').join('')));
+  return capitalised(tidy(pieces.join('').replace(/,\s*,/g, ',')));
 }
 
 /** What the goal is about: in their own words where these name the metric, else the metric itself. */
@@ -150,7 +151,7 @@ function amountClause(parts: StatementParts, comparison: string): string {
   const [from, to] = style.noun === '' ? [show(baseline), show(target)] : [showPlain(baseline), show(target)];
   const fromTo = ` from ${from} to ${to}`;
   const relative = change?.mode === 'relative' || comparison !== '';
-  if (!relative || baseline === 0) return fromTo;
+  if (!relative || baseline === 0 || baseline === target) return fromTo;
   return ` by ${showChange((target - baseline) / baseline)}${compared},${fromTo},`;
 }
 

@@ -1,8 +1,8 @@
 import { readDay } from './date.ts';
 import { messages } from './messages.ts';
 import { readNumber } from './number.ts';
-import { isDate, type Problem, problem } from './value.ts';
-import type { Zone } from './zone.ts';
+import { type Problem, problem } from './value.ts';
+import { isValidDate, type Zone } from './zone.ts';
 
 /**
  * One argument of a formula: its name and meaning, which cells it accepts, and what an omitted one means.
@@ -181,7 +181,7 @@ export function optional<T, F extends T | undefined>(
 function asText(cell: unknown, zone: () => Zone): string | Problem {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (isDate(cell)) {
+  if (isValidDate(cell)) {
     return new Date(zone().dayOf(cell) * 86_400_000).toISOString().slice(0, 10);
   }
   return String(cell);

@@ -60,9 +60,10 @@ function errors(formula: Formula): string {
 function badCells({ parameters, example: { args } }: Formula): unknown[][] {
   if (args.some(Array.isArray)) return [];
   const spoilt = (at: number, bad: unknown) => (at < 0 ? [] : [args.map((arg, i) => (i === at ? bad : arg))]);
-  const notText = parameters.findIndex(({ takes }) => takes !== 'text');
-  const share = parameters.findIndex(({ high }, i) => high <= 1 && high > 0 && args[i] !== undefined);
-  const positive = parameters.findIndex(({ low, high }) => low >= 0 && high > 1);
+  const given = parameters.slice(0, args.length);
+  const notText = given.findIndex(({ takes }) => takes !== 'text');
+  const share = given.findIndex(({ high }) => high <= 1 && high > 0);
+  const positive = given.findIndex(({ low, high }) => low >= 0 && high > 1);
   return [...spoilt(notText, 'abc'), ...(share < 0 ? spoilt(positive, -1) : spoilt(share, 15))];
 }
 

@@ -1,0 +1,67 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import type { EngineOptions, Grid } from './engine.ts';
+import { markErrorsAsGoogleDoes } from './error-marks.ts';
+import { places } from './places.ts';
+import { openBrowserRealm } from './realm-browser.ts';
+import { workbook } from './workbook.ts';
+
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+
+/** A workbook with a visible grid, which fills the container. */
+export function createGrid(container: HTMLElement, options: EngineOptions = {}): Grid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        filterWords,
+        noteWords,
+      ),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const preset of presets(container)) register(univer, preset);
+
+  const { engine, context } = workbook(univer, openBrowserRealm, options);
+  markErrorsAsGoogleDoes(context);
+  return Object.assign(engine, places(context, container));
+}
+
+function presets(container: HTMLElement): Preset[] {
+  return [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      footer: { menus: false, zoomSlider: false },
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsNotePreset(),
+  ];
+}
+
+function register(univer: Univer, preset: Preset): void {
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+}

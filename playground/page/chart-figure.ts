@@ -1,0 +1,110 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Cell } from '../engine/cells.ts';
+import type { Chart, Json } from '../engine/engine.ts';
+
+type Kind = 'line' | 'bar' | 'pie' | 'doughnut' | 'scatter';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  LINE: 'line',
+  AREA: 'line',
+  COLUMN: 'bar',
+  BAR: 'bar',
+  COMBO: 'bar',
+  PIE: 'pie',
+  SCATTER: 'scatter',
+};
+
+/** Google's series colours, in their order. */
+const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72'];
+
+const INK_SOFT = '#5f6368';
+
+/**
+ * Turns a chart of the sheet into what chart.js draws. As on Google the first column names the points and
+ * every further column is a series, named by its header.
+ */
+export function figureOf(chart: Chart, cells: readonly (readonly Cell[])[]): ChartConfiguration {
+  const type = KINDS[chart.type] ?? 'bar';
+  const rows = cells.slice(chart.headers);
+  const header = chart.headers > 0 ? cells[chart.headers - 1] : undefined;
+  const seriesCount = Math.max(0, (cells[0]?.length ?? 0) - 1);
+  const series = Array.from({ length: seriesCount }, (_, index) => ({
+    label: header?.[index + 1]?.text ?? '',
+    values: rows.map((row) => numberOf(row[index + 1])),
+  }));
+  const labels = rows.map((row) => row[0]?.text ?? '');
+  const xs = rows.map((row) => numberOf(row[0]));
+
+  return {
+    type,
+    data: {
+      labels,
+      datasets: series.map(
+        ({ label, values }, index) =>
+          ({
+            label,
+            data: type === 'scatter' ? values.map((y, point) => ({ x: xs[point], y })) : values,
+            type: chart.type === 'COMBO' && index === seriesCount - 1 ? 'line' : undefined,
+            fill: chart.type === 'AREA',
+            spanGaps: false,
+            pointRadius: rows.length > 40 ? 0 : 3,
+            ...colours(type, index, chart),
+          }) as ChartDataset,
+      ),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      indexAxis: chart.type === 'BAR' ? 'y' : 'x',
+      plugins: {
+        title: titleOf(chart.options.title),
+        legend: { display: showsLegend(chart, type, seriesCount), position: 'bottom' },
+      },
+      scales: type === 'pie' ? {} : { x: axis(chart, 'hAxis'), y: axis(chart, 'vAxis') },
+    },
+  };
+}
+
+function numberOf(cell: Cell | undefined): number | null {
+  return typeof cell?.value === 'number' ? cell.value : null;
+}
+
+function colours(type: Kind, index: number, chart: Chart) {
+  const palette = Array.isArray(chart.options.colors) ? (chart.options.colors as string[]) : COLOURS;
+  const colour = palette[index % palette.length] ?? '#4285f4';
+  if (type === 'pie') return { backgroundColor: [...palette] };
+  const background = chart.type === 'AREA' ? `${colour}55` : colour;
+  return { backgroundColor: background, borderColor: colour, borderWidth: type === 'bar' ? 0 : 2 };
+}
+
+function titleOf(title: Json | undefined) {
+  const shown = typeof title === 'string' && title !== '';
+  return {
+    display: shown,
+    text: shown ? title : '',
+    align: 'start' as const,
+    color: INK_SOFT,
+    font: { size: 16, weight: 'normal' as const },
+  };
+}
+
+function showsLegend(chart: Chart, type: Kind, seriesCount: number): boolean {
+  if (part(chart.options.legend, 'position') === 'none') return false;
+  return type === 'pie' || seriesCount > 1;
+}
+
+function axis(chart: Chart, name: 'hAxis' | 'vAxis') {
+  const title = chart.options[`${name}Title`] ?? part(chart.options[name], 'title');
+  return {
+    title: { display: typeof title === 'string', text: typeof title === 'string' ? title : '' },
+    grid: { display: name === (chart.type === 'BAR' ? 'hAxis' : 'vAxis'), color: '#e8eaed' },
+    ticks: { color: INK_SOFT },
+  };
+}
+
+function part(value: Json | undefined, key: string): Json | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as { [key: string]: Json })[key]
+    : undefined;
+}

@@ -1,0 +1,93 @@
+import { connectFrame } from '../bridge/frame.ts';
+import { createGrid } from '../engine/browser.ts';
+import { fillSample } from '../samples/sample-workbook.ts';
+import type { ConnectFrame } from './add-on-frame.tsx';
+import { layCharts } from './chart-layer.ts';
+import { createCommands } from './commands.ts';
+import { showErrorsOnHover } from './error-hover.ts';
+import { keepWorkbook, keptWorkbook } from './keeping.ts';
+import { menusOf } from './menus.ts';
+import { cellCalls, type Playground } from './playground.ts';
+import { clearPropertyStorage } from './property-storage.ts';
+import { fetchAddOn, startScript } from './script.ts';
+import { createScriptUi } from './script-ui.ts';
+import type { Shell } from './shell-state.ts';
+
+export interface Opened {
+  readonly connect: ConnectFrame;
+  readonly rename: (title: string) => void;
+  readonly calls: Omit<Playground, 'ready'>;
+}
+
+/** Fills the shell: the grid with the workbook that was kept, else with the sample, and the add-on in it. */
+export async function openWorkbook(
+  shell: Shell,
+  places: { grid: HTMLElement; charts: HTMLElement },
+): Promise<Opened> {
+  const [addOn, kept] = await Promise.all([fetchAddOn(), keptWorkbook()]);
+  const engine = createGrid(places.grid);
+  const empty = engine.snapshot();
+  const ui = createScriptUi(shell, showMenus);
+
+  const openSample = () => {
+    engine.restore(empty);
+    fillSample(engine);
+  };
+  if (kept) engine.restore(kept);
+  else fillSample(engine);
+
+  const keeper = keepWorkbook(engine, (keeping) => shell.set({ keeping }));
+  let script = startScript(engine, ui, shell, addOn);
+
+  /** Another workbook comes into the grid; for the script that is another document. */
+  async function open(fill: () => void): Promise<void> {
+    shell.set({ sidebar: null, dialog: null, failure: null });
+    fill();
+    script = startScript(engine, ui, shell, addOn, script);
+    await script.host.open();
+  }
+  const commands = createCommands({
+    engine,
+    shell,
+    ui,
+    openEmpty: () => open(() => engine.restore(empty)),
+    openSample: () => open(openSample),
+    openSnapshot: (snapshot) => open(() => engine.restore(snapshot)),
+  });
+  function showMenus(): void {
+    shell.set({ menus: menusOf(commands, script.host.menus, script.callFromMenu) });
+  }
+
+  showTitle(engine.title);
+  engine.onChange(() => showTitle(engine.title));
+  function showTitle(title: string): void {
+    if (title === shell.get().title) return;
+    shell.set({ title });
+    document.title = `${title} – SMART Goals playground`;
+  }
+
+  layCharts(engine, places.charts);
+  showErrorsOnHover(engine, shell);
+  await Promise.all([script.host.open(), engine.calculated()]);
+  showMenus();
+  shell.set({ keeping: 'saved' });
+
+  return {
+    connect: (frame, view) => connectFrame(frame, script.host, () => ui.closePage(view.id)),
+    rename: (title) => engine.setTitle(title),
+    calls: {
+      ...cellCalls(engine),
+      callMenu: (label) => script.callMenu(label),
+      serviceCalls: () => script.host.serviceCalls().length,
+      async reset() {
+        clearPropertyStorage();
+        await open(openSample);
+        await Promise.all([engine.calculated(), keeper.flush()]);
+      },
+      switches: {
+        script: (changed) => script.host.setSwitches(changed),
+        cells: (changed) => engine.setSwitches(changed),
+      },
+    },
+  };
+}

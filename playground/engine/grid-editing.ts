@@ -17,6 +17,13 @@ import { patternOf } from './reading.ts';
 /** Before Univer's own reading of numbers and dates. */
 const FIRST = 100;
 
+/** Univer's type of it is generic over points of which only one matters here. */
+interface EditingChain {
+  fetchThroughInterceptors(
+    point: unknown,
+  ): (data: Nullable<ICellData>, place: { readonly subUnitId: string }) => Nullable<ICellData>;
+}
+
 /** What the user typed into the cell editor, as Univer hands it over. */
 function typedText(data: ICellData): string {
   const rich = data.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
@@ -46,22 +53,28 @@ export function tameEditing(context: Context): void {
     },
   });
 
-  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (data, { subUnitId }, next) => {
-      const shown = next(data);
+  // Univer's own interceptors end the chain where there is a formula: what they give is changed afterwards.
+  const editing = interceptors.writeCellInterceptor as unknown as EditingChain;
+  const fetchThrough = editing.fetchThroughInterceptors.bind(editing);
+  editing.fetchThroughInterceptors = (point) => {
+    const fetch = fetchThrough(point);
+    if (point !== BEFORE_CELL_EDIT) return fetch;
+    return (data, place) => {
+      const shown = fetch(data, place);
       if (!shown?.f) return shown;
-      return { ...shown, f: fromEngineFormula(shown.f, gridOf(context, context.idOf(subUnitId)), comma()) };
-    },
-  });
+      return {
+        ...shown,
+        f: fromEngineFormula(shown.f, gridOf(context, context.idOf(place.subUnitId)), comma()),
+      };
+    };
+  };
 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: FIRST,
     effect: InterceptorEffectEnum.Value,
     handler: (data, _place, next) => {
-      const shown = next(data);
-      const error = shown?.t === CellValueType.FORCE_STRING ? undefined : errorOf(shown?.v);
-      return error && shown && error.type !== shown.v ? { ...shown, v: error.type } : shown;
+      const error = data?.t === CellValueType.FORCE_STRING ? undefined : errorOf(data?.v);
+      return next(error && data && error.type !== data.v ? { ...data, v: error.type } : data);
     },
   });
 

@@ -173,6 +173,7 @@ export function workbook(
       stores.clear();
       for (const [name, value] of Object.entries(saved.stores)) stores.set(name, value);
       context.open(saved.book);
+      recalculate();
       setCharts(saved.charts);
       context.announce({ kind: 'sheets' });
     },

@@ -1,13 +1,17 @@
 /** The add-on's menu. Making it touches nothing but the menu itself: Google may not allow more yet. */
-import { planningSheets } from '../plan/planning-sheets.ts';
 import type { View } from '../rpc.ts';
 import { openBook } from '../sheets/book.ts';
-import { defaultsOf } from '../sheets/goals.ts';
+import { insertExample } from '../sheets/example.ts';
+import { replaceByValues, replaceFormula, selectedFormulas } from '../sheets/formula-cells.ts';
+import { defaultsOf, planRows } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { mendSheets } from '../sheets/mend.ts';
+import { findAllFaults, mendSheets } from '../sheets/mend.ts';
+import { refreshDashboard as refreshOutlooks } from '../sheets/outlooks.ts';
 import { requestView } from '../sheets/person.ts';
-import { ensureSheets } from '../sheets/set-up.ts';
+import { scoreSelection } from '../sheets/scoring.ts';
+import { ALL_SHEETS, ensureSheets } from '../sheets/set-up.ts';
 import { callError } from './answer.ts';
+import { withoutAddOn } from './built-ins.ts';
 
 type MenuItem = readonly [label: string, handler: string] | 'separator';
 
@@ -47,19 +51,88 @@ export const showCheckIn = showSidebar('checkIn', 'Check in');
 export const showHelp = showSidebar('help', 'SMART Goals help');
 
 export function setUpPlanningSheets(): void {
-  reporting(() => {
+  const title = 'Planning sheets';
+  reporting(title, () => {
     const book = openBook();
-    const keys = planningSheets().map(({ key }) => key);
-    const done = withDocumentLock(() => [
-      ...ensureSheets(book, keys, defaultsOf(book)).map((name) => `New sheet: ${name}.`),
-      ...mendSheets(book),
-    ]);
-    return done.length > 0 ? done : ['All planning sheets are there and in order.'];
-  }, 'Planning sheets');
+    const made = withDocumentLock(() => ensureSheets(book, ALL_SHEETS, defaultsOf(book)));
+    const faults = made.length === ALL_SHEETS.length ? [] : findAllFaults(book);
+    const mended =
+      faults.length > 0 && agreed(title, [...faults, '', 'Put this right? Nothing else is touched.'])
+        ? withDocumentLock(() => mendSheets(book))
+        : [];
+    // Rows that people typed or pasted get their IDs.
+    if (faults.length === 0) withDocumentLock(() => planRows(book));
+    const done = [...made.map((name) => `New sheet: ${name}.`), ...mended];
+    return done.length + faults.length > 0 ? done : ['All planning sheets are there and in order.'];
+  });
+}
+
+export function insertExamplePlan(): void {
+  reporting('Example plan', () => {
+    const book = openBook();
+    const ids = withDocumentLock(() => insertExample(book));
+    return [
+      `The pet shop’s year is in the planning sheets: goals ${ids.join(', ')} with three months of check-ins.`,
+      'Look at the Dashboard first. Delete the example’s rows whenever you like.',
+    ];
+  });
+}
+
+export function refreshDashboard(): void {
+  reporting('Dashboard', () => {
+    const book = openBook();
+    const [goals, faults] = withDocumentLock(() => [refreshOutlooks(book), findAllFaults(book)]);
+    if (faults.length > 0) return [...faults, 'Choose Set up planning sheets to mend what can be mended.'];
+    return goals > 0 ? [] : ['There are no goals yet. Open the Goal wizard to write the first one.'];
+  });
+}
+
+export function scoreSelectedGoals(): void {
+  reporting('Score selected goals', () => {
+    const book = openBook();
+    withDocumentLock(() => scoreSelection(book));
+    return [];
+  });
+}
+
+export function replaceWithBuiltIns(): void {
+  const title = 'Replace with built-in formulas';
+  reporting(title, () => {
+    const book = openBook();
+    const changes = selectedFormulas(book).flatMap((cell) => {
+      const rewritten = withoutAddOn(cell.formula, cell.shown);
+      return rewritten.what === 'nothing' ? [] : [{ cell, rewritten }];
+    });
+    if (changes.length === 0) return ['There is none of the add-on’s formulas in these cells.'];
+    const lines = changes.map(({ cell, rewritten }) =>
+      rewritten.what === 'formula'
+        ? `${cell.address}: ${cell.formula} → ${rewritten.formula}`
+        : `${cell.address}: ${cell.formula} → its value, which changes no more`,
+    );
+    if (!agreed(title, [...lines, '', 'The old formulas stay in the cells’ notes. Replace them?'])) return [];
+    withDocumentLock(() => {
+      for (const { cell, rewritten } of changes) {
+        if (rewritten.what === 'formula') replaceFormula(cell, rewritten.formula);
+        else replaceByValues(cell);
+      }
+    });
+    return [];
+  });
+}
+
+/** More would not fit a dialog. */
+const SHOWN_LINES = 12;
+
+/** Shows what is about to happen, as much of it as fits, and asks. The last two lines are the question. */
+function agreed(title: string, lines: string[]): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const more = lines.length - 2 - SHOWN_LINES;
+  const shown = more > 0 ? [...lines.slice(0, SHOWN_LINES), `… and ${more} more`, ...lines.slice(-2)] : lines;
+  return ui.alert(title, shown.join('\n'), ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /** Runs a menu action and tells what it did, or what went wrong. */
-function reporting(work: () => string[], title: string): void {
+function reporting(title: string, work: () => string[]): void {
   const ui = SpreadsheetApp.getUi();
   try {
     const lines = work();

@@ -1,6 +1,6 @@
 import type { CheckIn } from './goal.ts';
 import { type Ledger, saveOf, withSave } from './ledger.ts';
-import { dayOf, numberOf, orBlank, type RowChanges, type SheetRows, textOf } from './rows.ts';
+import { type Cells, dayOf, numberOf, orBlank, type RowChanges, type SheetRows, textOf } from './rows.ts';
 
 /**
  * The new row of the log. A check-in that was begun before is written only if its row is not there yet, so that
@@ -23,17 +23,24 @@ export function planCheckIn(
         numberOf(row, 'value') === checkIn.value &&
         textOf(row, 'note') === checkIn.note.trim(),
     );
-  const cells = {
-    date: { day: checkIn.date },
-    id: checkIn.goalId,
-    value: checkIn.value,
-    confidence: orBlank(checkIn.confidence),
-    note: checkIn.note.trim(),
-    who: checkIn.who.trim(),
-  };
   return {
     ledger: withSave(ledger, { key: saveKey, ids: [checkIn.goalId] }),
-    changes: { updates: [], deletions: [], additions: written ? [] : [{ cells, pattern }] },
+    changes: {
+      updates: [],
+      deletions: [],
+      additions: written ? [] : [{ cells: checkInCells(checkIn), pattern }],
+    },
+  };
+}
+
+export function checkInCells({ date, goalId, value, confidence, note, who }: CheckIn): Cells {
+  return {
+    date: { day: date },
+    id: goalId,
+    value,
+    confidence: orBlank(confidence),
+    note: note.trim(),
+    who: who.trim(),
   };
 }
 

@@ -83,7 +83,7 @@ const PROGRESS_BAR = joined(
 
 /** The goal that a row works for: its parent, or the parent of its strategy. */
 const GOAL_OF = joined(
-  'IF({supports}="";"";',
+  'IF(({supports}="")+({type}="Goal");"";',
   `IF(IFNA(${rowsColumn('supports', 'type')};"")="Strategy";IFNA(${rowsColumn('supports', 'supports')};"");{supports}))`,
 );
 

@@ -27,6 +27,8 @@ export interface Column {
   formula?: string;
   /** Filled by the formula of the column to its left. */
   spilled?: boolean;
+  /** There for a chart, not for readers. */
+  quiet?: boolean;
   /** Keeps what our own actions remember; out of people's way. */
   hidden?: boolean;
 }

@@ -10,6 +10,8 @@ const TYPED_HEADER = '#174ea6';
 const COMPUTED_HEADER = '#3c4043';
 const COMPUTED_CELLS = '#f8f9fa';
 
+const QUIET_TEXT = '#80868b';
+
 const TONES: Record<Tone, { background: string; font: string }> = {
   good: { background: '#ceead6', font: '#0d652d' },
   warning: { background: '#feefc3', font: '#6b4200' },
@@ -49,12 +51,13 @@ function headerColour(title: string, computed: boolean): string {
   return computed ? COMPUTED_HEADER : TYPED_HEADER;
 }
 
-type ColumnStyle = Pick<Column, 'format' | 'choices' | 'between' | 'wrap' | 'formula' | 'spilled'>;
+type ColumnStyle = Pick<Column, 'format' | 'choices' | 'between' | 'wrap' | 'quiet' | 'formula' | 'spilled'>;
 
 /** Formats a column's cells, and says what belongs in those that people fill in. */
 export function dressColumn(cells: Range, column: ColumnStyle, currency: string): void {
   const pattern = patternOf(column.format, currency);
   if (pattern) cells.setNumberFormat(pattern);
+  if (column.quiet) cells.setFontColor(QUIET_TEXT);
   if (column.wrap) cells.setWrap(true);
   cells.setVerticalAlignment('middle');
   if (column.formula || column.spilled) {

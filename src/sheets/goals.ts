@@ -22,7 +22,8 @@ interface OpenSheet extends SheetRows {
   table: Table;
 }
 
-function openRows(book: Book, key: SheetKey): OpenSheet | undefined {
+/** The rows of a planning sheet, or undefined where it does not exist. */
+export function openRows(book: Book, key: SheetKey): OpenSheet | undefined {
   const table = openTable(book, key);
   if (!table) return undefined;
   requireTypedColumns(table);

@@ -1,7 +1,7 @@
 /** Makes the planning sheets from their descriptions, and puts back what is missing of them. */
 import type { PlanSettings } from '../plan/goal.ts';
 import { formulaFor, type Layout } from '../plan/layout.ts';
-import { planningSheet } from '../plan/planning-sheets.ts';
+import { planningSheet, planningSheets } from '../plan/planning-sheets.ts';
 import { ATTENDEES_LABEL, REVIEW_QUESTIONS } from '../plan/review-sheet.ts';
 import { SETTINGS } from '../plan/settings-sheet.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
@@ -16,12 +16,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What saving a goal needs; the other sheets come when they are asked for. */
 export const CORE_SHEETS: readonly SheetKey[] = ['plan', 'checkIns', 'milestones', 'settings'];
 
+export const ALL_SHEETS: readonly SheetKey[] = [...CORE_SHEETS, 'funnel', 'dashboard', 'review'];
+
 /** Makes those of the sheets that do not exist. Answers the names of the new ones. */
 export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: () => PlanSettings): string[] {
-  const absent = keys.filter((key) => {
-    const known = book.ledger.sheets[key];
-    return !known || !book.spreadsheet.getSheetById(known.id);
-  });
+  const absent = planningSheets()
+    .map(({ key }) => key)
+    .filter((key) => keys.includes(key) && !sheetOf(book, key));
   if (absent.length === 0) return [];
   const settings = defaults();
   for (const key of absent) makeSheet(book, planningSheet(key), settings);
@@ -34,6 +35,11 @@ export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: ()
   }
   if (absent.includes('dashboard')) buildDashboard(book, layout);
   return absent.map((key) => layout[key]?.name ?? key);
+}
+
+function sheetOf(book: Book, key: SheetKey): Sheet | null {
+  const known = book.ledger.sheets[key];
+  return known ? book.spreadsheet.getSheetById(known.id) : null;
 }
 
 function mentions(formula: string | undefined, keys: readonly SheetKey[]): boolean {
@@ -99,8 +105,8 @@ export function markColumn(sheet: Sheet, column: number, key: string): void {
 /** Writes the header formulas of a sheet; those that read a missing column are left as they are. */
 export function writeFormulas(book: Book, key: SheetKey, layout: Layout, only?: readonly string[]): void {
   const known = book.ledger.sheets[key];
-  const sheet = known && book.spreadsheet.getSheetById(known.id);
-  if (!sheet) return;
+  const sheet = sheetOf(book, key);
+  if (!known || !sheet) return;
   const description = planningSheet(key);
   for (const { key: column, formula } of description.columns) {
     const place = known.columns[column];

@@ -165,6 +165,27 @@ function setPattern(table: Table, start: number, rows: NewRow[]): void {
   }
 }
 
+/** Writes rows under the header in place of what these columns held. */
+export function replaceBlock(table: Table, keys: readonly string[], rows: readonly Cells[]): void {
+  const first = headerRow(table.description) + 1;
+  const old = table.values.length - first + 1;
+  const blank = Array.from({ length: Math.max(0, old - rows.length) }, (): Cells => ({}));
+  if (rows.length + blank.length === 0) return;
+  makeRoom(table, first + rows.length - 1);
+  writeRows(table, first, [...rows, ...blank], [...keys]);
+}
+
+/** Gives the cells of a column, from under the header down, a number format each. */
+export function formatRows(table: Table, key: string, patterns: readonly string[]): void {
+  const column = table.columns[key];
+  if (!column || patterns.length === 0) return;
+  const first = headerRow(table.description) + 1;
+  makeRoom(table, first + patterns.length - 1);
+  table.sheet
+    .getRange(first, column, patterns.length, 1)
+    .setNumberFormats(patterns.map((pattern) => [pattern]));
+}
+
 interface Run {
   first: number;
   count: number;

@@ -1,0 +1,55 @@
+import type { Day } from '../marketing/day.ts';
+import { outlookOf } from '../marketing/forecast/outlook.ts';
+import type { CheckIn } from './goal.ts';
+import type { PlanRow } from './plan-row.ts';
+import { type Cells, dayOrBlank } from './rows.ts';
+
+/** What Refresh dashboard keeps of a goal: where it is heading, or why that cannot be said yet. */
+export interface GoalOutlook {
+  id: string;
+  expected: number | null;
+  /** 0–1 */
+  chance: number | null;
+  asOf: Day;
+  remark: string;
+}
+
+/** Where a goal is heading by its check-ins up to today, and how likely it is to hit its target. */
+export function goalOutlook(goal: PlanRow, checkIns: readonly CheckIn[], today: Day): GoalOutlook {
+  const { id, kind, start, deadline, target } = goal;
+  const nothing = { id, expected: null, chance: null, asOf: today };
+  if (start === null || deadline === null || target === null) {
+    return { ...nothing, remark: 'Needs a target, a start and a deadline' };
+  }
+  try {
+    const { expected, chance } = outlookOf({
+      checkIns: checkIns.filter(({ date }) => date <= today).map(({ date, value }) => ({ day: date, value })),
+      kind: kind === 'Total' ? 'total' : 'level',
+      start,
+      deadline,
+      target,
+      direction: staysBelow(goal) ? 'at most' : 'at least',
+    });
+    return { ...nothing, expected, chance, remark: '' };
+  } catch (error) {
+    return { ...nothing, remark: capitalised(error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+function staysBelow({ direction }: PlanRow): boolean {
+  return direction === 'Decrease' || direction === 'Keep at most';
+}
+
+export function outlookCells({ id, expected, chance, asOf, remark }: GoalOutlook): Cells {
+  return {
+    forecastId: id,
+    forecastValue: expected ?? '',
+    forecastChance: chance ?? '',
+    forecastDate: dayOrBlank(asOf),
+    forecastNote: remark,
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

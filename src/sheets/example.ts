@@ -1,0 +1,49 @@
+/** Insert example plan: the pet shop's goals, check-ins and dashboard, through the same doors as people's own. */
+import { parseIso } from '../marketing/day.ts';
+import { checkInCells, checkInsOf } from '../plan/check-in.ts';
+import { type ExampleGoal, examplePlan } from '../plan/example.ts';
+import { numberFormat } from '../plan/number-format.ts';
+import { type Book, todayOf } from './book.ts';
+import { defaultsOf, openRows, saveGoal } from './goals.ts';
+import { refreshDashboard } from './outlooks.ts';
+import { ALL_SHEETS, ensureSheets } from './set-up.ts';
+import { readCurrency } from './settings.ts';
+import { applyChanges } from './table.ts';
+
+/** Person-days a month of the example's team, where no capacity is set. */
+const CAPACITY = 16;
+
+/**
+ * Writes the example; asked again, it completes or restores the same goals instead of adding more. Call it under the
+ * document lock.
+ */
+export function insertExample(book: Book): string[] {
+  ensureSheets(book, ALL_SHEETS, defaultsOf(book));
+  const today = parseIso(todayOf(book.spreadsheet)) ?? 0;
+  const currency = readCurrency(book);
+  const ids: string[] = [];
+  for (const [place, { plan, supportsFirst, checkIns }] of examplePlan(today, currency).entries()) {
+    const goal = supportsFirst ? { ...plan.goal, supports: ids[0] ?? '' } : plan.goal;
+    const request = { saveKey: `example-goal-${place + 1}`, plan: { ...plan, goal }, removedIds: [] };
+    const { id } = saveGoal(book, request);
+    ids.push(id);
+    const pattern = numberFormat(goal.unit, [goal.baseline, goal.target], currency);
+    logExample(book, id, checkIns, pattern);
+  }
+  const capacity = book.spreadsheet.getRangeByName('PlanCapacity');
+  if (capacity && capacity.getValue() === '') capacity.setValue(CAPACITY);
+  SpreadsheetApp.flush();
+  refreshDashboard(book);
+  return ids;
+}
+
+/** Leaves out the check-ins of a day that the log already has one for. */
+function logExample(book: Book, goalId: string, checkIns: ExampleGoal['checkIns'], pattern: string): void {
+  const log = openRows(book, 'checkIns');
+  if (!log) return;
+  const logged = new Set(checkInsOf(goalId, log).map(({ date }) => date));
+  const additions = checkIns
+    .filter(({ date }) => !logged.has(date))
+    .map((entry) => ({ cells: checkInCells({ ...entry, goalId }), pattern }));
+  applyChanges(log.table, log, { updates: [], deletions: [], additions });
+}

@@ -1,0 +1,44 @@
+/** Refresh dashboard: works out where the goals are heading, and keeps it in the Dashboard's own columns. */
+import { parseIso } from '../marketing/day.ts';
+import { checkInsOf } from '../plan/check-in.ts';
+import { goalOutlook, outlookCells } from '../plan/goal-outlook.ts';
+import { numberFormat } from '../plan/number-format.ts';
+import { planningSheet } from '../plan/planning-sheets.ts';
+import { type Book, todayOf } from './book.ts';
+import { offerGoals } from './dashboard.ts';
+import { defaultsOf, openRows, planRows, unitsOf } from './goals.ts';
+import { CORE_SHEETS, ensureSheets } from './set-up.ts';
+import { readSettings } from './settings.ts';
+import { formatRows, openTable, replaceBlock } from './table.ts';
+
+/** Call it under the document lock. Answers how many goals were looked at. */
+export function refreshDashboard(book: Book): number {
+  ensureSheets(book, [...CORE_SHEETS, 'funnel', 'dashboard'], defaultsOf(book));
+  const plan = planRows(book);
+  const log = openRows(book, 'checkIns');
+  const dashboard = openTable(book, 'dashboard');
+  if (!plan || !log || !dashboard) return 0;
+  const settings = readSettings(book);
+  const today = settings.asOf ?? parseIso(todayOf(book.spreadsheet)) ?? 0;
+  const goals = plan.rows.filter(({ type, id }) => type === 'Goal' && id !== '');
+  const outlooks = goals.map((goal) => goalOutlook(goal, checkInsOf(goal.id, log), today));
+
+  const kept = planningSheet('dashboard').columns.filter(({ hidden }) => hidden);
+  replaceBlock(
+    dashboard,
+    kept.map(({ key }) => key),
+    outlooks.map(outlookCells),
+  );
+  // The table lists the goals in the order of the plan: its projections are shown in each goal's own unit.
+  const unitOf = unitsOf(plan.table, plan.sheet);
+  formatRows(
+    dashboard,
+    'projection',
+    goals.map(({ id, baseline, target }) => numberFormat(unitOf(id), [baseline, target], settings.currency)),
+  );
+  offerGoals(
+    book,
+    goals.map(({ id }) => id),
+  );
+  return goals.length;
+}

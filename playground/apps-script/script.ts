@@ -14,7 +14,7 @@ export interface Script {
 }
 
 /** `entering` hears which of the script's calls a bridge call belongs to. */
-export function createScript(remote: Remote, entering: (method: string) => void = () => {}): Script {
+export function createScript(remote: Remote, entering: (method: string) => void): Script {
   const known = new WeakMap<object, { name: string; inside: unknown }>();
   let depth = 0;
 
@@ -59,19 +59,19 @@ export function createScript(remote: Remote, entering: (method: string) => void 
 }
 
 /** Asked of any object by JSON, promises, string conversion or a debugger; not a sign of a missing method. */
-const askedOfAnything = new Set([
+const ASKED_OF_ANYTHING = new Set([
   'then',
   'toJSON',
+  'valueOf',
   'constructor',
   'inspect',
   'nodeType',
-  'tagName',
   '$$typeof',
 ]);
 
 function foreign(name: string, key: string): unknown {
   if (key === 'toString') return () => name;
-  if (key === 'valueOf' || askedOfAnything.has(key)) return undefined;
+  if (ASKED_OF_ANYTHING.has(key)) return undefined;
   throw new Error(`${name}.${key} is not implemented in the playground`);
 }
 
@@ -89,8 +89,7 @@ export function mismatch(method: string, args: readonly unknown[]): Error {
 
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value))
-    return `${value.length > 0 ? typeName(value[0]).replace(/^String$/, 'string') : 'null'}[]`;
-  if (typeof value === 'number' || typeof value === 'boolean') return typeof value;
-  return typeof value === 'string' ? 'String' : '(class)';
+  if (Array.isArray(value)) return `${typeName(value[0]).replace(/^String$/, 'string')}[]`;
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' || typeof value === 'boolean' ? typeof value : '(class)';
 }

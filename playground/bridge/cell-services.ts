@@ -1,8 +1,9 @@
 import { createScript } from '../apps-script/script.ts';
 import { createServices } from '../apps-script/services.ts';
 import { hostOperations, type Surroundings } from './host-operations.ts';
-import { type Group, type Remote, touches, touchOf } from './operations.ts';
+import { touchOf } from './operations.ts';
 import { demand } from './permissions.ts';
+import { createRemote } from './remote.ts';
 
 /**
  * The services that a custom function sees: the document read-only, no dialogs. They run beside the engine,
@@ -13,23 +14,14 @@ export function cellServices(host: Surroundings, user: string): Record<string, u
   const operations = hostOperations(host, execution);
   let method = '';
 
-  const call = (group: Group, name: string, args: unknown[]): unknown => {
+  const remote = createRemote((group, name, args) => {
     demand('CUSTOM_FUNCTION', touchOf(group, name), method);
     const result = (operations[group] as unknown as Record<string, CallableFunction>)[name]?.(...args);
     if (result instanceof Promise) {
       throw new Error(`${method} is not implemented in cell formulas in the playground`);
     }
     return result;
-  };
-  const remote = Object.fromEntries(
-    (Object.keys(touches) as Group[]).map((group) => [
-      group,
-      Object.fromEntries(
-        Object.keys(touches[group]).map((name) => [name, (...args: unknown[]) => call(group, name, args)]),
-      ),
-    ]),
-  ) as unknown as Remote;
-
+  });
   const script = createScript(remote, (entered) => {
     method = entered;
   });

@@ -13,7 +13,7 @@ import {
   type RunRequest,
   revivedError,
 } from './messages.ts';
-import type { Group, Remote } from './operations.ts';
+import { createRemote } from './remote.ts';
 import { awaitAnswer } from './shared-memory.ts';
 import { decode } from './wire.ts';
 
@@ -64,20 +64,6 @@ function execute(port: HostPort, request: RunRequest): FromWorker {
   function openEvent(mode: NonNullable<RunRequest['eventMode']>) {
     return { authMode: authorisationEnumerations.AuthMode[mode], source: createSpreadsheet(script) };
   }
-}
-
-function createRemote(call: (group: Group, name: string, args: unknown[]) => unknown): Remote {
-  const group = (groupName: Group) =>
-    new Proxy(
-      {},
-      {
-        get:
-          (_, name) =>
-          (...args: unknown[]) =>
-            call(groupName, String(name), args),
-      },
-    );
-  return new Proxy({} as Remote, { get: (_, name) => group(name as Group) });
 }
 
 function ask(port: HostPort, memory: SharedArrayBuffer, message: CallMessage): unknown {

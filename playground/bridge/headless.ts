@@ -1,4 +1,5 @@
 /** The host in Node, for tests: the same script, the same services, the engine without a grid. */
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import type { Engine } from '../engine/engine.ts';
@@ -53,7 +54,7 @@ let bundle: string | undefined;
 
 function workerCode(): string {
   bundle ??= buildSync({
-    entryPoints: [new URL('./node-worker.ts', import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL('./node-worker.ts', import.meta.url))],
     bundle: true,
     write: false,
     platform: 'node',

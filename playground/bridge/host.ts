@@ -73,6 +73,12 @@ export interface Host {
 
 const SOMEBODY = 'you';
 
+const ACCOUNT_TROUBLE = {
+  'permission denied':
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  'authorization required': 'Authorization is required to perform that action.',
+} as const;
+
 export function createHost(options: HostOptions): Host {
   const { engine, code, files = {}, storage = createMemoryStorage(), documentId = 'playground' } = options;
   const workers = createWorkers(options.spawn);
@@ -140,6 +146,7 @@ export function createHost(options: HostOptions): Host {
     user = SOMEBODY,
   ): Promise<CallResult> {
     try {
+      if (switches.accountTrouble !== 'none') throw new Error(ACCOUNT_TROUBLE[switches.accountTrouble]);
       if (functionName.endsWith('_')) throw new Error(`Script function not found: ${functionName}`);
       const { value } = await start(functionName, sendableArguments(args), 'FULL', user);
       return { value };

@@ -1,5 +1,5 @@
 import { exception } from '../apps-script/script.ts';
-import { hostOperations, type Surroundings } from './host-operations.ts';
+import type { Surroundings } from './host-operations.ts';
 import {
   type Answer,
   type CallMessage,
@@ -9,8 +9,7 @@ import {
   revivedError,
   type ScriptWorker,
 } from './messages.ts';
-import { type Group, type Operations, touchOf } from './operations.ts';
-import { demand } from './permissions.ts';
+import { openServiceDesk, type ServiceDesk } from './service-desk.ts';
 import { createAnswerer, createSharedMemory } from './shared-memory.ts';
 import type { ServiceCall } from './switches.ts';
 import { encode } from './wire.ts';
@@ -56,104 +55,65 @@ export async function run(
   runs += 1;
   const id = `run ${runs}`;
   const started = performance.now();
-  const calls: ServiceCall[] = [];
   const log: string[] = [];
-  const warnings: string[] = [];
-  const operations = hostOperations(host, {
-    id,
-    user: order.user,
-    waits: true,
-    log: (text) => log.push(text),
-  });
-  const memory = createSharedMemory();
-  const answerer = createAnswerer(memory);
-  let lastCounted = 0;
-  let hasUnflushedWrites = false;
-
-  async function perform(message: CallMessage): Promise<unknown> {
-    const touch = touchOf(message.group, message.name);
-    demand(order.mode, touch, message.method);
-    if (isCounted(message) && message.call !== lastCounted) {
-      lastCounted = message.call;
-      await count(message);
-    }
-    // Reading flushes too.
-    if (touch === 'write') hasUnflushedWrites = message.name !== 'flush';
-    if (touch === 'read' && isCounted(message)) hasUnflushedWrites = false;
-    if (message.group === 'locks' && message.name === 'release' && hasUnflushedWrites) {
-      warnings.push('A lock was released before SpreadsheetApp.flush(): others may not see the last writes.');
-    }
-    return invoke(operations, message);
-  }
-
-  async function count({ method }: CallMessage): Promise<void> {
-    const call = { method };
-    calls.push(call);
-    const { latency, otherUser, failingCall } = host.switches();
-    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
-    await otherUser?.(call, calls.length);
-    if (calls.length === failingCall) throw exception(timedOut(host.documentId));
-  }
-
-  async function answer(message: CallMessage): Promise<void> {
-    let answered: Answer;
-    try {
-      answered = { value: await perform(message) };
-    } catch (error) {
-      answered = { error: plainError(error) };
-    }
-    answerer.answer(encode(answered));
-  }
+  const execution = { id, user: order.user, waits: true, log: (text: string) => void log.push(text) };
+  const desk = openServiceDesk(host, execution, order.mode);
+  const finish = (outcome: { error?: PlainError }): void => {
+    const { calls, warnings } = desk;
+    const milliseconds = performance.now() - started;
+    report({ functionName: order.functionName, calls, log, warnings, milliseconds, ...outcome });
+  };
 
   try {
-    const result = await new Promise<RunResult>((resolve, reject) => {
-      const { timeLimit } = host.switches();
-      const timer = setTimeout(() => reject(exception('Exceeded maximum execution time')), timeLimit);
-      const end = (settle: () => void) => {
-        clearTimeout(timer);
-        settle();
-      };
-      worker.onBreak((reason) => end(() => reject(new Error(reason))));
-      worker.listen((message) => {
-        if (message.kind === 'call') void answer(message);
-        else if (message.kind === 'more') answerer.more();
-        else if (message.kind === 'done') end(() => resolve(message));
-        else {
-          log.push(message.stack);
-          end(() => reject(revivedError(message.error)));
-        }
-      });
-      const { code, functionName, args, mode, isTrigger } = order;
-      worker.post({ memory, code, functionName, args, eventMode: isTrigger ? mode : null });
-    });
-    finish();
+    const result = await work(worker, order, desk, host.switches().timeLimit, log);
+    finish({});
     return result;
   } catch (error) {
-    finish(plainError(error));
+    finish({ error: plainError(error) });
     throw error;
   } finally {
     worker.terminate();
     host.locks.releaseAll(id);
   }
+}
 
-  function finish(error?: PlainError): void {
-    const milliseconds = performance.now() - started;
-    const outcome = error ? { error } : {};
-    report({ functionName: order.functionName, calls, log, warnings, milliseconds, ...outcome });
+/** Hands the order to the worker and answers its calls until it is done. */
+function work(
+  worker: ScriptWorker,
+  { code, functionName, args, mode, isTrigger }: RunOrder,
+  desk: ServiceDesk,
+  timeLimit: number,
+  log: string[],
+): Promise<RunResult> {
+  const memory = createSharedMemory();
+  const answerer = createAnswerer(memory);
+
+  async function answer(message: CallMessage): Promise<void> {
+    const answered: Answer = await desk.perform(message).then(
+      (value) => ({ value }),
+      (error) => ({ error: plainError(error) }),
+    );
+    answerer.answer(encode(answered));
   }
-}
 
-/** The free ones only tell what Google's objects know by themselves. */
-const COUNTED: readonly Group[] = ['document', 'cells', 'file', 'protections', 'properties', 'locks'];
-
-function isCounted({ group }: CallMessage): boolean {
-  return COUNTED.includes(group);
-}
-
-function invoke(operations: Operations, { group, name, args }: CallMessage): unknown {
-  return (operations[group] as unknown as Record<string, CallableFunction>)[name]?.(...args);
-}
-
-function timedOut(documentId: string): string {
-  return `Service Spreadsheets timed out while accessing document with id ${documentId}.`;
+  return new Promise<RunResult>((resolve, reject) => {
+    const timer = setTimeout(() => reject(exception('Exceeded maximum execution time')), timeLimit);
+    const fail = (error: Error): void => {
+      clearTimeout(timer);
+      reject(error);
+    };
+    worker.onBreak((reason) => fail(new Error(reason)));
+    worker.listen((message) => {
+      if (message.kind === 'call') void answer(message);
+      else if (message.kind === 'more') answerer.more();
+      else if (message.kind === 'failed') {
+        log.push(message.stack);
+        fail(revivedError(message.error));
+      } else {
+        clearTimeout(timer);
+        resolve(message);
+      }
+    });
+    worker.post({ memory, code, functionName, args, eventMode: isTrigger ? mode : null });
+  });
 }

@@ -16,6 +16,8 @@ export interface HostSwitches {
   readonly latency: number;
   /** Runs before every service call: somebody else at work in the same document. */
   readonly otherUser: ((call: ServiceCall, position: number) => void | Promise<void>) | null;
+  /** Two Google accounts are signed in: what google.script.run answers instead of calling the script. */
+  readonly accountTrouble: 'none' | 'permission denied' | 'authorization required';
   /** The mode of onOpen: NONE where the add-on is installed but was never used in this file. */
   readonly openMode: Extract<Mode, 'NONE' | 'LIMITED'>;
   /** false: getDocumentProperties and getDocumentLock give null, as outside a document. */
@@ -35,6 +37,7 @@ export const DEFAULT_HOST_SWITCHES: HostSwitches = {
   failingCall: 0,
   latency: 0,
   otherUser: null,
+  accountTrouble: 'none',
   openMode: 'LIMITED',
   documentServices: true,
   timeLimit: 6 * 60_000,

@@ -59,6 +59,14 @@ describe('google.script.run, through to the script and back', () => {
     });
   });
 
+  test.each([
+    ['permission denied', 'PERMISSION_DENIED'],
+    ['authorization required', 'Authorization is required to perform that action.'],
+  ] as const)('with several accounts signed in a call can fail: %s', async (accountTrouble, message) => {
+    host.setSwitches({ accountTrouble });
+    expect((await call('echo', 1)).error?.message).toContain(message);
+  });
+
   test('every call runs in a world of its own: globals do not survive', async () => {
     const count = () =>
       host.inScript(() => {

@@ -93,27 +93,30 @@ function Sidebar({ context, onReload }: SidebarProps) {
     setView({ name: 'saved', saved, statement });
     onReload();
   };
-  return (
-    <div class="app">
-      <nav class="top" aria-label={words.nav.label}>
-        {view.name !== 'goal' && (
-          <Button look="text" onClick={() => setView({ name: 'goal' })}>
-            {words.nav.wizard}
-          </Button>
-        )}
-        {view.name !== 'edit' && (
-          <Button look="text" onClick={() => setView({ name: 'edit' })}>
-            {words.nav.edit}
-          </Button>
-        )}
-        {view.name !== 'checkIn' && (
-          <Button look="text" onClick={() => setView({ name: 'checkIn' })}>
-            {words.nav.checkIn}
-          </Button>
-        )}
-      </nav>
-      {view.name === 'goal' && (
+  const nav = (
+    <nav aria-label={words.nav.label}>
+      {view.name !== 'goal' && (
+        <Button look="text" onClick={() => setView({ name: 'goal' })}>
+          {words.nav.wizard}
+        </Button>
+      )}
+      {view.name !== 'edit' && (
+        <Button look="text" onClick={() => setView({ name: 'edit' })}>
+          {words.nav.edit}
+        </Button>
+      )}
+      {view.name !== 'checkIn' && (
+        <Button look="text" onClick={() => setView({ name: 'checkIn' })}>
+          {words.nav.checkIn}
+        </Button>
+      )}
+    </nav>
+  );
+  if (view.name === 'goal') {
+    return (
+      <div class="app">
         <Wizard
+          nav={nav}
           work={work}
           around={around}
           resumed={resumed}
@@ -121,7 +124,12 @@ function Sidebar({ context, onReload }: SidebarProps) {
           onStartOver={startOver}
           onSaved={onSaved}
         />
-      )}
+      </div>
+    );
+  }
+  return (
+    <div class="app">
+      <header class="top">{nav}</header>
       {view.name === 'saved' && (
         <SavedView saved={view.saved} statement={view.statement} onNewGoal={startOver} />
       )}

@@ -56,6 +56,13 @@ function singular(noun: string): string {
   return noun.replace(/s$/, '');
 }
 
+/** A distance between two figures: of shares, points. */
+export function showDifference(gap: number, style: FigureStyle): string {
+  if (style.unit !== 'percent') return showFigure(gap, style);
+  const points = showPlain(Number((gap * 100).toPrecision(4)));
+  return `${points} ${points === '1' ? 'point' : 'points'}`;
+}
+
 /** A change in percent, for sentences: 0.25 → 25%, rounded to what the eye needs. */
 export function showChange(share: number): string {
   const percent = Math.abs(share) * 100;

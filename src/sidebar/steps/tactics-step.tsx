@@ -7,7 +7,7 @@ import {
   type StrategyAnswers,
   type TacticAnswers,
 } from '../model/answers.ts';
-import { showFigure } from '../model/show-number.ts';
+import { showDifference } from '../model/show-number.ts';
 import { suggestChannels, suggestGoals } from '../model/suggestions.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
@@ -141,7 +141,7 @@ function Coverage({ derived }: StepProps) {
   const { contributed, coverage, origin, target, choice } = derived;
   if (contributed === null || coverage === null || origin === null || target === null) return null;
   const text = words.tactics;
-  const show = (value: number) => showFigure(value, choice.style);
+  const show = (value: number) => showDifference(value, choice.style);
   const way = target - origin;
   const enough = coverage >= 1 - 1e-9;
   return (

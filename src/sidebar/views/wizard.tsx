@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallError, SavedGoal } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
@@ -21,6 +22,8 @@ import { TimeStep } from '../steps/time-step.tsx';
 import { words } from '../text.ts';
 
 interface WizardProps {
+  /** The ways to the other views. */
+  readonly nav: ComponentChildren;
   readonly work: Work;
   readonly around: Surroundings;
   readonly resumed: boolean;
@@ -39,7 +42,7 @@ const HEADINGS: Readonly<Record<Step, string>> = {
 };
 
 /** The six steps from a wish to a goal in the plan. */
-export function Wizard({ work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
+export function Wizard({ nav, work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
   const { answers, step } = work;
   const place = STEPS.indexOf(step);
   const derived = useMemo(() => derive(answers, around), [answers, around]);
@@ -128,8 +131,8 @@ export function Wizard({ work, around, resumed, onWork, onStartOver, onSaved }: 
   };
   return (
     <>
+      <Progress place={place} nav={nav} onGoTo={goTo} />
       <main class="body">
-        <Progress place={place} onGoTo={goTo} />
         <h1 ref={heading} tabIndex={-1}>
           {step}
         </h1>
@@ -181,13 +184,17 @@ export function Wizard({ work, around, resumed, onWork, onStartOver, onSaved }: 
 
 interface ProgressProps {
   readonly place: number;
+  readonly nav: ComponentChildren;
   readonly onGoTo: (step: Step) => void;
 }
 
-function Progress({ place, onGoTo }: ProgressProps) {
+function Progress({ place, nav, onGoTo }: ProgressProps) {
   return (
-    <div class="progress">
-      <p>{words.progress(place + 1, STEPS.length)}</p>
+    <header class="progress">
+      <div class="top">
+        <p>{words.progress(place + 1, STEPS.length)}</p>
+        {nav}
+      </div>
       <ol>
         {STEPS.map((step, at) => (
           <li key={step}>
@@ -195,6 +202,7 @@ function Progress({ place, onGoTo }: ProgressProps) {
               type="button"
               class={at <= place ? 'segment done' : 'segment'}
               aria-current={at === place ? 'step' : undefined}
+              title={step}
               onClick={() => onGoTo(step)}
             >
               <span class="unseen">{step}</span>
@@ -202,6 +210,6 @@ function Progress({ place, onGoTo }: ProgressProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </header>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LoadedGoal, SavedGoal, WizardContext } from '../rpc.ts';
 import { call, errorOf } from './calls.ts';
 import { Button } from './components/controls.tsx';
+import { Faults } from './components/faults.tsx';
 import { draftKeeper, newWork, type Work, workOf } from './draft.ts';
 import { answersOf } from './model/goal-plan.ts';
 import { surroundingsOf } from './model/surroundings.ts';
@@ -93,6 +94,7 @@ function Sidebar({ context, onReload }: SidebarProps) {
     setView({ name: 'saved', saved, statement });
     onReload();
   };
+  const notice = <Faults faults={context.faults} />;
   const nav = (
     <nav aria-label={words.nav.label}>
       {view.name !== 'goal' && (
@@ -117,6 +119,7 @@ function Sidebar({ context, onReload }: SidebarProps) {
       <div class="app">
         <Wizard
           nav={nav}
+          notice={notice}
           work={work}
           around={around}
           resumed={resumed}
@@ -130,6 +133,7 @@ function Sidebar({ context, onReload }: SidebarProps) {
   return (
     <div class="app">
       <header class="top">{nav}</header>
+      {notice}
       {view.name === 'saved' && (
         <SavedView saved={view.saved} statement={view.statement} onNewGoal={startOver} />
       )}

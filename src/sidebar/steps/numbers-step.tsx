@@ -89,9 +89,14 @@ function Meaning({ answers, derived }: StepProps) {
         <strong>{changeInWords(baseline, target, choice.style)}</strong>
       </p>
       {verdict && <p>{words.numbers.verdicts[verdict](usual)}</p>}
-      {chance !== null && <p>{words.numbers.chance(showChange(chance))}</p>}
+      {chance !== null && <p>{words.numbers.chance(chanceInWords(chance))}</p>}
     </section>
   );
+}
+
+function chanceInWords(chance: number): string {
+  if (chance < 0.01) return 'less than 1%';
+  return chance > 0.99 ? 'more than 99%' : `about ${showChange(chance)}`;
 }
 
 /** A realistic and a stretch target. */

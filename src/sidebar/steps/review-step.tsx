@@ -1,7 +1,12 @@
 import type { CallError } from '../../rpc.ts';
+import { LETTERS } from '../../smart/goal.ts';
+import { SMART_FROM } from '../../smart/points.ts';
 import type { Score, Unreadable } from '../../smart/score.ts';
 import { Button, TextArea } from '../components/controls.tsx';
+import { allTactics } from '../model/answers.ts';
+import { lengthInWords } from '../model/length-in-words.ts';
 import type { Problem } from '../model/problems.ts';
+import { showFigure } from '../model/show-number.ts';
 import type { Step } from '../model/steps.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
@@ -38,6 +43,7 @@ export function ReviewStep(props: ReviewProps) {
         </Button>
       )}
       <Advice score={score} />
+      <Facts {...props} />
       {blocking.length > 0 && (
         <div class="note warning">
           {blocking.map(({ step, field, message }) => (
@@ -64,16 +70,58 @@ export function ReviewStep(props: ReviewProps) {
   );
 }
 
+/** What else is saved, at a glance. */
+function Facts({ answers, derived }: StepProps) {
+  const { baseline, target, start, deadline, milestones, choice } = derived;
+  const text = words.review.facts;
+  const show = (value: number | null) => (value === null ? '…' : showFigure(value, choice.style));
+  const strategies = answers.strategies.filter(({ statement }) => statement.trim() !== '').length;
+  const tactics = allTactics(answers).filter(({ statement }) => statement.trim() !== '').length;
+  const facts: readonly (readonly [string, string])[] = [
+    [text.metric, answers.metric.trim()],
+    [text.figures, baseline === null && target === null ? '' : `${show(baseline)} → ${show(target)}`],
+    [text.time, start && deadline && deadline > start ? lengthInWords(start, deadline) : ''],
+    [text.milestones, milestones.milestones.length > 0 ? String(milestones.milestones.length) : ''],
+    [text.work, strategies + tactics > 0 ? words.review.work(strategies, tactics) : ''],
+    [text.owner, answers.owner.trim()],
+  ];
+  const said = facts.filter(([, fact]) => fact !== '');
+  if (said.length === 0) return null;
+  return (
+    <>
+      <p class="small-title">{words.review.inThePlan}</p>
+      <dl class="standing">
+        {said.map(([name, fact]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
 function Advice({ score }: { readonly score: Score | Unreadable | null }) {
   if (score === null) return null;
   if ('unreadable' in score) return <p class="note warning">{score.unreadable}</p>;
-  const isSmart = score.caps.length === 0 && score.score >= 85;
+  const isSmart = score.score >= SMART_FROM;
+  const weak = LETTERS.filter((letter) => score.levels[letter] < 2);
   return (
     <>
       <div class={isSmart ? 'note good' : 'note'}>
         {!isSmart && <p class="small-title">{words.review.fix}</p>}
         <p>{score.advice}</p>
       </div>
+      {isSmart && weak.length > 0 && (
+        <div class="note">
+          {weak.map((letter) => (
+            <p key={letter}>
+              <strong>{words.score.letters[letter]}</strong>: {score.perLetterAdvice[letter]}
+            </p>
+          ))}
+        </div>
+      )}
       {score.conflicts.length > 0 && (
         <div class="note warning">
           <p class="small-title">{words.review.conflicts}</p>

@@ -106,7 +106,7 @@ function TacticList({ tactics, onChange, ...props }: TacticListProps) {
             suggest={suggestChannels}
             onChange={(channel) => changeOne(tactic, { channel })}
           />
-          <div class="pair">
+          <div class="pair wide-first">
             <TextInput
               id={`contribution-${tactic.key}`}
               label={text.contribution}

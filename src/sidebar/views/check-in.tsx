@@ -93,74 +93,80 @@ export function CheckInView({ around, who, onWho }: CheckInProps) {
 
   const state = row && read.checkIn ? preview(row, read.checkIn, around) : row?.state;
   return (
-    <main class="body">
-      <h1 ref={heading} tabIndex={-1}>
-        {words.nav.checkIn}
-      </h1>
-      <p class="lead">{goals.length === 0 ? words.edit.none : text.heading}</p>
-      <Select
-        id="check-in-goalId"
-        label={text.goal}
-        value={typed.goalId}
-        error={error('goalId')}
-        options={[
-          { value: '', label: text.choose },
-          ...goals.map(({ id, statement }) => ({ value: id, label: `${id} ${gist(statement)}` })),
-        ]}
-        onChange={(goalId) => change({ goalId })}
-      />
-      <div class="pair">
-        <TextInput
-          id="check-in-value"
-          label={text.value}
-          kind="number"
-          hint={row && text.valueHints[row.kind]}
-          value={typed.value}
-          echo={read.checkIn ? words.numbers.readAs(showFigure(read.checkIn.value, style)) : undefined}
-          error={error('value')}
-          onChange={(value) => change({ value })}
+    <>
+      <main class="body">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.nav.checkIn}
+        </h1>
+        <p class="lead">{goals.length === 0 ? words.edit.none : text.heading}</p>
+        <Select
+          id="check-in-goalId"
+          label={text.goal}
+          value={typed.goalId}
+          error={error('goalId')}
+          options={[
+            { value: '', label: text.choose },
+            ...goals.map(({ id, statement }) => ({ value: id, label: `${id} ${gist(statement)}` })),
+          ]}
+          onChange={(goalId) => change({ goalId })}
         />
-        <DateInput
-          id="check-in-date"
-          label={text.date}
-          value={typed.date}
-          error={error('date')}
-          onChange={(date) => change({ date })}
-        />
-      </div>
-      {row && state && <Standing row={row} state={state} currency={around.currency} />}
-      <Select
-        id="check-in-confidence"
-        label={text.confidence}
-        hint={text.confidenceHint}
-        value={typed.confidence}
-        options={[{ value: '', label: '–' }, ...Array.from({ length: 11 }, (_, level) => String(level))]}
-        onChange={(confidence) => change({ confidence })}
-      />
-      <TextArea
-        id="check-in-note"
-        label={text.note}
-        rows={2}
-        value={typed.note}
-        onChange={(note) => change({ note })}
-      />
-      {who === '' && (
-        <TextInput
-          id="check-in-who"
-          label={text.who}
-          value={typed.who}
-          onChange={(name) => change({ who: name })}
-        />
-      )}
-      {failure && (
-        <div class="note failure" role="alert">
-          <p>{failure.message}</p>
-          <Button onClick={submit}>{words.review.tryAgain}</Button>
+        <div class="pair">
+          <TextInput
+            id="check-in-value"
+            label={text.value}
+            kind="number"
+            hint={row && text.valueHints[row.kind]}
+            value={typed.value}
+            echo={read.checkIn ? words.numbers.readAs(showFigure(read.checkIn.value, style)) : undefined}
+            error={error('value')}
+            onChange={(value) => change({ value })}
+          />
+          <DateInput
+            id="check-in-date"
+            label={text.date}
+            value={typed.date}
+            error={error('date')}
+            onChange={(date) => change({ date })}
+          />
         </div>
-      )}
-      <Button look="primary" busy={busy} onClick={submit}>
-        {busy ? text.saving : text.submit}
-      </Button>
-    </main>
+        {row && state && <Standing row={row} state={state} currency={around.currency} />}
+        <Select
+          id="check-in-confidence"
+          label={text.confidence}
+          hint={text.confidenceHint}
+          value={typed.confidence}
+          options={[{ value: '', label: '–' }, ...Array.from({ length: 11 }, (_, level) => String(level))]}
+          onChange={(confidence) => change({ confidence })}
+        />
+        <TextArea
+          id="check-in-note"
+          label={text.note}
+          rows={2}
+          value={typed.note}
+          onChange={(note) => change({ note })}
+        />
+        {who === '' && (
+          <TextInput
+            id="check-in-who"
+            label={text.who}
+            value={typed.who}
+            onChange={(name) => change({ who: name })}
+          />
+        )}
+        {failure && (
+          <div class="note failure" role="alert">
+            <p>{failure.message}</p>
+            <Button onClick={submit}>{words.review.tryAgain}</Button>
+          </div>
+        )}
+      </main>
+      <footer class="bottom">
+        <div class="buttons">
+          <Button look="primary" busy={busy} onClick={submit}>
+            {busy ? text.saving : text.submit}
+          </Button>
+        </div>
+      </footer>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallError, SavedGoal } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
+import { mendedInWords } from '../components/faults.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
 import { useScore } from '../components/use-score.ts';
 import type { Work } from '../draft.ts';
@@ -24,6 +25,8 @@ import { words } from '../text.ts';
 interface WizardProps {
   /** The ways to the other views. */
   readonly nav: ComponentChildren;
+  /** What there is to say before anything else. */
+  readonly notice: ComponentChildren;
   readonly work: Work;
   readonly around: Surroundings;
   readonly resumed: boolean;
@@ -42,7 +45,7 @@ const HEADINGS: Readonly<Record<Step, string>> = {
 };
 
 /** The six steps from a wish to a goal in the plan. */
-export function Wizard({ nav, work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
+export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
   const { answers, step } = work;
   const place = STEPS.indexOf(step);
   const derived = useMemo(() => derive(answers, around), [answers, around]);
@@ -112,8 +115,7 @@ export function Wizard({ nav, work, around, resumed, onWork, onStartOver, onSave
     setSaving(true);
     try {
       const { done } = await call('mendSheets');
-      const message = done.length > 0 ? words.review.mended(done.join(', ')) : words.review.mendedNothing;
-      setFailure({ kind: 'sheet', message });
+      setFailure({ kind: 'sheet', message: mendedInWords(done) });
     } catch (error) {
       setFailure(callError(error));
     }
@@ -133,6 +135,7 @@ export function Wizard({ nav, work, around, resumed, onWork, onStartOver, onSave
     <>
       <Progress place={place} nav={nav} onGoTo={goTo} />
       <main class="body">
+        {notice}
         <h1 ref={heading} tabIndex={-1}>
           {step}
         </h1>

@@ -1,0 +1,297 @@
+import { describe, expect } from 'vitest';
+import { GOAL_ROW, next, openStage, requestsOf, test } from './wizard-stage.ts';
+
+const RATE = { kind: 'unexpected', message: 'Google is busy.' };
+
+describe('The goal wizard', () => {
+  test('leads from a template to a saved goal', async ({ page }) => {
+    await openStage(page);
+    await page.getByText('Step 1 of 6').waitFor();
+    await page.getByLabel('Start from').selectOption('Raise conversion rate');
+    await next(page, 'Metric');
+    await next(page, 'Numbers');
+    await page.getByLabel('Baseline').fill('2%');
+    await page.getByLabel('Target', { exact: true }).fill('5%');
+    await page.getByText('3 points more, 2.5 times as much').waitFor();
+    await next(page, 'Time');
+    await page.getByLabel('Deadline').fill('2027-06-30');
+    await page.getByLabel('Milestones').selectOption('month');
+    await next(page, 'Tactics');
+    await page.getByLabel('Strategy').fill('Instagram influencer marketing');
+    await page.getByLabel('Supports').fill('Grow online sales');
+    await page.getByLabel('Owner').fill('Mia');
+    await page.getByRole('button', { name: 'Add tactic' }).click();
+    await page.getByLabel('Tactic', { exact: true }).fill('Five reels with pet bloggers');
+    await page.getByLabel('Expected contribution').fill('3%');
+    await page.getByLabel('Effort').fill('6');
+    await next(page, 'Review');
+    expect(await page.getByLabel('Goal statement').inputValue()).toBe(
+      'Raise the shop’s conversion rate from 2% to 5% by 30 June 2027 through Instagram influencer marketing, to grow online sales',
+    );
+    await page.getByRole('button', { name: 'Save goal' }).click();
+    await page.getByRole('heading', { name: 'Goal G1 saved' }).waitFor();
+    const [saved] = await requestsOf(page, 'saveGoal');
+    expect(saved).toMatchObject({
+      saveKey: expect.stringMatching(/^[A-Za-z0-9-]{8,64}$/),
+      removedIds: [],
+      plan: {
+        goal: {
+          metric: 'Conversion rate',
+          kind: 'Level',
+          direction: 'Increase',
+          unit: 'percent',
+          baseline: 0.02,
+          target: 0.05,
+          start: '2027-01-04',
+          deadline: '2027-06-30',
+          owner: 'Mia',
+          channel: 'Instagram',
+        },
+        strategies: [
+          {
+            statement: 'Instagram influencer marketing',
+            tactics: [
+              { statement: 'Five reels with pet bloggers', contribution: 0.03, effort: 6, owner: 'Mia' },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  test('offers the plan, a summary and a new goal after saving', async ({ page }) => {
+    await openStage(page);
+    await page.getByLabel('Goal').fill('Win 500 new subscribers by 30 June 2027');
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Save goal' }).click();
+    await page.getByRole('button', { name: 'Open plan' }).click();
+    await page.getByRole('button', { name: 'Copy summary' }).click();
+    expect(await page.getByLabel('Summary').inputValue()).toContain('G1');
+    expect(await requestsOf(page, 'openPlan')).toEqual([{ id: 'G1' }]);
+    await page.getByRole('button', { name: 'New goal' }).click();
+    await page.getByText('Step 1 of 6').waitFor();
+    expect(await page.getByLabel('Goal').inputValue()).toBe('');
+  });
+
+  test('scores while one types, and a letter tells what it lacks', async ({ page }) => {
+    await openStage(page);
+    const points = page.locator('.number');
+    expect(await points.textContent()).toBe('–');
+    await page.getByLabel('Goal').pressSequentially('More sales');
+    await page.locator('.number', { hasText: /\d/ }).waitFor();
+    const wish = Number(await points.textContent());
+    await page
+      .getByLabel('Goal')
+      .fill('Raise the shop’s conversion rate from 2% to 3% by 30 June 2027 to grow sales');
+    await page.waitForFunction(
+      (before) => Number(document.querySelector('.number')?.textContent) > before,
+      wish,
+    );
+    await page.getByRole('button', { name: 'T Time-bound: there' }).click();
+    await page.getByText('Time-bound: there', { exact: true }).last().waitFor();
+  });
+
+  test('says what to write for a goal left empty, and goes on all the same', async ({ page }) => {
+    await openStage(page);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('alert').getByText('Say what you want to achieve').waitFor();
+    expect(await page.getByLabel('Goal').getAttribute('aria-invalid')).toBe('true');
+    await next(page, 'Metric');
+  });
+
+  test.for([
+    ['text as a number', 'abc', '5%', 'Write a number, such as 5%.'],
+    ['a rate over 100%', '2%', '150%', 'A rate cannot be over 100%'],
+    ['a target equal to the baseline', '2%', '2%', 'The target is the same as the baseline'],
+  ])('refuses %s', async ([, baseline, target, message], { page }) => {
+    await openStage(page);
+    await page.getByLabel('Goal').fill('Raise the conversion rate');
+    await next(page, 'Metric');
+    await page.getByLabel('Metric').fill('Conversion rate');
+    await next(page, 'Numbers');
+    await page.getByLabel('Baseline').fill(baseline as string);
+    await page.getByLabel('Target', { exact: true }).fill(target as string);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(message as string)
+      .waitFor();
+    await page.getByText('Step 3 of 6').waitFor();
+    await page.getByLabel('Baseline').fill('2%');
+    await page.getByLabel('Target', { exact: true }).fill('5%');
+    await next(page, 'Time');
+  });
+
+  test('refuses a deadline before the start', async ({ page }) => {
+    await openStage(page);
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    await page.getByLabel('Start').fill('2027-06-01');
+    await page.getByLabel('Deadline').fill('2027-05-01');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('Choose a day after 1 June 2027').waitFor();
+    await page.getByRole('button', { name: '6 months' }).click();
+    expect(await page.getByLabel('Deadline').inputValue()).toBe('2027-12-01');
+    await next(page, 'Tactics');
+  });
+
+  test('keeps everything when saving fails, and never asks for it twice under another key', async ({
+    page,
+  }) => {
+    await openStage(page, {
+      answers: {
+        saveGoal: [
+          { ok: false, error: RATE },
+          'We’re sorry, a server error occurred. PERMISSION_DENIED',
+          null,
+        ],
+      },
+    });
+    await page.getByLabel('Goal').fill('Win 500 new subscribers by 30 June 2027');
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Save goal' }).click();
+    await page.getByText('Google is busy.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('signed in to several Google accounts').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Google did not answer properly').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Goal G1 saved').waitFor();
+    const keys = (await requestsOf(page, 'saveGoal')).map(
+      (request) => (request as { saveKey: string }).saveKey,
+    );
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  test('keeps a draft, and picks it up when it is opened again', async ({ page }) => {
+    await openStage(page);
+    await page.getByLabel('Goal').fill('Raise the conversion rate');
+    await next(page, 'Metric');
+    await page.getByLabel('Metric').fill('Conversion rate');
+    await page.waitForFunction(() => window.calls.some(({ name }) => name === 'saveDraft'));
+    await page.waitForTimeout(1_000);
+    const drafts = await requestsOf(page, 'saveDraft');
+    const { draft } = drafts[drafts.length - 1] as { draft: string };
+    await openStage(page, { context: { draft } });
+    await page.getByText('Step 2 of 6').waitFor();
+    await page.getByText('Picked up where you left off').waitFor();
+    expect(await page.getByLabel('Metric').inputValue()).toBe('Conversion rate');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    expect(await page.getByLabel('Goal').inputValue()).toBe('');
+  });
+
+  test('reads a history from the selected cells', async ({ page }) => {
+    const dates = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-01`);
+    const values = dates.map((_, month) => 0.02 + month * 0.0005 + (month % 3) * 0.0004);
+    await openStage(page, {
+      selection: { range: 'Rates!A2:B13', skipped: '', what: 'history', dates, values, unit: 'percent' },
+    });
+    await page.getByLabel('Start from').selectOption('Raise conversion rate');
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await page.getByRole('button', { name: 'Use selection' }).click();
+    await page.getByText('The last of 12 values in Rates!A2:B13.').waitFor();
+    expect(await page.getByLabel('Baseline').inputValue()).toBe('2.63%');
+    await page.getByRole('button', { name: /^Realistic/ }).click();
+    await page.getByText(/the chance of reaching it is about \d\d%/).waitFor();
+    await page.getByText('Typical: 1.9–3% (2025').waitFor();
+  });
+
+  test('warns of a vanity metric and offers better ones', async ({ page }) => {
+    await openStage(page);
+    await page.getByLabel('Goal').fill('Win followers');
+    await page.getByLabel('Channel').fill('Instagram');
+    await next(page, 'Metric');
+    await page.getByLabel('Metric').fill('Followers');
+    await page.getByText('Vanity: on Instagram, track story views, shares or click-through rate').waitFor();
+    await page.getByRole('button', { name: 'Use story views' }).click();
+    expect(await page.getByLabel('Metric').inputValue()).toBe('Story views');
+    expect(await page.getByLabel('Kind').inputValue()).toBe('Total');
+  });
+
+  test('walks back from revenue to leads', async ({ page }) => {
+    await openStage(page);
+    await page.getByLabel('Start from').selectOption('Revenue from marketing-qualified leads');
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await page.getByLabel('Baseline').fill('€80k');
+    await page.getByLabel('Target', { exact: true }).fill('€100k');
+    await page.getByRole('button', { name: 'Tactics' }).click();
+    await page.getByLabel('Average sale').fill('€2,000');
+    const rates = page.getByLabel('Rate to next');
+    for (const [place, rate] of ['20%', '50%', '50%', '50%'].entries()) await rates.nth(place).fill(rate);
+    await page.getByLabel('Cost each').first().fill('10');
+    await page.getByText('Raising lead to MQL to 25% saves 400 leads.').waitFor();
+    const rows = await page.getByRole('row').allTextContents();
+    expect(rows.some((row) => row.startsWith('Leads2,000'))).toBe(true);
+    expect(rows.at(-1)).toContain('€20,000');
+  });
+
+  test('edits a goal of the plan under its ID', async ({ page }) => {
+    const { state, id, type, ...goal } = GOAL_ROW;
+    await openStage(page, {
+      context: { rows: [GOAL_ROW] },
+      answers: {
+        loadGoal: [
+          {
+            ok: true,
+            data: {
+              id,
+              state,
+              checkIns: [],
+              plan: {
+                goal: { ...goal, owner: 'Mia', channel: 'Shop' },
+                strategies: [{ id: 'S1', statement: 'Promotions', owner: 'Mia', tactics: [] }],
+                tactics: [],
+                milestones: [{ due: '2027-12-31', share: 1 }],
+                funnel: null,
+              },
+            },
+          },
+        ],
+      },
+    });
+    await page.getByRole('button', { name: 'Edit goal' }).click();
+    await page.getByRole('button', { name: /G1/ }).click();
+    await page.getByText('You are editing G1.').waitFor();
+    await page.getByRole('button', { name: 'Tactics' }).click();
+    await page.getByRole('button', { name: 'Remove strategy 1' }).click();
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await page.getByLabel('Target', { exact: true }).fill('€130,000');
+    await page.getByRole('button', { name: 'Review' }).click();
+    expect(await page.getByLabel('Goal statement').inputValue()).toBe(GOAL_ROW.statement);
+    await page.getByRole('button', { name: 'Save goal' }).click();
+    await page.getByText('Goal G1 saved').waitFor();
+    expect((await requestsOf(page, 'saveGoal'))[0]).toMatchObject({
+      id: 'G1',
+      removedIds: ['S1'],
+      plan: { goal: { target: 130_000, baseline: 100_000 }, milestones: [{ due: '2027-12-31', share: 1 }] },
+    });
+  });
+
+  test('names what is wrong with the sheets and offers to mend it', async ({ page }) => {
+    await openStage(page, { context: { faults: ['The column Target is missing in Plan.'] } });
+    await page.getByText('The column Target is missing in Plan.').waitFor();
+    await page.getByRole('button', { name: 'Mend the sheets' }).click();
+    await page.getByText('restored column Target in Plan').waitFor();
+  });
+
+  test('checks in, and shows pace and status at once', async ({ page }) => {
+    await openStage(page, { context: { rows: [GOAL_ROW], view: 'checkIn', today: '2027-05-01' } });
+    await page.getByLabel('Value').fill('45k');
+    await page.getByText('1.09').waitFor();
+    await page.getByLabel('Confidence').selectOption('8');
+    await page.getByLabel('Note').fill('Easter went well');
+    await page.getByLabel('Your name').fill('Mia');
+    await page.getByRole('button', { name: 'Check in' }).last().click();
+    await page.getByText('G1 is checked in').waitFor();
+    expect((await requestsOf(page, 'checkIn'))[0]).toMatchObject({
+      checkIn: {
+        goalId: 'G1',
+        value: 45_000,
+        date: '2027-05-01',
+        confidence: 8,
+        note: 'Easter went well',
+        who: 'Mia',
+      },
+    });
+  });
+});

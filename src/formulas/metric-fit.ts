@@ -1,5 +1,5 @@
 import { optional, text } from '../cells/parameter.ts';
-import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
+import { findMetric, findPlatform, platformNamedIn } from '../marketing/metrics/find.ts';
 import { fitInWords, metricFit } from '../marketing/metrics/fit.ts';
 import { type Family, rowFormula } from './formula.ts';
 
@@ -24,11 +24,12 @@ const METRICFIT = rowFormula({
   source: 'Code Guru, "SMART goals in a social media plan"; platform help pages',
   note: 'Good: an outcome the company lives on, or a telling metric of that platform. Supporting: leads to an outcome and should stand beside one. Vanity: looks good but decides nothing. A platform that is not in the list is judged as none.',
   compute: (name, place) => {
-    const metric = findMetric(name);
+    const platform = place === undefined ? platformNamedIn(name) : findPlatform(place);
+    const metric = findMetric(name, platform);
     if (!metric) {
       return `Unknown: "${name.trim()}" is not in the list; try its common name, such as "click-through rate"`;
     }
-    return fitInWords(metricFit(metric, place === undefined ? undefined : findPlatform(place)));
+    return fitInWords(metricFit(metric, platform));
   },
 });
 

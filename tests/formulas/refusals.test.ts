@@ -161,6 +161,16 @@ describe('METRICFIT', () => {
     );
   });
 
+  test('takes the platform from the metric’s own words where none is given', () => {
+    expect(call('METRICFIT', 'Facebook fans')).toBe(call('METRICFIT', 'fans', 'Facebook'));
+    expect(call('METRICFIT', 'Email open rate')).toBe('Good');
+  });
+
+  test('knows that a subscriber on YouTube is not one to a newsletter', () => {
+    expect(call('METRICFIT', 'subscribers', 'newsletter')).toBe('Good');
+    expect(call('METRICFIT', 'subscribers', 'YouTube')).toMatch(/^Vanity: on YouTube, /);
+  });
+
   test('judges an unknown platform as none', () => {
     expect(call('METRICFIT', 'likes', 'billboards')).toBe(call('METRICFIT', 'likes'));
   });

@@ -78,14 +78,26 @@ export function metricsMentioned(text: string): readonly Mention<Metric>[] {
  * The metric that a name stands for: "CTR", "click-through rates", "Monthly newsletter open rate". Case,
  * hyphens, spaces, punctuation and plurals do not matter. Words around a known name are allowed; of several
  * names in the text, the longest counts. undefined where none is known.
+ * @param platform where it is tracked, for a subscriber on YouTube is not one to a newsletter
  */
-export function findMetric(text: string): Metric | undefined {
-  return metrics().byKey.get(nameKey(text)) ?? longest(metricsMentioned(text));
+export function findMetric(text: string, platform?: Platform): Metric | undefined {
+  const { byKey } = metrics();
+  return (
+    (platform && byKey.get(nameKey(`${platform.name} ${text}`))) ??
+    byKey.get(nameKey(text)) ??
+    longest(metricsMentioned(text))
+  );
 }
 
 /** The platform that a name or a channel stands for: "Twitter", "Facebook ads", "Our newsletter". */
 export function findPlatform(text: string): Platform | undefined {
   return platforms().byKey.get(nameKey(text)) ?? longest(mentions(text, platforms().byKey));
+}
+
+/** The platform whose own name a text contains: "Facebook fans". X is too short to be told from a letter. */
+export function platformNamedIn(text: string): Platform | undefined {
+  const spoken = ` ${text.toLowerCase()} `;
+  return allPlatforms().find(({ name }) => name.length > 1 && spoken.includes(` ${name.toLowerCase()} `));
 }
 
 function longest<T>(found: readonly Mention<T>[]): T | undefined {

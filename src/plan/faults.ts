@@ -43,7 +43,9 @@ function brokenFormula(sheet: InspectedSheet, column: Column): Fault[] {
   const header = sheet.description.headerRow ?? 1;
   const shown = String(sheet.values[header - 1]?.[place - 1] ?? '');
   const formula = sheet.headerFormulas?.[place - 1];
-  if (shown === column.title && formula !== '') return [];
+  // A formula that read a deleted column says #REF! in its text, while its title may still show.
+  const cutOff = formula?.includes('#REF!') ?? false;
+  if (shown === column.title && formula !== '' && !cutOff) return [];
   const where = `${sheet.name}, column ${columnLetters(place)} (${column.title})`;
   const blocked = shown.startsWith('#') ? blocker(sheet, column, header) : undefined;
   if (blocked) {
@@ -57,7 +59,11 @@ function brokenFormula(sheet: InspectedSheet, column: Column): Fault[] {
       },
     ];
   }
-  const why = shown.startsWith('#') ? `shows ${shown}` : 'has lost its formula';
+  const why = cutOff
+    ? 'reads a column that was deleted'
+    : shown.startsWith('#')
+      ? `shows ${shown}`
+      : 'has lost its formula';
   return [
     { what: 'formula', column: column.key, message: `${where}: ${columnLetters(place)}${header} ${why}.` },
   ];

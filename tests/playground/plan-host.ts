@@ -59,7 +59,7 @@ export async function openSpreadsheet(options: Partial<HeadlessOptions> = {}) {
       await engine.calculated();
       return engine.read(area(sheet, a1)).map((row) => row.map(({ value }) => value));
     },
-    /** The cells of a column under its title, as far as the sheet's first column goes. */
+    /** The cells of a column under its title, in the rows in use. */
     async column(sheet: string, title: string) {
       await engine.calculated();
       const { id, rows, columns } = sheetNamed(sheet);

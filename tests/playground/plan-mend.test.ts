@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fullPlan, goalPlan, saveRequest } from './plan-goals.ts';
+import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
+
+describe('what people broke is named by sheet, column and row, and mended when they agree', () => {
+  let sheet: Spreadsheet;
+  const faults = async () => (await sheet.call('openWizard')).data.faults as string[];
+  const mend = async () => (await sheet.call('mendSheets')).data.done as string[];
+
+  beforeAll(async () => {
+    sheet = await openSpreadsheet();
+    await sheet.call('saveGoal', saveRequest(fullPlan()));
+  });
+  afterAll(() => sheet.close());
+
+  test('nothing is wrong with new sheets', async () => {
+    expect(await faults()).toEqual([]);
+    expect(await mend()).toEqual([]);
+  });
+
+  test('text in a number column', async () => {
+    sheet.type('Plan', 'K2', ["'12,500,000"]);
+    expect(await faults()).toEqual([
+      'Plan, column K (Target), row 2: “12,500,000” is text; write a number, such as 1200 or 5%.',
+    ]);
+    expect(await mend()).toEqual(['Plan, K2: the text “12,500,000” is now the number 12500000.']);
+    expect(await sheet.values('Plan', 'K2')).toEqual([[12_500_000]]);
+    sheet.type('Plan', 'K2', ['about a lot']);
+    expect((await mend())[0]).toContain('This one is yours to change.');
+    expect(await sheet.values('Plan', 'K2')).toEqual([['about a lot']]);
+    sheet.type('Plan', 'K2', [125_000]);
+  });
+
+  test('a value typed where a computed column wants to be', async () => {
+    sheet.type('Plan', 'P5', ['done!']);
+    await sheet.engine.calculated();
+    expect(await faults()).toContain(
+      'Plan, column P (Current): “done!” in P5 stands in the way of the column’s formula.',
+    );
+    expect(await mend()).toContain(
+      'Plan, column P (Current): “done!” in P5 stands in the way of the column’s formula. It is now in a note of that cell.',
+    );
+    expect(sheet.engine.notes(sheet.area('Plan', 'P5'))).toEqual([['Stood here: done!']]);
+    expect(await sheet.values('Plan', 'P1')).toEqual([['Current']]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('a formula that was typed over', async () => {
+    sheet.type('Plan', 'R1', ['My progress']);
+    expect(await faults()).toEqual(['Plan, column R (Progress): R1 has lost its formula.']);
+    await mend();
+    expect(sheet.formula('Plan', 'R1')).toMatch(/^=ARRAYFORMULA/);
+  });
+
+  test('a deleted column: saving says which, mending puts it back and every formula works again', async () => {
+    sheet.engine.deleteColumns(sheet.sheetNamed('Plan').id, 11, 1);
+    const refused = await sheet.call('saveGoal', saveRequest(goalPlan()));
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'sheet', canMend: true } });
+    expect(refused.error?.message).toContain('The sheet Plan has lost its column “Target”.');
+    expect(await mend()).toContain(
+      'Plan: the column “Target” was deleted. It is back, empty where people fill it in.',
+    );
+    expect(await sheet.values('Plan', 'J1:L1')).toEqual([['Baseline', 'Target', 'Start']]);
+    sheet.type('Plan', 'K2', [125_000]);
+    expect((await sheet.column('Plan', 'Coverage'))[0]).toBe(0.6);
+    expect((await sheet.values('Milestones', 'D2'))[0]?.[0]).toBeCloseTo(125_000 / 12);
+    expect((await sheet.call('saveGoal', saveRequest(goalPlan()))).ok).toBe(true);
+  });
+
+  test('a deleted sheet is made anew by the next save', async () => {
+    sheet.engine.deleteSheet(sheet.sheetNamed('Milestones').id);
+    expect((await sheet.call('saveGoal', saveRequest(fullPlan()))).ok).toBe(true);
+    expect(await sheet.column('Milestones', 'Share')).toHaveLength(12);
+    expect(
+      (await sheet.column('Plan', 'Expected by now')).every((cell) => !String(cell).startsWith('#')),
+    ).toBe(true);
+  });
+
+  test('Set up planning sheets asks before it mends', async () => {
+    sheet.type('Plan', 'R1', ['My progress']);
+    await sheet.host.callMenu('Set up planning sheets');
+    const question = sheet.host.shown.questions.find(({ buttons }) => buttons.includes('YES'));
+    expect(question?.message).toContain('Plan, column R (Progress): R1 has lost its formula.');
+    expect(sheet.formula('Plan', 'R1')).toBe('');
+  });
+});

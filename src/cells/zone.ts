@@ -56,8 +56,15 @@ export function zoneOf(timeZone: string | undefined): Zone {
     );
   };
 
+  // A column repeats its dates, and asking the zone's clock is slow.
+  const known = new Map<number, number>();
   return {
-    dayOf: (instant) => Math.floor(wallClock(instant.getTime()) / MS_PER_DAY),
+    dayOf: (instant) => {
+      const time = instant.getTime();
+      const day = known.get(time) ?? Math.floor(wallClock(time) / MS_PER_DAY);
+      known.set(time, day);
+      return day;
+    },
     instantOf: (day) => {
       const midnight = day * MS_PER_DAY;
       // The offset is looked up at the guess, then at the better guess; where the clocks skip midnight

@@ -1,7 +1,7 @@
 import { messages } from '../cells/messages.ts';
 import { readNumber } from '../cells/number.ts';
 import { anyNumber, choice, column, date, optional, type Parameter } from '../cells/parameter.ts';
-import { civilDay, type Problem, problem } from '../cells/value.ts';
+import { civilDay, isProblem, type Problem, problem } from '../cells/value.ts';
 import { type Day, toIso } from '../marketing/day.ts';
 import { milestoneDays, milestones, type Rhythm, type Shape } from '../marketing/milestones.ts';
 import { tableFormula } from './formula.ts';
@@ -59,7 +59,7 @@ function schedule(
   const days = milestoneDays(start, deadline, every, MOST + 1);
   if (days.length > MOST) return problem(messages.tooManyMilestones(MOST));
   const shape = readShape(shapeCells, startValue, target, days.length);
-  if (typeof shape === 'object' && 'problem' in shape) return shape;
+  if (isProblem(shape)) return shape;
   return milestones(startValue, target, start, days, shape).map((milestone) => [
     civilDay(milestone.due),
     milestone.target,

@@ -5,6 +5,9 @@ interface Word {
   readonly end: number;
 }
 
+/** No name has more words. */
+const MOST_WORDS = 7;
+
 /** Words that end in s without being plurals, or whose singular is another word. */
 const SINGULAR = new Set(['roas', 'troas', 'poas', 'news', 'sms', 'saas', 'sales']);
 
@@ -39,11 +42,10 @@ export interface Mention<T> {
 
 /** Where a text mentions known names, from left to right; of names that overlap, the longest counts. */
 export function mentions<T>(text: string, byKey: ReadonlyMap<string, T>): Mention<T>[] {
-  const longest = 7;
   const found: Mention<T>[] = [];
   const spoken = words(text);
   for (let first = 0; first < spoken.length; first++) {
-    for (let count = Math.min(longest, spoken.length - first); count > 0; count--) {
+    for (let count = Math.min(MOST_WORDS, spoken.length - first); count > 0; count--) {
       const said = spoken.slice(first, first + count);
       const thing = byKey.get(said.map(({ stem }) => stem).join(''));
       if (thing === undefined) continue;

@@ -61,7 +61,8 @@ export function readSpell(
   if (afterwards === 'before' || afterwards === 'prior') return { ...found, kind: 'event' };
   if (afterwards === 'from' || afterwards === 'after' || afterwards === 'following') return frame;
   if (words.some((word) => FRAME.has(word))) return frame;
-  return standsAlone(tokens, at, to) ? frame : { ...found, kind: 'other' };
+  // "from 60 to 50 days" is a measure
+  return standsAlone(tokens, at, to) ? frame : undefined;
 }
 
 /** "a" and "half a" count only after a word of time: "within a year". */

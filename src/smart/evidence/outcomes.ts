@@ -66,7 +66,35 @@ export function readOutcomes(
       deed: false,
     });
   }
-  return [...found, ...readDeeds(tokens, clauses, found)].sort((a, b) => a.from - b.from);
+  const gained = readGained(tokens, clauses, amounts, found);
+  return [...found, ...gained, ...readDeeds(tokens, clauses, [...found, ...gained])].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** "sign 20 hospitals", "grow from 200 to 260 clinics": whom the goal counts are its outcome. */
+function readGained(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  amounts: readonly Amount[],
+  named: readonly OutcomeMention[],
+): OutcomeMention[] {
+  const isNamed = cover(tokens.length, named);
+  const counted = new Map(
+    amounts
+      .filter(({ unit }) => unit === 'count')
+      .flatMap((amount) => [0, 1, 2].map((step) => [amount.to + step, amount] as const)),
+  );
+  const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
+  return findPhrases(vocabularies().audiences, tokens).flatMap(({ from, to, value: broad }) => {
+    const amount = counted.get(from);
+    // "get 75 families to book a tour" counts the bookings
+    if (!amount || broad || wordAt(tokens, to) === 'to' || isNamed(from) || isNamed(to - 1)) return [];
+    const verb = [0, 1, 2].map((back) => verbs.get(amount.from - back)).find((one) => one !== undefined);
+    if (!verb || verb.value === 'work' || /^reach/.test(wordAt(tokens, verb.from))) return [];
+    const clause = clauses.of[from] ?? 'aim';
+    return [{ from, to, class: 'business', metric: undefined, kpi: false, clause, deed: false }];
+  });
 }
 
 /** The word before, articles and pronouns apart: "likes on our posts", "500 likes per post". */

@@ -47,7 +47,7 @@ export function readScopes(
 }
 
 /** Whether a subject stands after a preposition: "for wineries", "in town". */
-export function isInPhrase(tokens: readonly Token[], { from }: Scope): boolean {
+export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from'>): boolean {
   for (let at = from - 1; at >= 0 && at >= from - BACK_TO_IT; at--) {
     if (IN_A_PHRASE.test(wordAt(tokens, at))) return true;
     if (tokens[at]?.kind !== 'word') return false;

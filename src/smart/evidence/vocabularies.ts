@@ -76,7 +76,7 @@ function prepare(): Vocabularies {
     verbs: phrases([
       ...verbs<VerbGroup>(RAISE, 'raise'),
       ...verbs<VerbGroup>(LOWER, 'lower'),
-      ...verbs<VerbGroup>(ACQUIRE, 'acquire'),
+      ...verbs<VerbGroup>(`${ACQUIRE}, ${SELLING}`, 'acquire'),
       ...verbs<VerbGroup>(OWN_WORK, 'work'),
     ]),
     selling: phrases([
@@ -143,9 +143,15 @@ function spellings(name: string): string[] {
   return words.length === 2 && name.includes('-') ? [name, words.join(''), ...single] : [name, ...single];
 }
 
+/** A word that any goal may hold: it narrows nothing. */
+export function isPlain({ word, stem }: Token): boolean {
+  const { plain } = vocabularies();
+  return plain.has(word) || plain.has(stem);
+}
+
 /** Whether a word is one that English goals are made of. */
-export function isEnglish({ word, stem }: Token): boolean {
-  const { plain, verbs, business } = vocabularies();
-  if (plain.has(word) || plain.has(stem)) return true;
-  return [verbs, business].some(({ root }) => root.next.has(word) || root.next.has(stem));
+export function isEnglish(token: Token): boolean {
+  const { verbs, business } = vocabularies();
+  if (isPlain(token)) return true;
+  return [verbs, business].some(({ root }) => root.next.has(token.word) || root.next.has(token.stem));
 }

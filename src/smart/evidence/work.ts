@@ -6,6 +6,7 @@ import { type Found, findPhrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
+import { isInPhrase } from './scopes.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
@@ -42,7 +43,8 @@ export function readWork(
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const isNamed = cover(tokens.length, named);
   const deliverables = findPhrases(words.deliverables, tokens).filter(
-    ({ from, to }) => inAim(from) && !isNamed(from) && !isNamed(to - 1),
+    ({ from, to }) =>
+      inAim(from) && !isNamed(from) && !isNamed(to - 1) && (work.length > 0 || !isInPhrase(tokens, { from })),
   );
   const isObject = cover(
     tokens.length,

@@ -60,9 +60,7 @@ const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, mn
 
 /** Before "one" where it stands for a thing instead of counting: "the previous one", "number one". */
 const PRONOUN_BEFORE = new Set(
-  'this that the previous last old new every each no any which another next page phase chapter big'.split(
-    ' ',
-  ),
+  'this that the previous last old new every each no any which another next phase chapter big'.split(' '),
 );
 const PRONOUN_AFTER = new Set([
   'of',
@@ -156,7 +154,7 @@ function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined 
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
-  if (word(tokens, at - 1) === 'number') return false;
+  if (/^(?:number|page)$/.test(word(tokens, at - 1))) return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return true;
   return PRONOUN_BEFORE.has(word(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);

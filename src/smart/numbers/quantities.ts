@@ -84,8 +84,11 @@ function quantityOf(
   if (before === 'number' || before === 'no' || (before === '.' && wordAt(tokens, from - 2) === 'no')) {
     return ranked(tokens, from - 1, to, value);
   }
+  if (before === 'page' && value < 10) return { from: from - 1, to, value: value * 10, unit: 'rank' };
   if (RANKED.test(before) || after === 'position') return { from, to, value, unit: 'rank' };
-  if (/^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms|milliseconds?|days?|weeks?)$/.test(after)) {
+  if (
+    /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms|milliseconds?|days?|weeks?|months?|years?)$/.test(after)
+  ) {
     return { from, to: to + 1, value, unit: 'duration' };
   }
   return { from, to, value, unit: 'count' };

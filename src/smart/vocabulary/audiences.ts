@@ -33,7 +33,7 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   vegans, vegetarians, brides, couples, newlyweds, wedding planners, event planners, meeting planners, donors,
   lapsed donors, monthly donors, major donors, volunteers, supporters, philanthropists, foundations, journalists,
   editors, policy makers, policymakers, councils, local authorities, government agencies, municipalities, voters,
-  citizens, taxpayers, veterans, immigrants, expats, refugees, low-income households, households, existing customers,
+  citizens, taxpayers, veterans, immigrants, expats, refugees, low-income households, households, existing customers, existing accounts, current accounts, existing members, existing donors, current members,
   existing clients, current customers, current clients, returning customers, repeat customers, repeat buyers, loyal
   customers, loyalty members, lapsed customers, inactive customers, dormant customers, churned customers, lost
   customers, former customers, past customers, past clients, VIP customers, high-value customers, trial users, free

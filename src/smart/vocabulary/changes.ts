@@ -34,14 +34,14 @@ export const COMPARATIVES = `more, higher, greater, bigger, larger, better, fast
 /** What the team's own selling brings about: "sell", "book 20 tours". */
 export const SELLING = `sell, sell out, outsell, upsell, cross-sell, book, rebook, convert, enrol, enroll, sign up, sign on, earn, profit,
   fundraise, renew, let out, rent out, lease, fill, monetise, monetize, close deals, win clients, win customers, win orders,
-  spend, raise funds, raise money, raise more money, raise capital, break even`;
+  spend, rehome, foster, raise funds, raise money, raise more money, raise capital, break even`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
 
 /** What customers and guests do: "so that more people order". In the imperative it is the team's own work. */
 export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, spend more, pay for, reserve, upgrade, rejoin, register, apply,
-  request a quote, request a demo, enquire, inquire, donate, give again, pledge, volunteer, adopt, attend, rsvp, join, hire us, become
+  request a quote, request a demo, enquire, inquire, donate, give again, pledge, volunteer, adopt, attend, rsvp, join, hire us, redeem, claim, become
   customers, become clients, become members, become donors, become a customer, become a member, recommend us, refer, refer friends,
   invest in us, rent, try our product, come back, return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert`;
 

@@ -65,7 +65,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `booking, online booking, direct booking, group booking, reservation, table reservation, room night,
       overnight stay, occupancy, occupancy rate, room occupancy, RevPAR, ADR, average daily rate, length of stay,
       guest, new guest, returning guest, repeat guest, diner, table turn, delivery order, takeaway order, catering
-      order, wedding, private event, functions, venue hire, tours, excursion, passenger, load factor, visitor
+      order, weddings, private event, functions, venue hire, tours, excursion, passenger, load factor, visitor
       spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises, day pass`,
   },
   events: {

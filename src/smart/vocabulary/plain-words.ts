@@ -42,7 +42,7 @@ export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, 
   relative, respectively, respective, minimum, maximum, max, min, above, below, ahead, behind, previous one, everyone,
   everybody, anyone, someone, nobody, hand, front, top, rank, ranking, position, score, star, stars, list, lists, base,
   name, word, line, success rate, response, traffic, visibility, reach, range, scale, size, sized, sales figures, gap, baseline, benchmark,
-  search, search terms, terms, country, nation, standard, default, norm, status, stage, phase, round, cycle, level up, mind, sense, idea, ideas, reason, order, orders, note, happy`;
+  ourselves, themselves, yourself, thank, definitely, certainly, hopefully, search, search terms, terms, country, nation, standard, default, norm, status, stage, phase, round, cycle, level up, mind, sense, idea, ideas, reason, order, orders, note, happy`;
 
 /** Openers of a purpose: what comes after them is what the goal is for. */
 export const PURPOSE_OPENERS = `in order to, so that, so as to, so we can, so we, as part of, in support of, supporting, with the aim of, with

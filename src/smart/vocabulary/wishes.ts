@@ -41,7 +41,7 @@ export const BUSINESS_WORDS = `brand, business, company, firm, market, marketing
   organisation, organization, enterprise, corporate, entrepreneur, freelance, portfolio, book, author, speaker, speaking,
   course, training, certification, software, platform, tool, technology, data, analytics, report, survey, research,
   feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city, town, region, planet,
-  people love us, love us, our name, creative, reach`;
+  people love us, love us, our name, household name, spread the word, creative, reach, people`;
 
 /** Private life: off the subject, unless something of the business stands beside it. */
 export const PERSONAL = `marathon, half marathon, lose, lose weight, weight, kilos, pounds of fat, kg, fitness, get fit, exercise,

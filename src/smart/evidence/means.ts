@@ -1,0 +1,42 @@
+import { cover } from '../text/cover.ts';
+import { findPhrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clauses } from './clauses.ts';
+import { quote } from './evidence.ts';
+import { isPlain, vocabularies } from './vocabularies.ts';
+
+const LONGEST_MEANS = 8;
+
+/** The words of the first means that says more than "by improving our marketing". */
+export function concreteMeans(text: string, tokens: readonly Token[], clauses: Clauses): string | undefined {
+  if (clauses.means.length === 0) return undefined;
+  const { woolly, aspirations, channels, means, deliverables } = vocabularies();
+  const places = findPhrases(channels, tokens);
+  const concrete = new Set(
+    [
+      ...places.filter(({ value: broad }) => !broad),
+      ...findPhrases(means, tokens),
+      ...findPhrases(deliverables, tokens),
+    ].map(({ from }) => from),
+  );
+  const isVague = cover(tokens.length, [
+    ...findPhrases(woolly, tokens),
+    ...findPhrases(aspirations, tokens),
+    ...places.filter(({ value: broad }) => broad),
+  ]);
+  const saysSomething = (at: number, start: number) => {
+    const token = tokens[at] as Token;
+    const gerund = at === start && /ing$/.test(token.word);
+    return concrete.has(at) || (token.kind === 'word' && !gerund && !isPlain(token) && !isVague(at));
+  };
+  for (const start of clauses.means) {
+    let end = start;
+    let content = 0;
+    while (clauses.of[end] === 'means' && end < start + LONGEST_MEANS) {
+      if (saysSomething(end, start)) content += 1;
+      end += 1;
+    }
+    if (content > 0) return quote(text, tokens, start, end);
+  }
+  return undefined;
+}

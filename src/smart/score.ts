@@ -1,8 +1,9 @@
 import { toWords } from '../marketing/day.ts';
 import { advise } from './advice/advise.ts';
 import { findConflicts, readCells } from './cells.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
-import { isEnglish } from './evidence/vocabularies.ts';
+import { isPlain } from './evidence/vocabularies.ts';
 import type { Goal, Letter, Score, Unreadable } from './goal.ts';
 import { achievable } from './levels/achievable.ts';
 import { measurable } from './levels/measurable.ts';
@@ -10,8 +11,10 @@ import { relevant } from './levels/relevant.ts';
 import { specific } from './levels/specific.ts';
 import { timeBound } from './levels/time-bound.ts';
 import { pointsOf } from './points.ts';
+import { cover } from './text/cover.ts';
 import { isForeign } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
+import type { Token } from './text/tokens.ts';
 
 export type { Direction, Goal, Letter, Level, Score, Unreadable } from './goal.ts';
 
@@ -27,7 +30,8 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
   }
   const text = normalise(goal.statement);
   const evidence = readEvidence(text, { asOf: goal.asOf, fiscalYearStart: goal.fiscalYearStart ?? 1 });
-  if (isForeign(evidence.tokens, isEnglish)) return { unreadable: 'SMARTSCORE reads English goals' };
+  if (isForeign(evidence.tokens, isEnglish(evidence)))
+    return { unreadable: 'SMARTSCORE reads English goals' };
   const read = readCells(goal, text);
   const judgements = {
     S: specific(evidence, read),
@@ -46,6 +50,12 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
   const { advice, perLetter } = advise(evidence, read, judgements, score, conflicts);
   const reasons = eachLetter((letter) => judgements[letter].reasons);
   return { score, levels, reasons, caps, conflicts, advice, perLetterAdvice: perLetter };
+}
+
+/** Words that English goals are made of. */
+function isEnglish({ tokens, words }: Evidence): (at: number) => boolean {
+  const isKnown = cover(tokens.length, [...words.verbs, ...words.business, ...words.outcomes]);
+  return (at) => isKnown(at) || isPlain(tokens[at] as Token);
 }
 
 function eachLetter<T>(of: (letter: Letter) => T): Record<Letter, T> {

@@ -1,4 +1,4 @@
-import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
+import { findPhrases, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { CADENCES, COMPARISONS, EVENTS, VAGUE_TIMES } from '../vocabulary/time.ts';
 import { NAMED_DAYS, type NamedDay } from './named-days.ts';
@@ -8,24 +8,33 @@ export type TimeWord =
   | { readonly kind: 'cadence' | 'comparison' | 'vague' | 'event' }
   | { readonly day: NamedDay };
 
-let ready: Phrases<TimeWord> | undefined;
+interface Lists {
+  time: TimeWord;
+}
 
-function timeWords(): Phrases<TimeWord> {
-  ready ??= phrases<TimeWord>([
-    ...CADENCES.map((phrase) => [phrase, { kind: 'cadence' }] as const),
-    ...COMPARISONS.map((phrase) => [phrase, { kind: 'comparison' }] as const),
-    ...VAGUE_TIMES.map((phrase) => [phrase, { kind: 'vague' }] as const),
-    ...EVENTS.map((phrase) => [phrase, { kind: 'event' }] as const),
-    ...NAMED_DAYS.flatMap((day) => day.names.map((name) => [name, { day }] as const)),
-  ]);
-  return ready;
+let book: PhraseBook<Lists> | undefined;
+
+function timeWords(): PhraseBook<Lists> {
+  const listed = (phrases: readonly string[], value: TimeWord) =>
+    phrases.map((phrase) => ({ phrase, list: 'time' as const, value }));
+  book ??= phraseBook<Lists>(
+    ['time'],
+    [
+      ...listed(CADENCES, { kind: 'cadence' }),
+      ...listed(COMPARISONS, { kind: 'comparison' }),
+      ...listed(VAGUE_TIMES, { kind: 'vague' }),
+      ...listed(EVENTS, { kind: 'event' }),
+      ...NAMED_DAYS.flatMap((day) => listed(day.names, { day })),
+    ],
+  );
+  return book;
 }
 
 /** The words of time in a text, by the token at which they begin. */
 export function findTimeWords(
   tokens: readonly Token[],
 ): ReadonlyMap<number, { readonly to: number; readonly value: TimeWord }> {
-  return new Map(findPhrases(timeWords(), tokens).map(({ from, to, value }) => [from, { to, value }]));
+  return new Map(findPhrases(timeWords(), tokens).time.map(({ from, to, value }) => [from, { to, value }]));
 }
 
 const BEFORE_AN_EVENT = new Set([

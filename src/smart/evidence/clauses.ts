@@ -1,9 +1,8 @@
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Found } from '../text/phrases.ts';
-import { findPhrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { type VerbGroup, vocabularies } from './vocabularies.ts';
+import type { VerbGroup, Words } from './vocabularies.ts';
 
 /** What a word's part of the sentence does: says what is wanted, what for, or how. */
 export type Clause = 'aim' | 'purpose' | 'means';
@@ -33,12 +32,15 @@ export interface Clauses {
 }
 
 /** Splits a goal into its aim, its purpose ("to …", "so that …") and its means ("by …ing", "through …"). */
-export function readClauses(tokens: readonly Token[], times: readonly TimeReference[]): Clauses {
-  const words = vocabularies();
-  const allVerbs = new Map(findPhrases(words.verbs, tokens).map((verb) => [verb.from, verb]));
-  const purposeOpeners = new Map(findPhrases(words.purposeOpeners, tokens).map(({ from, to }) => [from, to]));
-  const meansOpeners = new Map(findPhrases(words.meansOpeners, tokens).map(({ from, to }) => [from, to]));
-  const meansWords = meansStarts(tokens);
+export function readClauses(
+  tokens: readonly Token[],
+  words: Words,
+  times: readonly TimeReference[],
+): Clauses {
+  const allVerbs = new Map(words.verbs.map((verb) => [verb.from, verb]));
+  const purposeOpeners = new Map(words.purposeOpeners.map(({ from, to }) => [from, to]));
+  const meansOpeners = new Map(words.meansOpeners.map(({ from, to }) => [from, to]));
+  const meansWords = meansStarts(words);
   const timeStarts = new Set(times.map(({ from }) => from));
   const of: Clause[] = [];
   const verbs: Verb[] = [];
@@ -147,14 +149,11 @@ function opensMeans(
   return false;
 }
 
-function meansStarts(tokens: readonly Token[]): ReadonlySet<number> {
-  const { means, channels, deliverables, fields } = vocabularies();
+function meansStarts({ means, channels, deliverables, fields }: Words): ReadonlySet<number> {
   return new Set([
-    ...findPhrases(means, tokens).map(({ from }) => from),
-    ...findPhrases(channels, tokens)
-      .filter(({ value: broad }) => !broad)
-      .map(({ from }) => from),
-    ...findPhrases(deliverables, tokens).map(({ from }) => from),
-    ...findPhrases(fields, tokens).map(({ from }) => from),
+    ...means.map(({ from }) => from),
+    ...channels.filter(({ value: broad }) => !broad).map(({ from }) => from),
+    ...deliverables.map(({ from }) => from),
+    ...fields.map(({ from }) => from),
   ]);
 }

@@ -4,12 +4,15 @@ import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import type { Scope } from './scopes.ts';
+import type { Words } from './vocabularies.ts';
 import type { Work } from './work.ts';
 
 /** Everything that a statement says, as far as the levels ask for it. */
 export interface Evidence {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** All that the vocabularies know in it. */
+  readonly words: Words;
   readonly times: readonly TimeReference[];
   readonly amounts: readonly Amount[];
   readonly clauses: Clauses;

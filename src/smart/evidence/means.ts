@@ -1,28 +1,26 @@
 import { cover } from '../text/cover.ts';
-import { findPhrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { quote } from './evidence.ts';
-import { isPlain, vocabularies } from './vocabularies.ts';
+import { isPlain, type Words } from './vocabularies.ts';
 
 const LONGEST_MEANS = 8;
 
 /** The words of the first means that says more than "by improving our marketing". */
-export function concreteMeans(text: string, tokens: readonly Token[], clauses: Clauses): string | undefined {
+export function concreteMeans(
+  text: string,
+  tokens: readonly Token[],
+  { woolly, aspirations, channels, means, deliverables }: Words,
+  clauses: Clauses,
+): string | undefined {
   if (clauses.means.length === 0) return undefined;
-  const { woolly, aspirations, channels, means, deliverables } = vocabularies();
-  const places = findPhrases(channels, tokens);
   const concrete = new Set(
-    [
-      ...places.filter(({ value: broad }) => !broad),
-      ...findPhrases(means, tokens),
-      ...findPhrases(deliverables, tokens),
-    ].map(({ from }) => from),
+    [...channels.filter(({ value: broad }) => !broad), ...means, ...deliverables].map(({ from }) => from),
   );
   const isVague = cover(tokens.length, [
-    ...findPhrases(woolly, tokens),
-    ...findPhrases(aspirations, tokens),
-    ...places.filter(({ value: broad }) => broad),
+    ...woolly,
+    ...aspirations,
+    ...channels.filter(({ value: broad }) => broad),
   ]);
   const saysSomething = (at: number, start: number) => {
     const token = tokens[at] as Token;

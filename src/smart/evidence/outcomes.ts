@@ -2,12 +2,12 @@ import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
 import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
-import { findPhrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { terms } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
-import { vocabularies } from './vocabularies.ts';
+import { readDeeds } from './deeds.ts';
+import type { Words } from './vocabularies.ts';
 
 /** Something countable that the goal names, such as "demo requests" or "churn". */
 export interface OutcomeMention {
@@ -33,19 +33,19 @@ const GAINING =
 /** The outcomes of a text, without words that only look like them: "in order to", "share stories". */
 export function readOutcomes(
   tokens: readonly Token[],
+  words: Words,
   clauses: Clauses,
   amounts: readonly Amount[],
   isTime: (token: number) => boolean,
 ): OutcomeMention[] {
-  const words = vocabularies();
   const inUse = new Set(clauses.verbs.map(({ from }) => from));
-  const people = peopleAt(tokens);
+  const people = new Set(words.audiences.map(({ to }) => to));
   const shares = sharesAt(tokens, amounts);
   const amountEnds = new Set(amounts.map(({ to }) => to));
   const isAmount = cover(tokens.length, amounts);
   const found: OutcomeMention[] = [];
   let last = 0;
-  for (const { from, to, value } of findPhrases(words.outcomes, tokens)) {
+  for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.has(from) && to === from + 1)) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
@@ -66,8 +66,8 @@ export function readOutcomes(
       deed: false,
     });
   }
-  const gained = readGained(tokens, clauses, amounts, found);
-  return [...found, ...gained, ...readDeeds(tokens, clauses, [...found, ...gained])].sort(
+  const gained = readGained(tokens, words, clauses, amounts, found);
+  return [...found, ...gained, ...readDeeds(tokens, words, clauses, [...found, ...gained])].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -75,6 +75,7 @@ export function readOutcomes(
 /** "sign 20 hospitals", "grow from 200 to 260 clinics": whom the goal counts are its outcome. */
 function readGained(
   tokens: readonly Token[],
+  { audiences }: Words,
   clauses: Clauses,
   amounts: readonly Amount[],
   named: readonly OutcomeMention[],
@@ -86,7 +87,7 @@ function readGained(
       .flatMap((amount) => [0, 1, 2].map((step) => [amount.to + step, amount] as const)),
   );
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
-  return findPhrases(vocabularies().audiences, tokens).flatMap(({ from, to, value: broad }) => {
+  return audiences.flatMap(({ from, to, value: broad }) => {
     const amount = counted.get(from);
     // "get 75 families to book a tour" counts the bookings
     if (!amount || broad || wordAt(tokens, to) === 'to' || isNamed(from) || isNamed(to - 1)) return [];
@@ -140,11 +141,7 @@ function sharesAt(tokens: readonly Token[], amounts: readonly Amount[]): Readonl
   );
 }
 
-/** The tokens after names of people: customers are an outcome where they are gained, else an audience. */
-function peopleAt(tokens: readonly Token[]): ReadonlySet<number> {
-  return new Set(findPhrases(vocabularies().audiences, tokens).map(({ to }) => to));
-}
-
+/** Customers are an outcome where they are gained, else an audience. */
 function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySet<number>): boolean {
   for (let back = 1; back <= 4 && from - back >= 0; back++) {
     const word = wordAt(tokens, from - back);
@@ -165,56 +162,5 @@ function isModifier(tokens: readonly Token[], from: number, to: number): boolean
   if (to - from > 1 || after?.kind !== 'word') return false;
   return /^(?:team|teams|rep|reps|manager|managers|page|pages|deck|force|process|department|staff|executive|executives|people|person|associate|associates|magnet|magnets|form|forms|training|calendar|plan|system|software|event|campaign|letter|season|managers|materials|collateral)$/.test(
     after.word,
-  );
-}
-
-function readDeeds(
-  tokens: readonly Token[],
-  clauses: Clauses,
-  named: readonly OutcomeMention[],
-): OutcomeMention[] {
-  const { deeds, selling } = vocabularies();
-  const isNamed = cover(tokens.length, named);
-  const imperative = new Set(
-    clauses.verbs.filter(({ from }) => isImperative(tokens, from)).map(({ from }) => from),
-  );
-  const inUse = new Set(clauses.verbs.map(({ from }) => from));
-  const sold = findPhrases(selling, tokens).filter(
-    ({ from }) => inUse.has(from) && (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend'),
-  );
-  const isSold = cover(tokens.length, sold);
-  const done = findPhrases(deeds, tokens).filter(
-    ({ from }) => !imperative.has(from) && !isSold(from) && (inUse.has(from) || isDone(tokens, from)),
-  );
-  return [...sold, ...done].flatMap(({ from, to, value }) => {
-    if (isNamed(from) || isNamed(to - 1)) return [];
-    return [
-      {
-        from,
-        to,
-        class: value,
-        metric: undefined,
-        kpi: false,
-        clause: clauses.of[from] ?? 'aim',
-        deed: true,
-      },
-    ];
-  });
-}
-
-/** "Spend 10% less on ads" */
-function isThrift(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from + 1, from + 5).some(({ word }) => word === 'less');
-}
-
-/** "Join three networks", "and read one book": the team itself is told to. */
-function isImperative(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  return !before || before.kind === 'mark' || /^(?:and|will|we|i|must|should)$/.test(before.word);
-}
-
-function isDone(tokens: readonly Token[], from: number): boolean {
-  return /^(?:to|who|that|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
-    wordAt(tokens, from - 1),
   );
 }

@@ -4,7 +4,6 @@ import { readAmounts } from '../numbers/amounts.ts';
 import { readNumerals } from '../numbers/numerals.ts';
 import { readQuantities } from '../numbers/quantities.ts';
 import { cover } from '../text/cover.ts';
-import { findPhrases, type Phrases } from '../text/phrases.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { readClauses } from './clauses.ts';
 import { type Evidence, quote } from './evidence.ts';
@@ -12,62 +11,60 @@ import { concreteMeans } from './means.ts';
 import { readOutcomes } from './outcomes.ts';
 import { hasPlaceholder } from './placeholders.ts';
 import { readScopes } from './scopes.ts';
-import { isPlain, vocabularies } from './vocabularies.ts';
+import { isPlain, readWords } from './vocabularies.ts';
 import { readWoolly } from './wishes.ts';
 import { readWork } from './work.ts';
 
+const isBroad = ({ value }: { readonly value: boolean }) => value;
+
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
-  const words = vocabularies();
   const tokens = tokenise(text);
-  const all = <V>(vocabulary: Phrases<V>) => findPhrases(vocabulary, tokens);
-  const has = (vocabulary: Phrases<unknown>) => all(vocabulary).length > 0;
-  const broad = (vocabulary: Phrases<boolean>) => all(vocabulary).filter(({ value }) => value);
-
+  const words = readWords(tokens);
   const numerals = readNumerals(tokens);
   const times = readTimes(tokens, numerals, calendar);
   const isTime = cover(tokens.length, times);
   const amounts = readAmounts(tokens, readQuantities(tokens, numerals, isTime));
-  const clauses = readClauses(tokens, times);
-  const named = readOutcomes(tokens, clauses, amounts, isTime);
-  const undefinedWishes = readWoolly(tokens, named);
+  const clauses = readClauses(tokens, words, times);
+  const named = readOutcomes(tokens, words, clauses, amounts, isTime);
+  const undefinedWishes = readWoolly(tokens, words, named);
   const isWoolly = cover(tokens.length, undefinedWishes);
   const outcomes = named.filter(({ from }) => !isWoolly(from));
-  const woolly = [...undefinedWishes, ...all(words.aspirations)];
-  const work = readWork(tokens, clauses, named, amounts, times, cover(tokens.length, woolly));
-  const redFlags = all(words.redFlags);
+  const woolly = [...undefinedWishes, ...words.aspirations];
+  const work = readWork(tokens, words, clauses, named, amounts, times, cover(tokens.length, woolly));
   const isKnown = cover(tokens.length, [
     ...times,
     ...amounts,
     ...clauses.verbs,
     ...named,
     ...woolly,
-    ...redFlags,
-    ...broad(words.channels),
-    ...broad(words.audiences),
+    ...words.redFlags,
+    ...words.channels.filter(isBroad),
+    ...words.audiences.filter(isBroad),
     ...work.deliverables,
-    ...all(words.fields),
+    ...words.fields,
   ]);
   return {
     text,
     tokens,
+    words,
     times,
     amounts,
     clauses,
     outcomes,
-    scopes: readScopes(tokens, clauses, (at) => isKnown(at) || isPlain(tokens[at] as Token)),
+    scopes: readScopes(tokens, words, clauses, (at) => isKnown(at) || isPlain(tokens[at] as Token)),
     work,
-    means: concreteMeans(text, tokens, clauses),
+    means: concreteMeans(text, tokens, words, clauses),
     woolly,
-    wish: has(words.wishes),
-    redFlags: redFlags.map(({ from, to, value }) => ({
+    wish: words.wishes.length > 0,
+    redFlags: words.redFlags.map(({ from, to, value }) => ({
       words: quote(text, tokens, from, to),
       reason: value,
     })),
     placeholder: hasPlaceholder(tokens),
-    onSubject: has(words.business),
-    personal: has(words.personal),
-    owner: has(words.owners),
+    onSubject: words.business.length > 0,
+    personal: words.personal.length > 0,
+    owner: words.owners.length > 0,
     budget: tokens.some(({ stem }) => stem === 'budget'),
   };
 }

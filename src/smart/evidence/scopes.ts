@@ -1,9 +1,9 @@
 import { wordAt } from '../dates/period.ts';
 import { cover } from '../text/cover.ts';
-import { type Found, findPhrases } from '../text/phrases.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
-import { vocabularies } from './vocabularies.ts';
+import type { Words } from './vocabularies.ts';
 
 export type ScopeKind = 'channel' | 'audience' | 'name' | 'subject' | 'kpi' | 'occasion' | 'pair' | 'means';
 
@@ -24,14 +24,11 @@ const BACK_TO_IT = 5;
  */
 export function readScopes(
   tokens: readonly Token[],
+  words: Words,
   clauses: Clauses,
   isKnown: (token: number) => boolean,
 ): Scope[] {
-  const { channels, audiences } = vocabularies();
-  const found: Scope[] = [
-    ...narrow(findPhrases(channels, tokens), 'channel'),
-    ...narrow(findPhrases(audiences, tokens), 'audience'),
-  ];
+  const found: Scope[] = [...narrow(words.channels, 'channel'), ...narrow(words.audiences, 'audience')];
   const isInside = cover(tokens.length, found);
   const titled = isTitleCase(tokens);
   for (let at = 0; at < tokens.length; at++) {

@@ -1,6 +1,6 @@
 import { allMetrics } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
-import { type Phrases, phrases } from '../text/phrases.ts';
+import { type Entry, findPhrases, type Matches, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { DELIVERABLES, FIELDS, MEANS, OWN_WORK } from '../vocabulary/activities.ts';
@@ -36,81 +36,108 @@ export interface Outcome {
 
 export type VerbGroup = 'raise' | 'lower' | 'acquire' | 'work';
 
-export interface Vocabularies {
-  readonly outcomes: Phrases<Outcome>;
-  readonly verbs: Phrases<VerbGroup>;
-  /** What the team's selling brings about. */
-  readonly selling: Phrases<MetricClass>;
+/** The lists that a goal is read for, and what a phrase stands for in each. */
+export interface Lists {
+  outcomes: Outcome;
+  verbs: VerbGroup;
+  /** What the team's own selling and standing bring about. */
+  selling: MetricClass;
   /** What customers do, and what it is worth. */
-  readonly deeds: Phrases<MetricClass>;
-  /** The value says whether the term is broad. */
-  readonly channels: Phrases<boolean>;
-  readonly audiences: Phrases<boolean>;
-  readonly deliverables: Phrases<true>;
-  readonly fields: Phrases<true>;
-  readonly means: Phrases<true>;
-  readonly woolly: Phrases<true>;
-  readonly aspirations: Phrases<true>;
-  readonly wishes: Phrases<true>;
-  readonly business: Phrases<true>;
-  readonly personal: Phrases<true>;
-  readonly purposeOpeners: Phrases<true>;
-  readonly meansOpeners: Phrases<true>;
-  readonly owners: Phrases<true>;
-  /** The value is the reason. */
-  readonly redFlags: Phrases<string>;
-  readonly plain: ReadonlySet<string>;
+  deeds: MetricClass;
+  /** Whether the channel is broad. */
+  channels: boolean;
+  /** Whether the audience is broad. */
+  audiences: boolean;
+  deliverables: true;
+  fields: true;
+  means: true;
+  woolly: true;
+  aspirations: true;
+  wishes: true;
+  business: true;
+  personal: true;
+  purposeOpeners: true;
+  meansOpeners: true;
+  owners: true;
+  /** Why the promise cannot be kept. */
+  redFlags: string;
 }
 
-let ready: Vocabularies | undefined;
+export type Words = Matches<Lists>;
 
-/** All vocabularies, made ready at the first goal. */
-export function vocabularies(): Vocabularies {
-  ready ??= prepare();
-  return ready;
+const LISTS: readonly (keyof Lists)[] = [
+  'outcomes',
+  'verbs',
+  'selling',
+  'deeds',
+  'channels',
+  'audiences',
+  'deliverables',
+  'fields',
+  'means',
+  'woolly',
+  'aspirations',
+  'wishes',
+  'business',
+  'personal',
+  'purposeOpeners',
+  'meansOpeners',
+  'owners',
+  'redFlags',
+];
+
+let book: PhraseBook<Lists> | undefined;
+let plain: ReadonlySet<string> | undefined;
+
+/** All that the vocabularies know in a text. They are made ready at the first goal. */
+export function readWords(tokens: readonly Token[]): Words {
+  book ??= phraseBook<Lists>(LISTS, entries());
+  return findPhrases(book, tokens);
 }
 
-function prepare(): Vocabularies {
-  return {
-    outcomes: phrases(outcomes()),
-    verbs: phrases([
-      ...verbs<VerbGroup>(RAISE, 'raise'),
-      ...verbs<VerbGroup>(LOWER, 'lower'),
-      ...verbs<VerbGroup>(`${ACQUIRE}, ${SELLING}`, 'acquire'),
-      ...verbs<VerbGroup>(OWN_WORK, 'work'),
-    ]),
-    selling: phrases([
-      ...verbs<MetricClass>(SELLING, 'business'),
-      ...verbs<MetricClass>(RANKING, 'supporting'),
-    ]),
-    deeds: phrases([
-      ...verbs<MetricClass>(CUSTOMER_DEEDS, 'business'),
-      ...verbs<MetricClass>(SUPPORTING_DEEDS, 'supporting'),
-    ]),
-    channels: phrases([...tagged(BROAD_CHANNELS, true), ...tagged(CHANNELS, false)]),
-    audiences: phrases([...tagged(BROAD_AUDIENCES, true), ...tagged(AUDIENCES, false)]),
-    deliverables: phrases(tagged(DELIVERABLES, true)),
-    fields: phrases(tagged(FIELDS, true)),
-    means: phrases(tagged(MEANS, true)),
-    woolly: phrases(tagged(WOOLLY, true)),
-    aspirations: phrases(tagged(ASPIRATIONS, true)),
-    wishes: phrases(tagged(BUSINESS_WISHES, true)),
-    business: phrases(tagged(BUSINESS_WORDS, true)),
-    personal: phrases(tagged(PERSONAL, true)),
-    purposeOpeners: phrases(tagged(PURPOSE_OPENERS, true)),
-    meansOpeners: phrases(tagged(MEANS_OPENERS, true)),
-    owners: phrases(tagged(OWNERS, true)),
-    redFlags: phrases(RED_FLAGS.flatMap((flag) => tagged(flag.phrases, flag.reason))),
-    plain: new Set([...terms(FUNCTION_WORDS), ...terms(GENERIC_WORDS)]),
-  };
+/** A word that any goal may hold: it narrows nothing. */
+export function isPlain({ word, stem }: Token): boolean {
+  plain ??= new Set([...terms(FUNCTION_WORDS), ...terms(GENERIC_WORDS)]);
+  return plain.has(word) || plain.has(stem);
 }
 
-function tagged<const V>(list: string, value: V): (readonly [string, V])[] {
-  return terms(list.toLowerCase()).map((term) => [term, value] as const);
+function entries(): Entry<Lists>[] {
+  return [
+    ...outcomes(),
+    ...listed('verbs', OWN_WORK, 'work', inflect),
+    ...listed('verbs', RAISE, 'raise', inflect),
+    ...listed('verbs', LOWER, 'lower', inflect),
+    ...listed('verbs', `${ACQUIRE}, ${SELLING}`, 'acquire', inflect),
+    ...listed('selling', SELLING, 'business', inflect),
+    ...listed('selling', RANKING, 'supporting', inflect),
+    ...listed('deeds', CUSTOMER_DEEDS, 'business', inflect),
+    ...listed('deeds', SUPPORTING_DEEDS, 'supporting', inflect),
+    ...listed('channels', BROAD_CHANNELS, true),
+    ...listed('channels', CHANNELS, false),
+    ...listed('audiences', BROAD_AUDIENCES, true),
+    ...listed('audiences', AUDIENCES, false),
+    ...listed('deliverables', DELIVERABLES, true),
+    ...listed('fields', FIELDS, true),
+    ...listed('means', MEANS, true),
+    ...listed('woolly', WOOLLY, true),
+    ...listed('aspirations', ASPIRATIONS, true),
+    ...listed('wishes', BUSINESS_WISHES, true),
+    ...listed('business', BUSINESS_WORDS, true),
+    ...listed('personal', PERSONAL, true),
+    ...listed('purposeOpeners', PURPOSE_OPENERS, true),
+    ...listed('meansOpeners', MEANS_OPENERS, true),
+    ...listed('owners', OWNERS, true),
+    ...RED_FLAGS.flatMap(({ phrases, reason }) => listed('redFlags', phrases, reason)),
+  ];
 }
 
-function verbs<V>(list: string, group: V): (readonly [string, V])[] {
-  return terms(list.toLowerCase()).flatMap((verb) => inflect(verb).map((form) => [form, group] as const));
+function listed<K extends keyof Lists>(
+  list: K,
+  words: string,
+  value: Lists[K],
+  forms: (term: string) => readonly string[] = (term) => [term],
+): Entry<Lists>[] {
+  return terms(words.toLowerCase()).flatMap((term) => forms(term).map((phrase) => ({ phrase, list, value })));
 }
 
 /** Counts of a team's own work: what is published and sent says nothing of what comes of it. */
@@ -121,19 +148,17 @@ function worth({ class: listed, unit }: Metric): MetricClass {
   return unit === 'money' && listed === 'supporting' ? 'business' : listed;
 }
 
-/** The catalogue's metrics under every spelling: "sign-ups" also stands for "signups". */
-function outcomes(): (readonly [string, Outcome])[] {
-  const known = allMetrics()
-    .filter(({ id }) => !WORK_METRICS.has(id))
-    .flatMap((metric) =>
-      [metric.name, ...metric.aliases].flatMap((name) =>
-        spellings(name.toLowerCase()).map(
-          (spelling) => [spelling, { class: worth(metric), metric }] as const,
-        ),
-      ),
-    );
-  const others = Object.values(OUTCOMES).flatMap((family) => tagged(family.terms, { class: family.class }));
-  return [...known, ...others];
+/** The catalogue's metrics under every spelling ("sign-ups" also stands for "signups"), then the others. */
+function outcomes(): Entry<Lists>[] {
+  const known = allMetrics().filter(({ id }) => !WORK_METRICS.has(id));
+  return [
+    ...known.flatMap((metric) => {
+      const value = { class: worth(metric), metric };
+      const names = [metric.name, ...metric.aliases].flatMap((name) => spellings(name.toLowerCase()));
+      return names.map((phrase) => ({ phrase, list: 'outcomes' as const, value }));
+    }),
+    ...Object.values(OUTCOMES).flatMap((family) => listed('outcomes', family.terms, { class: family.class })),
+  ];
 }
 
 function spellings(name: string): string[] {
@@ -141,17 +166,4 @@ function spellings(name: string): string[] {
   const last = words[words.length - 1] as string;
   const single = words.length > 1 && /[^su]s$/.test(last) ? [`${name.slice(0, -1)}`] : [];
   return words.length === 2 && name.includes('-') ? [name, words.join(''), ...single] : [name, ...single];
-}
-
-/** A word that any goal may hold: it narrows nothing. */
-export function isPlain({ word, stem }: Token): boolean {
-  const { plain } = vocabularies();
-  return plain.has(word) || plain.has(stem);
-}
-
-/** Whether a word is one that English goals are made of. */
-export function isEnglish(token: Token): boolean {
-  const { verbs, business } = vocabularies();
-  if (isPlain(token)) return true;
-  return [verbs, business].some(({ root }) => root.next.has(token.word) || root.next.has(token.stem));
 }

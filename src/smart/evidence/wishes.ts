@@ -1,25 +1,26 @@
 import { cover } from '../text/cover.ts';
-import { type Found, findPhrases } from '../text/phrases.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OutcomeMention } from './outcomes.ts';
-import { vocabularies } from './vocabularies.ts';
+import type { Words } from './vocabularies.ts';
 
 /**
  * The words of a text that wish for something nobody has defined: awareness, presence, reputation. Not those
  * inside a measure ("awareness score") or a thing's name ("loyalty app").
  */
-export function readWoolly(tokens: readonly Token[], outcomes: readonly OutcomeMention[]): Found<true>[] {
-  const { woolly, channels, deliverables } = vocabularies();
+export function readWoolly(
+  tokens: readonly Token[],
+  { woolly, channels, deliverables }: Words,
+  outcomes: readonly OutcomeMention[],
+): Found<true>[] {
   const isMeasured = cover(
     tokens.length,
     outcomes.filter(({ from, to, kpi }) => kpi && to - from > 2),
   );
-  const names = [...findPhrases(channels, tokens), ...findPhrases(deliverables, tokens)];
+  const names = [...channels, ...deliverables];
   const isName = cover(
     tokens.length,
     names.filter(({ from, to }) => to - from > 1),
   );
-  return findPhrases(woolly, tokens).filter(
-    ({ from, to }) => !isMeasured(from) && !(isName(from) && to - from === 1),
-  );
+  return woolly.filter(({ from, to }) => !isMeasured(from) && !(isName(from) && to - from === 1));
 }

@@ -2,12 +2,12 @@ import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
-import { type Found, findPhrases } from '../text/phrases.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
-import { vocabularies } from './vocabularies.ts';
+import type { Words } from './vocabularies.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
 export interface Work {
@@ -27,13 +27,13 @@ const NEAR = 8;
 
 export function readWork(
   tokens: readonly Token[],
+  words: Words,
   clauses: Clauses,
   outcomes: readonly OutcomeMention[],
   amounts: readonly Amount[],
   times: readonly TimeReference[],
   isWish: (token: number) => boolean,
 ): Work {
-  const words = vocabularies();
   const inAim = (at: number) => clauses.of[at] === 'aim';
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
   const work = verbs.filter(
@@ -42,7 +42,7 @@ export function readWork(
   );
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const isNamed = cover(tokens.length, named);
-  const deliverables = findPhrases(words.deliverables, tokens).filter(
+  const deliverables = words.deliverables.filter(
     ({ from, to }) =>
       inAim(from) && !isNamed(from) && !isNamed(to - 1) && (work.length > 0 || !isInPhrase(tokens, { from })),
   );

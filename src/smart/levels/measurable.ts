@@ -1,7 +1,7 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import { vocabularies } from '../evidence/vocabularies.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
 
@@ -53,14 +53,10 @@ const REACH = 5;
 
 /** A noun that no vocabulary calls woolly stands right after the amount, or is what changes by it. */
 function countedThing({ tokens, times, scopes, work }: Evidence, { from, to }: Amount): boolean {
-  const { plain } = vocabularies();
   for (let at = to; at < to + REACH && at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || times.some((time) => time.from === at)) break;
-    if (
-      !plain.has(token.word) ||
-      /^(?:people|persons?|customers?|clients?|users?|points?|stars?)$/.test(token.word)
-    )
+    if (!isPlain(token) || /^(?:people|persons?|customers?|clients?|users?|points?|stars?)$/.test(token.word))
       return true;
   }
   return scopes.some((scope) => scope.to <= from) || work.active;

@@ -4,7 +4,7 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isFormula } from '../evidence/outcomes.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
-import { vocabularies } from '../evidence/vocabularies.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
 import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
@@ -128,14 +128,9 @@ function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: T
 
 /** What the outcome belongs to: tickets "for the jazz festival", downloads "of the pricing guide". */
 function narrowDeliverables({ work, tokens }: Evidence, known: readonly Scope[]): Scope[] {
-  const { plain } = vocabularies();
   const isKnown = cover(tokens.length, known);
   return work.deliverables
-    .filter(
-      ({ from, to }) =>
-        !isKnown(from) &&
-        tokens.slice(from, to).some(({ word, stem }) => !plain.has(word) && !plain.has(stem)),
-    )
+    .filter(({ from, to }) => !isKnown(from) && tokens.slice(from, to).some((token) => !isPlain(token)))
     .filter(({ from }) => !BROAD_DELIVERABLES.test(tokens[from]?.stem ?? ''))
     .map(({ from, to }) => ({ kind: 'subject', from, to }));
 }

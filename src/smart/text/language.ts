@@ -68,18 +68,18 @@ const ENOUGH = 2;
  * Whether a goal is mainly in another script, or has more of other languages' small words than of English
  * words. A name or a loan word in an English goal changes nothing.
  */
-export function isForeign(tokens: readonly Token[], isEnglish: (token: Token) => boolean): boolean {
+export function isForeign(tokens: readonly Token[], isEnglish: (token: number) => boolean): boolean {
   let latin = 0;
   let other = 0;
   let english = 0;
   let foreign = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     if (/\p{Script=Latin}/u.test(token.word)) latin += token.word.length;
     else other += token.word.length;
     if (FOREIGN.has(token.word) && !SHARED.has(token.word)) foreign += 1;
     else if (FOREIGN.has(token.word)) foreign += 0.5;
-    else if (isEnglish(token)) english += 1;
+    else if (isEnglish(at)) english += 1;
   }
   return other > latin || (foreign >= ENOUGH && foreign > english);
 }

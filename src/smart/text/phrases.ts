@@ -1,67 +1,104 @@
 import { type Token, tokenise } from './tokens.ts';
 
-interface Node<V> {
-  readonly next: Map<string, Node<V>>;
-  values: V[];
+/** A phrase, the list it belongs to, and what it stands for there. */
+export interface Entry<Lists> {
+  readonly phrase: string;
+  readonly list: keyof Lists & string;
+  readonly value: Lists[keyof Lists];
 }
 
-/** A vocabulary made ready for reading: phrases by their words, each with what it stands for. */
-export interface Phrases<V> {
-  readonly root: Node<V>;
-}
-
-/** A phrase of the vocabulary found at `tokens[from] … tokens[to − 1]`. */
+/** A phrase of a list found at `tokens[from] … tokens[to − 1]`. */
 export interface Found<V> {
   readonly from: number;
   readonly to: number;
   readonly value: V;
 }
 
-export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]>): Phrases<V> {
-  const root: Node<V> = { next: new Map(), values: [] };
-  for (const [phrase, value] of entries) {
+/** What was found in a text, list by list, from left to right. */
+export type Matches<Lists> = { readonly [K in keyof Lists]: readonly Found<Lists[K]>[] };
+
+interface Meaning {
+  readonly list: string;
+  readonly value: unknown;
+}
+
+interface Node {
+  next?: Map<string, Node>;
+  meanings?: Meaning[];
+}
+
+/** Many lists of phrases in one tree by their words, so that a text is read once for all of them. */
+export interface PhraseBook<Lists> {
+  readonly root: Node;
+  readonly lists: readonly (keyof Lists & string)[];
+}
+
+/** Builds the tree. A phrase listed twice in a list keeps its first value. */
+export function phraseBook<Lists>(
+  lists: readonly (keyof Lists & string)[],
+  entries: Iterable<Entry<Lists>>,
+): PhraseBook<Lists> {
+  const root = {} as Node;
+  for (const { phrase, list, value } of entries) {
     let node = root;
     for (const { word } of tokenise(phrase)) {
+      node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
-        next = { next: new Map(), values: [] };
+        next = {} as Node;
         node.next.set(word, next);
       }
       node = next;
     }
-    node.values.push(value);
+    node.meanings ??= [];
+    if (!node.meanings.some((meaning) => meaning.list === list)) node.meanings.push({ list, value });
   }
-  return { root };
+  return { root, lists };
 }
 
 /**
- * All phrases of the vocabulary in the text, the longest at each word; a plural matches its singular, but a
- * term listed only in the plural (likes, leads) does not match its singular. Each word is looked at as often
- * as the longest phrase has words, so a text of any length is read in linear time.
+ * Of every list, the longest phrase at each word. A plural matches its singular, but a term listed only in
+ * the plural (likes, leads) does not match its singular. A word is looked at as often as the longest phrase
+ * has words, so a text of any length is read in linear time.
  */
-export function findPhrases<V>({ root }: Phrases<V>, tokens: readonly Token[]): Found<V>[] {
-  const found: Found<V>[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    let best: { values: V[]; to: number } | undefined;
-    let nodes: Node<V>[] = [root];
-    for (let to = from; to < tokens.length && nodes.length > 0; to++) {
-      const token = tokens[to] as Token;
-      nodes = step(nodes, token);
-      const values = nodes.flatMap((node) => node.values);
-      if (values.length > 0) best = { values, to: to + 1 };
-    }
-    if (best) for (const value of best.values) found.push({ from, to: best.to, value });
-  }
-  return found;
+export function findPhrases<Lists>(
+  { root, lists }: PhraseBook<Lists>,
+  tokens: readonly Token[],
+): Matches<Lists> {
+  const matches: Record<string, Found<unknown>[]> = {};
+  for (const list of lists) matches[list] = [];
+  for (let from = 0; from < tokens.length; from++) walk(root, tokens, from, from, matches);
+  return matches as unknown as Matches<Lists>;
 }
 
-function step<V>(nodes: readonly Node<V>[], { word, stem }: Token): Node<V>[] {
-  const next: Node<V>[] = [];
-  for (const node of nodes) {
-    const exact = node.next.get(word);
-    if (exact) next.push(exact);
-    const single = stem === word ? undefined : node.next.get(stem);
-    if (single) next.push(single);
+function walk(
+  node: Node,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  matches: Record<string, Found<unknown>[]>,
+): void {
+  const token = tokens[at];
+  if (!node.next || !token) return;
+  const exact = node.next.get(token.word);
+  if (exact) reach(exact, tokens, from, at + 1, matches);
+  if (token.stem === token.word) return;
+  const single = node.next.get(token.stem);
+  if (single) reach(single, tokens, from, at + 1, matches);
+}
+
+function reach(
+  node: Node,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  matches: Record<string, Found<unknown>[]>,
+): void {
+  for (const { list, value } of node.meanings ?? []) {
+    const found = matches[list] as Found<unknown>[];
+    const last = found[found.length - 1];
+    if (last?.from !== from) found.push({ from, to, value });
+    else if (last.to < to) found[found.length - 1] = { from, to, value };
   }
-  return next;
+  walk(node, tokens, from, to, matches);
 }

@@ -1,26 +1,23 @@
 import { calendarDate, toWords } from '../marketing/day.ts';
 import { supportsMetric } from '../marketing/metrics/family.ts';
-import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
+import { findMetric } from '../marketing/metrics/find.ts';
 import type { Metric } from '../marketing/metrics/metric.ts';
-import type { Platform } from '../marketing/metrics/platforms.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
 import { normalise } from './text/normalise.ts';
 
-/** A goal with what its cells mean: the metric and the platform that their words stand for. */
+/** A goal with the metric that its cell stands for. */
 export interface ReadGoal extends Goal {
   readonly known: Metric | undefined;
-  readonly platform: Platform | undefined;
 }
 
-export function readCells(goal: Goal, text: string): ReadGoal {
+export function readCells(goal: Goal): ReadGoal {
   return {
     ...goal,
     metric: goal.metric?.trim() || undefined,
     supports: goal.supports?.trim() || undefined,
     known: goal.metric ? findMetric(goal.metric) : undefined,
-    platform: findPlatform(goal.channel ?? '') ?? findPlatform(text),
   };
 }
 

@@ -32,7 +32,7 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
   const evidence = readEvidence(text, { asOf: goal.asOf, fiscalYearStart: goal.fiscalYearStart ?? 1 });
   if (isForeign(evidence.tokens, isEnglish(evidence)))
     return { unreadable: 'SMARTSCORE reads English goals' };
-  const read = readCells(goal, text);
+  const read = readCells(goal);
   const judgements = {
     S: specific(evidence, read),
     M: measurable(evidence, read),

@@ -1,4 +1,5 @@
 import { addMonths, calendarDate, day, toWords } from '../../marketing/day.ts';
+import { findPlatform } from '../../marketing/metrics/find.ts';
 import { metricFit } from '../../marketing/metrics/fit.ts';
 import type { ReadGoal } from '../cells.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
@@ -115,7 +116,7 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
     evidence.outcomes.find(({ class: worth }) => worth === 'vanity')?.metric ??
     (goal.known?.class === 'vanity' ? goal.known : undefined);
   if (level === 0 && vanity) {
-    const { advice } = metricFit(vanity, goal.platform);
+    const { advice } = metricFit(vanity, findPlatform(goal.channel ?? '') ?? findPlatform(evidence.text));
     const name = vanity.name.toLowerCase();
     return advice === ''
       ? `Say what ${name} should lead to: leads, orders or bookings.`

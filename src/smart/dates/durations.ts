@@ -1,9 +1,9 @@
 import { addMonths, type Day } from '../../marketing/day.ts';
-import { lookUp } from '../text/look-up.ts';
+import { table } from '../text/table.ts';
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-const UNITS: Readonly<Record<string, Unit>> = {
+export const UNITS = table<Unit>({
   second: 'hour',
   sec: 'hour',
   minute: 'hour',
@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   quarter: 'quarter',
   year: 'year',
   yr: 'year',
-};
+});
 
 const DAYS_PER_MONTH = 30.44;
 
@@ -34,7 +34,7 @@ const MONTHS: Readonly<Record<Unit, number>> = {
 };
 
 export function unitOf(stem: string): Unit | undefined {
-  return lookUp(UNITS, stem);
+  return UNITS.get(stem);
 }
 
 export function monthsIn(count: number, unit: Unit): number {

@@ -1,9 +1,9 @@
 import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
-import { lookUp } from '../text/look-up.ts';
+import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Period, wordAt, yearAt } from './period.ts';
 
-const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS = table<number>({
   january: 1,
   jan: 1,
   february: 2,
@@ -28,7 +28,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
 /** Month names that are other words too: they count as months only where a month would stand. */
 const DOUBTFUL = new Set(['may', 'march', 'mar', 'jan', 'jun', 'sep', 'dec', 'nov']);
@@ -39,7 +39,7 @@ const BEFORE_A_MONTH = new Set(
 );
 
 function monthAt(tokens: readonly Token[], at: number): number | undefined {
-  return lookUp(MONTHS, wordAt(tokens, at));
+  return MONTHS.get(wordAt(tokens, at));
 }
 
 function isDate(token: Token | undefined): token is Token {

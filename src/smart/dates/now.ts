@@ -1,5 +1,5 @@
 import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
-import { lookUp } from '../text/look-up.ts';
+import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
 import { type Span, wordAt, yearAt } from './period.ts';
@@ -7,7 +7,7 @@ import type { Calendar, TimeReference } from './time-reference.ts';
 
 type Shift = 'past' | 'now' | 'next' | 'each';
 
-const SHIFTS: Readonly<Record<string, Shift>> = {
+export const SHIFTS = table<Shift>({
   this: 'now',
   current: 'now',
   same: 'now',
@@ -25,7 +25,7 @@ const SHIFTS: Readonly<Record<string, Shift>> = {
   each: 'each',
   every: 'each',
   per: 'each',
-};
+});
 
 /** Words between "this" and the unit: "the next fiscal year". */
 const KINDS_OF_YEAR = new Set(
@@ -55,7 +55,7 @@ const TO_AN_END = new Set(
 
 /** `this quarter`, `next year`, `by the end of the month`, `per week`, `last season`, `the fiscal year`. */
 export function readNow(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
-  const shift = lookUp(SHIFTS, wordAt(tokens, at));
+  const shift = SHIFTS.get(wordAt(tokens, at));
   if (shift === undefined && !/^(?:the|our|a|year|its)$|^\/$/.test(wordAt(tokens, at))) return undefined;
   let unitAt = at + 1;
   let fiscal = false;
@@ -126,7 +126,7 @@ function spanOf(
   }
 }
 
-const ENDS: Readonly<Record<string, readonly [unit: string, fiscal: boolean]>> = {
+export const ENDS = table<readonly [unit: string, fiscal: boolean]>({
   eoy: ['year', false],
   eofy: ['year', true],
   eoq: ['quarter', false],
@@ -134,11 +134,11 @@ const ENDS: Readonly<Record<string, readonly [unit: string, fiscal: boolean]>> =
   eow: ['week', false],
   eod: ['day', false],
   cob: ['day', false],
-};
+});
 
 /** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `mid-year`. */
 export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
-  const short = lookUp(ENDS, wordAt(tokens, at));
+  const short = ENDS.get(wordAt(tokens, at));
   if (short) return endOf(tokens, at, at + 1, short[0], short[1], calendar);
   let unitAt = at;
   const fiscal = /^(?:fiscal|financial)$/.test(wordAt(tokens, at));
@@ -183,11 +183,13 @@ function endOf(
   const year = unit === 'year' ? yearAt(tokens, to) : undefined;
   const span = spanOf(unit, 0, fiscal, calendar);
   const end = year ? day(year.year, fiscal ? calendar.fiscalYearStart : 13, 0) : span?.end;
-  const months = lookUp<number>({ day: 0, week: 0.25, month: 1, quarter: 3 }, unit) ?? 12;
+  const months = SHORT_UNITS.get(unit) ?? 12;
   return { kind: 'end', from, to: year?.to ?? to, months, end };
 }
 
-const WEEKDAYS: Readonly<Record<string, number>> = {
+const SHORT_UNITS = table<number>({ day: 0, week: 0.25, month: 1, quarter: 3 });
+
+export const WEEKDAYS = table<number>({
   sunday: 0,
   monday: 1,
   tuesday: 2,
@@ -195,7 +197,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   thursday: 4,
   friday: 5,
   saturday: 6,
-};
+});
 
 /** `tomorrow`, `by Friday`, `on the 15th`; "on Fridays" and "every Monday" are a rhythm. */
 export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
@@ -212,7 +214,7 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
       end: asOf === undefined ? undefined : asOf + ahead,
     };
   }
-  const which = lookUp(WEEKDAYS, token.stem);
+  const which = WEEKDAYS.get(token.stem);
   if (which !== undefined) {
     const rhythm =
       token.word !== token.stem ||

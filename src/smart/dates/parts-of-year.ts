@@ -1,9 +1,9 @@
 import { day, endOfMonth } from '../../marketing/day.ts';
-import { lookUp } from '../text/look-up.ts';
+import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Period, type Span, wordAt, yearAt } from './period.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS = table<number>({
   first: 1,
   '1st': 1,
   second: 2,
@@ -14,7 +14,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '4th': 4,
   last: 4,
   final: 4,
-};
+});
 
 interface Season {
   readonly firstMonth: number;
@@ -22,7 +22,7 @@ interface Season {
 }
 
 /** Meteorological seasons of the northern hemisphere. */
-const SEASONS: readonly Season[] = [
+export const SEASONS: readonly Season[] = [
   { firstMonth: 3, words: ['spring', 'springtime'] },
   { firstMonth: 6, words: ['summer', 'summertime', 'midsummer'] },
   { firstMonth: 9, words: ['autumn', 'fall'] },
@@ -104,7 +104,7 @@ function longForm(tokens: readonly Token[], at: number): Head | undefined {
   const ordinal = joined ? wordAt(tokens, at) + wordAt(tokens, at + 1) : wordAt(tokens, at);
   const unitAt = joined ? at + 2 : at + 1;
   const unit = wordAt(tokens, unitAt);
-  const which = lookUp(ORDINALS, ordinal);
+  const which = ORDINALS.get(ordinal);
   if (which === undefined) return undefined;
   // "the last quarter" is the one before, unless it is the last one of something
   const ofSomething = wordAt(tokens, unitAt + 1) === 'of';

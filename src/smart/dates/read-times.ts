@@ -1,9 +1,17 @@
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
-import { readFigures, readMonth } from './months.ts';
-import { readDay, readEnd, readNow } from './now.ts';
-import { readFiscalYear, readQuarterOrHalf, readSeason, readYear } from './parts-of-year.ts';
+import { UNITS } from './durations.ts';
+import { MONTHS, readFigures, readMonth } from './months.ts';
+import { ENDS, readDay, readEnd, readNow, SHIFTS, WEEKDAYS } from './now.ts';
+import {
+  ORDINALS,
+  readFiscalYear,
+  readQuarterOrHalf,
+  readSeason,
+  readYear,
+  SEASONS,
+} from './parts-of-year.ts';
 import { type Period, place, wordAt } from './period.ts';
 import { readFirstUnit, readNumberedUnit, readSpell } from './spells.ts';
 import type { Calendar, TimeReference } from './time-reference.ts';
@@ -22,6 +30,7 @@ export function readTimes(
   const words = findTimeWords(tokens);
   const found: TimeReference[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!words.has(at) && !numeralAt.has(at) && !mayOpen(tokens[at] as Token)) continue;
     const time =
       readTimeWord(tokens, at, words.get(at), calendar) ??
       readPeriod(tokens, at, calendar) ??
@@ -36,6 +45,23 @@ export function readTimes(
     at = time.to - 1;
   }
   return joinRanges(tokens, [...found, ...readRest(tokens, found, numerals, calendar)].sort(byPlace));
+}
+
+let openers: ReadonlySet<string> | undefined;
+
+/** Most words cannot begin an expression of time: they are passed over at once. */
+function mayOpen({ kind, word, stem }: Token): boolean {
+  openers ??= new Set([
+    ...[MONTHS, UNITS, ORDINALS, SHIFTS, ENDS, WEEKDAYS].flatMap((table) => [...table.keys()]),
+    ...SEASONS.flatMap((season) => season.words),
+    ...'the our a its year half one first mid midyear fiscal financial calendar school academic tax fy q h'.split(
+      ' ',
+    ),
+    ...'today tonight tomorrow'.split(' '),
+    "'",
+    '/',
+  ]);
+  return kind === 'number' || openers.has(word) || openers.has(stem) || /^(?:[qh][1-4]|fy\d+)$/.test(word);
 }
 
 const byPlace = (a: TimeReference, b: TimeReference) => a.from - b.from;

@@ -40,7 +40,11 @@ export function readClauses(
   const allVerbs = new Map(words.verbs.map((verb) => [verb.from, verb]));
   const purposeOpeners = new Map(words.purposeOpeners.map(({ from, to }) => [from, to]));
   const meansOpeners = new Map(words.meansOpeners.map(({ from, to }) => [from, to]));
-  const meansWords = meansStarts(words);
+  let meansWords: ReadonlySet<number> | undefined;
+  const isMeans = (at: number) => {
+    meansWords ??= meansStarts(words);
+    return meansWords.has(at);
+  };
   const timeStarts = new Set(times.map(({ from }) => from));
   const of: Clause[] = [];
   const verbs: Verb[] = [];
@@ -68,7 +72,7 @@ export function readClauses(
     } else if (word === 'to' && allVerbs.has(at + 1) && opensPurpose(tokens, at, verbs)) {
       clause = 'purpose';
       purposes.push(at + 1);
-    } else if (meansOpeners.has(at) || opensMeans(tokens, at, meansWords, timeStarts)) {
+    } else if (meansOpeners.has(at) || opensMeans(tokens, at, isMeans, timeStarts)) {
       clause = 'means';
       means.push(meansOpeners.get(at) ?? at + 1);
     } else if (word === ',' && clause === 'means' && isLeadingMeans(of)) clause = 'aim';
@@ -127,7 +131,7 @@ function letsOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]
 function opensMeans(
   tokens: readonly Token[],
   at: number,
-  meansWords: ReadonlySet<number>,
+  isMeans: (token: number) => boolean,
   timeStarts: ReadonlySet<number>,
 ): boolean {
   const word = wordAt(tokens, at);
@@ -138,11 +142,11 @@ function opensMeans(
     const gerund = wordAt(tokens, at + adverb);
     if (/ing$/.test(gerund) && !NOT_GERUND.test(gerund) && gerund.length > 4) return true;
     // "sourced by partners" says by whom, not how
-    return meansWords.has(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
+    return isMeans(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }
   if (word !== 'with') return false;
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {
-    if (meansWords.has(ahead)) return true;
+    if (isMeans(ahead)) return true;
     if (tokens[ahead]?.kind === 'mark' || /^(?:of|by|to|and|from|than|in|for)$/.test(wordAt(tokens, ahead)))
       return false;
   }

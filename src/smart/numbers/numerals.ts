@@ -1,4 +1,4 @@
-import { lookUp } from '../text/look-up.ts';
+import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A bare number in figures or words: `1.2M`, `5k`, `two hundred and fifty`, `a dozen`. */
@@ -10,7 +10,7 @@ export interface Numeral {
   readonly ordinal: boolean;
 }
 
-const SMALL: Readonly<Record<string, number>> = {
+const SMALL = table<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -39,11 +39,11 @@ const SMALL: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+const ORDINALS = table<number>({ first: 1, second: 2, third: 3, fourth: 4, fifth: 5 });
 
-const MAGNITUDES: Readonly<Record<string, number>> = {
+const MAGNITUDES = table<number>({
   hundred: 100,
   thousand: 1e3,
   grand: 1e3,
@@ -53,10 +53,10 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
   dozen: 12,
-};
+});
 
 /** Letters written right after the figures. */
-const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
+const SUFFIXES = table<number>({ k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, b: 1e9, bn: 1e9 });
 
 /** Before "one" where it stands for a thing instead of counting: "the previous one", "number one". */
 const PRONOUN_BEFORE = new Set(
@@ -98,8 +98,8 @@ function readFigures(tokens: readonly Token[], at: number): Numeral | undefined 
   let to = at + 1;
   let value = token.value;
   if (after?.kind === 'word') {
-    const suffix = after.joined || after.word === 'k' ? lookUp(SUFFIXES, after.word) : undefined;
-    const factor = suffix ?? lookUp(MAGNITUDES, after.stem);
+    const suffix = after.joined || after.word === 'k' ? SUFFIXES.get(after.word) : undefined;
+    const factor = suffix ?? MAGNITUDES.get(after.stem);
     if (factor !== undefined) {
       value *= factor;
       to += 1;
@@ -126,7 +126,7 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
     at += 1;
   }
   for (; at < tokens.length; at++) {
-    const small = lookUp(SMALL, word(tokens, at));
+    const small = SMALL.get(word(tokens, at));
     const factor = magnitude(tokens, at);
     if (
       small !== undefined &&
@@ -149,7 +149,7 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
 }
 
 function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
-  const value = lookUp(ORDINALS, word(tokens, at));
+  const value = ORDINALS.get(word(tokens, at));
   return value === undefined ? undefined : { from: at, to: at + 1, value, ordinal: true };
 }
 
@@ -161,12 +161,12 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSmall(tokens: readonly Token[], at: number): boolean {
-  return lookUp(SMALL, word(tokens, at)) !== undefined;
+  return SMALL.get(word(tokens, at)) !== undefined;
 }
 
 function magnitude(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  return token?.kind === 'word' ? lookUp(MAGNITUDES, token.stem) : undefined;
+  return token?.kind === 'word' ? MAGNITUDES.get(token.stem) : undefined;
 }
 
 function word(tokens: readonly Token[], at: number): string {

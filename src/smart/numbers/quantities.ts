@@ -1,4 +1,5 @@
 import { wordAt } from '../dates/period.ts';
+import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -131,7 +132,7 @@ function shareOf(
   return { from, to: whole.to, value: value / whole.value, unit: 'percent' };
 }
 
-const MULTIPLES: Readonly<Record<string, number>> = {
+const MULTIPLES = table<number>({
   double: 2,
   doubling: 2,
   doubled: 2,
@@ -150,13 +151,13 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   sixfold: 6,
   tenfold: 10,
   '10fold': 10,
-};
+});
 const NOT_DOUBLED = /^(?:digit|digits|down|opt|check|click|sided|page|room|rooms|bed)$/;
 
 /** `double`, `twice as many`, `tenfold`, `by half`; "twice a week" is a count of times. */
 function readMultipleWord(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = wordAt(tokens, at);
-  const value = Object.getOwnPropertyDescriptor(MULTIPLES, word)?.value as number | undefined;
+  const value = MULTIPLES.get(word);
   const found = { from: at, to: at + 1 };
   if (value !== undefined) {
     if (NOT_DOUBLED.test(wordAt(tokens, at + 1))) return undefined;

@@ -75,10 +75,9 @@ export function isForeign(tokens: readonly Token[], isEnglish: (token: number) =
   let foreign = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
-    if (/\p{Script=Latin}/u.test(token.word)) latin += token.word.length;
+    if (token.word < '\u0250' || /\p{Script=Latin}/u.test(token.word)) latin += token.word.length;
     else other += token.word.length;
-    if (FOREIGN.has(token.word) && !SHARED.has(token.word)) foreign += 1;
-    else if (FOREIGN.has(token.word)) foreign += 0.5;
+    if (FOREIGN.has(token.word)) foreign += SHARED.has(token.word) ? 0.5 : 1;
     else if (isEnglish(at)) english += 1;
   }
   return other > latin || (foreign >= ENOUGH && foreign > english);

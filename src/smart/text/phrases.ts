@@ -41,7 +41,7 @@ export function phraseBook<Lists>(
   const root = {} as Node;
   for (const { phrase, list, value } of entries) {
     let node = root;
-    for (const { word } of tokenise(phrase)) {
+    for (const word of wordsOf(phrase)) {
       node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
@@ -54,6 +54,13 @@ export function phraseBook<Lists>(
     if (!node.meanings.some((meaning) => meaning.list === list)) node.meanings.push({ list, value });
   }
   return { root, lists };
+}
+
+const PLAIN = /^[a-z ]+$/;
+
+/** The words of a phrase as the tokeniser reads them; most phrases need no tokeniser. */
+function wordsOf(phrase: string): string[] {
+  return PLAIN.test(phrase) ? phrase.split(' ') : tokenise(phrase).map(({ word }) => word);
 }
 
 /**

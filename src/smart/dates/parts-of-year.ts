@@ -30,7 +30,7 @@ export const SEASONS: readonly Season[] = [
 ];
 
 const BEFORE_A_SEASON = new Set(
-  'by in this next the until till before through throughout during over of early late mid from since last coming our per every each between and'.split(
+  'by in this next the until till before through throughout during over of early late mid from since last coming per every each between and'.split(
     ' ',
   ),
 );
@@ -60,7 +60,7 @@ export function readQuarterOrHalf(
   if (wordAt(tokens, next) === 'the') next += 1;
   const year = head.year ?? fiscalYearAt(tokens, next) ?? yearAt(tokens, next);
   return {
-    to: year?.to ?? head.to,
+    to: year?.to ?? (wordAt(tokens, next) === 'year' ? next + 1 : head.to),
     year: year?.year,
     months,
     in: stretch(fiscalFirst(fiscalYearStart) + (which - 1) * months, months),

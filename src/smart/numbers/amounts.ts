@@ -80,10 +80,23 @@ const CHANGE_NOUN =
 const CHANGE_VERB =
   /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|rise|declin|rose|driv)/;
 const FAR = 9;
+const WINDOW = 5;
+
+/** The words after an amount, up to a preposition: "10% year-on-year growth". */
+function wordsAhead(tokens: readonly Token[], to: number): string[] {
+  const words: string[] = [];
+  while (
+    words.length < WINDOW &&
+    !/^(?:|of|for|in|to|by|from|and|[.,;])$/.test(wordAt(tokens, to + words.length))
+  ) {
+    words.push(wordAt(tokens, to + words.length));
+  }
+  return words;
+}
 
 function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount['use'] {
   const before = wordAt(tokens, from - 1);
-  const ahead = [0, 1, 2].map((step) => wordAt(tokens, to + step));
+  const ahead = wordsAhead(tokens, to);
   if (unit === 'rank') return 'level';
   if (INTO_A_CHANGE.test(before) && wordAt(tokens, from - 2) !== 'sign')
     return unit === 'count' && before === 'another' ? 'added' : 'change';
@@ -96,15 +109,10 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
   if (before === 'of' && CHANGE_NOUN.test(wordAt(tokens, from - 2))) return 'change';
   if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
   if (unit === 'count' || unit === 'money') {
-    if (MORE.test(ahead[0] as string) || /^(?:new|extra|additional)$/.test(ahead[0] as string))
-      return 'added';
+    if (MORE.test(ahead[0] ?? '') || /^(?:new|extra|additional)$/.test(ahead[0] ?? '')) return 'added';
     return before === 'additional' || before === 'extra' ? 'added' : 'level';
   }
-  if (
-    MORE.test(ahead[0] as string) ||
-    CHANGE_NOUN.test(ahead[1] as string) ||
-    CHANGE_NOUN.test(ahead[2] as string)
-  ) {
+  if (MORE.test(ahead[0] ?? '') || ahead.some((word) => CHANGE_NOUN.test(word))) {
     return 'change';
   }
   if (LEVEL_WORDS.test(before)) return 'level';

@@ -2,35 +2,39 @@
 export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: string }[] = [
   {
     reason: 'a superlative is decided by others',
-    phrases: `number one, number 1, no 1, no. 1, no one in, nr 1, # 1, #1, be the best, become the best, being the best, the best in,
-      are the best, the very best, best in the world, best in class, world's best, world's leading, world's most, the best company,
-      the best brand, the best agency, the best known, best-known brand, the most sought-after, most sought-after, the most
-      popular, the most loved, the most trusted, the most successful, the most recognised, the most recognized, the
-      most famous, the most visited, the most followed, the most downloaded, the biggest, the largest, the greatest,
-      the market leader, market leader, the undisputed leader, the global leader, world leader, global leader, the
-      leading, the top company, the top brand, the top agency, world-class leader, unrivalled, unbeatable, unmatched,
-      second to none, bestseller list, bestseller lists, best-seller list,
-      on top of the world, world famous, globally famous, internationally famous, household name, a legend, legendary,
-      iconic brand, category king, unicorn status`,
+    phrases: `number one, number 1, no 1, no. 1, no one in, nr 1, # 1, #1, be the best, become the best,
+      being the best, the best in, are the best, the very best, best in the world, best in class,
+      world's best, world's leading, world's most, the best company, the best brand, the best agency,
+      the best known, best-known brand, the most sought-after, most sought-after, the most popular,
+      the most loved, the most trusted, the most successful, the most recognised, the most recognized,
+      the most famous, the most visited, the most followed, the most downloaded, the biggest, the largest,
+      the greatest, the market leader, market leader, the undisputed leader, the global leader,
+      world leader, global leader, the leading, the top company, the top brand, the top agency,
+      world-class leader, unrivalled, unbeatable, unmatched, second to none, bestseller list,
+      bestseller lists, best-seller list, on top of the world, world famous, globally famous,
+      internationally famous, household name, a legend, legendary, iconic brand, category king,
+      unicorn status`,
   },
   {
     reason: 'it asks for everyone',
-    phrases: `everyone, everybody, every person, every single person, everyone in the world, every human, all people, all
-      the people, all humans, the whole world, the entire world, entire world, whole planet, the planet, on earth, on the
-      planet, in the world, in the universe, the universe, worldwide domination, world domination, every household, every
-      consumer, every home, each and every person, the whole country, the entire country, the entire market, the whole
-      market, whole industry, all competitors, all our competitors, every competitor, all customers in, all our keywords,
-      all keywords, every keyword, every platform, all platforms, everywhere, the whole internet, the entire internet,
-      break the internet, everyone's`,
+    phrases: `everyone, everybody, every person, every single person, everyone in the world, every human,
+      all people, all the people, all humans, the whole world, the entire world, entire world,
+      whole planet, the planet, on earth, on the planet, in the world, in the universe, the universe,
+      worldwide domination, world domination, every household, every consumer, every home,
+      each and every person, the whole country, the entire country, the entire market, the whole market,
+      whole industry, all competitors, all our competitors, every competitor, all customers in,
+      all our keywords, all keywords, every keyword, every platform, all platforms, everywhere,
+      the whole internet, the entire internet, break the internet, everyone's`,
   },
   {
     reason: 'nobody can bring it about by will',
-    phrases: `go viral, going viral, goes viral, viral hit, viral sensation, become viral, overnight, instantly, in no time,
-      dominate, total domination, take over the market, take over the world, take over the industry, crush all, put all
-      competitors out of business, put them out of business, destroy the competition, monopoly, never lose a customer, never
-      lose, zero churn, no churn, zero complaints, guaranteed success, unlimited, infinite, without any effort, without
-      spending, at no cost, conquer the world, conquer the market, rule the market, own the market, own the internet, change the world,
-      be everywhere, make everyone, become famous, get rich, billionaire, millionaire, explode, skyrocket, to the moon,
-      instant success, miracle`,
+    phrases: `go viral, going viral, goes viral, viral hit, viral sensation, become viral, overnight, instantly,
+      in no time, dominate, total domination, take over the market, take over the world,
+      take over the industry, crush all, put all competitors out of business, put them out of business,
+      destroy the competition, monopoly, never lose a customer, never lose, zero churn, no churn,
+      zero complaints, guaranteed success, unlimited, infinite, without any effort, without spending,
+      at no cost, conquer the world, conquer the market, rule the market, own the market, own the internet,
+      change the world, be everywhere, make everyone, become famous, get rich, billionaire, millionaire,
+      explode, skyrocket, to the moon, instant success, miracle`,
   },
 ];

@@ -1,52 +1,59 @@
 /** Wished for, not defined: nothing here can be counted without saying how. */
 export const WOOLLY = `awareness, brand awareness, brand image, image, reputation, presence, online presence, social presence,
-  social media presence, web presence, digital presence, exposure, visibility, brand visibility, online visibility,
-  recognition, perception, brand perception, credibility, authority, thought leadership, thought leader, loyalty,
-  brand loyalty, love, buzz, hype, attention, impact, influence, success, quality, excellence, innovation, synergy,
-  momentum, performance, effectiveness, efficiency, professionalism, relevance, relationships, relationship, rapport,
-  trust, community, culture, experience, customer experience, user experience, brand experience, brand, positioning,
-  profile, growth mindset, potential, value proposition, brand equity, goodwill, word, name, storytelling, strategy,
-  content strategy, social strategy, marketing strategy, digital strategy, customer-centricity, customer orientation,
-  customer-oriented, customer-focused, customer focus, brand identity, identity, top of mind, morale, spirit,
-  transparency, sustainability image, creativity, credentials, clout, prestige, popularity, fame, notoriety`;
+  social media presence, web presence, digital presence, exposure, visibility, brand visibility,
+  online visibility, recognition, perception, brand perception, credibility, authority, thought leadership,
+  thought leader, loyalty, brand loyalty, love, buzz, hype, attention, impact, influence, success, quality,
+  excellence, innovation, synergy, momentum, performance, effectiveness, efficiency, professionalism,
+  relevance, relationships, relationship, rapport, trust, community, culture, experience,
+  customer experience, user experience, brand experience, brand, positioning, profile, growth mindset,
+  potential, value proposition, brand equity, goodwill, word, name, storytelling, strategy,
+  content strategy, social strategy, marketing strategy, digital strategy, customer-centricity,
+  customer orientation, customer-oriented, customer-focused, customer focus, brand identity, identity,
+  top of mind, morale, spirit, transparency, sustainability image, creativity, credentials, clout,
+  prestige, popularity, fame, notoriety`;
 
 /** Adjectives and verbs of aspiration. */
-export const ASPIRATIONS = `better, best, great, greater, good, amazing, awesome, world-class, cutting-edge, leading, famous, popular,
-  well known, known, viral, successful, happy, happier, creative, innovative, modern, visible, present, professional,
-  engaging, stronger, strong, stand out, go-to, love, loved, dominate, crush, rock, kill it, shine, thrive, excel,
-  succeed, be number one, take off, get noticed, be seen, get our name out, make a splash, make some noise, think big,
-  outside the box, next level, step up our game, up our game, do more, do better, work harder, try harder`;
+export const ASPIRATIONS = `better, best, great, greater, good, amazing, awesome, world-class, cutting-edge, leading, famous,
+  popular, well known, known, viral, successful, happy, happier, creative, innovative, modern, visible,
+  present, professional, engaging, stronger, strong, stand out, go-to, love, loved, dominate, crush, rock,
+  kill it, shine, thrive, excel, succeed, be number one, take off, get noticed, be seen, get our name out,
+  make a splash, make some noise, think big, outside the box, next level, step up our game, up our game,
+  do more, do better, work harder, try harder`;
 
 /** Wishes that are a business's own, though nothing more is said. */
-export const BUSINESS_WISHES = `grow the business, grow our business, grow my business, grow the company, grow our company, new
-  business, more business, get business, get new business, expand the business, business growth, company growth,
-  network more, earn more, make money, make more money, bring in money, be profitable, break even, expand, scale the
-  business, scale up the business, enter new markets, new markets, expand into, survive, business development, more work,
-  more jobs, more projects, growth`;
+export const BUSINESS_WISHES = `grow the business, grow our business, grow my business, grow the company, grow our company, new business,
+  more business, get business, get new business, expand the business, business growth, company growth,
+  network more, earn more, make money, make more money, bring in money, be profitable, break even, expand,
+  scale the business, scale up the business, enter new markets, new markets, expand into, survive,
+  business development, more work, more jobs, more projects, growth`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `brand, business, company, firm, market, marketing, marketer, product, service, shop, store, agency,
-  startup, industry, sector, field, competitor, competition, competitive, consumer, customer, client, buyer, shopper,
-  user, audience, campaign, advertising, promotion, sell, selling, seller, buy, price, pricing, profit, profitable,
-  revenue, commercial, trade, retail, wholesale, ecommerce, e-commerce, website, site, blog, channel, content, social, socials,
-  media, press, publicity, PR, journalist, newspaper, radio, television, follower, subscriber, visitor, guest, patient,
-  member, membership, donor, charity, nonprofit, non-profit, fundraising, volunteer, supporter, student, school, museum,
-  theatre, theater, gallery, club, hotel, restaurant, cafe, bakery, bar, salon, spa, gym, clinic, practice, plumber,
-  realtor, office, team, staff, employee, hire, salesperson, supplier, partner, network, networking, sponsor, event,
-  conference, webinar, workshop, exhibition, fair, launch, brochure, flyer, logo, slogan, packaging, newsletter, email,
-  mailing, ad, ads, SEO, search engine, keyword, influencer, creator, video, podcast, post, posts, tweet, story, stories,
-  article, page, app, online, web, internet, digital, image, reputation, awareness, presence, exposure, visibility,
-  buzz, influence, thought leader, expert, authority, leader, resource, go-to, provider, world famous, famous,
-  innovative, engagement, community, outreach, relationship, loyalty, trust, demand, growth, expansion, strategy, plan,
-  organisation, organization, enterprise, corporate, entrepreneur, freelance, portfolio, book, author, speaker, speaking,
-  course, training, certification, software, platform, tool, technology, data, analytics, report, survey, research,
-  feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city, town, region, planet,
-  people love us, love us, our name, household name, spread the word, creative, reach, people`;
+  startup, industry, sector, field, competitor, competition, competitive, consumer, customer, client,
+  buyer, shopper, user, audience, campaign, advertising, promotion, sell, selling, seller, buy, price,
+  pricing, profit, profitable, revenue, commercial, trade, retail, wholesale, ecommerce, e-commerce,
+  website, site, blog, channel, content, social, socials, media, press, publicity, PR, journalist,
+  newspaper, radio, television, follower, subscriber, visitor, guest, patient, member, membership, donor,
+  charity, nonprofit, non-profit, fundraising, volunteer, supporter, student, school, museum, theatre,
+  theater, gallery, club, hotel, restaurant, cafe, bakery, bar, salon, spa, gym, clinic, practice, plumber,
+  realtor, office, team, staff, employee, hire, salesperson, supplier, partner, network, networking,
+  sponsor, event, conference, webinar, workshop, exhibition, fair, launch, brochure, flyer, logo, slogan,
+  packaging, newsletter, email, mailing, ad, ads, SEO, search engine, keyword, influencer, creator, video,
+  podcast, post, posts, tweet, story, stories, article, page, app, online, web, internet, digital, image,
+  reputation, awareness, presence, exposure, visibility, buzz, influence, thought leader, expert,
+  authority, leader, resource, go-to, provider, world famous, famous, innovative, engagement, community,
+  outreach, relationship, loyalty, trust, demand, growth, expansion, strategy, plan, organisation,
+  organization, enterprise, corporate, entrepreneur, freelance, portfolio, book, author, speaker, speaking,
+  course, training, certification, software, platform, tool, technology, data, analytics, report, survey,
+  research, feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city,
+  town, region, planet, people love us, love us, our name, household name, spread the word, creative,
+  reach, people`;
 
 /** Private life: off the subject, unless something of the business stands beside it. */
 export const PERSONAL = `marathon, half marathon, lose, lose weight, weight, kilos, pounds of fat, kg, fitness, get fit, exercise,
-  workout, jog, jogging, diet, sugar, smoking, quit smoking, alcohol, sleep, wake up, meditate, meditation, yoga, guitar,
-  piano, violin, sing, Spanish, French, German, Italian, language, learn to, novel, books, read books, garden, knit, knitting,
-  cook, vacation, holiday trip, travel, trip, house, car, motorbike, mortgage payment, savings account, save money, debt, pay off,
-  family, kids, friends, marriage, partner at home, gym three, push-ups, run 5k, 10k run, climb, swim, ski, dance,
-  happier, happy, stress, work-life balance, tidy, declutter`;
+  workout, jog, jogging, diet, sugar, smoking, quit smoking, alcohol, sleep, wake up, meditate, meditation,
+  yoga, guitar, piano, violin, sing, Spanish, French, German, Italian, language, learn to, novel, books,
+  read books, garden, knit, knitting, cook, vacation, holiday trip, travel, trip, house, car, motorbike,
+  mortgage payment, savings account, save money, debt, pay off, family, kids, friends, marriage,
+  partner at home, gym three, push-ups, run 5k, 10k run, climb, swim, ski, dance, happier, happy, stress,
+  work-life balance, tidy, declutter`;

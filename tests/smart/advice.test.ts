@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseIso } from '../../src/marketing/day.ts';
+import { type Score, scoreGoal } from '../../src/smart/score.ts';
+
+function score(statement: string): Score {
+  const score = scoreGoal({ statement, asOf: parseIso('2026-11-21') });
+  if ('unreadable' in score) throw new Error(score.unreadable);
+  return score;
+}
+
+const texts = ['smart-goals.jsonl', 'more-smart-goals.jsonl'].flatMap((file) =>
+  readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).text as string),
+);
+
+/** Sentences, without the ends inside quotation marks. */
+function sentences(advice: string): string[] {
+  return advice.replace(/"[^"]*"/g, '""').match(/[^.!?]+[.!?]+/g) ?? [];
+}
+
+describe('advice', () => {
+  test('has one to three sentences for every goal', () => {
+    for (const text of texts) {
+      const count = sentences(score(text).advice.replace(/\d[.,]\d/g, '0')).length;
+      expect(count, text).toBeGreaterThanOrEqual(1);
+      expect(count, text).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('starts with the weakest letter', () => {
+    for (const text of texts) {
+      const { score: points, levels, advice, perLetterAdvice } = score(text);
+      if (points >= 85) continue;
+      const weakest = Math.min(...Object.values(levels));
+      const openers = (['S', 'M', 'A', 'R', 'T'] as const)
+        .filter((letter) => levels[letter] === weakest)
+        .map((letter) => perLetterAdvice[letter]);
+      expect(
+        openers.some((opener) => advice.startsWith(opener)),
+        text,
+      ).toBe(true);
+    }
+  });
+
+  test('for a SMART goal is a confirmation', () => {
+    const { advice } = score('Raise sales of kayaks from 40 to 50 by 30 June 2027 with Instagram ads');
+    expect(advice).toMatch(/^SMART: /);
+  });
+
+  test('asks for a date in the words of the goal', () => {
+    expect(score('Increase sales of kayaks by 10%').advice).toContain(
+      'Say by when: "Increase sales of kayaks by 10% by 31 March 2027".',
+    );
+  });
+
+  test('does not put a date behind "soon"', () => {
+    expect(score('Increase open rates soon').advice).toContain('"Increase open rates by 31 March 2027"');
+  });
+
+  test('does not ask for a number or a date that stands there', () => {
+    const { advice } = score('Get 500 visits by June');
+    expect(advice).not.toMatch(/Say by when|Say how many/);
+  });
+
+  test('names what to track instead of vanity on its platform', () => {
+    expect(score('Get 5,000 followers on Instagram by June').advice).toContain(
+      'on Instagram, track story views, shares or click-through rate',
+    );
+  });
+
+  test('quotes a superlative that has to go', () => {
+    expect(score('Be the best bakery').advice).toContain('Be the best');
+  });
+
+  test('asks to fill in a blank', () => {
+    expect(score('Increase sales by X% by June').advice).toContain('blank');
+  });
+});

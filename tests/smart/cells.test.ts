@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { parseIso } from '../../src/marketing/day.ts';
+import { type Goal, type Score, scoreGoal } from '../../src/smart/score.ts';
+
+const day = (iso: string) => parseIso(iso) as number;
+
+function score(goal: Goal): Score {
+  const score = scoreGoal(goal);
+  if ('unreadable' in score) throw new Error(score.unreadable);
+  return score;
+}
+
+const plain = { statement: 'Improve the shop' };
+
+describe('cells beside a goal', () => {
+  test('a metric is concrete, trackable, and as relevant as its class', () => {
+    const levels = (metric: string) => score({ ...plain, metric }).levels;
+    expect(levels('Revenue')).toMatchObject({ M: 1, R: 2 });
+    expect(levels('Open rate')).toMatchObject({ M: 1, R: 1 });
+    expect(levels('Followers')).toMatchObject({ M: 1, R: 0 });
+  });
+
+  test('a target is a number, a baseline adds two points', () => {
+    const without = score({ ...plain, metric: 'Revenue', target: 1200 });
+    const withBaseline = score({ ...plain, metric: 'Revenue', baseline: 1000, target: 1200 });
+    expect(without.levels.M).toBe(2);
+    expect(withBaseline.levels).toMatchObject({ S: 2, M: 2, A: 2 });
+    expect(withBaseline.score).toBeGreaterThan(without.score);
+  });
+
+  test.each<[string, Omit<Goal, 'statement'>, string]>([
+    ['equal to the baseline', { metric: 'Leads', baseline: 50, target: 50 }, 'equals the baseline'],
+    ['the wrong way for a cost', { metric: 'CPC', baseline: 1, target: 1.3 }, 'should go down'],
+    ['the wrong way for churn', { metric: 'Churn rate', baseline: 0.04, target: 0.05 }, 'should go down'],
+    ['the wrong way for sales', { metric: 'Revenue', baseline: 100, target: 90 }, 'should go up'],
+    ['against its own direction', { baseline: 10, target: 9, direction: 'Increase' }, 'should go up'],
+    ['a share above 100%', { metric: 'Open rate', target: 1.2 }, 'above 100%'],
+    ['an NPS above 100', { metric: 'NPS', target: 110 }, 'is 100'],
+  ])('a target is refused that is %s', (_, cells, reason) => {
+    const { levels, reasons } = score({ ...plain, ...cells });
+    expect(levels.A).toBe(0);
+    expect(reasons.A.join()).toContain(reason);
+  });
+
+  test('a limit to keep may equal the baseline', () => {
+    const kept = score({ ...plain, metric: 'CPC', baseline: 1, target: 1, direction: 'Keep at most' });
+    expect(kept.levels.A).toBeGreaterThan(0);
+  });
+
+  test('a target more than three times the baseline within a year is out of reach', () => {
+    const cells = { metric: 'Leads', baseline: 100, target: 400, asOf: day('2026-11-21') };
+    expect(score({ ...plain, ...cells, deadline: day('2027-06-30') }).levels.A).toBe(0);
+    expect(score({ ...plain, ...cells, deadline: day('2029-06-30') }).levels.A).toBe(1);
+  });
+
+  test('a deadline makes it time-bound; one before as_of is past; none is past without as_of', () => {
+    const deadline = day('2026-06-30');
+    expect(score({ ...plain, deadline }).levels.T).toBe(2);
+    const past = score({ ...plain, deadline, asOf: day('2026-11-21') });
+    expect(past.levels.T).toBe(1);
+    expect(past.reasons.T.join()).toContain('already past');
+  });
+
+  test('a deadline before the start is no goal at all', () => {
+    expect(scoreGoal({ ...plain, start: day('2027-03-01'), deadline: day('2027-01-01') })).toEqual({
+      unreadable: 'deadline 1 January 2027 is before start 1 March 2027',
+    });
+  });
+
+  test('more than 18 months away, a milestone is advised', () => {
+    const far = score({ ...plain, asOf: day('2026-11-21'), deadline: day('2028-12-31') });
+    expect(far.perLetterAdvice.T).toContain('milestone');
+  });
+
+  test.each([
+    ['shares its metric', 'Grow newsletter subscribers by 10%', 'Reach 5,000 newsletter subscribers'],
+    ['feeds its metric', 'Get 200 clicks', 'Grow revenue by 10% in 2027'],
+    ['shares its product', 'Film six kayak videos', 'Sell 40 kayaks by July'],
+    ['shares its audience', 'Post weekly for dentists', 'Win 20 dentists as customers'],
+  ])('a goal serves its parent if it %s', (_, statement, supports) => {
+    expect(score({ statement, supports }).levels.R).toBe(2);
+  });
+
+  test('a parent with nothing in common is advised on', () => {
+    const { levels, perLetterAdvice } = score({
+      statement: 'Film six kayak videos',
+      supports: 'Hire a bookkeeper',
+    });
+    expect(levels.R).toBe(1);
+    expect(perLetterAdvice.R).toContain('Hire a bookkeeper');
+  });
+
+  test('tactics that do not cover a goal, or a poor chance, hold A at 1', () => {
+    const good = { statement: 'Raise the open rate from 20% to 24% by June' };
+    expect(score(good).levels.A).toBe(2);
+    expect(score({ ...good, coverage: 0.6 })).toMatchObject({ levels: { A: 1 } });
+    expect(score({ ...good, coverage: 0.6 }).reasons.A.join()).toContain('60%');
+    expect(score({ ...good, chance: 0.1 }).levels.A).toBe(1);
+    expect(score({ ...good, coverage: 1, chance: 0.2 }).levels.A).toBe(2);
+  });
+
+  test.each<[string, Goal]>([
+    ['target', { statement: 'Raise the open rate to 25% by June', target: 0.3 }],
+    ['baseline', { statement: 'Raise the open rate from 20% to 25%', baseline: 0.18, target: 0.25 }],
+    ['deadline', { statement: 'Sell 10 boats by 30 June 2027', deadline: day('2027-09-30') }],
+    ['metric', { statement: 'Raise the open rate', metric: 'Complaints' }],
+  ])('a %s that contradicts the sentence is reported', (cell, goal) => {
+    const { conflicts, advice } = score(goal);
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]).toContain(cell);
+    expect(advice).toContain('correct one of them');
+  });
+
+  test('cells that agree with the sentence are no conflict', () => {
+    const goal = {
+      statement: 'Raise the open rate from 20% to 25% by June 2027',
+      metric: 'Email open rate',
+      baseline: 0.2,
+      target: 0.25,
+      deadline: day('2027-06-30'),
+    };
+    expect(score(goal).conflicts).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { parseIso, toIso } from '../../src/marketing/day.ts';
+import { easter } from '../../src/smart/dates/named-days.ts';
+import { readTimes } from '../../src/smart/dates/read-times.ts';
+import { readNumerals } from '../../src/smart/numbers/numerals.ts';
+import { normalise } from '../../src/smart/text/normalise.ts';
+import { tokenise } from '../../src/smart/text/tokens.ts';
+
+function times(text: string, { asOf = '2026-11-21', fiscalYearStart = 1 } = {}) {
+  const tokens = tokenise(normalise(text));
+  return readTimes(tokens, readNumerals(tokens), {
+    asOf: asOf === '' ? undefined : parseIso(asOf),
+    fiscalYearStart,
+  });
+}
+
+function ends(text: string, options = {}) {
+  return times(text, options).flatMap(({ kind, end }) =>
+    kind === 'end' && end !== undefined ? [toIso(end)] : [],
+  );
+}
+
+describe('ends that stand on a calendar, read on 21 November 2026', () => {
+  test.each([
+    ['by 30 June 2027', '2027-06-30'],
+    ['by June 30th, 2027', '2027-06-30'],
+    ['by 2027-06-30', '2027-06-30'],
+    ['by 30.06.2027', '2027-06-30'],
+    ['by 30/06/2027', '2027-06-30'],
+    ['by 6/30/2027', '2027-06-30'],
+    ['by June', '2027-06-30'],
+    ['by the end of Feb 2028', '2028-02-29'],
+    ['by May', '2027-05-31'],
+    ['in March', '2027-03-31'],
+    ['March sales should grow', '2027-03-31'],
+    ["by June '28", '2028-06-30'],
+    ['in Q2', '2027-06-30'],
+    ['by Q4', '2026-12-31'],
+    ['by the end of Q1 2028', '2028-03-31'],
+    ['in the third quarter of 2027', '2027-09-30'],
+    ['by H2 2027', '2027-12-31'],
+    ['in the first half of the year', '2027-06-30'],
+    ['by 2029', '2029-12-31'],
+    ['by EOY', '2026-12-31'],
+    ['by EOQ', '2026-12-31'],
+    ['by year end', '2026-12-31'],
+    ['by the end of the fiscal year', '2026-12-31'],
+    ['in FY27', '2027-12-31'],
+    ['in fiscal year 2027', '2027-12-31'],
+    ['this quarter', '2026-12-31'],
+    ['next quarter', '2027-03-31'],
+    ['next month', '2026-12-31'],
+    ['next year', '2027-12-31'],
+    ['within six months', '2027-05-21'],
+    ['over the next 12 weeks', '2027-02-13'],
+    ['in the first 30 days after launch', '2026-12-21'],
+    ['90 days from now', '2027-02-19'],
+    ['within a year', '2027-11-21'],
+    ['in half a year', '2027-05-21'],
+    ['by day 30', '2026-12-21'],
+    ['by summer', '2027-08-31'],
+    ['this winter', '2027-02-28'],
+    ['by Black Friday', '2026-11-27'],
+    ['by Cyber Monday', '2026-11-30'],
+    ['before Thanksgiving', '2026-11-26'],
+    ['by Christmas', '2026-12-25'],
+    ['by Easter', '2027-03-28'],
+    ['for back to school', '2027-09-15'],
+    ['this holiday season', '2026-12-31'],
+    ["by Mother's Day", '2027-05-09'],
+    ['by tomorrow', '2026-11-22'],
+    ['by Friday', '2026-11-27'],
+    ['by the 15th', '2026-12-15'],
+  ])('%s → %s', (text, end) => {
+    expect(ends(text)).toEqual([end]);
+  });
+
+  test('a fiscal year may begin in any month, and is named after the year in which it ends', () => {
+    expect(ends('by the end of the fiscal year', { fiscalYearStart: 7 })).toEqual(['2027-06-30']);
+    expect(ends('in FY27', { fiscalYearStart: 7 })).toEqual(['2027-06-30']);
+    expect(ends('in Q1 FY28', { fiscalYearStart: 7 })).toEqual(['2027-09-30']);
+  });
+
+  test('a range has a start and an end', () => {
+    const [range] = times('between 1 March and 30 June 2027');
+    expect(range).toMatchObject({ kind: 'end', end: parseIso('2027-06-30') });
+  });
+
+  test('without a day to count from, an end is an end with no day', () => {
+    const [june] = times('by June', { asOf: '' });
+    expect([june?.kind, june?.end]).toEqual(['end', undefined]);
+    expect(times('within six months', { asOf: '' })).toMatchObject([{ kind: 'end', months: 6 }]);
+  });
+});
+
+describe('expressions of time that are no end', () => {
+  test.each([
+    ['150 leads a month', 'cadence'],
+    ['150 leads per month', 'cadence'],
+    ['post weekly', 'cadence'],
+    ['post every two weeks', 'cadence'],
+    ['post on the first Tuesday of every month', 'cadence'],
+    ['more than last year', 'comparison'],
+    ['compared with 2025', 'comparison'],
+    ['up 10% on 2025', 'comparison'],
+    ['over the past 12 months', 'comparison'],
+    ['10% year over year', 'comparison'],
+    ['before launch', 'event'],
+    ['at the upcoming webinar', 'event'],
+    ['ahead of our spring open day', 'event'],
+    ['starting in January', 'start'],
+    ['as soon as possible', 'vague'],
+    ['someday', 'vague'],
+  ])('%s is a %s', (text, kind) => {
+    expect(times(text).map((time) => time.kind)).toContain(kind);
+    expect(times(text).map((time) => time.kind)).not.toContain('end');
+  });
+
+  test.each([
+    'Sales may second our best ideas',
+    'Raise CTR from 4% to 6%',
+    'Grow from 10,000 to 12,000 visits',
+    'Reach 21-28 year old women',
+    'Get 2000 subscribers',
+    'March towards better service',
+    'Fall in line with the brand',
+    'Reduce 90-day churn',
+  ])('%s has none at all', (text) => {
+    expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
+  });
+});
+
+test('what only chrono-node knows is asked of it, with amounts masked', () => {
+  expect(times('Publish it a fortnight from now, at 4 to 6%').length).toBeGreaterThanOrEqual(0);
+  expect(ends('Get 40 leads by Fri')).toEqual(['2026-11-27']);
+});
+
+test('Easter falls where the Church puts it', () => {
+  expect([1961, 2000, 2024, 2027, 2038].map((year) => toIso(easter(year)))).toEqual([
+    '1961-04-02',
+    '2000-04-23',
+    '2024-03-31',
+    '2027-03-28',
+    '2038-04-25',
+  ]);
+});

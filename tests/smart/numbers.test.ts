@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readTimes } from '../../src/smart/dates/read-times.ts';
+import { readAmounts } from '../../src/smart/numbers/amounts.ts';
+import { readNumerals } from '../../src/smart/numbers/numerals.ts';
+import { readQuantities } from '../../src/smart/numbers/quantities.ts';
+import { cover } from '../../src/smart/text/cover.ts';
+import { normalise } from '../../src/smart/text/normalise.ts';
+import { tokenise } from '../../src/smart/text/tokens.ts';
+
+function amounts(text: string) {
+  const tokens = tokenise(normalise(text));
+  const numerals = readNumerals(tokens);
+  const times = readTimes(tokens, numerals, { asOf: undefined, fiscalYearStart: 1 });
+  return readAmounts(tokens, readQuantities(tokens, numerals, cover(tokens.length, times)));
+}
+
+describe('numbers in figures and words', () => {
+  test.each([
+    ['Get 250 leads', 250],
+    ['Get 1.2M visits', 1_200_000],
+    ['Get 5k downloads', 5000],
+    ['Get two hundred and fifty leads', 250],
+    ['Get twenty-five leads', 25],
+    ['Get a dozen leads', 12],
+    ['Get half a million views', 500_000],
+    ['Get 2.5 million views', 2_500_000],
+    ['Win at least one sponsor', 1],
+  ])('%s', (text, value) => {
+    expect(amounts(text)).toMatchObject([{ value, unit: 'count' }]);
+  });
+
+  test.each(['Beat the previous one', 'Offer one-off deals', 'One of our goals is growth'])(
+    'a pronoun is none: %s',
+    (text) => {
+      expect(amounts(text)).toEqual([]);
+    },
+  );
+});
+
+describe('units', () => {
+  test.each([
+    ['Raise sales by ten percent', 'percent', 0.1],
+    ['Raise sales by 7.5 per cent', 'percent', 0.075],
+    ['Raise the click rate by 0.8 pp', 'points', 0.008],
+    ['Raise the click rate by 3 percentage points', 'points', 0.03],
+    ['Raise margin by 50 basis points', 'points', 0.005],
+    ['Earn €1.2M', 'money', 1_200_000],
+    ['Earn $250,000', 'money', 250_000],
+    ['Earn US$ 40k', 'money', 40_000],
+    ['Earn 1.250.000 €', 'money', 1_250_000],
+    ['Earn 300 dollars', 'money', 300],
+    ['Double sales', 'multiple', 2],
+    ['A threefold rise in leads', 'multiple', 3],
+    ['A four-fold rise in leads', 'multiple', 4],
+    ['10x our leads', 'multiple', 10],
+    ['Halve our costs', 'multiple', 0.5],
+    ['Cut costs by half', 'multiple', 0.5],
+    ['Reach the top 5 on Google', 'rank', 5],
+    ['Rank #3 on Google', 'rank', 3],
+    ['Cut load time below 2 seconds', 'duration', 2],
+    ['Win 3 out of 5 pitches', 'percent', 0.6],
+  ])('%s: %s %d', (text, unit, value) => {
+    expect(amounts(text)).toMatchObject([{ unit, value: expect.closeTo(value, 9) }]);
+  });
+
+  test.each([
+    'Reach women aged 25-34',
+    'Reach 25-34 year olds',
+    'Offer support 24/7',
+    'Launch phase 2',
+    'Earn five-star reviews',
+  ])('what is no quantity: %s', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+
+  test('a boast is no rank, a place in a list is one', () => {
+    expect(amounts('Be number one in retail')).toMatchObject([{ unit: 'rank', boast: true }]);
+    expect(amounts('Be number one on Google')).toMatchObject([{ unit: 'rank', boast: false }]);
+  });
+});
+
+describe('what a quantity does', () => {
+  test.each([
+    ['from 2% to 5%', 0.02, 0.05],
+    ['CTR 2% → 5%', 0.02, 0.05],
+    ['from 2 to 5 %', 0.02, 0.05],
+    ['to 5% (currently 2%)', 0.02, 0.05],
+    ['raise €60,000, up from €50,000', 50_000, 60_000],
+    ['from position 14 to the top 5', 14, 5],
+    ['Improve CTR 2% to 5%', 0.02, 0.05],
+  ])('%s is a pair', (text, base, value) => {
+    expect(amounts(text)).toMatchObject([{ use: 'pair', base, value }]);
+  });
+
+  test.each([
+    'Grow sales by 10%',
+    '10% more sales',
+    'a 10% increase in sales',
+    'an increase of 10% in sales',
+    'Increase sales 10%',
+    'sales up 10%',
+    'a 10% year-on-year rise in sales',
+    'Grow sales by at least 10%',
+  ])('%s is a change', (text) => {
+    expect(amounts(text)).toMatchObject([{ use: 'change', value: 0.1 }]);
+  });
+
+  test('by 10 to 15% is a change, met at its lower end', () => {
+    expect(amounts('Grow sales by 10 to 15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
+    expect(amounts('Grow sales by 10-15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
+  });
+
+  test('what should stand at a value is a level, what comes on top is added', () => {
+    expect(amounts('Raise the conversion rate to 5%')).toMatchObject([{ use: 'level' }]);
+    expect(amounts('Achieve a ROAS of 4')).toMatchObject([{ use: 'level' }]);
+    expect(amounts('Win 12 new clients')).toMatchObject([{ use: 'added' }]);
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { parseIso } from '../../src/marketing/day.ts';
+import { type Goal, type Letter, type Score, scoreGoal } from '../../src/smart/score.ts';
+
+const READ_ON = parseIso('2026-11-21');
+
+function score(statement: string, cells: Partial<Goal> = {}): Score {
+  const score = scoreGoal({ statement, asOf: READ_ON, ...cells });
+  if ('unreadable' in score) throw new Error(score.unreadable);
+  return score;
+}
+
+/** Every wording of a clause of the rubric earns the same level. */
+function clause(letter: Letter, level: number, says: string, statements: readonly string[]): void {
+  test.each(statements)(`${letter} is ${level}: ${says}: %s`, (statement) => {
+    expect(score(statement).levels[letter]).toBe(level);
+  });
+}
+
+describe('Specific', () => {
+  clause('S', 2, 'an outcome, a scope and an amount', [
+    'Sell 40 kayaks in July',
+    'Win 20 hospital contracts in Ontario',
+    'Grow LinkedIn leads by 20%',
+    'Raise repeat orders of cat litter by 12%',
+    'Get 90 enquiries from landlords',
+    'Cut CAC to $80',
+    'Reach an average order value of £45',
+    'Increase newsletter sign-ups by 200 with a recipe e-book',
+    'Increase signups from 30 to 40',
+  ]);
+  clause('S', 1, 'a broad metric, with or without a number', [
+    'Increase traffic',
+    'Increase revenue by 10%',
+    'Get 500 customers',
+    '300 qualified leads',
+    'Grow sales through social media',
+  ]);
+  clause('S', 1, 'a scoped aim without an amount', [
+    'Sell more kayaks in Ontario',
+    'Win over first-time buyers on Pinterest',
+  ]);
+  clause('S', 1, 'an activity or a deliverable without a purpose', [
+    'Post 15 reels on Instagram',
+    'Publish a weekly podcast episode for a year',
+    'Launch the new shop',
+    'Send two newsletters a month',
+  ]);
+  clause('S', 1, 'a plain business wish', ['Get new business', 'Grow the company', 'Make more money']);
+  clause('S', 0, 'aspiration only', [
+    'Have a better presence',
+    'Get more exposure',
+    'Be successful',
+    'Raise awareness',
+    'Be viral',
+    'Make customers love us',
+  ]);
+});
+
+describe('Measurable', () => {
+  clause('M', 2, 'a number tied to something countable', [
+    'Win 12 clients',
+    'Raise bookings by a quarter of a million',
+    'Double enquiries',
+    'Add 3 percentage points of market share',
+    'Reach the top three on Google',
+    'Keep CPA below €20',
+    'Sign at least one distributor',
+    'Record five podcasts',
+    'Lift unaided awareness from 10% to 14%',
+    'Raise $5k',
+  ]);
+  clause('M', 1, 'a trackable metric without a target', [
+    'Increase conversion rate',
+    'Get more donations than last year',
+    'Lower churn',
+    'Rank higher on Bing',
+  ]);
+  clause('M', 1, 'a binary deliverable', ['Launch the app', 'Open a shop', 'Redesign the catalogue']);
+  clause('M', 1, 'a number on something with no measure', [
+    'Be 15% more innovative',
+    'Raise brand awareness by 20%',
+    'Improve our image by 30%',
+  ]);
+  clause('M', 1, 'a placeholder', [
+    'Increase sales by X%',
+    'Win XX new customers',
+    'Get [number] leads',
+    'Grow revenue by …',
+    'Earn $Y from email',
+  ]);
+  clause('M', 0, 'neither metric nor number', ['Be more visible', 'Improve our reputation', 'Stand out']);
+});
+
+describe('Achievable', () => {
+  clause('A', 0, 'a superlative, or outside control', [
+    'Become the number one brand in the world',
+    'Go viral this month',
+    'Get everyone in the country to buy',
+    'Be the best hotel',
+    'Be famous overnight',
+  ]);
+  clause('A', 0, 'more than three times within a year', [
+    'Grow leads from 100 to 400 within six months',
+    'Grow sales tenfold by March',
+    'Increase bookings by 400% this quarter',
+  ]);
+  clause('A', 0, 'an impossible value', ['Reach an NPS of 130', 'Convert 140% of visitors']);
+  clause('A', 2, 'a plausible change with a time frame', [
+    'Increase bookings by 35% within nine months',
+    'Increase bookings by 20% within a quarter',
+    'Increase bookings by 12% within a month',
+    'Sell 8% more than last year',
+  ]);
+  clause('A', 2, 'a step from one value to another, even without a time frame', [
+    'Raise the open rate from 20% to 25%',
+    'Cut cost per lead from $50 to $40',
+  ]);
+  clause('A', 2, 'a bounded target with a concrete means', [
+    'Win 30 clients through a referral programme',
+    'Double bookings by June by offering gift vouchers',
+  ]);
+  clause('A', 2, "an activity under the team's own control, with a count", [
+    'Hire three sales reps',
+    'Publish eight case studies',
+    'Visit ten wholesalers',
+    'Blog every week',
+  ]);
+  clause('A', 1, 'nothing to judge by', [
+    'Increase sales',
+    'Launch a course by June',
+    'Get 80 leads by June',
+  ]);
+  clause('A', 1, 'ambitious', [
+    'Increase bookings by 60% within six months',
+    'Cut complaints from 45 to 30',
+    'Double leads by the end of the year',
+  ]);
+  clause('A', 1, 'open-ended compounding', ['Grow sales by 10% each month']);
+  clause('A', 1, 'a large factor with no time frame', ['Increase bookings fivefold']);
+});
+
+describe('Relevant', () => {
+  clause('R', 2, 'a business outcome', [
+    'Increase revenue',
+    'Win more donors',
+    'Reduce complaints',
+    'Raise market share',
+    'Fill more seats',
+    'Enrol 20 students',
+    'Improve retention',
+    'Cut our costs',
+    'Raise attendance',
+    'Raise our service rating',
+  ]);
+  clause('R', 2, 'an explicit link to one', [
+    'Publish ten guides to win more leads',
+    'Post daily so that more people book',
+    'Get 500 followers as part of the plan to grow sales',
+    'Print flyers to promote the autumn menu',
+  ]);
+  clause('R', 1, 'an intermediate metric or an activity without a link', [
+    'Increase traffic',
+    'Raise the click-through rate',
+    'Get 300 subscribers',
+    'Post on Instagram',
+    'Get press coverage',
+    'Network more',
+    'Hire an intern',
+  ]);
+  clause('R', 0, 'vanity alone', [
+    'Get 5,000 followers',
+    'Get more likes',
+    '100,000 impressions',
+    'More fans',
+  ]);
+  clause('R', 0, 'personal or off the subject', ['Run a half marathon', 'Learn Spanish', 'Lose weight']);
+});
+
+describe('Time-bound', () => {
+  clause('T', 2, 'an end on a calendar', [
+    'Sell 10 boats by 3 May 2027',
+    'Sell 10 boats in August',
+    'Sell 10 boats by the end of the autumn term',
+    'Sell 10 boats over the coming 8 weeks',
+    'Sell 10 boats by fiscal year end',
+    'Sell 10 boats before Halloween',
+    'Sell 10 boats in the first 60 days after launch',
+    'Sell 10 boats during this holiday season',
+  ]);
+  clause('T', 1, 'a reference without an end', [
+    'Sell 10 boats a month',
+    'Post weekly',
+    'Sell more boats than last year',
+    'Sell 10 boats before the launch',
+    'Promote the upcoming webinar',
+    'Sell 10 boats by 1 May 2024',
+  ]);
+  clause('T', 0, 'none', [
+    'Sell 10 boats',
+    'Sell 10 boats soon',
+    'Sell 10 boats someday',
+    'Answer every mail within 4 hours',
+    'Reduce 90-day churn',
+    'Win donors giving $1,000 per year',
+  ]);
+});
+
+describe('the score', () => {
+  test('reaches 100 where everything is there', () => {
+    const { score: points } = score(
+      'Raise web shop revenue from dog owners from €40,000 to €50,000 between 1 January and 30 June 2027 through Instagram ads (budget €5,000), as part of the plan to grow online sales',
+    );
+    expect(points).toBe(100);
+  });
+
+  test.each([
+    ['Get better', 69],
+    ['Increase sales of kayaks by 10% through Instagram ads to win new customers', 69],
+    ['Increase sales of kayaks in Ontario by June through Instagram ads', 84],
+    ['Be the number one kayak shop in the world with 10,000 sales by June', 59],
+    ['Increase sales of kayaks by X% by 30 June 2027 through Instagram ads', 64],
+    ['Grow Instagram followers from 1,000 to 1,200 by 30 June 2027 with weekly contests', 74],
+  ])('%s is capped at %d', (statement, most) => {
+    expect(score(statement).score).toBeLessThanOrEqual(most);
+  });
+
+  test('gives a reason for every letter and names its caps', () => {
+    const { reasons, caps } = score('Increase sales of kayaks by 10% through Instagram ads');
+    expect(Object.values(reasons).every((texts) => texts.length > 0)).toBe(true);
+    expect(caps).toEqual(['no time frame: at most 69']);
+  });
+});

@@ -14,6 +14,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { drawAtEase } from './drawing.ts';
 import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
 import { places } from './places.ts';
@@ -41,6 +42,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
 
   const { engine, context } = workbook(univer, openBrowserRealm, options);
   markErrorsAsGoogleDoes(context);
+  drawAtEase(context);
   return Object.assign(engine, places(context, container));
 }
 
@@ -50,7 +52,9 @@ function presets(container: HTMLElement): Preset[] {
       container,
       ribbonType: 'simple',
       footer: { menus: false, zoomSlider: false },
-      formula: { initialFormulaComputing: CalculationMode.FORCED },
+      // The workbook itself asks for the first calculation; text that looks like a number is nothing special.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

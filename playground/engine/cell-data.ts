@@ -2,6 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { Input, SheetId } from './cells.ts';
 import type { Context } from './context.ts';
+import { errorOf } from './errors.ts';
 import { dateFormat, formatAfterTyping, isTextFormat } from './formats.ts';
 import { type GridOf, toEngineFormula } from './google-syntax.ts';
 import { hasDecimalComma, readTyped } from './input.ts';
@@ -29,13 +30,17 @@ function booleanCell(value: boolean): ICellData {
   return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
 }
 
-function textCell(text: string): ICellData {
-  return text === '' ? EMPTY : { ...EMPTY, v: text, t: CellValueType.FORCE_STRING };
+/** Text that would read as something else keeps its apostrophe in the editor. */
+function textCell(text: string, locale: string): ICellData {
+  if (text === '') return EMPTY;
+  const plain =
+    readTyped(text, locale).kind === 'text' && errorOf(text) === undefined && !text.startsWith("'");
+  return { ...EMPTY, v: text, t: plain ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
 
 function typedCell(context: Context, id: SheetId, text: string, format: string | undefined): ICellData {
   const { locale } = context.settings;
-  if (isTextFormat(format)) return textCell(text.replace(/^'/, ''));
+  if (isTextFormat(format)) return textCell(text.replace(/^'/, ''), locale);
   const typed = readTyped(text, locale);
   switch (typed.kind) {
     case 'blank':
@@ -47,7 +52,7 @@ function typedCell(context: Context, id: SheetId, text: string, format: string |
     case 'number':
       return numberCell(typed.value, formatAfterTyping(format, typed.format));
     case 'text':
-      return textCell(typed.text);
+      return textCell(typed.text, locale);
   }
 }
 
@@ -57,5 +62,6 @@ export function cellData(context: Context, id: SheetId, input: Input, format: st
   if ('typed' in input) return typedCell(context, id, input.typed, format);
   if ('date' in input) return numberCell(input.date, formatAfterTyping(format, dateFormat(input.date)));
   if (typeof input.value === 'number') return numberCell(input.value);
-  return typeof input.value === 'boolean' ? booleanCell(input.value) : textCell(input.value);
+  if (typeof input.value === 'boolean') return booleanCell(input.value);
+  return textCell(input.value, context.settings.locale);
 }

@@ -8,4 +8,8 @@ export interface Context extends Host {
   switches: Switches;
   /** Tells the listeners; `by` is known where the change is announced. */
   announce(change: Omit<Change, 'by'>): void;
+  /** One of the engine's methods is at work. */
+  isCalling(): boolean;
+  /** When one of them last changed something, in milliseconds since the page or process began. */
+  lastCall(): number;
 }

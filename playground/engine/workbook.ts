@@ -69,6 +69,7 @@ export function workbook(
 ): { engine: Engine; context: Context } {
   const listeners = new Set<(change: Change) => void>();
   let calling = 0;
+  let lastCall = Number.NEGATIVE_INFINITY;
 
   const context: Context = {
     ...hostOf(univer),
@@ -76,8 +77,11 @@ export function workbook(
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     announce: (change) => {
       const by = change.kind === 'calculated' ? 'calculation' : calling > 0 ? 'call' : 'user';
+      if (by === 'call') lastCall = performance.now();
       for (const listener of listeners) listener({ ...change, by });
     },
+    isCalling: () => calling > 0,
+    lastCall: () => lastCall,
   };
   // Univer starts its plug-ins with the first workbook.
   context.open(newBook(options.title ?? 'Untitled spreadsheet'));

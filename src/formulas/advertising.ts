@@ -114,7 +114,8 @@ const POAS = ratioFormula({
     atLeast0('ad_spend', 'What the ads cost.'),
   ],
   example: { args: [3000, 1500], result: 2 },
-  source: 'Vertical Rail, "POAS and ROAS"',
+  source: 'Eleniq, glossary "Profit on ad spend"',
+  note: 'Gross profit over ad spend, so 1 breaks even. A few sources take the ad spend off first and call 0 break-even: that figure is one lower.',
 });
 
 const MER = ratioFormula({
@@ -126,7 +127,7 @@ const MER = ratioFormula({
     atLeast0('total_spend', 'All marketing spend of the period.'),
   ],
   example: { args: [200000, 40000], result: 5 },
-  source: 'Vertical Rail, "Marketing efficiency ratio"',
+  source: 'Blufire, glossary "MER"',
 });
 
 const ROI = rowFormula({
@@ -165,7 +166,7 @@ const ROMI = rowFormula({
     optional(atLeast0('other_costs', 'Optional. Other costs of the extra sales; 0 if left out.'), 0),
   ],
   example: { args: [100000, 20000, 0.6], result: 2 },
-  source: 'Farris, Bendle, Pfeifer & Reibstein, "Marketing Metrics", chapter 10',
+  source: 'Farris, Bendle, Pfeifer & Reibstein, "Marketing Metrics", "Return on marketing investment"',
   note: 'Only marketing cost is the investment; goods lower the return through margin. Without a margin the revenue counts as if it cost nothing to deliver.',
   native: blanksFirst(
     ['incremental_revenue', 'marketing_cost'],
@@ -192,7 +193,7 @@ const BREAKEVENCPA = rowFormula({
   summary: 'The most that an order may cost before its ads lose money.',
   parameters: [atLeast0('order_value', 'What an average order brings.'), margin],
   example: { args: [80, 0.25], result: 20 },
-  source: 'MetricKit, break-even ROAS calculator',
+  source: 'ROI Checker, "What is CPA"',
   native: blanksFirst(['order_value', 'margin'], '{order_value}*{margin}'),
   compute: (orderValue, share) => orderValue * share,
 });

@@ -56,7 +56,7 @@ const REPEATRATE = ratioFormula({
     atLeast0('customers', 'All customers of the same period.'),
   ],
   example: { args: [300, 1200], result: 0.25 },
-  source: 'Shopify, "Repeat customer rate"',
+  source: 'Wall Street Prep, "Repeat purchase rate"',
 });
 
 const NPS = rowFormula({

@@ -23,7 +23,7 @@ export function costPerThousand(cost: number, impressions: number): number | und
 
 /**
  * Return on marketing investment: what extra revenue earned, over the marketing that brought it.
- * Farris et al., "Marketing Metrics", chapter 10.
+ * Farris et al., "Marketing Metrics", on the return on marketing investment.
  * @param margin share of the revenue left after the cost of goods, 0 to 1
  * @returns a fraction, 2 is 200%; undefined where marketing cost nothing
  */

@@ -1,4 +1,5 @@
 import * as Menubar from '@radix-ui/react-menubar';
+import { createContext, useContext, useState } from 'react';
 
 export type MenuItem =
   | { readonly label: string; readonly run: () => void }
@@ -13,23 +14,30 @@ export interface Menu {
 
 /** The menus under the title, as in Google Sheets: arrows move, Escape closes and gives the focus back. */
 export function MenuBar({ menus }: { menus: readonly Menu[] }) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
-    <Menubar.Root className="menubar" aria-label="Menus">
-      {menus.map(({ label, items }) => (
-        <Menubar.Menu key={label}>
-          <Menubar.Trigger className="menubar-title" disabled={items === undefined}>
-            {label}
-          </Menubar.Trigger>
-          <Menubar.Portal>
-            <Menubar.Content className="menu" align="start" sideOffset={2}>
-              <Items items={items ?? []} />
-            </Menubar.Content>
-          </Menubar.Portal>
-        </Menubar.Menu>
-      ))}
-    </Menubar.Root>
+    <OpenMenus value={place}>
+      <Menubar.Root className="menubar" aria-label="Menus">
+        {menus.map(({ label, items }) => (
+          <Menubar.Menu key={label}>
+            <Menubar.Trigger className="menubar-title" disabled={items === undefined}>
+              {label}
+            </Menubar.Trigger>
+            <Menubar.Portal container={place}>
+              <Menubar.Content className="menu" align="start" sideOffset={2}>
+                <Items items={items ?? []} />
+              </Menubar.Content>
+            </Menubar.Portal>
+          </Menubar.Menu>
+        ))}
+      </Menubar.Root>
+      <div ref={setPlace} />
+    </OpenMenus>
   );
 }
+
+/** Where open menus are put: in the title bar, which they belong to. */
+const OpenMenus = createContext<HTMLElement | null>(null);
 
 function Items({ items }: { items: readonly MenuItem[] }) {
   return items.map((item, index) => {
@@ -55,7 +63,7 @@ function Submenu({ label, items }: { label: string; items: readonly MenuItem[] }
           ▸
         </span>
       </Menubar.SubTrigger>
-      <Menubar.Portal>
+      <Menubar.Portal container={useContext(OpenMenus)}>
         <Menubar.SubContent className="menu" alignOffset={-7}>
           <Items items={items} />
         </Menubar.SubContent>

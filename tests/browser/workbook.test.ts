@@ -1,0 +1,73 @@
+import { describe, expect } from 'vitest';
+import { chooseMenu, test, typeInto, whenReady } from './support.ts';
+
+describe('The workbook', () => {
+  test('is there again after a reload, with all that was typed', async ({ page }) => {
+    await typeInto(page, 'P2', '=CTR(5, 100)');
+    await typeInto(page, 'P3', '2027-06-30');
+    const name = page.getByLabel('Name of the spreadsheet');
+    await name.fill('Autumn plan');
+    await name.press('Enter');
+    await page.reload();
+    await whenReady(page);
+    const cells = await page.evaluate(() => [
+      window.playground.getFormula('Campaigns', 'P2'),
+      window.playground.getValue('Campaigns', 'P2'),
+      window.playground.getValue('Campaigns', 'P3'),
+      window.playground.getValue('Campaigns', 'K1'),
+    ]);
+    expect(cells).toEqual(['=CTR(5, 100)', 0.05, '2027-06-30', 'CTR']);
+    expect(await name.inputValue()).toBe('Autumn plan');
+  });
+
+  test('takes a CSV file as a new sheet', async ({ page }) => {
+    const rows = Array.from({ length: 1143 }, (_, index) => `31-08-2023,${index},${index * 10},5%,007`);
+    const choosing = page.waitForEvent('filechooser');
+    await chooseMenu(page, 'File', 'Import CSV…');
+    await (await choosing).setFiles({
+      name: 'ads.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\uFEFFDay,Clicks,Impressions,Share,Code\r\n${rows.join('\r\n')}\r\n`),
+    });
+    await expect.poll(() => page.evaluate(() => window.playground.sheetNames())).toContain('ads');
+    const cells = await page.evaluate(() => window.playground.getValues('ads', 'A1:E2'));
+    expect(cells).toEqual([
+      ['Day', 'Clicks', 'Impressions', 'Share', 'Code'],
+      ['31-08-2023', 0, 0, 0.05, 7],
+    ]);
+    expect(await page.evaluate(() => window.playground.getValue('ads', 'B1144'))).toBe(1142);
+  });
+
+  test('can be downloaded, replaced by an empty one, and opened again', async ({ page }) => {
+    const downloading = page.waitForEvent('download');
+    await chooseMenu(page, 'File', 'Download (JSON)');
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('Pet shop marketing 2026.json');
+    const file = await download.path();
+
+    await chooseMenu(page, 'File', 'New');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await expect.poll(() => page.evaluate(() => window.playground.sheetNames())).toEqual(['Sheet1']);
+
+    const choosing = page.waitForEvent('filechooser');
+    await chooseMenu(page, 'File', 'Open…');
+    await (await choosing).setFiles(file);
+    await page.getByRole('button', { name: 'OK' }).click();
+    await expect.poll(() => page.evaluate(() => window.playground.sheetNames())).toContain('Campaigns');
+    await page.evaluate(() => window.playground.whenCalculated());
+    expect(await page.evaluate(() => window.playground.getValue('Campaigns', 'K1'))).toBe('CTR');
+  });
+
+  test('says so when a file is none of its own', async ({ page }) => {
+    const choosing = page.waitForEvent('filechooser');
+    await chooseMenu(page, 'File', 'Open…');
+    await (await choosing).setFiles({
+      name: 'notes.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a": 1}'),
+    });
+    await page.getByText('notes.json is not a workbook of this playground').waitFor();
+    await page.getByRole('button', { name: 'OK' }).click();
+    expect(await page.evaluate(() => window.playground.getValue('Campaigns', 'A1'))).toBe('Date');
+  });
+});

@@ -19,6 +19,7 @@ import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
 import { places } from './places.ts';
 import { openBrowserRealm } from './realm-browser.ts';
+import { testSpilledCells } from './spilled-rules.ts';
 import { workbook } from './workbook.ts';
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
@@ -43,6 +44,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   const { engine, context } = workbook(univer, openBrowserRealm, options);
   markErrorsAsGoogleDoes(context);
   drawAtEase(context);
+  testSpilledCells(context);
   return Object.assign(engine, places(context, container));
 }
 

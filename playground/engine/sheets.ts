@@ -5,7 +5,13 @@ import type { Engine, SheetInfo } from './engine.ts';
 import { GridError } from './univer.ts';
 
 /** Google's new sheet. */
-export const NEW_SHEET = { rows: 1000, columns: 26, columnWidth: 100, rowHeight: 21 } as const;
+export const NEW_SHEET = {
+  rows: 1000,
+  columns: 26,
+  columnWidth: 100,
+  rowHeight: 21,
+  style: { ff: 'Arial', fs: 10 },
+} as const;
 
 /** The tabs. */
 export function sheets(
@@ -85,6 +91,7 @@ export function sheets(
           columnCount: columns,
           defaultColumnWidth: NEW_SHEET.columnWidth,
           defaultRowHeight: NEW_SHEET.rowHeight,
+          defaultStyle: NEW_SHEET.style,
         },
       });
       return id;

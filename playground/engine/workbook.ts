@@ -38,6 +38,7 @@ function newBook(title: string): Partial<IWorkbookData> {
         columnCount: NEW_SHEET.columns,
         defaultColumnWidth: NEW_SHEET.columnWidth,
         defaultRowHeight: NEW_SHEET.rowHeight,
+        defaultStyle: NEW_SHEET.style,
       },
     },
   };

@@ -85,7 +85,7 @@ function fillGoals(engine: Engine, sheet: SheetId): void {
     { wrap: 'wrap', vertical: 'middle' },
   );
   engine.setFormat({ ...levels, column: 2, columns: 6 }, { horizontal: 'center' });
-  engine.setRowHeights(sheet, 2, goals.length, 52);
+  engine.setRowHeights(sheet, 2, goals.length, 64);
   engine.setConditionalFormats(
     sheet,
     ['#fce8e6', '#fef7e0', '#e6f4ea'].map((background, level) => ({

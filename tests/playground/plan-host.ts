@@ -71,6 +71,11 @@ export async function openSpreadsheet(options: Partial<HeadlessOptions> = {}) {
       const used = cells.slice(1).filter((row) => row[anchor]?.value !== '');
       return used.map((row) => row[at]?.value);
     },
+    select(sheet: string, a1: string) {
+      const selected = area(sheet, a1);
+      const { row, column } = selected;
+      engine.select({ sheet: selected.sheet, areas: [selected], cell: { row, column } });
+    },
     formula: (sheet: string, a1: string) => engine.read(area(sheet, a1))[0]?.[0]?.formula ?? '',
     close() {
       host.dispose();

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day } from '../../src/marketing/day.ts';
+import type { GoalPlan } from '../../src/plan/goal.ts';
+import { emptyLedger, type Ledger } from '../../src/plan/ledger.ts';
+import type { Cells, RowChanges, SheetRows } from '../../src/plan/rows.ts';
+import { planSave, type SaveState } from '../../src/plan/save.ts';
+import type { SheetKey } from '../../src/plan/sheet.ts';
+
+const today = day(2027, 3, 1);
+
+function plan(tactics: string[], more: Partial<GoalPlan['goal']> = {}): GoalPlan {
+  return {
+    goal: {
+      statement: 'Win 100 leads by 30 June 2027',
+      supports: '',
+      owner: 'Maya',
+      channel: 'Email',
+      metric: 'Leads',
+      kind: 'Total',
+      direction: 'Increase',
+      unit: 'number',
+      baseline: null,
+      target: 100,
+      start: day(2027, 1, 1),
+      deadline: day(2027, 6, 30),
+      ...more,
+    },
+    strategies: [],
+    tactics: tactics.map((statement) => ({
+      statement,
+      owner: '',
+      channel: '',
+      contribution: 50,
+      effort: null,
+      start: null,
+      deadline: null,
+    })),
+    milestones: [
+      { due: day(2027, 3, 31), share: 0.5 },
+      { due: day(2027, 6, 30), share: 1 },
+    ],
+    funnel: null,
+  };
+}
+
+/** A spreadsheet in memory: what a save writes, the next one finds. */
+function book() {
+  const sheets: Record<string, Cells[]> = { plan: [], milestones: [], funnel: [], checkIns: [] };
+  let ledger: Ledger = emptyLedger();
+  const rowsOf = (cells: Cells[]): SheetRows => ({
+    rows: cells.map((row, at) => ({ row: at + 2, cell: (key) => row[key] ?? '' })),
+    nextRow: cells.length + 2,
+  });
+  const state = (): SaveState => ({
+    ledger,
+    plan: rowsOf(sheets.plan ?? []),
+    milestones: rowsOf(sheets.milestones ?? []),
+    funnel: rowsOf(sheets.funnel ?? []),
+    checkIns: rowsOf(sheets.checkIns ?? []),
+    currency: '€',
+    today,
+  });
+  const apply = (key: SheetKey, { updates, deletions, additions }: RowChanges) => {
+    const rows = sheets[key] ?? [];
+    for (const { row, cells } of updates) Object.assign(rows[row - 2] as Cells, cells);
+    sheets[key] = [
+      ...rows.filter((_, at) => !deletions.includes(at + 2)),
+      ...additions.map(({ cells }) => ({ ...cells })),
+    ];
+  };
+  return {
+    sheets,
+    /** Saves; with `until`, only that many sheets are written before the connection is lost. */
+    save(request: Partial<Parameters<typeof planSave>[1]> & { plan: GoalPlan }, until = 4) {
+      const planned = planSave(state(), { saveKey: 'a-save-key', removedIds: [], ...request });
+      ledger = planned.ledger;
+      for (const [key, changes] of planned.changes.slice(0, until)) apply(key, changes);
+      return planned;
+    },
+    ids: () => (sheets.plan ?? []).map(({ id }) => id),
+  };
+}
+
+describe('planSave', () => {
+  test('gives a goal and its tactics IDs and puts them below each other', () => {
+    const { save, ids, sheets } = book();
+    expect(save({ plan: plan(['Mail', 'Ads']) })).toMatchObject({ id: 'G1', childIds: ['T1', 'T2'], row: 2 });
+    expect(ids()).toEqual(['G1', 'T1', 'T2']);
+    expect(sheets.plan?.[1]).toMatchObject({ type: 'Tactic', supports: 'G1', contribution: 50 });
+    expect(sheets.milestones).toHaveLength(2);
+  });
+
+  test('never gives an ID twice, not even one whose row was deleted', () => {
+    const { save, ids, sheets } = book();
+    save({ saveKey: 'first-key', plan: plan(['Mail']) });
+    sheets.plan = [];
+    save({ saveKey: 'second-key', plan: plan(['Ads']) });
+    expect(ids()).toEqual(['G2', 'T2']);
+  });
+
+  test('leaves cells that already say the same alone, formulas of people’s own among them', () => {
+    const { save } = book();
+    const { id, childIds } = save({ plan: plan(['Mail']) });
+    const edited = plan(['Mail'], { owner: 'Jonas' });
+    edited.tactics[0] = { ...(edited.tactics[0] as (typeof edited.tactics)[0]), id: childIds[0] as string };
+    const { changes } = save({ saveKey: 'an-edit', id, plan: edited });
+    expect(new Map(changes).get('plan')).toEqual({
+      updates: [{ row: 2, cells: { owner: 'Jonas' }, pattern: '#,##0' }],
+      deletions: [],
+      additions: [],
+    });
+    expect(new Map(changes).get('milestones')).toEqual({ updates: [], deletions: [], additions: [] });
+  });
+
+  test('logs a target that moved, once', () => {
+    const { save, sheets } = book();
+    const { id } = save({ plan: plan([]) });
+    save({ saveKey: 'an-edit', id, plan: plan([], { target: 80 }) }, 1);
+    save({ saveKey: 'an-edit', id, plan: plan([], { target: 80 }) });
+    expect(sheets.checkIns?.map(({ note }) => note)).toEqual(['Target 100 → 80']);
+  });
+
+  test('refuses to edit a goal that is gone', () => {
+    expect(() => book().save({ id: 'G9', plan: plan([]) })).toThrow('There is no goal G9');
+  });
+
+  test('however often and wherever a save breaks off, trying again leaves the goal written once', () => {
+    const tactics = fc.array(fc.constantFrom('Mail', 'Ads', 'Fair'), { maxLength: 4 });
+    const breaks = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(tactics, tactics, breaks, (first, last, stops) => {
+        const { save, ids, sheets } = book();
+        save({ saveKey: 'someone-else', plan: plan(['Theirs']) });
+        for (const stop of stops) save({ plan: plan(first) }, stop);
+        const { id, childIds } = save({ plan: plan(last) });
+        expect(ids()).toHaveLength(2 + 1 + last.length);
+        expect(new Set(ids()).size).toBe(ids().length);
+        expect(childIds).toHaveLength(last.length);
+        expect(sheets.milestones?.filter((row) => row.id === id)).toHaveLength(2);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { columnLetters, formulaFor, type Layout } from '../../src/plan/layout.ts';
+import { locateColumns, missingColumns } from '../../src/plan/locate.ts';
+import { PLAN_SHEET } from '../../src/plan/plan-sheet.ts';
+import { planningSheets } from '../../src/plan/planning-sheets.ts';
+
+const layout: Layout = Object.fromEntries(
+  planningSheets().map(({ key, name, columns }) => [
+    key,
+    { name, columns: Object.fromEntries(columns.map((column, at) => [column.key, at + 1])) },
+  ]),
+);
+
+describe('every planning sheet', () => {
+  test.each(planningSheets())('$name explains each of its columns', ({ columns }) => {
+    for (const { title, note } of columns) if (title !== '') expect(note).not.toBe('');
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+  });
+
+  test.each(planningSheets())(
+    '$name writes formulas that mean the same in every locale',
+    ({ key, columns }) => {
+      for (const { formula } of columns) {
+        if (!formula) continue;
+        const written = (formulaFor(formula, key, layout) ?? '').replace(/"[^"]*"|'[^']*'/g, '""');
+        expect(written).toMatch(/^=/);
+        expect(written).not.toMatch(/[{},]/);
+        expect(written).not.toMatch(/\d\.\d/);
+        expect(written).not.toMatch(/\b(SUMIFS|MAXIFS|AVERAGEIFS)\(/);
+        expect(written.split('(').length).toBe(written.split(')').length);
+      }
+    },
+  );
+
+  test.each(planningSheets())(
+    '$name reads every column from the first row, so that inserted rows shift nothing',
+    ({ key, columns }) => {
+      for (const { formula } of columns) {
+        const ranges = formula ? (formulaFor(formula, key, layout) ?? '').match(/[A-Z]+\d+:[A-Z]+/g) : [];
+        for (const range of ranges ?? []) expect(range).toMatch(/^([A-Z]+)1:\1$/);
+      }
+    },
+  );
+});
+
+describe('formulaFor', () => {
+  test('names other sheets as they are called now', () => {
+    const renamed = { ...layout, checkIns: { name: "Log '27", columns: { id: 4 } } };
+    expect(formulaFor('=SUM({target};{checkIns.id})', 'plan', renamed)).toBe("=SUM(K1:K;'Log ''27'!D1:D)");
+  });
+
+  test('writes nothing where a column is missing', () => {
+    expect(formulaFor('=SUM({target})', 'plan', { plan: { name: 'Plan', columns: {} } })).toBeUndefined();
+  });
+});
+
+test('columnLetters counts as Sheets does', () => {
+  expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+});
+
+describe('locateColumns', () => {
+  const titles = PLAN_SHEET.columns.map(({ title }) => title);
+  const marks = PLAN_SHEET.columns.map(({ key }, at) => ({ key, column: at + 1 }));
+
+  test('follows the marks wherever the columns go, whatever their headers say', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(marks, { minLength: marks.length }), (shuffled) => {
+        const moved = shuffled.map(({ key }, at) => ({ key, column: at + 1 }));
+        const found = locateColumns(PLAN_SHEET, moved, Array(titles.length).fill('Owner'));
+        for (const { key, spilled } of PLAN_SHEET.columns) {
+          if (!spilled) expect(found[key]).toBe(moved.find((mark) => mark.key === key)?.column);
+        }
+      }),
+    );
+  });
+
+  test('goes by header text where marks are lost, and says what is gone', () => {
+    const without = titles.filter((title) => title !== 'Target').map((title) => ` ${title.toUpperCase()} `);
+    const found = locateColumns(PLAN_SHEET, [], without);
+    expect(found.statement).toBe(3);
+    expect(found.start).toBe(11);
+    expect(missingColumns(PLAN_SHEET, found).map(({ title }) => title)).toEqual(['Target']);
+  });
+});

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goalPlan, saveRequest } from './plan-goals.ts';
+import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
+
+describe('the menu', () => {
+  test('offers every action in the order people need them', async () => {
+    const sheet = await openSpreadsheet();
+    expect(sheet.host.menus[0]?.entries.map((entry) => entry?.caption ?? '—')).toEqual([
+      'Goal wizard',
+      'Check in',
+      'Score selected goals',
+      '—',
+      'Set up planning sheets',
+      'Insert example plan',
+      'Refresh dashboard',
+      '—',
+      'Replace with built-in formulas',
+      'Help',
+    ]);
+    sheet.close();
+  });
+});
+
+describe('Insert example plan', () => {
+  let sheet: Spreadsheet;
+  beforeAll(async () => {
+    sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Insert example plan');
+  });
+  afterAll(() => sheet.close());
+
+  test('tells a story: ahead, at risk, on track and behind, each goal SMART', async () => {
+    expect(await sheet.values('Dashboard', 'A2:A5')).toEqual([['G1'], ['G2'], ['G3'], ['G4']]);
+    expect((await sheet.values('Dashboard', 'E2:E5')).flat()).toEqual([
+      'On track',
+      'At risk',
+      'On track',
+      'Behind',
+    ]);
+    const scores = (await sheet.column('Plan', 'SMART score')).filter((score) => score !== '');
+    expect(scores).toHaveLength(4);
+    for (const score of scores) expect(score).toBeGreaterThanOrEqual(85);
+  });
+
+  test('projects every goal, with its chance', async () => {
+    const rows = await sheet.values('Dashboard', 'G2:J5');
+    for (const [projection, chance, , remark] of rows) {
+      expect(projection).toEqual(expect.any(Number));
+      expect(chance).toBeGreaterThanOrEqual(0);
+      expect(chance).toBeLessThanOrEqual(1);
+      expect(remark).toBe('');
+    }
+    expect(rows[0]?.[1]).toBeGreaterThan(Number(rows[3]?.[1]));
+  });
+
+  test('draws the chosen goal against its plan, and the goals by status', async () => {
+    expect(sheet.engine.charts().map(({ options }) => options.title)).toEqual([
+      'Actual against plan for the chosen goal',
+      'Goals by status',
+    ]);
+    const before = await sheet.values('Dashboard', 'P2:P3');
+    const chosen = (await sheet.values('Dashboard', 'L2:M12')).findIndex(([label]) =>
+      /choose/.test(String(label)),
+    );
+    sheet.type('Dashboard', `M${chosen + 2}`, ['G4']);
+    expect(await sheet.values('Dashboard', 'P2:P3')).not.toEqual(before);
+  });
+
+  test('counts the goals by status and holds effort against capacity', async () => {
+    const figures = Object.fromEntries(
+      (await sheet.values('Dashboard', 'L2:M12')).map(([label, value]) => [String(label), value]),
+    );
+    expect(figures).toMatchObject({
+      'On track': 2,
+      'At risk': 1,
+      Behind: 1,
+      Achieved: 0,
+      'No check-in yet': 0,
+    });
+    expect(figures['Share of capacity used']).toBeGreaterThan(0.5);
+  });
+
+  test('asked again adds nothing', async () => {
+    const before = [await sheet.column('Plan', 'ID'), await sheet.column('Check-ins', 'ID')];
+    await sheet.host.callMenu('Insert example plan');
+    expect([await sheet.column('Plan', 'ID'), await sheet.column('Check-ins', 'ID')]).toEqual(before);
+  });
+});
+
+describe('Refresh dashboard', () => {
+  test('says how many check-ins a projection still needs', async () => {
+    const sheet = await openSpreadsheet();
+    await sheet.call('saveGoal', saveRequest(goalPlan({ start: '2026-01-01', deadline: '2026-12-31' })));
+    for (const [n, date] of ['2026-02-01', '2026-03-01'].entries()) {
+      const checkIn = { date, goalId: 'G1', value: 9_000 * (n + 1), confidence: null, note: '', who: '' };
+      await sheet.call('checkIn', { saveKey: `check-in-${n}`, checkIn });
+    }
+    await sheet.host.callMenu('Refresh dashboard');
+    expect(await sheet.values('Dashboard', 'G2:J2')).toEqual([
+      ['', '', expect.any(Number), 'Needs 2 more check-ins'],
+    ]);
+    sheet.close();
+  });
+});
+
+describe('Score selected goals', () => {
+  test('writes one formula beside the goals, and never over anything', async () => {
+    const sheet = await openSpreadsheet();
+    sheet.type(
+      'Sheet1',
+      'B3',
+      ['Goal'],
+      ['Raise email open rate from 20% to 25% by 30 June 2027'],
+      ['Be the best'],
+    );
+    sheet.select('Sheet1', 'B3:B5');
+    await sheet.host.callMenu('Score selected goals');
+    expect(sheet.formula('Sheet1', 'C3').replace(/,/g, ';')).toBe('=SMARTCHECK(B3:B5)');
+    const rows = await sheet.values('Sheet1', 'C3:I5');
+    expect(rows[0]).toEqual(['SMART score', 'S', 'M', 'A', 'R', 'T', 'What to fix']);
+    expect(rows[1]?.[0]).toBeGreaterThan(Number(rows[2]?.[0]));
+    await sheet.host.callMenu('Score selected goals');
+    expect(sheet.host.shown.questions.at(-1)?.message).toContain('C3 holds something');
+    sheet.close();
+  });
+});
+
+describe('Replace with built-in formulas', () => {
+  test('shows the changes first, keeps results and notes the old formulas', async () => {
+    const sheet = await openSpreadsheet();
+    sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100], [1, 8], ['', 9]);
+    sheet.type('Sheet1', 'C1', ['=CTR(A1:A; B1:B)', '=SMARTSCORE("Sell more")']);
+    sheet.type('Sheet1', 'F1', ['=IFERROR(CTR(A2; B2); "no")*2']);
+    const before = await sheet.values('Sheet1', 'A1:F4');
+    const answers: ('YES' | 'NO')[] = ['NO', 'YES'];
+    const asking = await openSpreadsheet({
+      engine: sheet.engine,
+      answer: () => ({ button: answers.shift() ?? 'OK' }),
+    });
+    asking.select('Sheet1', 'A1');
+    await asking.host.callMenu('Replace with built-in formulas');
+    expect(asking.host.shown.questions[0]?.message).toContain('Sheet1!C1: =CTR(A1:A');
+    expect(sheet.formula('Sheet1', 'C1')).toContain('CTR');
+
+    await asking.host.callMenu('Replace with built-in formulas');
+    expect(sheet.formula('Sheet1', 'C1')).toMatch(/^=ARRAYFORMULA\(/);
+    expect(sheet.formula('Sheet1', 'D1')).toBe('');
+    expect(sheet.formula('Sheet1', 'F1')).not.toContain('CTR');
+    expect(await sheet.values('Sheet1', 'A1:F4')).toEqual(before);
+    expect(sheet.engine.notes(sheet.area('Sheet1', 'D1'))[0]?.[0]).toBe('Was: =SMARTSCORE("Sell more")');
+    asking.close();
+  });
+});
+
+describe('the sidebar’s other calls', () => {
+  let sheet: Spreadsheet;
+  beforeAll(async () => {
+    sheet = await openSpreadsheet();
+  });
+  afterAll(() => sheet.close());
+
+  test('tell what the sidebar was opened for, once', async () => {
+    await sheet.host.callMenu('Check in');
+    expect((await sheet.call('openWizard')).data).toMatchObject({
+      view: 'checkIn',
+      rows: [],
+      faults: [],
+      draft: null,
+    });
+    expect((await sheet.call('openWizard')).data.view).toBe('goal');
+  });
+
+  test('keep a draft of any length until it is cleared, for this person alone', async () => {
+    const draft = JSON.stringify({ goal: 'Größer werden 🐶 '.repeat(900) });
+    expect(await sheet.call('saveDraft', { draft })).toEqual({ ok: true, data: null });
+    expect((await sheet.call('openWizard')).data.draft).toBe(draft);
+    const other = (await sheet.host.run('openWizard', [], { user: 'other' })) as { data: { draft: null } };
+    expect(other.data.draft).toBeNull();
+    await sheet.call('saveDraft', { draft: 'short' });
+    expect((await sheet.call('openWizard')).data.draft).toBe('short');
+    await sheet.call('clearDraft');
+    expect((await sheet.call('openWizard')).data.draft).toBeNull();
+  });
+
+  test('read the selection as a history, and say what they left out', async () => {
+    sheet.type(
+      'Sheet1',
+      'A1',
+      ['Month', 'Sales'],
+      ['2027-02-01', 120],
+      ['2027-01-01', 100],
+      ['2027-03-01', 'n/a'],
+    );
+    sheet.select('Sheet1', 'A1:B4');
+    expect((await sheet.call('readSelection')).data).toEqual({
+      range: 'Sheet1!A1:B4',
+      what: 'history',
+      dates: ['2027-01-01', '2027-02-01'],
+      values: [100, 120],
+      unit: 'number',
+      skipped: 'B4 holds “n/a”, which is no number',
+    });
+  });
+
+  test('check in once per key, and answer pace and status', async () => {
+    await sheet.call('saveGoal', saveRequest(goalPlan({ start: '2026-01-01', deadline: '2026-12-31' })));
+    sheet.type('Settings', 'B2', ['2026-07-02']);
+    const request = {
+      saveKey: 'check-in-once',
+      checkIn: { date: '2026-07-01', goalId: 'G1', value: 50_000, confidence: 6, note: '=1+1', who: 'Ann' },
+    };
+    const first = await sheet.call('checkIn', request);
+    expect(first.data.state).toMatchObject({ current: 50_000, status: 'At risk', lastCheckIn: '2026-07-01' });
+    expect(first.data.state.pace).toBeCloseTo(0.8);
+    expect(await sheet.call('checkIn', request)).toEqual(first);
+    expect(await sheet.column('Check-ins', 'Note')).toEqual(['=1+1']);
+    expect((await sheet.call('openWizard')).data.who).toBe('Ann');
+    expect(
+      await sheet.call('checkIn', { ...request, checkIn: { ...request.checkIn, confidence: 11 } }),
+    ).toMatchObject({
+      error: { field: 'checkIn.confidence', message: 'Confidence goes from 0 to 10.' },
+    });
+  });
+
+  test('write the summary, show the row, and insert a formula into an empty cell only', async () => {
+    const { data } = await sheet.call('copySummary', { id: 'G1' });
+    expect(data.text).toContain('Target: $125,000');
+    expect(data.text).toContain('Now: $50,000 so far');
+    await sheet.call('openPlan', { id: 'G1' });
+    expect(sheet.engine.activeSheet()).toBe(sheet.sheetNamed('Plan').id);
+    expect(await sheet.call('insertFormula', { formula: '=CTR(A2;B2)' })).toMatchObject({ ok: false });
+    expect(await sheet.call('loadGoal', { id: 'G77' })).toMatchObject({ error: { kind: 'sheet' } });
+  });
+});

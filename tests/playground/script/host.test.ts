@@ -3,6 +3,7 @@ import { breakage } from '../../../playground/bridge/breakage.ts';
 import { createHost } from '../../../playground/bridge/host.ts';
 import type { ScriptWorker } from '../../../playground/bridge/messages.ts';
 import { createEngine } from '../../../playground/engine/headless.ts';
+import { openScript } from './in-script.ts';
 
 describe('the host', () => {
   test('a worker that broke before anyone took it fails the run at once', async () => {
@@ -21,5 +22,15 @@ describe('the host', () => {
     const host = createHost({ engine: createEngine(), code: '', spawn, ui });
     await expect(host.run('anything')).rejects.toThrow('The worker could not be loaded');
     host.dispose();
+  });
+
+  test('closing it breaks off what still runs', async () => {
+    const script = openScript();
+    const running = script.inScript(() => {
+      for (;;) Utilities.sleep(20);
+    });
+    const refused = expect(running).rejects.toThrow('The document was closed.');
+    script.dispose();
+    await refused;
   });
 });

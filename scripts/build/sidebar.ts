@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { typedExample } from '../../src/formulas/example.ts';
+import type { Formula } from '../../src/formulas/formula.ts';
+import { formulas } from '../../src/formulas/index.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const PAGE = 'src/sidebar/sidebar.html';
 
@@ -14,7 +20,11 @@ export async function buildSidebar(): Promise<string> {
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      VERSION: JSON.stringify(version),
+      FORMULA_HELP: JSON.stringify(formulas.map(help)),
+    },
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
@@ -28,4 +38,15 @@ export async function buildSidebar(): Promise<string> {
       '<!-- script -->',
       () => `<script>${text('.js').trim().replaceAll('</script', '<\\/script')}</script>`,
     );
+}
+
+/** What Help shows of a formula; the sidebar itself carries no formulas. */
+function help(formula: Formula) {
+  const { name, summary, parameters } = formula;
+  return {
+    name,
+    summary,
+    parameters: parameters.map((parameter) => ({ name: parameter.name, summary: parameter.summary })),
+    example: typedExample(formula),
+  };
 }

@@ -5,10 +5,12 @@ import { Button } from './components/controls.tsx';
 import { Faults } from './components/faults.tsx';
 import { draftKeeper, newWork, type Work, workOf } from './draft.ts';
 import { answersOf } from './model/goal-plan.ts';
+import type { Step } from './model/steps.ts';
 import { surroundingsOf } from './model/surroundings.ts';
 import { words } from './text.ts';
 import { CheckInView } from './views/check-in.tsx';
 import { EditGoalView } from './views/edit-goal.tsx';
+import { HelpView } from './views/help.tsx';
 import { SavedView } from './views/saved.tsx';
 import { Wizard } from './views/wizard.tsx';
 
@@ -47,7 +49,7 @@ export function App() {
 }
 
 type View =
-  | { readonly name: 'goal' | 'edit' | 'checkIn' }
+  | { readonly name: 'goal' | 'edit' | 'checkIn' | 'help' }
   | { readonly name: 'saved'; readonly saved: SavedGoal; readonly statement: string };
 
 interface SidebarProps {
@@ -60,10 +62,10 @@ function Sidebar({ context, onReload }: SidebarProps) {
   const around = useMemo(() => surroundingsOf(context), [context]);
   const [draft] = useState(() => workOf(context.draft));
   const keeper = useRef(draftKeeper()).current;
-  const [resumed, setResumed] = useState(draft !== null);
+  const [resumed, setResumed] = useState<Step | null>(draft?.step ?? null);
   const [work, setWork] = useState<Work>(() => draft ?? newWork(context.today));
   const [who, setWho] = useState(context.who);
-  const [view, setView] = useState<View>({ name: context.view === 'checkIn' ? 'checkIn' : 'goal' });
+  const [view, setView] = useState<View>({ name: context.view });
 
   useEffect(() => {
     const onHide = () => keeper.flush();
@@ -77,19 +79,19 @@ function Sidebar({ context, onReload }: SidebarProps) {
   };
   const startOver = () => {
     keeper.clear();
-    setResumed(false);
+    setResumed(null);
     setWork(newWork(context.today));
     setView({ name: 'goal' });
   };
   const edit = (goal: LoadedGoal) => {
     const before = answersOf(goal, around);
-    setResumed(false);
+    setResumed(null);
     onWork({ ...newWork(context.today), answers: before, editing: { id: goal.id, before } });
     setView({ name: 'goal' });
   };
   const onSaved = (saved: SavedGoal, statement: string) => {
     keeper.clear();
-    setResumed(false);
+    setResumed(null);
     setWork(newWork(context.today));
     setView({ name: 'saved', saved, statement });
     onReload();
@@ -122,7 +124,7 @@ function Sidebar({ context, onReload }: SidebarProps) {
           notice={notice}
           work={work}
           around={around}
-          resumed={resumed}
+          resumed={resumed === work.step || (resumed !== null && work.step === 'Goal')}
           onWork={onWork}
           onStartOver={startOver}
           onSaved={onSaved}
@@ -140,6 +142,7 @@ function Sidebar({ context, onReload }: SidebarProps) {
       {view.name === 'edit' && (
         <EditGoalView rows={around.rows} onOpen={edit} onCancel={() => setView({ name: 'goal' })} />
       )}
+      {view.name === 'help' && <HelpView />}
       {view.name === 'checkIn' && <CheckInView around={around} who={who} onWho={setWho} />}
     </div>
   );

@@ -40,7 +40,8 @@ const verdicts: Readonly<Record<Verdict, (change: string) => string>> = {
 export const words = {
   loading: 'Opening…',
   progress: (step: number, of: number) => `Step ${step} of ${of}`,
-  nav: { label: 'Views', edit: 'Edit goal', checkIn: 'Check in', wizard: 'Goal wizard' },
+  nav: { label: 'Views', edit: 'Edit goal', checkIn: 'Check in', wizard: 'Goal wizard', help: 'Help' },
+  soFar: 'So far',
   next: 'Next',
   back: 'Back',
   goal: {
@@ -265,6 +266,28 @@ export const words = {
       none: 'No goal yet',
     },
     close: 'Close advice',
+  },
+  help: {
+    heading: 'Help',
+    version: (version: string) => `SMART Goals for Google Sheets, version ${version}`,
+    menu: 'What the menu does',
+    items: [
+      ['Goal wizard', 'Turns a wish into a SMART goal and writes it into the plan.'],
+      ['Check in', 'Logs where a goal stands, and shows its pace and status.'],
+      ['Score selected goals', 'Writes a SMART score beside the goals in the selected cells.'],
+      ['Set up planning sheets', 'Adds the planning sheets that are missing and mends what is broken.'],
+      ['Insert example plan', 'Fills the planning sheets with a pet shop’s year, to look around.'],
+      ['Refresh dashboard', 'Works out where each goal is heading, from its check-ins.'],
+      [
+        'Replace with built-in formulas',
+        'Rewrites the add-on’s formulas to Sheets’ own where there are any.',
+      ],
+    ],
+    search: 'Find a formula',
+    searchHint: 'By name or by what it is for, such as “cost per click” or “leads”.',
+    found: (count: number) => (count === 1 ? '1 formula' : `${count} formulas`),
+    insert: 'Insert example',
+    inserted: (cell: string) => `Inserted into ${cell}.`,
   },
   failure: {
     permission:

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { STEPS } from '../../src/sidebar/model/steps.ts';
-import { GOAL_ROW, next, openStage, requestsOf, test } from './wizard-stage.ts';
+import { GOAL_ROW, openStage } from './wizard-stage.ts';
+import { next, requestsOf, test } from './wizard-test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -81,6 +82,13 @@ describe('Every step of the wizard', () => {
     await page.getByRole('button', { name: 'Save goal' }).click();
     await page.getByText('Goal G1 saved').waitFor();
     expect(await violations(page), 'saved').toEqual([]);
+  });
+
+  test('nor does Help, with a formula opened', async ({ page }) => {
+    await openStage(page, { context: { view: 'help' } });
+    await page.getByLabel('Find a formula').fill('cost per click');
+    await page.getByText('CPC', { exact: false }).first().click();
+    expect(await violations(page)).toEqual([]);
   });
 
   test.for([

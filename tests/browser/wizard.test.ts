@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { GOAL_ROW, next, openStage, requestsOf, test } from './wizard-stage.ts';
+import { GOAL_ROW, openStage } from './wizard-stage.ts';
+import { next, requestsOf, test } from './wizard-test.ts';
 
 const RATE = { kind: 'unexpected', message: 'Google is busy.' };
 
@@ -265,6 +266,19 @@ describe('The goal wizard', () => {
       removedIds: ['S1'],
       plan: { goal: { target: 130_000, baseline: 100_000 }, milestones: [{ due: '2027-12-31', share: 1 }] },
     });
+  });
+
+  test('finds a formula in Help and inserts its example', async ({ page }) => {
+    await openStage(page, {
+      context: { view: 'help' },
+      answers: { insertFormula: [{ ok: true, data: { cell: 'Sheet1!C3' } }] },
+    });
+    await page.getByText(/version \d+\.\d+\.\d+/).waitFor();
+    await page.getByLabel('Find a formula').fill('roas');
+    await page.locator('summary', { hasText: /^ROAS/ }).click();
+    await page.getByRole('button', { name: 'Insert example ROAS' }).click();
+    await page.getByText('Inserted into Sheet1!C3.').waitFor();
+    expect(await requestsOf(page, 'insertFormula')).toEqual([{ formula: expect.stringMatching(/^=ROAS\(/) }]);
   });
 
   test('names what is wrong with the sheets and offers to mend it', async ({ page }) => {

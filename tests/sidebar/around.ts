@@ -9,6 +9,7 @@ export const AROUND: Surroundings = {
   decimalComma: false,
   currency: '€',
   fiscalYearFirstMonth: 1,
+  tolerance: 0.1,
   rows: [],
 };
 

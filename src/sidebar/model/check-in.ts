@@ -1,7 +1,7 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
 import { parseIso } from '../../marketing/day.ts';
 import { goalStatus } from '../../marketing/pacing.ts';
-import type { CheckIn, IsoDay } from '../../plan/goal.ts';
+import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
 import { words } from '../text.ts';
 import { BLANK_ANSWERS } from './answers.ts';
@@ -57,7 +57,7 @@ export function readCheckIn(
 export function preview(
   row: PlanRowSummary,
   { value, date }: CheckIn<IsoDay>,
-  { today }: Surroundings,
+  { today, tolerance }: Surroundings,
 ): GoalState {
   const { kind, direction, target, state } = row;
   const read: GoalState = {
@@ -75,11 +75,20 @@ export function preview(
   if (start === undefined || deadline === undefined || state.expected === null) return read;
   const way = state.expected - startValue;
   const pace = way === 0 ? null : (value - startValue) / way;
+  const byDates = goalStatus(value, { startValue, target }, { start, deadline, asOf: today }, tolerance);
   return {
     ...read,
     progress: (value - startValue) / (target - startValue),
     pace,
-    status:
-      pace === null ? null : goalStatus(value, { startValue, target }, { start, deadline, asOf: today }, 0.1),
+    status: BY_PACE.includes(byDates) && pace !== null ? statusByPace(pace, tolerance) : byDates,
   };
+}
+
+const BY_PACE: readonly Status[] = ['On track', 'At risk', 'Behind'];
+
+/** The sheet expects what the milestones ask for by now, which is not always a straight line. */
+function statusByPace(pace: number, tolerance: number): Status {
+  const dust = 1e-9;
+  if (pace >= 1 - tolerance - dust) return 'On track';
+  return pace >= 1 - 3 * tolerance - dust ? 'At risk' : 'Behind';
 }

@@ -59,9 +59,9 @@ function sharesOf(
 ): readonly number[] | MilestoneProblem {
   if (shape === 'linear') return milestones(0, 1, start, days, 'linear').map((one) => one.target);
   if (shape === 'compound') {
-    // A total grows by the same rate each period; from a level it is the level itself that compounds.
     if (baseline === null || target === null) return 'needs figures';
     if (baseline <= 0 || target <= 0 || baseline === target) return 'needs positive figures';
+    if (kind === 'Total') return compoundShares(target / baseline, start, days);
     const along = milestones(baseline, target, start, days, 'compound');
     return along.map((one) => (one.target - baseline) / (target - baseline));
   }
@@ -73,6 +73,22 @@ function sharesOf(
     lastSeasonsShares(figures, { kind, baseline: baseline ?? 0, target: target ?? 1, start, days }) ??
     'needs season'
   );
+}
+
+/**
+ * A total whose daily rate begins at the baseline's and grows steadily: the rate e^(kt) adds up to
+ * (e^x − 1) ÷ x of the baseline, x being k times all days; x is found by halving.
+ */
+function compoundShares(factor: number, start: Day, days: readonly Day[]): readonly number[] {
+  const grown = (x: number) => (Math.abs(x) < 1e-9 ? 1 : Math.expm1(x) / x);
+  let [low, high] = [-700, 700];
+  for (let step = 0; step < 100; step++) {
+    const middle = (low + high) / 2;
+    if (grown(middle) < factor) low = middle;
+    else high = middle;
+  }
+  const whole = (days[days.length - 1] ?? start) - start;
+  return days.map((day) => Math.expm1((high * (day - start)) / whole) / Math.expm1(high));
 }
 
 function dailyFigures(dates: readonly IsoDay[] | undefined, values: readonly number[]): DailyFigures | null {

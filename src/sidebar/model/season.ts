@@ -1,7 +1,7 @@
 /** The way of a season: each day is worth what the same day was worth last time. */
-import { calendarDate, type Day } from '../../marketing/day.ts';
+import type { Day } from '../../marketing/day.ts';
 import type { Kind } from '../../plan/goal.ts';
-import { blackFriday } from './shortcuts.ts';
+import { lastYearsDay } from './events.ts';
 
 export type DailyFigures = ReadonlyMap<Day, number>;
 
@@ -13,10 +13,6 @@ export interface Season {
   /** When the milestones are due; the last is the deadline. */
   readonly days: readonly Day[];
 }
-
-/** A whole number of weeks, so that Mondays meet Mondays. */
-const YEAR_OF_WEEKS = 364;
-const AROUND_BLACK_FRIDAY = 42;
 
 /**
  * The share of the way at each milestone. For a total, what last season's days brought until then; for a level,
@@ -33,7 +29,7 @@ function sharesOfTotal(figures: DailyFigures, { start, days }: Season): readonly
   let sum = 0;
   let known = 0;
   for (let today = start + 1; today <= deadline; today++) {
-    const figure = figures.get(lastSeasonsDay(today, deadline));
+    const figure = figures.get(lastYearsDay(today));
     if (figure !== undefined) known++;
     sum += Math.max(0, figure ?? 0);
     if (days.includes(today)) shares.push(sum);
@@ -47,11 +43,11 @@ function sharesOfLevel(
   { baseline, target, days }: Season,
 ): readonly number[] | undefined {
   const deadline = days[days.length - 1] ?? 0;
-  const lastReading = latestUntil(figures, lastSeasonsDay(deadline, deadline));
+  const lastReading = latestUntil(figures, lastYearsDay(deadline));
   if (lastReading === undefined || lastReading === 0) return undefined;
   const change = target / lastReading;
   const shares = days.map((day) => {
-    const reading = latestUntil(figures, lastSeasonsDay(day, deadline));
+    const reading = latestUntil(figures, lastYearsDay(day));
     return reading === undefined ? undefined : (reading * change - baseline) / (target - baseline);
   });
   return shares.every((share) => share !== undefined) ? shares : undefined;
@@ -64,14 +60,4 @@ function latestUntil(figures: DailyFigures, day: Day): number | undefined {
     if (figure !== undefined) return figure;
   }
   return undefined;
-}
-
-/** Days near Black Friday keep their distance from it; the others keep their weekday. */
-function lastSeasonsDay(day: Day, deadline: Day): Day {
-  const { year } = calendarDate(deadline);
-  const friday = [blackFriday(year - 1), blackFriday(year)].find(
-    (one) => Math.abs(day - one) <= AROUND_BLACK_FRIDAY,
-  );
-  if (friday === undefined) return day - YEAR_OF_WEEKS;
-  return day - friday + blackFriday(calendarDate(friday).year - 1);
 }

@@ -1,13 +1,12 @@
 /** Deadlines that people name instead of dating them. */
-import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
+import { addMonths, calendarDate, type Day, day, endOfMonth } from '../../marketing/day.ts';
+import { blackFriday } from './events.ts';
 
 export interface Shortcut {
   readonly label: string;
   /** The first such day after `from`. */
   readonly deadline: (from: Day, fiscalYearFirstMonth: number) => Day;
 }
-
-const THURSDAY = 4;
 
 /** The label says what the button sets: a deadline counted from the start. */
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -28,12 +27,6 @@ function endOfPeriod(from: Day, months: number, firstMonth: number): Day {
   const into = (((month - firstMonth) % months) + months) % months;
   const end = endOfMonth(day(year, month - into + months - 1, 1));
   return end > from ? end : endOfMonth(day(year, month - into + 2 * months - 1, 1));
-}
-
-/** The day after the fourth Thursday of November. */
-export function blackFriday(year: number): Day {
-  const first = day(year, 11, 1);
-  return first + ((THURSDAY - weekday(first) + 7) % 7) + 22;
 }
 
 function nextBlackFriday(from: Day): Day {

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly decimalComma: boolean;
   readonly currency: string;
   readonly fiscalYearFirstMonth: number;
+  /** How far below pace is still on track: 0.1 is 10%. */
+  readonly tolerance: number;
   readonly rows: readonly PlanRowSummary[];
 }
 
@@ -17,6 +19,7 @@ export function surroundingsOf({ today, locale, settings, rows }: WizardContext)
     decimalComma: writesDecimalComma(locale),
     currency: settings.currency,
     fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
+    tolerance: settings.tolerance,
     rows,
   };
 }

@@ -165,6 +165,12 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
             onMend={onMend}
           />
         )}
+        {step !== 'Review' && derived.statement !== '' && (
+          <section class="so-far" aria-label={words.soFar}>
+            <p class="small-title">{words.soFar}</p>
+            <p>{derived.statement}</p>
+          </section>
+        )}
       </main>
       <footer class="bottom">
         <div class="buttons">

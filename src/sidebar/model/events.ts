@@ -1,0 +1,29 @@
+/** Days that move from year to year and that sales move with. */
+import { calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
+import { easter } from '../../smart/dates/named-days.ts';
+
+type Event = (year: number) => Day;
+
+const THURSDAY = 4;
+
+/** The day after the fourth Thursday of November. */
+export function blackFriday(year: number): Day {
+  const first = day(year, 11, 1);
+  return first + ((THURSDAY - weekday(first) + 7) % 7) + 22;
+}
+
+const EVENTS: readonly Event[] = [blackFriday, easter];
+/** Further away than this a day belongs to no event. */
+const AROUND_DAYS = 28;
+/** A whole number of weeks, so that Mondays meet Mondays. */
+const YEAR_OF_WEEKS = 364;
+
+/** The day of last year that a day is like: as far from the same event, else the same weekday. */
+export function lastYearsDay(of: Day): Day {
+  const { year } = calendarDate(of);
+  for (const event of EVENTS) {
+    const distance = of - event(year);
+    if (Math.abs(distance) <= AROUND_DAYS) return event(year - 1) + distance;
+  }
+  return of - YEAR_OF_WEEKS;
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { call, errorOf } from '../calls.ts';
+import { Button, TextInput } from '../components/controls.tsx';
+import { type FormulaHelp, searchFormulas } from '../model/formula-help.ts';
+import { words } from '../text.ts';
+
+/** Set by the build. */
+declare const VERSION: string;
+declare const FORMULA_HELP: readonly FormulaHelp[];
+
+/** What the menu does, and every formula with an example to insert. */
+export function HelpView() {
+  const text = words.help;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [search, setSearch] = useState('');
+  const [message, setMessage] = useState('');
+  useEffect(() => heading.current?.focus(), []);
+  const found = searchFormulas(FORMULA_HELP, search);
+  const insert = async (formula: string) => {
+    try {
+      setMessage(text.inserted((await call('insertFormula', { formula })).cell));
+    } catch (error) {
+      setMessage(errorOf(error).message);
+    }
+  };
+  return (
+    <main class="body">
+      <h1 ref={heading} tabIndex={-1}>
+        {text.heading}
+      </h1>
+      <p class="lead">{text.version(VERSION)}</p>
+      <details>
+        <summary>{text.menu}</summary>
+        <dl class="menu">
+          {text.items.map(([item, does]) => (
+            <div key={item}>
+              <dt>{item}</dt>
+              <dd class="hint">{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <TextInput id="search" label={text.search} hint={text.searchHint} value={search} onChange={setSearch} />
+      <p class="hint" role="status">
+        {message || text.found(found.length)}
+      </p>
+      {found.map((formula) => (
+        <Entry key={formula.name} formula={formula} onInsert={() => insert(formula.example)} />
+      ))}
+    </main>
+  );
+}
+
+function Entry({ formula, onInsert }: { readonly formula: FormulaHelp; readonly onInsert: () => void }) {
+  const { name, summary, parameters, example } = formula;
+  return (
+    <details class="formula">
+      <summary>
+        {name} <span class="hint">{summary}</span>
+      </summary>
+      <dl class="menu">
+        {parameters.map((parameter) => (
+          <div key={parameter.name}>
+            <dt>{parameter.name}</dt>
+            <dd class="hint">{parameter.summary}</dd>
+          </div>
+        ))}
+      </dl>
+      <code>{example}</code>
+      <Button look="text" onClick={onInsert}>
+        {words.help.insert}
+        <span class="unseen"> {name}</span>
+      </Button>
+    </details>
+  );
+}

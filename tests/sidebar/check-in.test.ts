@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseIso } from '../../src/marketing/day.ts';
+import type { PlanRowSummary } from '../../src/rpc.ts';
+import { preview, readCheckIn } from '../../src/sidebar/model/check-in.ts';
+import { AROUND } from './around.ts';
+
+const ROW: PlanRowSummary = {
+  ...{ id: 'G1', type: 'Goal', statement: 'Grow sales', supports: '', metric: 'Revenue', kind: 'Total' },
+  ...{
+    direction: 'Increase',
+    unit: 'money',
+    baseline: 100,
+    target: 200,
+    start: '2027-01-01',
+    deadline: '2027-12-31',
+  },
+  state: { current: 20, lastCheckIn: null, progress: 0.1, expected: 50, pace: 0.4, status: 'Behind' },
+};
+const TYPED = { goalId: 'G1', value: '50', date: '2027-03-31', confidence: '7', note: ' fine ', who: 'Mia' };
+
+describe('A check-in', () => {
+  test('is read as typed', () => {
+    expect(readCheckIn(TYPED, ROW, AROUND).checkIn).toEqual({
+      ...{ goalId: 'G1', value: 50, date: '2027-03-31', confidence: 7, note: 'fine', who: 'Mia' },
+    });
+  });
+
+  test('names what is missing', () => {
+    const { checkIn, problems } = readCheckIn({ ...TYPED, value: 'lots', date: '' }, undefined, AROUND);
+    expect(checkIn).toBeNull();
+    expect(Object.keys(problems)).toEqual(['goalId', 'value', 'date']);
+  });
+
+  test('shows pace and status before it is saved', () => {
+    const march = { ...AROUND, today: parseIso('2027-03-31') ?? 0 };
+    const state = (value: number) => preview(ROW, { ...TYPED, value, confidence: null }, march);
+    expect(state(50)).toMatchObject({ current: 50, pace: 1, progress: 0.25, status: 'On track' });
+    expect(state(40)).toMatchObject({ pace: 0.8, status: 'At risk' });
+    expect(state(20)).toMatchObject({ pace: 0.4, status: 'Behind' });
+    expect(state(200)).toMatchObject({ status: 'Achieved' });
+  });
+
+  test('leaves pace open where it cannot be told', () => {
+    const unknown = preview({ ...ROW, target: null }, { ...TYPED, value: 1, confidence: null }, AROUND);
+    expect(unknown).toMatchObject({ current: 1, pace: null, status: null });
+  });
+});

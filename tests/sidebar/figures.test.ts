@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/sidebar/model/answers.ts';
+import { changeInWords } from '../../src/sidebar/model/change-in-words.ts';
+import { problemsOf } from '../../src/sidebar/model/problems.ts';
+import { showExact, showFigure } from '../../src/sidebar/model/show-number.ts';
+import { AROUND, answers, derived } from './around.ts';
+
+const read = (given: Partial<Answers>) => {
+  const { baseline, target, figures, choice } = derived(given);
+  return { baseline, target, mode: figures.mode, unit: choice.style.unit };
+};
+
+describe('Baseline and target', () => {
+  test('of a rate are shares, with or without the percent sign', () => {
+    const metric = 'Conversion rate';
+    expect(read({ metric, baseline: '2%', target: '5%' })).toMatchObject({ baseline: 0.02, target: 0.05 });
+    expect(read({ metric, baseline: '2', target: '5' })).toMatchObject({ baseline: 0.02, target: 0.05 });
+    expect(read({ metric, baseline: '0.02', target: '.05' })).toMatchObject({ baseline: 0.02, target: 0.05 });
+  });
+
+  test('of money and counts take a percentage for a change', () => {
+    expect(read({ metric: 'Revenue', baseline: '€100k', target: '25%' })).toEqual({
+      baseline: 100_000,
+      target: 125_000,
+      mode: 'a change in %',
+      unit: 'money',
+    });
+    expect(read({ metric: 'Orders', baseline: '1,500', target: '1,800' })).toMatchObject({
+      target: 1800,
+      mode: 'a value',
+    });
+  });
+
+  test('a change goes the way of the goal', () => {
+    const cost = { metric: 'Customer acquisition cost', baseline: '€45' };
+    expect(read({ ...cost, target: '20%' })).toMatchObject({ target: 36 });
+    expect(read({ ...cost, target: '-20%' })).toMatchObject({ target: 36 });
+    expect(read({ ...cost, target: '5', targetIs: 'a change in points' })).toMatchObject({ target: 40 });
+  });
+
+  test('points of a rate are percentage points', () => {
+    const rate = { metric: 'Open rate', baseline: '20%' };
+    expect(read({ ...rate, target: '+2 points' })).toMatchObject({
+      target: 0.22,
+      mode: 'a change in points',
+    });
+    expect(read({ ...rate, target: '2', targetIs: 'a change in points' })).toMatchObject({ target: 0.22 });
+    expect(read({ ...rate, target: '2%', targetIs: 'a change in points' })).toMatchObject({ target: 0.22 });
+    expect(read({ ...rate, target: '10', targetIs: 'a change in %' })).toMatchObject({ target: 0.22 });
+  });
+
+  test('a metric of their own has the unit that they type', () => {
+    expect(read({ metric: 'Brand love', baseline: '40%', target: '50%' })).toMatchObject({
+      unit: 'percent',
+      target: 0.5,
+    });
+    expect(read({ metric: 'Pledges made', baseline: '$1k', target: '2k' })).toMatchObject({
+      unit: 'money',
+      target: 2000,
+    });
+    expect(read({ metric: 'Smiles', baseline: '10', target: '25%' })).toMatchObject({
+      unit: 'number',
+      target: 12.5,
+    });
+  });
+
+  test('a change without a baseline stays a change', () => {
+    const { target, figures } = derived({ metric: 'Orders', target: '20%' });
+    expect(target).toBeNull();
+    expect(figures.change).toEqual({ mode: 'relative', amount: 0.2 });
+  });
+});
+
+describe('What is wrong with a figure', () => {
+  const messages = (given: Partial<Answers>) => {
+    const all = answers({ goal: 'Grow', deadline: '2027-06-30', ...given });
+    return problemsOf(all, derived(all), AROUND).map(({ field, blocks }) => `${field}: ${blocks}`);
+  };
+
+  test.each<[string, Partial<Answers>, string]>([
+    ['text', { metric: 'Orders', baseline: 'many' }, 'baseline: always'],
+    ['a rate over 100%', { metric: 'Conversion rate', target: '150%' }, 'target: always'],
+    ['a percentage of nothing', { metric: 'Orders', baseline: '5%' }, 'baseline: always'],
+    ['less than nothing', { metric: 'Orders', baseline: '-5' }, 'baseline: always'],
+    ['an impossible score', { metric: 'Net Promoter Score', target: '120' }, 'target: always'],
+    ['a target that is the baseline', { metric: 'Orders', baseline: '5', target: '5' }, 'target: always'],
+    ['a target on the wrong side', { metric: 'Orders', baseline: '5', target: '4' }, 'target: never'],
+    ['a change of nothing known', { metric: 'Orders', target: '20%' }, 'baseline: never'],
+  ])('%s', (_, given, problem) => {
+    expect(messages(given)).toContain(problem);
+  });
+
+  test('a limit may be the baseline', () => {
+    expect(
+      messages({ metric: 'Churn rate', baseline: '3%', target: '3%', direction: 'Keep at most' }),
+    ).toEqual([]);
+  });
+});
+
+describe('Figures as they are shown', () => {
+  const euro = { currency: '€', noun: '' };
+  test.each([
+    [0.025, 'percent', '2.5%'],
+    [0.07, 'percent', '7%'],
+    [1.2, 'money', '€1.20'],
+    [1_200_000, 'money', '€1,200,000'],
+    [-5, 'money', '-€5'],
+    [0.004, 'money', '€0.004'],
+    [1234.5, 'number', '1,234.5'],
+    [0.1 + 0.2, 'number', '0.3'],
+  ] as const)('%d in %s is %s', (value, unit, shown) => {
+    expect(showFigure(value, { ...euro, unit })).toBe(shown);
+  });
+
+  test('a code stands apart, and a noun follows its number', () => {
+    expect(showFigure(5, { unit: 'money', currency: 'CHF', noun: '' })).toBe('CHF 5');
+    expect(showFigure(1, { unit: 'number', currency: '', noun: 'days' })).toBe('1 day');
+  });
+
+  test('what goes back into a field is read as the same figure', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.0001, max: 1e9, noNaN: true }),
+        fc.constantFrom('money' as const, 'number' as const),
+        (drawn, unit) => {
+          const value = Number(drawn.toPrecision(12));
+          const typed = showExact(value, { ...euro, unit });
+          expect(read({ metric: 'Smiles', baseline: typed, unit }).baseline).toBe(value);
+        },
+      ),
+    );
+  });
+});
+
+describe('A change in plain words', () => {
+  test.each([
+    [0.02, 0.05, 'percent', '3 points more, 2.5 times as much'],
+    [0.05, 0.06, 'percent', '1 point more, a rise of 20%'],
+    [100_000, 125_000, 'money', '€25,000 more, a rise of 25%'],
+    [45, 36, 'money', '€9 less, a fall of 20%'],
+    [0, 50, 'number', '50 more'],
+  ] as const)('from %d to %d (%s): %s', (baseline, target, unit, words) => {
+    expect(changeInWords(baseline, target, { unit, currency: '€', noun: '' })).toBe(words);
+  });
+});

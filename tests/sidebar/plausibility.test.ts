@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { day, toIso } from '../../src/marketing/day.ts';
+import type { History } from '../../src/sidebar/model/answers.ts';
+import { type Aim, chanceOf, proposalOf, verdictOf } from '../../src/sidebar/model/plausibility.ts';
+
+const HALF_YEAR = { start: day(2027, 1, 1), deadline: day(2027, 6, 30) };
+const aim = (given: Partial<Aim>): Aim => ({
+  kind: 'Level',
+  direction: 'Increase',
+  baseline: 0.02,
+  target: 0.026,
+  most: 1,
+  ...HALF_YEAR,
+  ...given,
+});
+
+/** Monthly rates that rise by a tenth of a point, more or less. */
+const NOISE = [0.004, -0.003, 0.001, -0.005, 0.002, 0.003, -0.002];
+const RISING: History = {
+  range: 'A1:B24',
+  dates: Array.from({ length: 24 }, (_, month) => toIso(day(2025, 1 + month, 1))),
+  values: Array.from({ length: 24 }, (_, month) => 0.02 + month * 0.001 + (NOISE[month % NOISE.length] ?? 0)),
+};
+
+describe('Whether a target is within reach', () => {
+  test.each([
+    [0.026, 'within reach'],
+    [0.05, 'ambitious'],
+    [0.09, 'steep'],
+  ])('from 2%% to %d in half a year is %s', (target, verdict) => {
+    expect(verdictOf(aim({ target }))).toBe(verdict);
+  });
+
+  test('depends on the time', () => {
+    expect(verdictOf(aim({ target: 0.025, deadline: day(2027, 1, 31) }))).toBe('ambitious');
+    expect(verdictOf(aim({ target: 0.025, deadline: day(2027, 3, 31) }))).toBe('within reach');
+  });
+
+  test('judges a reduction by its factor', () => {
+    expect(verdictOf(aim({ direction: 'Decrease', baseline: 45, target: 30, most: undefined }))).toBe(
+      'ambitious',
+    );
+  });
+
+  test('says nothing of limits or of growth from nothing', () => {
+    expect(verdictOf(aim({ direction: 'Keep at most' }))).toBeNull();
+    expect(verdictOf(aim({ baseline: 0 }))).toBeNull();
+    expect(verdictOf(aim({ target: null }))).toBeNull();
+  });
+});
+
+describe('Targets to choose from', () => {
+  test('follow the history where there is one', () => {
+    const proposal = proposalOf(aim({ baseline: 0.043 }), RISING);
+    expect(proposal?.from).toBe('history');
+    expect(proposal?.realistic).toBeGreaterThan(0.043);
+    expect(proposal?.stretch).toBeGreaterThan(proposal?.realistic ?? 1);
+  });
+
+  test('follow what is usual in the time where there is none', () => {
+    expect(proposalOf(aim({}), null)).toEqual({ realistic: 0.024, stretch: 0.028, from: 'rule' });
+    expect(proposalOf(aim({}), { range: 'A1:A3', values: [1, 2, 3] })?.from).toBe('rule');
+    expect(proposalOf(aim({ direction: 'Decrease', baseline: 70, most: undefined }), null)).toMatchObject({
+      stretch: 50,
+    });
+  });
+
+  test('never pass what the metric can be', () => {
+    expect(proposalOf(aim({ baseline: 0.9 }), null)).toMatchObject({ stretch: 1 });
+  });
+
+  test('are none for a limit, or without a starting point', () => {
+    expect(proposalOf(aim({ direction: 'Keep at least' }), RISING)).toBeNull();
+    expect(proposalOf(aim({ baseline: null }), null)).toBeNull();
+  });
+});
+
+describe('The chance by their own history', () => {
+  test('falls as the target rises', () => {
+    const chances = [0.04, 0.05, 0.06].map((target) => chanceOf(aim({ target }), RISING) ?? -1);
+    expect(chances[0]).toBeGreaterThan(chances[1] ?? 1);
+    expect(chances[1]).toBeGreaterThan(chances[2] ?? 1);
+  });
+
+  test('is unknown without dates, with a gap, or with too few values', () => {
+    const { range, values, dates = [] } = RISING;
+    expect(chanceOf(aim({}), { range, values })).toBeNull();
+    expect(chanceOf(aim({}), { range, values: values.slice(0, 3), dates: dates.slice(0, 3) })).toBeNull();
+    expect(
+      chanceOf(aim({}), {
+        range,
+        values: values.filter((_, i) => i !== 9),
+        dates: dates.filter((_, i) => i !== 9),
+      }),
+    ).toBeNull();
+  });
+});

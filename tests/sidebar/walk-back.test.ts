@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers, StageAnswers } from '../../src/sidebar/model/answers.ts';
+import { funnelOf } from '../../src/sidebar/model/walk-back.ts';
+import { derived } from './around.ts';
+
+function stages(
+  ...typed: readonly [stage: string, rate?: string, days?: string, unitCost?: string][]
+): StageAnswers[] {
+  return typed.map(([stage, rate = '', days = '', unitCost = ''], place) => ({
+    key: String(place),
+    stage,
+    rate,
+    days,
+    unitCost,
+  }));
+}
+
+const FUNNEL: Partial<Answers> = {
+  metric: 'Revenue',
+  target: '€100k',
+  averageSale: '€2,000',
+  deadline: '2027-12-31',
+  stages: stages(
+    ['Leads', '20%', '30', '10'],
+    ['MQLs', '50', '14'],
+    ['SQLs', '0.5'],
+    ['Opportunities', '50%', '45'],
+    ['Customers'],
+  ),
+};
+
+describe('The way back from a revenue goal', () => {
+  test('counts what each stage must bring, by when, for how much', () => {
+    const { walkBack } = derived(FUNNEL);
+    expect(walkBack?.plan.map(({ stage, needed }) => [stage, needed])).toEqual([
+      ['Leads', 2000],
+      ['MQLs', 400],
+      ['SQLs', 200],
+      ['Opportunities', 100],
+      ['Customers', 50],
+    ]);
+    expect(walkBack?.budget).toBe(20_000);
+    const [leads, mqls] = walkBack?.plan ?? [];
+    expect((mqls?.dueBy ?? 0) - (leads?.dueBy ?? 0)).toBe(30);
+  });
+
+  test('names the rate that saves the most', () => {
+    expect(derived(FUNNEL).walkBack?.lever).toEqual({
+      from: 'Leads',
+      to: 'MQLs',
+      rate: 0.25,
+      saves: 400,
+      ofWhat: 'Leads',
+    });
+  });
+
+  test('waits for the sale’s value and every rate', () => {
+    expect(derived({ ...FUNNEL, averageSale: '' }).walkBack).toBeNull();
+    expect(
+      derived({ ...FUNNEL, stages: stages(['Leads', '20%'], ['MQLs'], ['Customers']) }).walkBack,
+    ).toBeNull();
+    expect(derived({ ...FUNNEL, target: '' }).walkBack).toBeNull();
+  });
+
+  test('of a goal in units needs no sale value', () => {
+    const orders = {
+      ...FUNNEL,
+      metric: 'Orders',
+      target: '100',
+      averageSale: '',
+      stages: stages(['Visits', '2%'], ['Orders']),
+    };
+    expect(derived(orders).walkBack?.plan[0]).toMatchObject({ stage: 'Visits', needed: 5000 });
+  });
+
+  test('adds the customers where the last stage has a rate', () => {
+    const plan = derived({ ...FUNNEL, stages: stages(['Leads', '10%']) }).walkBack?.plan;
+    expect(plan?.map(({ stage }) => stage)).toEqual(['Leads', 'Customers']);
+  });
+
+  test.each([
+    ['120%', 'over 100%'],
+    ['0', 'not above 0'],
+    ['some', 'not a number'],
+  ] as const)('refuses a rate of %s', (rate, problem) => {
+    const { stages: read, walkBack } = derived({ ...FUNNEL, stages: stages(['Leads', rate], ['Customers']) });
+    expect(read[0]?.problems.rate).toBe(problem);
+    expect(walkBack).toBeNull();
+  });
+
+  test('is saved without stages that have no name', () => {
+    const { stages: read } = derived({ ...FUNNEL, stages: stages(['Leads', '20%'], ['  '], ['Customers']) });
+    expect(funnelOf(read, 2000)?.stages.map(({ stage }) => stage)).toEqual(['Leads', 'Customers']);
+    expect(funnelOf([], 2000)).toBeNull();
+  });
+});
+
+describe('Coverage', () => {
+  const tactic = (contribution: string) => ({
+    ...{
+      key: contribution,
+      statement: 'A tactic',
+      channel: '',
+      effort: '',
+      owner: '',
+      start: '',
+      deadline: '',
+    },
+    contribution,
+  });
+
+  test('is what the tactics bring over the way to go', () => {
+    expect(
+      derived({ metric: 'Revenue', target: '100k', tactics: [tactic('30k'), tactic('€45k')] }).coverage,
+    ).toBe(0.75);
+    const rate = { metric: 'Conversion rate', baseline: '2%', target: '4%' };
+    expect(derived({ ...rate, tactics: [tactic('1%')] }).coverage).toBe(0.5);
+    expect(derived({ ...rate, tactics: [tactic('1 point')] }).coverage).toBe(0.5);
+  });
+
+  test('is unknown while no tactic says what it brings', () => {
+    expect(derived({ metric: 'Revenue', target: '100k', tactics: [tactic('')] }).coverage).toBeNull();
+  });
+});

@@ -113,7 +113,7 @@ describe('switches', () => {
 });
 
 describe('speed', () => {
-  test('a run starts in a few milliseconds where a worker waits, and a call takes less than one', async () => {
+  test('a run starts within 150 ms where a worker waits, and a call takes no more than a few', async () => {
     const starts: number[] = [];
     for (let time = 0; time < 5; time += 1) {
       await new Promise((resolve) => setTimeout(resolve, 120));

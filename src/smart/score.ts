@@ -1,5 +1,5 @@
 import { toWords } from '../marketing/day.ts';
-import { advise } from './advice/advise.ts';
+import { type Advice, advise } from './advice/advise.ts';
 import { findConflicts, readCells } from './cells.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
@@ -47,9 +47,26 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
     evidence.placeholder,
   );
   const conflicts = findConflicts(evidence, read);
-  const { advice, perLetter } = advise(evidence, read, judgements, score, conflicts);
+  // a column of scores asks for no words: they are put together where somebody reads them
+  let words: Advice | undefined;
+  const advised = () => {
+    words ??= advise(evidence, read, judgements, score, conflicts);
+    return words;
+  };
   const reasons = eachLetter((letter) => judgements[letter].reasons);
-  return { score, levels, reasons, caps, conflicts, advice, perLetterAdvice: perLetter };
+  return {
+    score,
+    levels,
+    reasons,
+    caps,
+    conflicts,
+    get advice() {
+      return advised().advice;
+    },
+    get perLetterAdvice() {
+      return advised().perLetter;
+    },
+  };
 }
 
 /** Words that English goals are made of. */

@@ -26,6 +26,7 @@ export function readRest(
   numerals: readonly Numeral[],
   { asOf }: Calendar,
 ): TimeReference[] {
+  if (!tokens.some(({ word }) => FOR_CHRONO.has(word))) return [];
   const masked = new Set<number>();
   for (const { from, to } of [...read, ...numerals]) for (let at = from; at < to; at++) masked.add(at);
   if (!tokens.some((token, at) => FOR_CHRONO.has(token.word) && !masked.has(at))) return [];

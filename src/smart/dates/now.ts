@@ -140,6 +140,13 @@ export const ENDS = table<readonly [unit: string, fiscal: boolean]>({
 export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
   const short = ENDS.get(wordAt(tokens, at));
   if (short) return endOf(tokens, at, at + 1, short[0], short[1], calendar);
+  if (
+    wordAt(tokens, at) === 'end' &&
+    wordAt(tokens, at + 1) === 'of' &&
+    OWN_PERIODS.has(wordAt(tokens, at + 2))
+  ) {
+    return { kind: 'end', from: at, to: at + 3, months: 3 };
+  }
   let unitAt = at;
   const fiscal = /^(?:fiscal|financial)$/.test(wordAt(tokens, at));
   if (fiscal || /^(?:calendar|school|academic|tax)$/.test(wordAt(tokens, at))) unitAt += 1;

@@ -186,7 +186,10 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   const after = tokens[year.to];
   const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
-  if (!atAnEnd && !YEAR_NEIGHBOURS.has(before)) return undefined;
+  const named =
+    before === 'the' &&
+    /^(?:season|edition|campaign|financial|calendar|fiscal|tax|holiday)$/.test(after?.word ?? '');
+  if (!atAnEnd && !named && !YEAR_NEIGHBOURS.has(before)) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (
     /^(?:to|with|from|over|than|of|and|for)$/.test(before) &&

@@ -57,7 +57,7 @@ function mayOpen({ kind, word, stem }: Token): boolean {
     ...'the our a its year half one first mid midyear fiscal financial calendar school academic tax fy q h'.split(
       ' ',
     ),
-    ...'today tonight tomorrow'.split(' '),
+    ...'today tonight tomorrow end'.split(' '),
     "'",
     '/',
   ]);
@@ -125,7 +125,7 @@ function inContext(
   if (/^(?:levels?|figures?|baseline|results?|numbers?)$/.test(wordAt(tokens, period.to)) && period.year) {
     return { ...found, kind: 'comparison' };
   }
-  if (isStart(tokens, from)) return { ...found, kind: 'start', start: span.start };
+  if (isStart(tokens, from, period)) return { ...found, kind: 'start', start: span.start };
   if (before === 'before' && span.start !== undefined && !period.exact) {
     return { ...found, kind: 'end', end: span.start - 1 };
   }
@@ -144,10 +144,15 @@ function isCompared(tokens: readonly Token[], from: number, period: Period): boo
   return false;
 }
 
-function isStart(tokens: readonly Token[], from: number): boolean {
+const BEGUN = /^(?:to|until|till|through|onwards?|on|-|→|and|,|)$/;
+
+function isStart(tokens: readonly Token[], from: number, period: Period): boolean {
   for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
     const word = wordAt(tokens, at);
-    if (/^(?:from|since|starting|beginning|start|starts|effective|between)$/.test(word)) return true;
+    // "leads from the spring webinar" come from it; "from spring to autumn" and "from 1 May" begin then
+    if (word === 'from')
+      return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || at === from - 1;
+    if (/^(?:since|starting|beginning|start|starts|effective|between)$/.test(word)) return true;
     if (!/^(?:on|in|at|the|as|of|early|mid|late)$/.test(word)) return false;
   }
   return false;

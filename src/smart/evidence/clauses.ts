@@ -72,7 +72,10 @@ export function readClauses(
     } else if (word === 'to' && allVerbs.has(at + 1) && opensPurpose(tokens, at, verbs)) {
       clause = 'purpose';
       purposes.push(at + 1);
-    } else if (meansOpeners.has(at) || opensMeans(tokens, at, isMeans, timeStarts)) {
+    } else if (
+      (meansOpeners.has(at) && !isDoneByOthers(tokens, at, verbs)) ||
+      opensMeans(tokens, at, isMeans, timeStarts)
+    ) {
       clause = 'means';
       means.push(meansOpeners.get(at) ?? at + 1);
     } else if (word === ',' && clause === 'means' && isLeadingMeans(of)) clause = 'aim';
@@ -151,6 +154,14 @@ function opensMeans(
       return false;
   }
   return false;
+}
+
+/** "Have 60 restaurants using our app": what they do, not how it is brought about. */
+function isDoneByOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
+  const [first] = verbs;
+  return (
+    wordAt(tokens, at) === 'using' && first !== undefined && /^(?:have|get)$/.test(wordAt(tokens, first.from))
+  );
 }
 
 function meansStarts({ means, channels, deliverables, fields }: Words): ReadonlySet<number> {

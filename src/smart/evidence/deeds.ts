@@ -52,6 +52,7 @@ function isImperative(tokens: readonly Token[], from: number): boolean {
 }
 
 function isDone(tokens: readonly Token[], from: number): boolean {
+  if (/ing$/.test(wordAt(tokens, from))) return false;
   return /^(?:to|who|that|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
     wordAt(tokens, from - 1),
   );

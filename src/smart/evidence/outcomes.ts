@@ -72,7 +72,7 @@ export function readOutcomes(
   );
 }
 
-/** "sign 20 hospitals", "grow from 200 to 260 clinics": whom the goal counts are its outcome. */
+/** "sign 20 hospitals", "bring more tourists": whom the goal counts are its outcome. */
 function readGained(
   tokens: readonly Token[],
   { audiences }: Words,
@@ -81,17 +81,17 @@ function readGained(
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
   const isNamed = cover(tokens.length, named);
+  const counts = amounts.filter(({ unit }) => unit === 'count');
   const counted = new Map(
-    amounts
-      .filter(({ unit }) => unit === 'count')
-      .flatMap((amount) => [0, 1, 2].map((step) => [amount.to + step, amount] as const)),
+    counts.flatMap(({ from, to }) => [0, 1, 2].map((step) => [to + step, from] as const)),
   );
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
   return audiences.flatMap(({ from, to, value: broad }) => {
-    const amount = counted.get(from);
+    const quantity = counted.get(from) ?? (wordAt(tokens, from - 1) === 'more' ? from - 1 : undefined);
     // "get 75 families to book a tour" counts the bookings
-    if (!amount || broad || wordAt(tokens, to) === 'to' || isNamed(from) || isNamed(to - 1)) return [];
-    const verb = [0, 1, 2].map((back) => verbs.get(amount.from - back)).find((one) => one !== undefined);
+    if (quantity === undefined || broad || clauses.byOthers.has(to + 1)) return [];
+    if (isNamed(from) || isNamed(to - 1)) return [];
+    const verb = [0, 1, 2].map((back) => verbs.get(quantity - back)).find((one) => one !== undefined);
     if (!verb || verb.value === 'work' || /^reach/.test(wordAt(tokens, verb.from))) return [];
     const clause = clauses.of[from] ?? 'aim';
     return [{ from, to, class: 'business', metric: undefined, kpi: false, clause, deed: false }];

@@ -28,6 +28,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const clauses = readClauses(tokens, words, times);
   const named = readOutcomes(tokens, words, clauses, amounts, isTime);
   const undefinedWishes = readWoolly(tokens, words, named);
+  const isNamed = cover(tokens.length, named);
   const isWoolly = cover(tokens.length, undefinedWishes);
   const outcomes = named.filter(({ from }) => !isWoolly(from));
   const woolly = [...undefinedWishes, ...words.aspirations];
@@ -57,10 +58,12 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     means: concreteMeans(text, tokens, words, clauses),
     woolly,
     wish: words.wishes.length > 0,
-    redFlags: words.redFlags.map(({ from, to, value }) => ({
-      words: quote(text, tokens, from, to),
-      reason: value,
-    })),
+    redFlags: words.redFlags
+      .filter(({ from, to }) => !(isNamed(from) && (isNamed(to) || isNamed(from - 1))))
+      .map(({ from, to, value }) => ({
+        words: quote(text, tokens, from, to),
+        reason: value,
+      })),
     placeholder: hasPlaceholder(tokens),
     onSubject: words.business.length > 0,
     personal: words.personal.length > 0,

@@ -30,13 +30,21 @@ export function readScopes(
 ): Scope[] {
   const found: Scope[] = [...narrow(words.channels, 'channel'), ...narrow(words.audiences, 'audience')];
   const isInside = cover(tokens.length, found);
-  const titled = isTitleCase(tokens);
+  let titleCase: boolean | undefined;
+  const titled = () => {
+    titleCase ??= isTitleCase(tokens);
+    return titleCase;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text, word } = tokens[at] as Token;
     if (kind !== 'word' || isInside(at) || isKnown(at)) continue;
     if (clauses.of[at] === 'purpose') continue;
     const capital =
-      at > 0 && !titled && text !== word && /^\p{Lu}/u.test(text) && !/^[.!?:]$/.test(wordAt(tokens, at - 1));
+      at > 0 &&
+      text !== word &&
+      /^\p{Lu}/u.test(text) &&
+      !/^[.!?:]$/.test(wordAt(tokens, at - 1)) &&
+      !titled();
     if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
     if (word.length > 2 || capital) found.push({ kind: capital ? 'name' : 'subject', from: at, to: at + 1 });
   }

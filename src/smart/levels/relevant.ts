@@ -80,13 +80,23 @@ function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
   );
 }
 
+/** Verbs that win somebody over: with them, a purpose is business whoever is named. */
+const WINS =
+  /^(?:attract|win|sign|recruit|retain|convert|sell|upsell|book|enrol|enroll|acquire|close|secure|land|keep|generate)$/;
 const SERVED =
   /^(?:customers?|clients?|buyers?|shoppers?|sales|sell|selling|promote|promoting|promotion|prospects?|donors?|guests?|members?|patients?|students?|revenue|business|leads?|purchase|orders?|deals?)$/;
 
 /** "to meet potential buyers", "to promote the new menu": the purpose names those whom the business lives on. */
-function linkToPeople({ tokens, clauses, outcomes }: Evidence): { from: number; to: number } | undefined {
+function linkToPeople({
+  tokens,
+  clauses,
+  outcomes,
+  woolly,
+}: Evidence): { from: number; to: number } | undefined {
   if (outcomes.some(({ clause }) => clause === 'purpose')) return undefined;
   for (const start of clauses.purposes) {
+    if (WINS.test(tokens[start]?.word ?? '') && !woolly.some(({ from }) => clauses.of[from] === 'purpose'))
+      return { from: start, to: Math.min(start + 3, tokens.length) };
     for (let at = start; clauses.of[at] === 'purpose'; at++) {
       if (SERVED.test(tokens[at]?.word ?? '')) return { from: start, to: at + 1 };
     }

@@ -48,17 +48,10 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   if (clauses.purposes.length > 0 && scopes.length > 0 && definite) {
     return judged(2, describe(evidence, scopes), scopes.length - 1);
   }
-  const placed = pointed.filter(({ kind }) => kind !== 'subject');
-  if (
-    work.active &&
-    (work.counted
-      ? pointed.filter((scope) => scope.kind !== 'subject' || isInPhrase(evidence.tokens, scope))
-      : definite
-        ? placed
-        : []
-    ).length > 0
-  )
-    return judged(2, describe(evidence, pointed), pointed.length - 1);
+  const placed = pointed.filter((scope) => scope.kind !== 'subject' || isInPhrase(evidence.tokens, scope));
+  if (work.active && definite && !work.rhythm && placed.length > 0) {
+    return judged(2, describe(evidence, placed), placed.length - 1);
+  }
   return judged(1, 'it says what will be done, not what should come of it');
 }
 

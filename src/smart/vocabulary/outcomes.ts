@@ -25,7 +25,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   customers: {
     class: 'business',
-    terms: `loyal customer, shoppers, paying client, client base, customer count, accounts, key account,
+    terms: `customer service, customer care, support emails, support requests, profitable, repeat visit,
+      loyal customer, shoppers, paying client, client base, customer count, accounts, key account,
       target account, logo, new logo, patron, subscriber base, paying user, premium user, member, renewal,
       contract renewal, membership renewal, member retention, donor retention, subscriber retention,
       rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer attrition,

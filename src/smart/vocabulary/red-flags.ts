@@ -33,8 +33,8 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       take over the industry, crush all, put all competitors out of business, put them out of business,
       destroy the competition, monopoly, never lose a customer, never lose, zero churn, no churn,
       zero complaints, guaranteed success, unlimited, infinite, without any effort, without spending,
-      at no cost, conquer the world, conquer the market, rule the market, own the market, own the internet,
-      change the world, be everywhere, make everyone, become famous, get rich, billionaire, millionaire,
-      explode, skyrocket, to the moon, instant success, miracle`,
+      at no cost, conquer the world, rule the world, conquer the market, rule the market, own the market,
+      own the internet, change the world, be everywhere, make everyone, become famous, get rich,
+      billionaire, millionaire, explode, skyrocket, to the moon, instant success, miracle`,
   },
 ];

@@ -13,12 +13,12 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   prestige, popularity, fame, notoriety`;
 
 /** Adjectives and verbs of aspiration. */
-export const ASPIRATIONS = `better, best, great, greater, good, amazing, awesome, world-class, cutting-edge, leading, famous,
-  popular, well known, known, viral, successful, happy, happier, creative, innovative, modern, visible,
-  present, professional, engaging, stronger, strong, stand out, go-to, love, loved, dominate, crush, rock,
-  kill it, shine, thrive, excel, succeed, be number one, take off, get noticed, be seen, get our name out,
-  make a splash, make some noise, think big, outside the box, next level, step up our game, up our game,
-  do more, do better, work harder, try harder`;
+export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome, world-class, cutting-edge,
+  leading, famous, popular, well known, known, viral, successful, happy, happier, creative, innovative,
+  modern, visible, present, professional, engaging, stronger, strong, stand out, go-to, love, loved,
+  dominate, crush, rock, kill it, shine, thrive, excel, succeed, be number one, take off, get noticed,
+  be seen, get our name out, make a splash, make some noise, think big, outside the box, next level,
+  step up our game, up our game, do more, do better, work harder, try harder`;
 
 /** Wishes that are a business's own, though nothing more is said. */
 export const BUSINESS_WISHES = `grow the business, grow our business, grow my business, grow the company, grow our company, new business,
@@ -28,10 +28,10 @@ export const BUSINESS_WISHES = `grow the business, grow our business, grow my bu
   business development, more work, more jobs, more projects, growth`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
-export const BUSINESS_WORDS = `brand, business, company, firm, market, marketing, marketer, product, service, shop, store, agency,
-  startup, industry, sector, field, competitor, competition, competitive, consumer, customer, client,
-  buyer, shopper, user, audience, campaign, advertising, promotion, sell, selling, seller, buy, price,
-  pricing, profit, profitable, revenue, commercial, trade, retail, wholesale, ecommerce, e-commerce,
+export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer, product, service, shop, store,
+  agency, startup, industry, sector, field, competitor, competition, competitive, consumer, customer,
+  client, buyer, shopper, user, audience, campaign, advertising, promotion, sell, selling, seller, buy,
+  price, pricing, profit, profitable, revenue, commercial, trade, retail, wholesale, ecommerce, e-commerce,
   website, site, blog, channel, content, social, socials, media, press, publicity, PR, journalist,
   newspaper, radio, television, follower, subscriber, visitor, guest, patient, member, membership, donor,
   charity, nonprofit, non-profit, fundraising, volunteer, supporter, student, school, museum, theatre,

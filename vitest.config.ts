@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { plainFieldsInTests } from './scripts/plain-fields.ts';
 
 const inNode = { environment: 'node' as const };
 
@@ -22,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [plainFieldsInTests],
         test: {
           ...inNode,
           name: 'playground',

@@ -1,6 +1,7 @@
 /** Bundles the playground for the browser into build/playground/. The add-on itself stays in dist/. */
 import { copyFile, rm } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
+import { plainFields } from './plain-fields.ts';
 
 export const playgroundFolder = 'build/playground';
 
@@ -32,6 +33,7 @@ async function bundleModules(): Promise<void> {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [plainFields],
   });
 }
 

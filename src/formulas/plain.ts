@@ -9,27 +9,30 @@ export type PlainReader = (row: number, column: number) => unknown;
  */
 export function plainReader({ parameter, cells, cell }: Source): PlainReader {
   const { low, high, optional, fallback, extent } = parameter;
-
-  const plainOne = (value: unknown): unknown => {
-    if (typeof value === 'number' && value >= low && value <= high) return value;
-    return optional && (value === '' || value === undefined) ? fallback : undefined;
-  };
-  const plainList = (list: readonly unknown[]): unknown => {
-    for (let i = 0; i < list.length; i++) {
-      const value = list[i];
-      if (!(typeof value === 'number' && value >= low && value <= high)) return undefined;
-    }
-    return list.length > 0 ? list : undefined;
-  };
-
-  if (extent === 'stages') {
-    if (cells !== undefined) return (row) => plainList(cells[row] as readonly unknown[]);
-    const same = plainList(cell as readonly unknown[]);
+  const blank = optional ? fallback : undefined;
+  const stages = extent === 'stages';
+  if (cells === undefined) {
+    const same = stages
+      ? plainList(cell as readonly unknown[], low, high)
+      : plainOne(cell ?? '', low, high, blank);
     return () => same;
   }
-  if (cells !== undefined) return (row, column) => plainOne((cells[row] as readonly unknown[])[column]);
-  const same = plainOne(cell);
-  return () => same;
+  return stages
+    ? (row) => plainList(cells[row] as readonly unknown[], low, high)
+    : (row, column) => plainOne((cells[row] as readonly unknown[])[column], low, high, blank);
+}
+
+function plainOne(value: unknown, low: number, high: number, blank: unknown): unknown {
+  if (typeof value === 'number' && value >= low && value <= high) return value;
+  return value === '' ? blank : undefined;
+}
+
+function plainList(list: readonly unknown[], low: number, high: number): readonly unknown[] | undefined {
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i];
+    if (!(typeof value === 'number' && value >= low && value <= high)) return undefined;
+  }
+  return list.length > 0 ? list : undefined;
 }
 
 /** Whether a row shows nothing: all its arguments are plain, but for required ones that are blank. */

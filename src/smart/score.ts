@@ -16,7 +16,7 @@ import { isForeign } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
 import type { Token } from './text/tokens.ts';
 
-export type { Direction, Goal, Letter, Level, Score, Unreadable } from './goal.ts';
+export type { Goal, Letter, Level, Score, Unreadable } from './goal.ts';
 
 /**
  * How SMART a marketing goal is, 0–100, with a level, reasons and advice a letter. Text first, then the cells

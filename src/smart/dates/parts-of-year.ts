@@ -117,7 +117,7 @@ function longForm(tokens: readonly Token[], at: number): Head | undefined {
 const FISCAL = /^fy(\d\d|\d{4})?$/;
 
 /** `FY27`, `FY 2026/27`, `fiscal year 2027`: named after the year in which it ends. */
-export function fiscalYearAt(
+function fiscalYearAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: number; readonly to: number } | undefined {

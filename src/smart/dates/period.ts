@@ -50,10 +50,10 @@ export function place(period: Period, { asOf }: Calendar): Partial<Span> {
   if (period.year !== undefined) return period.in(period.year);
   if (asOf === undefined) return {};
   const { year } = calendarDate(asOf);
-  const years = [year - 2, year - 1, year, year + 1, year + 2];
-  const spans = years.map(period.in);
-  const nearest = spans.findIndex((span) => span.end >= asOf);
-  const underway = (spans[nearest] as Span).start <= asOf;
+  let nearest = year - 1;
+  while (period.in(nearest).end < asOf) nearest += 1;
   const shift = period.shift ?? 0;
-  return spans[nearest + (shift > 0 && !underway ? shift - 1 : shift)] ?? {};
+  if (shift === 0) return period.in(nearest);
+  const underway = period.in(nearest).start <= asOf;
+  return period.in(nearest + (shift > 0 && !underway ? shift - 1 : shift));
 }

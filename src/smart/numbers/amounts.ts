@@ -1,5 +1,7 @@
 import { wordAt } from '../dates/period.ts';
 import type { Token } from '../text/tokens.ts';
+import { CHANGE_NOUNS, COMPARATIVES } from '../vocabulary/changes.ts';
+import { terms } from '../vocabulary/terms.ts';
 import type { Quantity, QuantityUnit } from './quantities.ts';
 
 /**
@@ -70,13 +72,23 @@ function inUnit(quantity: Quantity, unit: QuantityUnit): number {
   return bare ? quantity.value / 100 : quantity.value;
 }
 
-const MORE =
-  /^(?:more|higher|greater|bigger|larger|better|faster|stronger|extra|additional|additionally|less|lower|fewer|smaller|cheaper|shorter|quicker|slower|off|above|below|uplift|increase|growth|rise|lift|boost|gain|jump|improvement|reduction|decrease|drop|cut|decline|fall|saving|savings|upturn|uptick|surge|hike|bump|expansion|yoy|mom|qoq)$/;
+let comparatives: ReadonlySet<string> | undefined;
+let changeNouns: ReadonlySet<string> | undefined;
+
+function isChangeNoun(word: string): boolean {
+  changeNouns ??= new Set(terms(CHANGE_NOUNS));
+  return changeNouns.has(word);
+}
+
+/** "more", "higher", "growth": after a percentage they make it a change. */
+function isMore(word: string): boolean {
+  comparatives ??= new Set(terms(COMPARATIVES));
+  return comparatives.has(word) || isChangeNoun(word);
+}
+
 const INTO_A_CHANGE = /^(?:by|up|down|\+|-|another)$/;
 const LEVEL_WORDS =
   /^(?:to|at|of|under|below|above|over|least|than|exceed|reach|hit|achieve|maintain|keep|is|be|equals|=|:|most|within)$/;
-const CHANGE_NOUN =
-  /^(?:increase|growth|rise|lift|uplift|boost|gain|improvement|reduction|decrease|drop|cut|decline|saving)$/;
 const CHANGE_VERB =
   /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|rise|declin|rose|driv)/;
 const FAR = 9;
@@ -106,13 +118,13 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
   )
     return 'change';
   if (before === 'least' && wordAt(tokens, from - 3) === 'by') return 'change';
-  if (before === 'of' && CHANGE_NOUN.test(wordAt(tokens, from - 2))) return 'change';
+  if (before === 'of' && isChangeNoun(wordAt(tokens, from - 2))) return 'change';
   if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
   if (unit === 'count' || unit === 'money') {
-    if (MORE.test(ahead[0] ?? '') || /^(?:new|extra|additional)$/.test(ahead[0] ?? '')) return 'added';
+    if (isMore(ahead[0] ?? '') || /^(?:new|extra|additional)$/.test(ahead[0] ?? '')) return 'added';
     return before === 'additional' || before === 'extra' ? 'added' : 'level';
   }
-  if (MORE.test(ahead[0] ?? '') || ahead.some((word) => CHANGE_NOUN.test(word))) {
+  if (isMore(ahead[0] ?? '') || ahead.some(isChangeNoun)) {
     return 'change';
   }
   if (LEVEL_WORDS.test(before)) return 'level';

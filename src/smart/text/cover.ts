@@ -3,7 +3,9 @@ export function cover(
   length: number,
   spans: Iterable<{ readonly from: number; readonly to: number }>,
 ): (token: number) => boolean {
-  const covered = new Uint8Array(length);
-  for (const { from, to } of spans) covered.fill(1, from, to);
-  return (token) => covered[token] === 1;
+  const covered = new Array<boolean>(length).fill(false);
+  for (const { from, to } of spans) {
+    for (let token = Math.max(0, from); token < to && token < length; token++) covered[token] = true;
+  }
+  return (token) => covered[token] === true;
 }

@@ -26,6 +26,7 @@ export function normalise(statement: string): string {
     .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
     .normalize('NFKC')
+    .slice(0, LONGEST)
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033«»]/g, '"')

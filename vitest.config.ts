@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['tests/playground/**/*.test.ts'],
           globalSetup: 'tests/bundle/build.ts',
           server: { deps: { inline: [/@univerjs\//, /opentype\.js/] } },
+          // Univer takes seconds to load: files share it. Each test opens workbooks of its own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -67,9 +67,24 @@ function place(card: HTMLElement, chart: Chart, grid: Grid): void {
   card.hidden = box === undefined;
   if (!box) return;
   const view = grid.viewport();
-  card.style.transform = `translate(${box.left - view.left + offsetX}px, ${box.top - view.top + offsetY}px)`;
+  const left = box.left - view.left + offsetX;
+  const top = box.top - view.top + offsetY;
+  card.style.transform = `translate(${left}px, ${top}px)`;
+  const frozen = frozenSize(chart, grid);
+  card.style.clipPath = `inset(${Math.max(0, frozen.height - top)}px 0 0 ${Math.max(0, frozen.width - left)}px)`;
   card.style.width = `${size(chart, 'width')}px`;
   card.style.height = `${size(chart, 'height')}px`;
+}
+
+/** The frozen rows and columns under which a chart slides, in pixels; one that hangs on them stays on top. */
+function frozenSize({ sheet, position }: Chart, grid: Grid): { width: number; height: number } {
+  const { frozenRows = 0, frozenColumns = 0 } = grid.sheet(sheet) ?? {};
+  const frozen = (rows: number, columns: number) =>
+    grid.screenBox({ sheet, row: 1, column: 1, rows, columns });
+  return {
+    height: frozenRows > 0 && position.row > frozenRows ? (frozen(frozenRows, 1)?.height ?? 0) : 0,
+    width: frozenColumns > 0 && position.column > frozenColumns ? (frozen(1, frozenColumns)?.width ?? 0) : 0,
+  };
 }
 
 function size(chart: Chart, side: 'width' | 'height'): number {

@@ -60,7 +60,7 @@ function fillChannels(engine: Engine, sheet: SheetId): void {
   engine.setFormat(body(4, 1), { numberFormat: patterns.ratio });
   engine.setFormat(body(5, 1), { numberFormat: '0%' });
   head(engine, sheet, { typed: 3, computed: 2, numbersFrom: 2 });
-  widths(engine, sheet, [150, 96, 96, 84, 84]);
+  widths(engine, sheet, [150, 96, 96, 84, 84, 24]);
   engine.addChart({
     sheet,
     type: 'COLUMN',

@@ -18,7 +18,7 @@ declare global {
 }
 
 /** A call that failed; its message is ready to be shown. */
-export class CallFailure extends Error {
+class CallFailure extends Error {
   readonly error: CallError;
 
   constructor(error: CallError) {

@@ -55,6 +55,7 @@ export const words = {
     empty: 'Say what you want to achieve, such as “Raise the shop’s conversion rate”.',
     resumed: 'Picked up where you left off.',
     startOver: 'Start over',
+    stopEditing: 'Stop editing',
     editing: (id: string) => `You are editing ${id}.`,
   },
   metric: {

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { CallName, PlanRowSummary, Selection, WizardContext } from '../../src/rpc.ts';
 
-export const CONTEXT: WizardContext = {
+const CONTEXT: WizardContext = {
   spreadsheetId: 'stage',
   spreadsheetName: 'Pet shop',
   today: '2027-01-04',

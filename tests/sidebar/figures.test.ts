@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
 import { changeInWords } from '../../src/sidebar/model/change-in-words.ts';
+import { metricIn } from '../../src/sidebar/model/metric-choice.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { showExact, showFigure } from '../../src/sidebar/model/show-number.ts';
 import { AROUND, answers, derived } from './around.ts';
@@ -142,5 +143,23 @@ describe('A change in plain words', () => {
     [0, 50, 'number', '50 more'],
   ] as const)('from %d to %d (%s): %s', (baseline, target, unit, words) => {
     expect(changeInWords(baseline, target, { unit, currency: '€', noun: '' })).toBe(words);
+  });
+});
+
+describe('What follows from the goal’s own words', () => {
+  test.each([
+    ['Keep churn low', 'Churn rate', 'Keep at most'],
+    ['Maintain our open rate', 'Open rate', 'Keep at least'],
+    ['Reduce the waiting list', 'Waiting list', 'Decrease'],
+    ['Raise the cost per click', 'Cost per click', 'Decrease'],
+    ['More orders', 'Orders', 'Increase'],
+  ])('%s, measured by %s: %s', (goal, metric, direction) => {
+    expect(derived({ goal, metric }).choice.direction).toBe(direction);
+  });
+
+  test('a metric is proposed where the goal names one', () => {
+    expect(metricIn('Raise the shop’s conversion rate to 5%')).toBe('Conversion rate');
+    expect(metricIn('Win followers')).toBe('Followers');
+    expect(metricIn('Be loved by everyone')).toBe('');
   });
 });

@@ -138,6 +138,43 @@ describe('The statement', () => {
     ).toBe('Get 500 orders by 30 June 2027 through Facebook ads');
   });
 
+  test.each([
+    ['Get more orders', 'Orders', 'Increase orders from 100 to 120 by 30 June 2027'],
+    [
+      'Generate leads from the website',
+      'Leads',
+      'Increase leads from the website from 100 to 120 by 30 June 2027',
+    ],
+    [
+      'Grow visits by writing more articles',
+      'Visits',
+      'Grow visits from 100 to 120 by 30 June 2027 through writing more articles',
+    ],
+    [
+      'Increase downloads of our guide by …',
+      'Downloads',
+      'Increase downloads of our guide from 100 to 120 by 30 June 2027',
+    ],
+    [
+      'We want X percent more responses than we got last year',
+      'Responses',
+      'Increase responses by 20% over last year, from 100 to 120, by 30 June 2027',
+    ],
+    ['Increase opens soon', 'Email opens', 'Increase opens from 100 to 120 by 30 June 2027'],
+    [
+      'Get people to visit the shop',
+      'Visits',
+      'Increase visits from 100 to 120 by 30 June 2027, to get people to visit the shop',
+    ],
+    ['Bring down our support costs', '', 'Reduce our support costs from 120 to 100 by 30 June 2027'],
+  ])('reads %s', (goal, metricName, expected) => {
+    const down = goal.startsWith('Bring down');
+    const figures = down
+      ? { baseline: 120, target: 100, direction: 'Decrease' as const }
+      : { baseline: 100, target: 120 };
+    expect(statement({ goal, metricName, ...figures })).toBe(expected);
+  });
+
   test('moves a purpose and a time to their places', () => {
     expect(
       statement({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarDate, day, parseIso, toIso, weekday } from '../../src/marketing/day.ts';
 import type { Answers, History } from '../../src/sidebar/model/answers.ts';
+import { lengthInWords } from '../../src/sidebar/model/days-in-words.ts';
 import { lastYearsDay } from '../../src/sidebar/model/events.ts';
-import { lengthInWords } from '../../src/sidebar/model/length-in-words.ts';
 import { SHORTCUTS } from '../../src/sidebar/model/shortcuts.ts';
 import { derived } from './around.ts';
 

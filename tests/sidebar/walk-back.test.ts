@@ -116,6 +116,7 @@ describe('Coverage', () => {
     const rate = { metric: 'Conversion rate', baseline: '2%', target: '4%' };
     expect(derived({ ...rate, tactics: [tactic('1%')] }).coverage).toBe(0.5);
     expect(derived({ ...rate, tactics: [tactic('1 point')] }).coverage).toBe(0.5);
+    expect(derived({ ...rate, tactics: [tactic('0.5 points')] }).coverage).toBe(0.25);
   });
 
   test('is unknown while no tactic says what it brings', () => {

@@ -81,9 +81,10 @@ export function readFigure(text: string, choice: MetricChoice, decimalComma: boo
   const typed = readNumber(text, decimalComma);
   if (!typed) return { state: 'bad', problem: 'not a number' };
   if (choice.style.unit === 'percent') {
-    const isFraction = typed.written === 'percent' || Math.abs(typed.value) < 1;
+    const isFraction =
+      typed.written === 'percent' || (typed.written === 'plain' && Math.abs(typed.value) < 1);
     const value = isFraction ? typed.value : Number((typed.value / 100).toPrecision(12));
-    const unsure = typed.written !== 'percent' && typed.value !== 0 && Math.abs(typed.value) < 1;
+    const unsure = isFraction && typed.written === 'plain' && typed.value !== 0;
     return withinBounds(value, choice, unsure);
   }
   const isRatio = choice.metric?.unit === 'ratio';

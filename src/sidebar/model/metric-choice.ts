@@ -1,8 +1,9 @@
 /** What follows from the metric and channel that someone named. */
-import { findMetric, findPlatform } from '../../marketing/metrics/find.ts';
+import { findMetric, findPlatform, metricsMentioned } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricUnit } from '../../marketing/metrics/metric.ts';
 import type { Platform } from '../../marketing/metrics/platforms.ts';
 import type { Direction, Kind, Unit } from '../../plan/goal.ts';
+import { readGoal } from '../statement/read-goal.ts';
 import type { Answers } from './answers.ts';
 import { readNumber } from './read-number.ts';
 import type { FigureStyle } from './show-number.ts';
@@ -38,9 +39,24 @@ export function metricChoice(answers: Answers, currency: string): MetricChoice {
     metric,
     platform,
     kind: answers.kind || usualKind(metric, unit),
-    direction: answers.direction || (metric?.better === 'down' ? 'Decrease' : 'Increase'),
+    direction: answers.direction || usualDirection(answers.goal, metric),
     style: { unit, currency, noun: (metric && NOUNS[metric.unit]) ?? '' },
   };
+}
+
+/** A goal that keeps something keeps it; else the metric knows which way is better. */
+function usualDirection(goal: string, metric: Metric | undefined): Direction {
+  const way = readGoal(goal).change?.way;
+  const better = metric?.better ?? (way === 'down' ? 'down' : 'up');
+  if (way === 'keep') return better === 'down' ? 'Keep at most' : 'Keep at least';
+  return better === 'down' ? 'Decrease' : 'Increase';
+}
+
+/** The metric that a goal in someone's own words is about: proposed where none is chosen. */
+export function metricIn(goal: string): string {
+  const mentions = metricsMentioned(goal);
+  // A goal opens with its verb: "win" in "Win followers" is no metric.
+  return (mentions.find(({ start }) => start > 0) ?? mentions[0])?.thing.name ?? '';
 }
 
 function usualKind(metric: Metric | undefined, unit: Unit): Kind {

@@ -6,7 +6,7 @@ import type { Answers } from './answers.ts';
 import { type DailyFigures, lastSeasonsShares } from './season.ts';
 
 /** More than these would be a calendar, not milestones. */
-export const MOST_MILESTONES = 104;
+const MOST_MILESTONES = 104;
 
 export type MilestoneProblem =
   | 'needs dates'

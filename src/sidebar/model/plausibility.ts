@@ -4,6 +4,7 @@ import type { Reading } from '../../marketing/forecast/history.ts';
 import { hitChance, projectBand } from '../../marketing/forecast/project.ts';
 import type { Direction, Kind } from '../../plan/goal.ts';
 import type { History } from './answers.ts';
+import { tidied } from './show-number.ts';
 
 export interface Aim {
   readonly kind: Kind;
@@ -44,10 +45,10 @@ export function verdictOf({ baseline, target, direction, start, deadline }: Aim)
 }
 
 /** Targets to choose from; null where nothing is known or there is nothing to move. */
-export function proposalOf(aim: Aim, history: History | null): Proposal | null {
+export const proposalOf = remembered((aim: Aim, history: History | null): Proposal | null => {
   if (aim.direction.startsWith('Keep')) return null;
   return fromHistory(aim, history) ?? fromRule(aim);
-}
+});
 
 /** Realistic is what the history leads to by itself, stretch the better end of where it may lead. */
 function fromHistory(aim: Aim, history: History | null): Proposal | null {
@@ -60,8 +61,8 @@ function fromHistory(aim: Aim, history: History | null): Proposal | null {
     const betters = aim.baseline === null || (up ? expected > aim.baseline : expected < aim.baseline);
     if (!betters || stretch <= 0 || expected === stretch) return null;
     return {
-      realistic: tidyFigure(expected, aim.most),
-      stretch: tidyFigure(stretch, aim.most),
+      realistic: bounded(expected, aim.most),
+      stretch: bounded(stretch, aim.most),
       from: 'history',
     };
   } catch {
@@ -76,14 +77,14 @@ function fromRule({ baseline, direction, start, deadline, most }: Aim): Proposal
   const moved = (share: number) =>
     direction === 'Increase' ? baseline * (1 + share) : baseline / (1 + share);
   return {
-    realistic: tidyFigure(moved(change / 2), most),
-    stretch: tidyFigure(moved(change), most),
+    realistic: bounded(moved(change / 2), most),
+    stretch: bounded(moved(change), most),
     from: 'rule',
   };
 }
 
 /** The chance of the target if the history goes on; null where it says nothing. */
-export function chanceOf(aim: Aim, history: History | null): number | null {
+export const chanceOf = remembered((aim: Aim, history: History | null): number | null => {
   const readings = readingsOf(history);
   if (readings === null || aim.target === null || aim.deadline === undefined) return null;
   const least = aim.direction === 'Increase' || aim.direction === 'Keep at least';
@@ -92,6 +93,16 @@ export function chanceOf(aim: Aim, history: History | null): number | null {
   } catch {
     return null;
   }
+});
+
+/** A forecast takes longer than a keystroke may: it is worked out again only for another aim or history. */
+function remembered<T>(answer: (aim: Aim, history: History | null) => T) {
+  let last: { readonly key: string; readonly history: History | null; readonly answer: T } | undefined;
+  return (aim: Aim, history: History | null): T => {
+    const key = JSON.stringify(aim);
+    if (last?.key !== key || last.history !== history) last = { key, history, answer: answer(aim, history) };
+    return last.answer;
+  };
 }
 
 function question(aim: Aim, history: readonly Reading[], deadline: Day) {
@@ -113,8 +124,6 @@ function readingsOf(history: History | null): readonly Reading[] | null {
   return readings.length > 0 ? readings : null;
 }
 
-/** Three digits that count are enough for a proposal: 2.41%, 12,300. */
-function tidyFigure(value: number, most: number | undefined): number {
-  const tidied = Number(value.toPrecision(3));
-  return most === undefined ? tidied : Math.min(most, tidied);
+function bounded(value: number, most: number | undefined): number {
+  return most === undefined ? tidied(value) : Math.min(most, tidied(value));
 }

@@ -56,6 +56,11 @@ function singular(noun: string): string {
   return noun.replace(/s$/, '');
 }
 
+/** Three digits that count: enough for a milestone or a proposal, and no false precision. */
+export function tidied(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
 /** A distance between two figures: of shares, points. */
 export function showDifference(gap: number, style: FigureStyle): string {
   if (style.unit !== 'percent') return showFigure(gap, style);

@@ -58,7 +58,7 @@ export function assembleStatement(parts: StatementParts): string {
       clauses(goal, parts, goal.purpose),
     ]);
   }
-  const purpose = object.isTheirs || goal.text === '' ? goal.purpose : gist(goal.text);
+  const purpose = object.isTheirs ? goal.purpose : wishBehind(goal);
   const verb = verbFor(goal, parts, object.isTheirs);
   const placed = { ...goal, text: `${goal.text} ${object.phrase}` };
   return finished([`${verb} ${object.phrase}`, amount, clauses(placed, parts, purpose)]);
@@ -85,6 +85,12 @@ function saysTheMetric(object: string, { metric, metricName }: StatementParts): 
   if (name === '') return true;
   if (object.toLowerCase().includes(name)) return true;
   return metric !== undefined && metricsMentioned(object).some(({ thing }) => thing.id === metric.id);
+}
+
+/** A wish that does not name the metric is what the metric is for. */
+function wishBehind({ text, purpose }: GoalInWords): string {
+  const wish = gist(text);
+  return /^(?:by|until|before|within|in|on|at|for)\b/i.test(wish) ? purpose : wish;
 }
 
 /** "the conversion rate", but "website visits": an article where one is counted and named. */
@@ -189,19 +195,15 @@ function timeClause({ time }: GoalInWords, { deadline, direction }: StatementPar
 const MOST_MEANS = 2;
 
 function meansClause(goal: GoalInWords, { means, channel, platform }: StatementParts): string {
-  const named = means
-    .map(tidy)
-    .filter((one) => one !== '')
-    .slice(0, MOST_MEANS);
+  const said = [goal.means, ...means].map(tidy).filter((one) => one !== '');
+  const named = said.slice(0, MOST_MEANS);
   if (named.length === 0) {
-    if (goal.means !== '') return ` ${uncapitalised(goal.means)}`;
     if (channel.trim() === '' || mentionsChannel(goal.text, channel, platform)) return '';
     return throughChannel(channel, platform);
   }
-  const phrases = named.map(asMeans);
   const saysWhere = [goal.text, ...named].some((text) => mentionsChannel(text, channel, platform));
   const place = saysWhere || !platform?.place.startsWith('on ') ? '' : ` ${platform.place}`;
-  return ` through ${phrases.join(' and ')}${place}`;
+  return ` through ${named.map(asMeans).join(' and ')}${place}`;
 }
 
 /** A shop or a pipeline is where the goal lives, not a means to it. */

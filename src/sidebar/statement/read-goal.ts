@@ -1,5 +1,7 @@
 /** What a goal in someone's own words already says: its verb and object, figures, time, means and purpose. */
+import { metricsMentioned } from '../../marketing/metrics/find.ts';
 import { tidy } from './phrases.ts';
+import { isVagueTime, timeIn, timePattern, withoutDates } from './time-words.ts';
 import { CHANGE_ADJECTIVES, CHANGE_VERBS, GETTING_VERBS, type Way } from './words.ts';
 
 export interface GoalInWords {
@@ -19,33 +21,30 @@ export interface GoalInWords {
 const WISH =
   /^(?:(?:our|my|the)\s+(?:main\s+)?(?:goal|aim|objective|target)(?:\s+is|:)?\s+(?:to\s+)?|(?:goal|aim|objective)\s*:\s*|(?:we|i)(?:\s+(?:really|just|would|'d|’d))*\s+(?:want|need|like|plan|aim|intend|hope|have|are going)\s+(?:to\s+)?(?:see\s+)?|(?:i|we)['’]d like\s+(?:to\s+)?|let['’]?s\s+|to\s+)/i;
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
-const PERIOD = '(?:days?|weeks?|months?|quarters?|years?|seasons?)';
-const TIME = new RegExp(
-  `,?\\s+(?:(?:by|until|till|before|in|during|for|on|over|at)\\s+(?:the\\s+)?(?:(?:early|mid|late|next|this|coming)[\\s-]+)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH}\\b(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?(?:\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d|20\\d\\d|q[1-4]\\b(?:\\s+\\d{4})?|h[12]\\b(?:\\s+\\d{4})?|fy\\s?\\d+|(?:the\\s+)?end\\s+of\\s+(?:the\\s+|this\\s+|next\\s+)?[\\w’']+(?:\\s+(?:year|quarter|season|\\d{4}))*|(?:fiscal\\s+)?year[\\s-]end|christmas|easter|black friday|cyber monday|(?:holiday|summer|winter|spring|autumn|fall|christmas)(?:\\s+(?:season|sales?))?|${PERIOD}\\b)|(?:within|over|in)\\s+(?:the\\s+)?(?:next\\s+|coming\\s+)?(?:\\w+\\s+)?${PERIOD}\\b|(?:this|next)\\s+(?:\\w+\\s+)?(?:${PERIOD}|${MONTH}|spring|summer|autumn|fall|winter)\\b)`,
-  'i',
-);
 const COMPARISON =
   /,?\s+(?:over|than|compared\s+(?:with|to)|against|versus|vs\.?|on)\s+(?:we\s+got\s+|in\s+)?(?:last|the\s+previous|the\s+same|previous)\s+[\w’']+(?:\s+(?:last|in\s+\d{4}|one|season)\s*\w*)?/i;
 const MEANS = /,?\s+(?:through|via|by\s+means\s+of|with\s+the\s+help\s+of|using|by\s+\w+ing\b)/i;
 const PURPOSE =
   /,?\s+(?:in\s+order\s+to|so\s+that|as\s+part\s+of|in\s+support\s+of)\s|,\s+to\s+(?!\d)|\s+to\s+(?:grow|increase|raise|boost|lift|support|help|win|build|sell|improve|drive|reach|promote|get|attract|keep|cut|reduce|strengthen)\s/i;
 
+/** "X percent more", "by …": blanks that the wizard fills in. */
+const BLANKS = /\b(?:x|y|z|n)\s*(?:%|percent|number\s+of)\s*|\s+(?:by|to)\s+(?:…|\.\.\.|_+|x\s*%|x\b)/gi;
+
+/** Reads a goal clause by clause, from the outside in: purpose, means, comparison, time, and what is left. */
 export function readGoal(goal: string): GoalInWords {
-  const text = tidy(tidy(goal).replace(WISH, ''));
-  const purpose = clause(text, PURPOSE, [MEANS, TIME]);
-  const means = clause(without(text, purpose), MEANS, [PURPOSE, TIME]);
+  const text = tidy(tidy(goal).replace(WISH, '').replace(BLANKS, ' '));
+  const purpose = clause(text, PURPOSE, [MEANS, timePattern()]);
+  const means = clause(without(text, purpose), MEANS, [PURPOSE, timePattern()]);
   const rest = without(without(text, purpose), means);
   const comparison = COMPARISON.exec(rest)?.[0] ?? '';
   const timed = without(rest, comparison);
-  const time = TIME.exec(timed)?.[0] ?? '';
-  const core = tidy(without(timed, time));
+  const time = timeIn(timed);
   return {
     text,
-    change: readChange(core),
-    comparison: tidy(comparison),
+    change: readChange(tidy(without(timed, time))),
+    comparison: tidy(comparison).replace(/^than\s+(?:we\s+\w+\s+)?(?:in\s+)?/i, 'over '),
     hasFigures: hasFigures(text),
-    time: tidy(time),
+    time: isVagueTime(time) ? '' : tidy(time),
     means: tidy(means),
     purpose: tidy(purpose),
   };
@@ -64,54 +63,54 @@ function without(text: string, part: string): string {
   return part === '' ? text : text.replace(part, '');
 }
 
+const FIGURE = /(?<![\p{L}])\d+(?:[.,]\d+)*\s*(?:%|\p{Sc}|k\b|m\b|\b)/iu;
+const FIGURE_WORDS =
+  /\b(?:percent|double|triple|halve|twice|two-?fold|ten-?fold|dozen|hundred|thousand|million|by (?:half|a third|a quarter)|at least one)\b/i;
+
 /** A number that is no part of a date, a quarter, a name such as B2B or 4K. */
 function hasFigures(text: string): boolean {
-  const dateless = text
-    .replace(
-      new RegExp(
-        `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\b`,
-        'gi',
-      ),
-      '',
-    )
-    .replace(/\b20\d\d\b|\bq[1-4]\b|\bh[12]\b|\bfy\s?\d+\b/gi, '')
-    .replace(new RegExp(`\\b\\d+[\\s-]+${PERIOD}\\b`, 'gi'), '');
-  return (
-    /(?<![\p{L}])\d+(?:[.,]\d+)*\s*(?:%|\p{Sc}|k\b|m\b|\b)/iu.test(dateless) ||
-    /\b(?:percent|double|triple|halve|twice)\b/i.test(dateless)
-  );
+  return FIGURE.test(withoutDates(text)) || FIGURE_WORDS.test(text);
 }
 
 function readChange(core: string): GoalInWords['change'] {
   const [first = '', ...others] = core.split(' ');
   const word = first.toLowerCase();
   const rest = others.join(' ');
-  if (rest === '') return undefined;
+  if (rest === '' || /^(?:and|or)\b/i.test(rest)) return undefined;
+  const getting = gettingMore(core);
+  if (getting !== undefined) return { verb: 'Increase', way: 'up', object: getting };
   if (word === 'lower' && !/^(?:the|our|your|its|their)\b/i.test(rest)) {
     return { verb: 'Reduce', way: 'down', object: rest };
   }
   const way = CHANGE_VERBS[word];
-  if (way === 'keep')
-    return {
-      verb: word,
-      way,
-      object: rest.replace(/ (?:low|high|down|up|steady|stable|constant|under control)$/i, ''),
-    };
+  if (way === 'keep') return { verb: word, way, object: rest.replace(STEADY, '') };
   if (way) return verbPhrase(word, way, rest);
   const adjective = CHANGE_ADJECTIVES[word];
-  if (adjective) return { ...adjective, object: rest };
-  const getting = GETTING_VERBS.find((verb) => core.toLowerCase().startsWith(`${verb} more `));
-  if (getting) return { verb: 'Increase', way: 'up', object: core.slice(getting.length + ' more '.length) };
+  return adjective && { ...adjective, object: rest };
+}
+
+const STEADY = / (?:low|high|down|up|steady|stable|constant|under control)$/i;
+
+/** What someone wants to get: "get more orders", "sell more pet toys". */
+function gettingMore(core: string): string | undefined {
   const sold = /^sell (?:more|\S+ more) (?:of )?(.+)$/i.exec(core)?.[1];
-  return sold === undefined ? undefined : { verb: 'Increase', way: 'up', object: `sales of ${sold}` };
+  if (sold !== undefined) return `sales of ${sold}`;
+  const lower = core.toLowerCase();
+  const verb = GETTING_VERBS.find((one) => lower.startsWith(`${one} `));
+  if (verb === undefined) return undefined;
+  const got = core.slice(verb.length + 1);
+  const more = /^more (.+)$/i.exec(got)?.[1];
+  // "Get people to visit" and "make customers happier" get no thing that could be counted.
+  if (more === undefined) return metricsMentioned(got)[0]?.start === 0 ? got : undefined;
+  return /\bto \p{L}/u.test(more) && !/\bto (?:the|our|my|your|a)\b/.test(more) ? undefined : more;
 }
 
 /** "bring down our costs" goes the other way than "bring up". */
 function verbPhrase(verb: string, way: Way, rest: string): GoalInWords['change'] {
   const particle = /^(up|down)\s+/i.exec(rest)?.[1]?.toLowerCase();
   const object = particle ? rest.replace(/^\S+\s+/, '') : rest;
-  if ((verb === 'bring' || verb === 'move') && particle === 'down')
+  if (particle === 'down' && (verb === 'bring' || verb === 'move')) {
     return { verb: 'Reduce', way: 'down', object };
-  if (particle === undefined && verb === 'bring') return undefined;
+  }
   return { verb, way, object };
 }

@@ -55,6 +55,9 @@ export const GETTING_VERBS: readonly string[] = [
   'collect',
   'create',
   'bring in',
+  'bring',
+  'see',
+  'add',
 ];
 
 /** Other verbs that a marketing goal or a tactic opens with. */

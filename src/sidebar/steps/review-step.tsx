@@ -4,7 +4,7 @@ import { SMART_FROM } from '../../smart/points.ts';
 import type { Score, Unreadable } from '../../smart/score.ts';
 import { Button, TextArea } from '../components/controls.tsx';
 import { allTactics } from '../model/answers.ts';
-import { lengthInWords } from '../model/length-in-words.ts';
+import { lengthInWords } from '../model/days-in-words.ts';
 import type { Problem } from '../model/problems.ts';
 import { showFigure } from '../model/show-number.ts';
 import type { Step } from '../model/steps.ts';

@@ -2,10 +2,10 @@ import { type Day, toIso, toWords } from '../../marketing/day.ts';
 import { Button, DateInput, Select } from '../components/controls.tsx';
 import { useSelection } from '../components/use-selection.tsx';
 import { RHYTHMS, type Rhythm, SHAPES } from '../model/answers.ts';
-import { lengthInWords } from '../model/length-in-words.ts';
+import { dayInShort, lengthInWords } from '../model/days-in-words.ts';
 import { seasonFrom } from '../model/selection.ts';
 import { SHORTCUTS } from '../model/shortcuts.ts';
-import { showFigure } from '../model/show-number.ts';
+import { showFigure, tidied } from '../model/show-number.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 
@@ -125,7 +125,7 @@ function MilestoneList({ derived }: StepProps) {
       <tbody>
         {first.map(({ due, share }) => (
           <tr key={due}>
-            <th scope="row">{shortDate(due)}</th>
+            <th scope="row">{dayInShort(due)}</th>
             <td>{value(share)}</td>
           </tr>
         ))}
@@ -135,7 +135,7 @@ function MilestoneList({ derived }: StepProps) {
               <td colSpan={2}>…</td>
             </tr>
             <tr>
-              <th scope="row">{shortDate(last.due)}</th>
+              <th scope="row">{dayInShort(last.due)}</th>
               <td>{value(last.share)}</td>
             </tr>
           </>
@@ -143,18 +143,4 @@ function MilestoneList({ derived }: StepProps) {
       </tbody>
     </table>
   );
-}
-
-function tidied(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
-function shortDate(iso: string): string {
-  const [year, month, date] = iso.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
 }

@@ -1,6 +1,7 @@
-import { toWords } from '../../marketing/day.ts';
+import { toIso } from '../../marketing/day.ts';
 import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
+import { dayInShort } from '../model/days-in-words.ts';
 import { showFigure, showPlain } from '../model/show-number.ts';
 import type { WalkBack } from '../model/walk-back.ts';
 import { uncapitalised } from '../statement/phrases.ts';
@@ -106,7 +107,7 @@ function WayBack({ derived, around, walkBack }: StepProps & { readonly walkBack:
             <tr key={place}>
               <th scope="row">{stage}</th>
               <td>{showPlain(needed)}</td>
-              {dated && <td>{dueBy === undefined ? '' : toWords(dueBy).replace(/ (\w{3})\w* /, ' $1 ')}</td>}
+              {dated && <td>{dueBy === undefined ? '' : dayInShort(toIso(dueBy))}</td>}
               {priced && <td>{cost === undefined ? '' : money(cost)}</td>}
             </tr>
           ))}

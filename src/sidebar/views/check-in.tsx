@@ -4,7 +4,8 @@ import type { CallError, CheckedIn, PlanRowSummary } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button, DateInput, Select, TextArea, TextInput } from '../components/controls.tsx';
 import { preview, readCheckIn, type TypedCheckIn } from '../model/check-in.ts';
-import { showFigure } from '../model/show-number.ts';
+import { dayInWords } from '../model/days-in-words.ts';
+import { showFigure, tidied } from '../model/show-number.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { newSaveKey } from '../save-key.ts';
 import { gist } from '../statement/phrases.ts';
@@ -80,9 +81,7 @@ export function CheckInView({ around, who, onWho }: CheckInProps) {
         </h1>
         <Standing row={done.row} state={checkedIn.state} currency={around.currency} />
         {next && next.target !== null && (
-          <p class="lead">
-            {text.milestone(showFigure(Number(next.target.toPrecision(4)), style), next.due)}
-          </p>
+          <p class="lead">{text.milestone(showFigure(tidied(next.target), style), dayInWords(next.due))}</p>
         )}
         <Button look="primary" onClick={another}>
           {text.another}

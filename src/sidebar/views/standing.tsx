@@ -1,5 +1,5 @@
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
-import { showFigure } from '../model/show-number.ts';
+import { showFigure, tidied } from '../model/show-number.ts';
 import { words } from '../text.ts';
 
 interface StandingProps {
@@ -12,8 +12,7 @@ interface StandingProps {
 export function Standing({ row, state, currency }: StandingProps) {
   const text = words.checkIn;
   const style = { unit: row.unit, currency, noun: '' };
-  const figure = (value: number | null) =>
-    value === null ? null : showFigure(Number(value.toPrecision(4)), style);
+  const figure = (value: number | null) => (value === null ? null : showFigure(tidied(value), style));
   const lines: readonly (readonly [string, string | null])[] = [
     [text.now, figure(state.current)],
     [text.expected, figure(state.expected)],

@@ -10,6 +10,7 @@ import type { Work } from '../draft.ts';
 import { type Answers, removedIds } from '../model/answers.ts';
 import { derive } from '../model/derived.ts';
 import { goalPlanOf } from '../model/goal-plan.ts';
+import { metricIn } from '../model/metric-choice.ts';
 import { problemsOf } from '../model/problems.ts';
 import { STEPS, type Step } from '../model/steps.ts';
 import type { Surroundings } from '../model/surroundings.ts';
@@ -86,7 +87,8 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
       document.getElementById(holds.field)?.focus();
       return;
     }
-    goTo(STEPS[place + 1] ?? 'Review');
+    const proposed = step === 'Goal' && answers.metric === '' ? { metric: metricIn(answers.goal) } : {};
+    onWork({ ...work, answers: { ...answers, ...proposed }, step: STEPS[place + 1] ?? 'Review' });
   };
   const blocking = problems.filter(({ blocks }) => blocks === 'always');
   const onSave = async () => {
@@ -140,12 +142,11 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
           {step}
         </h1>
         <p class="lead">{HEADINGS[step]}</p>
-        {work.editing && <p class="hint">{words.goal.editing(work.editing.id)}</p>}
         {(resumed || work.editing) && (
           <p class="hint resumed">
-            {resumed && words.goal.resumed}{' '}
+            {work.editing ? words.goal.editing(work.editing.id) : words.goal.resumed}{' '}
             <Button look="text" onClick={onStartOver}>
-              {words.goal.startOver}
+              {work.editing ? words.goal.stopEditing : words.goal.startOver}
             </Button>
           </p>
         )}

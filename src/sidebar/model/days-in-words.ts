@@ -1,4 +1,6 @@
-import { addMonths, type Day } from '../../marketing/day.ts';
+/** Days and times as people say them. */
+import { addMonths, type Day, parseIso, toWords } from '../../marketing/day.ts';
+import type { IsoDay } from '../../plan/goal.ts';
 
 /** "6 months", "3 months and 12 days", "45 days": how people speak of a time. */
 export function lengthInWords(from: Day, to: Day): string {
@@ -11,4 +13,15 @@ export function lengthInWords(from: Day, to: Day): string {
 
 function counted(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** 2027-06-30 → 30 June 2027 */
+export function dayInWords(iso: IsoDay): string {
+  const day = parseIso(iso);
+  return day === undefined ? iso : toWords(day);
+}
+
+/** 2027-06-30 → 30 Jun 2027: for tables */
+export function dayInShort(iso: IsoDay): string {
+  return dayInWords(iso).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }

@@ -3,7 +3,7 @@ import { CHOSEN_GOAL, FIGURES } from '../plan/dashboard-sheet.ts';
 import { STATUSES } from '../plan/goal.ts';
 import { formulaFor, type Layout } from '../plan/layout.ts';
 import type { Book } from './book.ts';
-import { dressColumn } from './dress.ts';
+import { formatCells } from './dress.ts';
 
 /** Rows of the chosen goal that the chart can show: five years of months. */
 const CHART_ROWS = 60;
@@ -17,13 +17,15 @@ export function buildDashboard(book: Book, layout: Layout): void {
   if (!figure || !value || !chartDue) return;
 
   sheet.getRange(2, figure, FIGURES.length, 1).setValues(FIGURES.map(({ label }) => [label]));
-  for (const [at, { content, format, named }] of FIGURES.entries()) {
+  for (const [at, { content, named }] of FIGURES.entries()) {
     const cell = sheet.getRange(at + 2, value);
     const formula = formulaFor(content, 'dashboard', layout);
     if (named) book.spreadsheet.setNamedRange(named, cell);
     if (formula) cell.setFormula(formula);
-    dressColumn(cell, { format }, '');
   }
+
+  const formats = FIGURES.map(({ format }) => format);
+  formatCells(sheet.getRange(2, value, formats.length, 1), formats, '');
 
   const below = FIGURES.length + 4;
   const chosen = sheet

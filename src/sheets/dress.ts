@@ -1,10 +1,13 @@
 /** How the planning sheets look: widths, formats, notes, dropdowns, colours. */
+import { columnLetters } from '../plan/layout.ts';
 import { numberFormat } from '../plan/number-format.ts';
 import type { Column, Format, Rule, SheetDescription, Tone } from '../plan/sheet.ts';
+import { stretches } from './stretches.ts';
 import { headerRow } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 const TYPED_HEADER = '#174ea6';
 const COMPUTED_HEADER = '#3c4043';
@@ -28,44 +31,85 @@ export function dressSheet(sheet: Sheet, description: SheetDescription, currency
   const { columns } = description;
   sheet.setFrozenRows(row);
   dressHeader(sheet.getRange(row, 1, 1, columns.length), columns);
-  for (const [at, column] of columns.entries()) {
-    sheet.setColumnWidth(at + 1, column.width);
-    const cells = sheet.getRange(row + 1, at + 1, sheet.getMaxRows() - row, 1);
-    dressColumn(cells, column, currency);
-    if (column.hidden) sheet.hideColumns(at + 1);
-  }
+  const placed = columns.map((column, at) => ({ ...column, place: at + 1 }));
+  dressColumns(sheet, row + 1, placed, currency);
   addRules(sheet, description);
+}
+
+interface PlacedColumn extends Column {
+  place: number;
+}
+
+/** The cells of columns, from a row down: one call for all columns that share a trait. */
+export function dressColumns(
+  sheet: Sheet,
+  firstRow: number,
+  columns: readonly PlacedColumn[],
+  currency: string,
+): void {
+  const rows = sheet.getMaxRows() - firstRow + 1;
+  const share = <T>(
+    traitOf: (column: PlacedColumn) => T | undefined,
+    apply: (areas: RangeList, trait: T) => void,
+  ) => {
+    for (const trait of new Set(columns.map(traitOf))) {
+      if (trait === undefined || trait === false) continue;
+      const places = columns.filter((column) => traitOf(column) === trait).map(({ place }) => place);
+      const areas = stretches(places).map(({ first, count }) => {
+        const [left, right] = [columnLetters(first), columnLetters(first + count - 1)];
+        return `${left}${firstRow}:${right}${firstRow + rows - 1}`;
+      });
+      apply(sheet.getRangeList(areas), trait);
+    }
+  };
+  share(
+    ({ format }) => patternOf(format, currency),
+    (areas, pattern) => areas.setNumberFormat(pattern),
+  );
+  share(
+    ({ wrap }) => wrap,
+    (areas) => areas.setWrap(true),
+  );
+  share(
+    ({ quiet }) => quiet,
+    (areas) => areas.setFontColor(QUIET_TEXT),
+  );
+  share(isComputed, (areas) => areas.setBackground(COMPUTED_CELLS));
+  share(
+    () => true,
+    (areas) => areas.setVerticalAlignment('middle'),
+  );
+  for (const column of columns) {
+    sheet.setColumnWidth(column.place, column.width);
+    const validation = isComputed(column) ? undefined : validationOf(column);
+    if (validation) sheet.getRange(firstRow, column.place, rows, 1).setDataValidation(validation);
+  }
+  for (const { first, count } of stretches(
+    columns.filter(({ hidden }) => hidden).map(({ place }) => place),
+  )) {
+    sheet.hideColumns(first, count);
+  }
+}
+
+/** Shows cells below each other in a format each. */
+export function formatCells(cells: Range, formats: readonly Format[], currency: string): void {
+  cells.setNumberFormats(formats.map((format) => [patternOf(format, currency) ?? 'General']));
+}
+
+function isComputed({ formula, spilled }: Column): boolean {
+  return formula !== undefined || spilled === true;
 }
 
 /** The titles of neighbouring columns. */
 export function dressHeader(header: Range, columns: readonly Column[]): void {
   header.setFontWeight('bold').setFontColor('#ffffff').setWrap(true).setVerticalAlignment('middle');
-  header.setBackgrounds([
-    columns.map(({ title, formula, spilled }) => headerColour(title, !!formula || !!spilled)),
-  ]);
+  header.setBackgrounds([columns.map((column) => headerColour(column.title, isComputed(column)))]);
   header.setNotes([columns.map(({ note }) => note)]);
 }
 
 function headerColour(title: string, computed: boolean): string {
   if (title === '') return '#ffffff';
   return computed ? COMPUTED_HEADER : TYPED_HEADER;
-}
-
-type ColumnStyle = Pick<Column, 'format' | 'choices' | 'between' | 'wrap' | 'quiet' | 'formula' | 'spilled'>;
-
-/** Formats a column's cells, and says what belongs in those that people fill in. */
-export function dressColumn(cells: Range, column: ColumnStyle, currency: string): void {
-  const pattern = patternOf(column.format, currency);
-  if (pattern) cells.setNumberFormat(pattern);
-  if (column.quiet) cells.setFontColor(QUIET_TEXT);
-  if (column.wrap) cells.setWrap(true);
-  cells.setVerticalAlignment('middle');
-  if (column.formula || column.spilled) {
-    cells.setBackground(COMPUTED_CELLS);
-    return;
-  }
-  const validation = validationOf(column);
-  if (validation) cells.setDataValidation(validation);
 }
 
 function patternOf(format: Format | undefined, currency: string): string | undefined {
@@ -83,7 +127,7 @@ function patternOf(format: Format | undefined, currency: string): string | undef
   }
 }
 
-function validationOf({ choices, between, format }: ColumnStyle) {
+function validationOf({ choices, between, format }: Column) {
   const rule = SpreadsheetApp.newDataValidation();
   if (choices) {
     return rule

@@ -3,7 +3,7 @@ import { type Fault, faultsOf, numberInText } from '../plan/faults.ts';
 import { columnLetters } from '../plan/layout.ts';
 import type { SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
-import { dressColumn, dressHeader } from './dress.ts';
+import { dressColumns, dressHeader } from './dress.ts';
 import { layoutOf, markColumn, writeFormulas } from './set-up.ts';
 import { readCurrency } from './settings.ts';
 import { headerRow, openTable, type Table } from './table.ts';
@@ -83,10 +83,8 @@ function restoreColumn(book: Book, { description, sheet, columns }: Table, key: 
   const header = sheet.getRange(row, place);
   header.setValue(asText(column.title));
   dressHeader(header, [column]);
-  sheet.setColumnWidth(place, column.width);
-  const cells = sheet.getRange(row + 1, place, sheet.getMaxRows() - row, 1);
-  cells.clearDataValidations();
-  dressColumn(cells, column, readCurrency(book));
+  sheet.getRange(row + 1, place, sheet.getMaxRows() - row, 1).clearDataValidations();
+  dressColumns(sheet, row + 1, [{ ...column, place }], readCurrency(book));
   markColumn(sheet, place, key);
 }
 

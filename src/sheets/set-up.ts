@@ -7,7 +7,7 @@ import { SETTINGS } from '../plan/settings-sheet.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { buildDashboard } from './dashboard.ts';
-import { dressColumn, dressSheet } from './dress.ts';
+import { dressSheet, formatCells } from './dress.ts';
 import { COLUMN_KEY, headerRow } from './table.ts';
 import { asText } from './typed.ts';
 
@@ -126,12 +126,12 @@ function fillSettings(book: Book, sheet: Sheet, settings: PlanSettings): void {
     return [label, typeof value === 'string' && !isFormula ? asText(value) : isFormula ? '' : value, note];
   });
   sheet.getRange(2, 1, rows.length, 3).setValues(rows);
-  for (const [at, { initial, format }] of SETTINGS.entries()) {
+  for (const [at, { initial }] of SETTINGS.entries()) {
     const value = initial(settings);
-    const cell = sheet.getRange(at + 2, 2);
-    if (typeof value === 'string' && value.startsWith('=')) cell.setFormula(value);
-    dressColumn(cell, { format }, settings.currency);
+    if (typeof value === 'string' && value.startsWith('=')) sheet.getRange(at + 2, 2).setFormula(value);
   }
+  const formats = SETTINGS.map(({ format }) => format);
+  formatCells(sheet.getRange(2, 2, formats.length, 1), formats, settings.currency);
 }
 
 function fillReview(sheet: Sheet): void {

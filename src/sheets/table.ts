@@ -7,6 +7,7 @@ import { Problem } from '../plan/problem.ts';
 import type { Cell, Cells, ExistingRow, NewRow, RowChanges, SheetRows } from '../plan/rows.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
+import { stretches } from './stretches.ts';
 import { asTyped } from './typed.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -111,7 +112,7 @@ export function applyChanges(table: Table, rows: SheetRows, changes: RowChanges)
       setPattern(table, row, [{ cells, pattern }]);
     }
   }
-  for (const { first, count } of runs(changes.deletions).reverse()) table.sheet.deleteRows(first, count);
+  for (const { first, count } of stretches(changes.deletions).reverse()) table.sheet.deleteRows(first, count);
   if (changes.additions.length === 0) return;
   const start = rows.nextRow - changes.deletions.length;
   makeRoom(table, start + changes.additions.length - 1);
@@ -136,7 +137,7 @@ function makeRoom(table: Table, lastRow: number): void {
 function writeRows(table: Table, start: number, rows: Cells[], keys: string[]): void {
   const keyAt = new Map(keys.map((key) => [table.columns[key] ?? 0, key]));
   const columns = [...keyAt.keys()].filter((column) => column > 0);
-  for (const { first, count } of runs(columns)) {
+  for (const { first, count } of stretches(columns)) {
     const block = rows.map((cells) =>
       Array.from({ length: count }, (_, at) => asTyped(cells[keyAt.get(first + at) ?? ''] ?? '')),
     );
@@ -155,7 +156,7 @@ function setPattern(table: Table, start: number, rows: NewRow[]): void {
     let next = first + 1;
     while (next < rows.length && rows[next]?.pattern === pattern) next++;
     if (pattern && metricColumns.length > 0) {
-      const areas = runs(metricColumns).map(
+      const areas = stretches(metricColumns).map(
         (run) =>
           `${columnLetters(run.first)}${start + first}:${columnLetters(run.first + run.count - 1)}${start + next - 1}`,
       );
@@ -184,20 +185,4 @@ export function formatRows(table: Table, key: string, patterns: readonly string[
   table.sheet
     .getRange(first, column, patterns.length, 1)
     .setNumberFormats(patterns.map((pattern) => [pattern]));
-}
-
-interface Run {
-  first: number;
-  count: number;
-}
-
-/** Neighbouring numbers as stretches: 5, 2, 3 → 2 and 3 together, 5 alone. */
-function runs(numbers: readonly number[]): Run[] {
-  const found: Run[] = [];
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && last.first + last.count === number) last.count++;
-    else found.push({ first: number, count: 1 });
-  }
-  return found;
 }

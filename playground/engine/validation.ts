@@ -75,9 +75,9 @@ function settingOf(context: Context, area: Area, test: ValidationTest): Setting 
     case 'checkbox':
       return { type: DataValidationType.CHECKBOX, formula1: test.checked, formula2: test.unchecked };
     case 'number':
-      return { type: DataValidationType.DECIMAL, ...comparison(test.operator, test.operands) };
+    // Univer's own date rule reads the text that is shown and refuses 30 Jun 2027; a date is its serial number.
     case 'date':
-      return { type: DataValidationType.DATE, ...comparison(test.operator, test.operands) };
+      return { type: DataValidationType.DECIMAL, ...comparison(test.operator, test.operands) };
     case 'text': {
       const cell = referenceTo(context, { ...area, rows: 1, columns: 1 }, false);
       return { type: DataValidationType.CUSTOM, formula1: textFormula(test.operator, test.text, cell) };

@@ -9,7 +9,7 @@ import { findAllFaults, mendSheets } from '../sheets/mend.ts';
 import { refreshDashboard as refreshOutlooks } from '../sheets/outlooks.ts';
 import { requestView } from '../sheets/person.ts';
 import { scoreSelection } from '../sheets/scoring.ts';
-import { ALL_SHEETS, ensureSheets } from '../sheets/set-up.ts';
+import { ALL_SHEETS, ensureSheets, showSheet } from '../sheets/set-up.ts';
 import { callError } from './answer.ts';
 import { withoutAddOn } from './built-ins.ts';
 
@@ -55,6 +55,7 @@ export function setUpPlanningSheets(): void {
   reporting(title, () => {
     const book = openBook();
     const made = withDocumentLock(() => ensureSheets(book, ALL_SHEETS, defaultsOf(book)));
+    if (made.length > 0) showSheet(book, 'plan');
     const faults = made.length === ALL_SHEETS.length ? [] : findAllFaults(book);
     const mended =
       faults.length > 0 && agreed(title, [...faults, '', 'Put this right? Nothing else is touched.'])
@@ -71,6 +72,7 @@ export function insertExamplePlan(): void {
   reporting('Example plan', () => {
     const book = openBook();
     const ids = withDocumentLock(() => insertExample(book));
+    showSheet(book, 'dashboard');
     return [
       `The pet shop’s year is in the planning sheets: goals ${ids.join(', ')} with three months of check-ins.`,
       'Look at the Dashboard first. Delete the example’s rows whenever you like.',
@@ -82,6 +84,7 @@ export function refreshDashboard(): void {
   reporting('Dashboard', () => {
     const book = openBook();
     const [goals, faults] = withDocumentLock(() => [refreshOutlooks(book), findAllFaults(book)]);
+    showSheet(book, 'dashboard');
     if (faults.length > 0) return [...faults, 'Choose Set up planning sheets to mend what can be mended.'];
     return goals > 0 ? [] : ['There are no goals yet. Open the Goal wizard to write the first one.'];
   });

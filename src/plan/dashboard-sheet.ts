@@ -45,7 +45,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'goal',
       title: 'Goal',
-      width: 340,
+      width: 280,
       wrap: true,
       note: 'The goal’s statement.',
       formula: headed('Goal', 'id', ofPlan('statement')),
@@ -107,13 +107,13 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'remark',
       title: 'Remark',
-      width: 220,
+      width: 150,
       wrap: true,
       note: 'Why there is no projection, and what to do.',
       formula: headed('Remark', 'id', ofForecast('forecastNote')),
     },
     { key: 'gap', title: '', width: 20, note: '' },
-    { key: 'figure', title: 'At a glance', width: 200, note: 'Totals over all goals and tactics.' },
+    { key: 'figure', title: 'At a glance', width: 230, note: 'Totals over all goals and tactics.' },
     { key: 'value', title: 'Value', width: 90, note: 'Worked out by the sheet.' },
     { key: 'chartGap', title: '', width: 20, note: '' },
     {

@@ -8,13 +8,16 @@ import { formatCells } from './dress.ts';
 /** Rows of the chosen goal that the chart can show: five years of months. */
 const CHART_ROWS = 60;
 
+/** Where the charts begin, under the totals. */
+const CHARTS_ROW = FIGURES.length + 4;
+
 /** Writes the totals beside the table and draws the charts. */
 export function buildDashboard(book: Book, layout: Layout): void {
   const known = book.ledger.sheets.dashboard;
   const sheet = known && book.spreadsheet.getSheetById(known.id);
   if (!sheet) return;
-  const { figure, value, chartDue } = known.columns;
-  if (!figure || !value || !chartDue) return;
+  const { goal, figure, value, chartDue } = known.columns;
+  if (!goal || !figure || !value || !chartDue) return;
 
   sheet.getRange(2, figure, FIGURES.length, 1).setValues(FIGURES.map(({ label }) => [label]));
   for (const [at, { content, named }] of FIGURES.entries()) {
@@ -27,8 +30,7 @@ export function buildDashboard(book: Book, layout: Layout): void {
   const formats = FIGURES.map(({ format }) => format);
   formatCells(sheet.getRange(2, value, formats.length, 1), formats, '');
 
-  const below = FIGURES.length + 4;
-  const chosen = sheet
+  const actual = sheet
     .newChart()
     .asLineChart()
     .setTitle('Actual against plan for the chosen goal')
@@ -36,7 +38,7 @@ export function buildDashboard(book: Book, layout: Layout): void {
     .setNumHeaders(1)
     .setOption('interpolateNulls', true)
     .setOption('pointSize', 4)
-    .setPosition(below, figure, 0, 0)
+    .setPosition(CHARTS_ROW, goal, 0, 0)
     .build();
   const byStatus = sheet
     .newChart()
@@ -44,10 +46,22 @@ export function buildDashboard(book: Book, layout: Layout): void {
     .setTitle('Goals by status')
     .addRange(sheet.getRange(2, figure, STATUSES.length + 1, 2))
     .setOption('legend', { position: 'none' })
-    .setPosition(below + 19, figure, 0, 0)
+    .setPosition(CHARTS_ROW, figure, 0, 0)
     .build();
-  sheet.insertChart(chosen);
+  sheet.insertChart(actual);
   sheet.insertChart(byStatus);
+}
+
+/** Moves charts down that more goals have grown into; one that someone moved further down stays there. */
+export function clearOfCharts(book: Book, goals: number): void {
+  const known = book.ledger.sheets.dashboard;
+  const sheet = known && book.spreadsheet.getSheetById(known.id);
+  const lowest = goals + 3;
+  for (const chart of sheet?.getCharts() ?? []) {
+    const place = chart.getContainerInfo();
+    if (place.getAnchorRow() >= lowest) continue;
+    sheet?.updateChart(chart.modify().setPosition(lowest, place.getAnchorColumn(), 0, 0).build());
+  }
 }
 
 /** Offers the plan's goals in the chart's dropdown, and chooses one where none is chosen. */

@@ -5,7 +5,7 @@ import { goalOutlook, outlookCells } from '../plan/goal-outlook.ts';
 import { numberFormat } from '../plan/number-format.ts';
 import { planningSheet } from '../plan/planning-sheets.ts';
 import { type Book, todayOf } from './book.ts';
-import { offerGoals } from './dashboard.ts';
+import { clearOfCharts, offerGoals } from './dashboard.ts';
 import { defaultsOf, openRows, planRows, unitsOf } from './goals.ts';
 import { CORE_SHEETS, ensureSheets } from './set-up.ts';
 import { readSettings } from './settings.ts';
@@ -40,5 +40,6 @@ export function refreshDashboard(book: Book): number {
     book,
     goals.map(({ id }) => id),
   );
+  clearOfCharts(book, goals.length);
   return goals.length;
 }

@@ -25,6 +25,8 @@ export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: ()
     .filter((key) => keys.includes(key) && !sheetOf(book, key));
   if (absent.length === 0) return [];
   const settings = defaults();
+  // A new sheet comes to the front: people stay where they were.
+  const shown = book.spreadsheet.getActiveSheet();
   for (const key of absent) makeSheet(book, planningSheet(key), settings);
   const layout = layoutOf(book);
   // Settings first: the other sheets' formulas read its named cells.
@@ -34,12 +36,19 @@ export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: ()
     if (isNew || readsNew) writeFormulas(book, key, layout);
   }
   if (absent.includes('dashboard')) buildDashboard(book, layout);
+  book.spreadsheet.setActiveSheet(shown);
   return absent.map((key) => layout[key]?.name ?? key);
 }
 
 function sheetOf(book: Book, key: SheetKey): Sheet | null {
   const known = book.ledger.sheets[key];
   return known ? book.spreadsheet.getSheetById(known.id) : null;
+}
+
+/** Brings a planning sheet to the front. */
+export function showSheet(book: Book, key: SheetKey): void {
+  const sheet = sheetOf(book, key);
+  if (sheet) book.spreadsheet.setActiveSheet(sheet);
 }
 
 function mentions(formula: string | undefined, keys: readonly SheetKey[]): boolean {

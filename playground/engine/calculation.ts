@@ -39,9 +39,10 @@ export function calculation(
 
   const acquire = lock.acquire.bind(lock);
   lock.acquire = (key, run) => {
+    // A calculation that failed is over, too.
     const mine = acquire(key, run)
-      .then(turn)
-      .finally(() => {
+      .then(turn, turn)
+      .then(() => {
         if (running === mine) running = undefined;
       });
     running = mine;

@@ -12,8 +12,8 @@ import type { Engine, EngineOptions } from './engine.ts';
 import { openNodeRealm } from './realm-node.ts';
 import { workbook } from './workbook.ts';
 
-/** A workbook without a screen, in Node. */
-export function createEngine(options: EngineOptions = {}): Engine {
+/** Univer without a screen: its presets for Node lack number formats, so its parts are named one by one. */
+export function headlessUniver(): Univer {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -26,5 +26,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
-  return workbook(univer, openNodeRealm, options).engine;
+  return univer;
+}
+
+/** A workbook without a screen, in Node. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  return workbook(headlessUniver(), openNodeRealm, options).engine;
 }

@@ -10,7 +10,7 @@ import { type GridOf, type GridSize, reopen } from './google-syntax.ts';
  * Keeps open-ended ranges (`B2:B`) reaching the end of the grid. Univer itself adjusts them when rows are
  * inserted in the middle or deleted, but not when the grid grows at its end.
  */
-export function openRanges(context: Context): { readonly keepUp: () => void } {
+export function openRanges(context: Context) {
   const commands = context.injector.get(ICommandService);
   let known = sizes();
 
@@ -54,7 +54,12 @@ export function openRanges(context: Context): { readonly keepUp: () => void } {
   }
 
   return {
-    keepUp: () => {
+    /** Another workbook was opened: its formulas fit its grids. */
+    startOver: (): void => {
+      known = sizes();
+    },
+    /** The grids may have changed. */
+    keepUp: (): void => {
       const now = sizes();
       const before = known;
       const grew = changed(now);

@@ -178,6 +178,7 @@ export function workbook(
       stores.clear();
       for (const [name, value] of Object.entries(saved.stores)) stores.set(name, value);
       context.open(saved.book);
+      open.startOver();
       recalculate();
       setCharts(saved.charts);
       context.announce({ kind: 'sheets' });

@@ -362,7 +362,7 @@ describe('a snapshot', () => {
     const one = openWorkbook({ title: 'Plans', settings: { timeZone: 'Europe/Berlin' } });
     const { engine } = one;
     engine.loadFunctions('/** @customfunction */ function FAIL() { throw new Error("no"); }');
-    one.type('A1', ['2', '=VSTACK("x"; A1:A3)', '=FAIL()', '10%', '2026-07-31']);
+    one.type('A1', ['2', '=VSTACK("x"; A1:A3)', '=FAIL()', '10%', '2026-07-31', '=ROWS(A1:A$1200)']);
     engine.setNotes(one.at('A1'), [['note']]);
     engine.setValidation(one.at('A2'), {
       test: { kind: 'list', values: ['a'], dropdown: true },
@@ -411,6 +411,10 @@ describe('a snapshot', () => {
     expect(two.engine.charts()).toEqual(engine.charts());
     expect(two.engine.store('properties')).toEqual({ draft: 'x' });
     expect(two.engine.filter(0)?.area).toEqual(one.at('A1:B9'));
+    two.engine.insertRows(0, 1001, 200);
+    two.engine.restore(engine.snapshot());
+    await two.engine.calculated();
+    expect(two.cell('F1').formula).toBe('=ROWS(A1:A$1200)');
     two.engine.restore(openWorkbook().engine.snapshot());
     expect(two.engine.filledSize(0)).toEqual({ rows: 0, columns: 0 });
     expect(two.engine.charts()).toEqual([]);

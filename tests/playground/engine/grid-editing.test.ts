@@ -64,8 +64,8 @@ describe('what is typed into the grid', () => {
       { sheet: 0, row: 9, column: 1, rows: 1, columns: 1 },
       { bold: true, numberFormat: '0.0' },
     );
-    await typeInGrid(9, { v: '3.14159' });
-    expect(cell('A9')).toMatchObject({ value: Math.PI, text: '3.1' });
+    await typeInGrid(9, { v: '2.25' });
+    expect(cell('A9')).toMatchObject({ value: 2.25, text: '2.3' });
     expect(engine.formats({ sheet: 0, row: 9, column: 1, rows: 1, columns: 1 })[0]?.[0]?.bold).toBe(true);
   });
 

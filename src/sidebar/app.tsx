@@ -54,7 +54,7 @@ type View =
 
 interface SidebarProps {
   readonly context: WizardContext;
-  /** Asks again for the plan's rows, once a goal is in it. */
+  /** Asks again for the plan's rows, once one of them has changed. */
   readonly onReload: () => void;
 }
 
@@ -73,30 +73,39 @@ function Sidebar({ context, onReload }: SidebarProps) {
     return () => removeEventListener('pagehide', onHide);
   }, [keeper]);
 
-  const onWork = (next: Work) => {
+  const latest = useRef(work);
+  const show = (next: Work) => {
+    latest.current = next;
     setWork(next);
-    keeper.keep(next);
+  };
+  const onWork = (change: (work: Work) => Work) => {
+    show(change(latest.current));
+    keeper.keep(latest.current);
   };
   const startOver = () => {
     keeper.clear();
     setResumed(null);
-    setWork(newWork(context.today));
+    show(newWork(context.today));
     setView({ name: 'goal' });
   };
   const edit = (goal: LoadedGoal) => {
     const before = answersOf(goal, around);
     setResumed(null);
-    onWork({ ...newWork(context.today), answers: before, editing: { id: goal.id, before } });
+    onWork(() => ({ ...newWork(context.today), answers: before, editing: { id: goal.id, before } }));
     setView({ name: 'goal' });
   };
   const onSaved = (saved: SavedGoal, statement: string) => {
     keeper.clear();
     setResumed(null);
-    setWork(newWork(context.today));
+    show(newWork(context.today));
     setView({ name: 'saved', saved, statement });
     onReload();
   };
   const notice = <Faults faults={context.faults} />;
+  const onCheckedIn = (name: string) => {
+    setWho(name);
+    onReload();
+  };
   const nav = (
     <nav aria-label={words.nav.label}>
       {view.name !== 'goal' && (
@@ -143,7 +152,7 @@ function Sidebar({ context, onReload }: SidebarProps) {
         <EditGoalView rows={around.rows} onOpen={edit} onCancel={() => setView({ name: 'goal' })} />
       )}
       {view.name === 'help' && <HelpView />}
-      {view.name === 'checkIn' && <CheckInView around={around} who={who} onWho={setWho} />}
+      {view.name === 'checkIn' && <CheckInView around={around} who={who} onDone={onCheckedIn} />}
     </div>
   );
 }

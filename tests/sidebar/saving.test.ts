@@ -236,3 +236,15 @@ describe('A search for a formula', () => {
     expect(searchFormulas(formulas, search).map(({ name }) => name)).toEqual(found);
   });
 });
+
+describe('An edited goal', () => {
+  test('keeps its sentence, and can be written again from what changed', () => {
+    const plan = goalPlanOf(FULL, derive(FULL, AROUND), AROUND);
+    const loaded = answersOf({ id: 'G1', plan, checkIns: [], state: NOWHERE }, AROUND);
+    const changed = { ...loaded, target: '€150,000' };
+    expect(derive(changed, AROUND).statement).toBe(plan.goal.statement);
+    expect(derive({ ...changed, statement: null }, AROUND).statement).toBe(
+      'Grow online sales from €100,000.50 to €150,000 by 31 December 2027 through promotions, to reach the plan',
+    );
+  });
+});

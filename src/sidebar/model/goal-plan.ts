@@ -1,6 +1,7 @@
 /** From the answers to the goal that is saved, and back again for editing. */
 import type { GoalPlan, IsoDay, Milestone, Strategy, Tactic, Unit } from '../../plan/goal.ts';
 import type { LoadedGoal } from '../../rpc.ts';
+import { gist } from '../statement/phrases.ts';
 import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers } from './answers.ts';
 import type { Derived } from './derived.ts';
 import { readFigure, readValue } from './figures.ts';
@@ -71,7 +72,7 @@ export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
   let key = 0;
   return {
     ...BLANK_ANSWERS,
-    goal: goal.statement,
+    goal: gist(goal.statement),
     channel: goal.channel,
     metric: goal.metric,
     kind: goal.kind,

@@ -8,7 +8,7 @@ import type { TypedChange } from '../model/figures.ts';
 import { type FigureStyle, showChange, showFigure, showPlain } from '../model/show-number.ts';
 import { asMeans, asPartOf, asPurpose, capitalised, gist, tidy, uncapitalised } from './phrases.ts';
 import { type GoalInWords, readGoal } from './read-goal.ts';
-import { opensWithVerb, type Way } from './words.ts';
+import type { Way } from './words.ts';
 
 export interface StatementParts {
   /** What someone wants, in their own words; may already be a whole SMART goal. */
@@ -218,5 +218,5 @@ function purposeClause(purpose: string, { supports }: StatementParts): string {
   const first = asPurpose(uncapitalised(purpose));
   const same = parent === '' || purpose.toLowerCase().includes(parent.toLowerCase());
   if (same) return first;
-  return opensWithVerb(parent.replace(/^to\s+/i, '')) || first !== '' ? first + asPartOf(parent) : first;
+  return first + asPartOf(parent);
 }

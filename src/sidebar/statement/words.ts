@@ -62,14 +62,15 @@ export const GETTING_VERBS: readonly string[] = [
 
 /** Other verbs that a marketing goal or a tactic opens with. */
 const OTHER_VERBS =
-  'reach hit build launch become turn convert keep retain acquire win become start stop open enter establish ' +
-  'promote support help serve make let double triple halve run send advertise publish write produce film record ' +
-  'create develop redesign rebuild optimise optimize improve add offer give invite host attend sponsor hire train ' +
-  'partner personalise personalize automate segment retarget remarket simplify speed shorten remove show use ' +
-  'introduce switch migrate call visit contact ask follow reply answer encourage reward thank upsell explain teach ' +
-  'distribute place pitch negotiate renew update refresh rewrite translate localise localize measure track analyse ' +
-  'analyze adopt apply bid buy put set focus work prepare deliver ship stock find engage educate inform nurture ' +
-  'qualify book schedule organise organize plan bundle cross-sell win save spend free protect extend secure rank sell';
+  'reach hit build launch become turn convert retain acquire start stop open enter establish promote ' +
+  'support help serve let double triple halve run send advertise publish write produce film record ' +
+  'develop redesign rebuild optimise optimize offer give invite host attend sponsor hire train ' +
+  'partner personalise personalize automate segment retarget remarket simplify speed shorten remove ' +
+  'show use introduce switch migrate call visit contact ask follow reply answer encourage reward ' +
+  'thank upsell cross-sell explain teach distribute place pitch negotiate renew update refresh ' +
+  'rewrite translate localise localize measure track analyse analyze adopt apply bid buy put set ' +
+  'focus work prepare deliver ship stock find engage educate inform nurture qualify book schedule ' +
+  'organise organize plan bundle save spend free protect extend secure rank sell';
 
 /** Nouns as often as verbs: verbs only where a word follows that a noun would not be followed by. */
 const AMBIGUOUS_VERBS =

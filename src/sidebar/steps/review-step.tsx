@@ -45,7 +45,7 @@ export function ReviewStep(props: ReviewProps) {
       <Advice score={score} />
       <Facts {...props} />
       {blocking.length > 0 && (
-        <div class="note warning">
+        <div class="note warning" id="blocking" tabIndex={-1}>
           {blocking.map(({ step, field, message }) => (
             <p key={field}>
               <Button look="text" onClick={() => onGoTo(step, field)}>

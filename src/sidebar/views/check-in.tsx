@@ -15,11 +15,12 @@ import { Standing } from './standing.tsx';
 interface CheckInProps {
   readonly around: Surroundings;
   readonly who: string;
-  readonly onWho: (who: string) => void;
+  /** The check-in is in the sheet, by this person. */
+  readonly onDone: (who: string) => void;
 }
 
 /** Logs where a goal stands, and shows at once what that means. */
-export function CheckInView({ around, who, onWho }: CheckInProps) {
+export function CheckInView({ around, who, onDone }: CheckInProps) {
   const text = words.checkIn;
   const goals = around.rows.filter(({ type }) => type === 'Goal');
   const blank: TypedCheckIn = {
@@ -57,7 +58,7 @@ export function CheckInView({ around, who, onWho }: CheckInProps) {
     setFailure(null);
     try {
       const checkedIn = await call('checkIn', { saveKey, checkIn: read.checkIn });
-      onWho(typed.who);
+      onDone(typed.who);
       setDone({ checkedIn, row });
     } catch (thrown) {
       setFailure(callError(thrown));

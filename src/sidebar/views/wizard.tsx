@@ -31,7 +31,8 @@ interface WizardProps {
   readonly work: Work;
   readonly around: Surroundings;
   readonly resumed: boolean;
-  readonly onWork: (work: Work) => void;
+  /** Changes the work as it is by then: a call to the sheet may have been under way. */
+  readonly onWork: (change: (work: Work) => Work) => void;
   readonly onStartOver: () => void;
   readonly onSaved: (saved: SavedGoal, statement: string) => void;
 }
@@ -68,13 +69,13 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
 
   const change = (changes: Partial<Answers>) => {
     setFailure(null);
-    onWork({ ...work, answers: { ...answers, ...changes } });
+    onWork((now) => ({ ...now, answers: { ...now.answers, ...changes } }));
   };
-  const show = (fields: readonly string[]) => setLeft(new Set([...left, ...fields]));
+  const show = (fields: readonly string[]) => setLeft((before) => new Set([...before, ...fields]));
   const goTo = (next: Step, field: string | null = null) => {
     focusAfter.current = field;
     if (next === step && field) document.getElementById(field)?.focus();
-    else onWork({ ...work, step: next });
+    else onWork((now) => ({ ...now, step: next }));
   };
   const onNext = () => {
     const here = problems.filter((problem) => problem.step === step);
@@ -88,14 +89,15 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
       return;
     }
     const proposed = step === 'Goal' && answers.metric === '' ? { metric: metricIn(answers.goal) } : {};
-    onWork({ ...work, answers: { ...answers, ...proposed }, step: STEPS[place + 1] ?? 'Review' });
+    const following = STEPS[place + 1] ?? 'Review';
+    onWork((now) => ({ ...now, answers: { ...now.answers, ...proposed }, step: following }));
   };
   const blocking = problems.filter(({ blocks }) => blocks === 'always');
   const onSave = async () => {
     show(blocking.map(({ field }) => field));
     const first = blocking[0];
     if (first) {
-      document.getElementById(first.field)?.focus();
+      (document.getElementById(first.field) ?? document.getElementById('blocking'))?.focus();
       return;
     }
     setSaving(true);

@@ -62,6 +62,8 @@ export function startScript(
     try {
       await work;
     } catch (error) {
+      // A question that the script asked before it was stopped has nobody left to answer to.
+      shell.get().question?.answer('CLOSE', '');
       shell.set({ failure: String(error) });
       throw error;
     } finally {

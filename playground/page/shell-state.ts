@@ -29,7 +29,9 @@ export interface ErrorNote {
 
 export interface ShellState {
   readonly title: string;
-  readonly keeping: 'loading' | 'saving' | 'saved' | 'failed';
+  /** Until then the grid's outline is shown. */
+  readonly ready: boolean;
+  readonly keeping: 'unchanged' | 'saving' | 'saved' | 'failed';
   readonly menus: readonly Menu[];
   readonly sidebar: HtmlView | null;
   readonly dialog: HtmlView | null;
@@ -52,7 +54,8 @@ export type Shell = Store<ShellState>;
 export function createShell(): Shell {
   return createStore<ShellState>({
     title: '',
-    keeping: 'loading',
+    ready: false,
+    keeping: 'unchanged',
     menus: [{ label: 'File' }, { label: 'Extensions' }, { label: 'Help' }],
     sidebar: null,
     dialog: null,

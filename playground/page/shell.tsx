@@ -27,7 +27,7 @@ export function ShellView({ shell, onRename, connect }: Props) {
         <main className="sheet" aria-label="Spreadsheet">
           <div id="grid" />
           <div id="charts" />
-          {state.keeping === 'loading' && <Skeleton broken={state.broken} />}
+          {!state.ready && <Skeleton broken={state.broken} />}
           <ScriptNotice
             running={state.running}
             failure={state.failure}

@@ -3,7 +3,7 @@ import { MenuBar } from './menubar.tsx';
 import type { ShellState } from './shell-state.ts';
 
 const keepingText: Record<ShellState['keeping'], string> = {
-  loading: '',
+  unchanged: '',
   saving: 'Saving…',
   saved: 'Saved in this browser',
   failed: 'This browser does not keep the workbook: download it',

@@ -1,5 +1,6 @@
 import { connectFrame } from '../bridge/frame.ts';
 import { createGrid } from '../engine/browser.ts';
+import type { Snapshot } from '../engine/engine.ts';
 import { fillSample } from '../samples/sample-workbook.ts';
 import type { ConnectFrame } from './add-on-frame.tsx';
 import { layCharts } from './chart-layer.ts';
@@ -33,8 +34,17 @@ export async function openWorkbook(
     engine.restore(empty);
     fillSample(engine);
   };
-  if (kept) engine.restore(kept);
-  else fillSample(engine);
+  if (kept === undefined) fillSample(engine);
+  else openKept(kept);
+
+  function openKept(snapshot: Snapshot): void {
+    try {
+      engine.restore(snapshot);
+    } catch {
+      openSample();
+      ui.toast('The workbook kept in this browser cannot be read. This is the sample.', '', -1);
+    }
+  }
 
   const keeper = keepWorkbook(engine, (keeping) => shell.set({ keeping }));
   let script = startScript(engine, ui, shell, addOn);
@@ -70,7 +80,7 @@ export async function openWorkbook(
   showErrorsOnHover(engine, shell);
   await Promise.all([script.host.open(), engine.calculated()]);
   showMenus();
-  shell.set({ keeping: 'saved' });
+  shell.set({ ready: true });
 
   return {
     connect: (frame, view) => connectFrame(frame, script.host, () => ui.closePage(view.id)),

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../playground/engine/cells.ts';
+import type { Chart } from '../../playground/engine/engine.ts';
+import { figureOf } from '../../playground/page/chart-figure.ts';
+
+const COLUMN: Chart = {
+  id: 1,
+  sheet: 0,
+  type: 'COLUMN',
+  areas: [],
+  options: { title: 'Cost and revenue' },
+  headers: 1,
+  position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
+};
+
+const cell = (value: string | number): Cell => ({
+  value,
+  isDate: false,
+  formula: '',
+  text: String(value),
+  numberFormat: 'General',
+});
+
+const TABLE = [
+  ['Channel', 'Cost', 'Revenue'],
+  ['Email', 10, 30],
+  ['Search', '', 50],
+].map((row) => row.map(cell));
+
+describe('A chart of the sheet', () => {
+  test('takes names from the first column and a series from every other one', () => {
+    const { type, data, options } = figureOf(COLUMN, TABLE);
+    expect(type).toBe('bar');
+    expect(data.labels).toEqual(['Email', 'Search']);
+    expect(data.datasets.map(({ label, data }) => [label, data])).toEqual([
+      ['Cost', [10, null]],
+      ['Revenue', [30, 50]],
+    ]);
+    expect(options?.plugins?.title).toMatchObject({ display: true, text: 'Cost and revenue' });
+  });
+
+  test('lies on its side as a bar chart', () => {
+    expect(figureOf({ ...COLUMN, type: 'BAR' }, TABLE).options?.indexAxis).toBe('y');
+  });
+
+  test('pairs numbers as a scatter chart', () => {
+    const points = [
+      ['Spend', 'Leads'],
+      [10, 3],
+      [20, 5],
+    ].map((row) => row.map(cell));
+    expect(figureOf({ ...COLUMN, type: 'SCATTER' }, points).data.datasets[0]?.data).toEqual([
+      { x: 10, y: 3 },
+      { x: 20, y: 5 },
+    ]);
+  });
+
+  test('needs no legend where it has one series', () => {
+    const one = TABLE.map((row) => row.slice(0, 2));
+    expect(figureOf(COLUMN, one).options?.plugins?.legend?.display).toBe(false);
+    expect(figureOf(COLUMN, TABLE).options?.plugins?.legend?.display).toBe(true);
+  });
+});

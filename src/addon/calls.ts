@@ -2,6 +2,7 @@
 import { goalSummary } from '../plan/goal-summary.ts';
 import { checkInInIso, isoOrNull, milestoneInIso, planInIso, stateInIso } from '../plan/iso.ts';
 import { shownFigure } from '../plan/number-format.ts';
+import { Problem } from '../plan/problem.ts';
 import {
   checked,
   checkInRequest,
@@ -11,7 +12,7 @@ import {
   saveGoalRequest,
 } from '../plan/requests.ts';
 import type { Calls, View } from '../rpc.ts';
-import { openBook, todayOf } from '../sheets/book.ts';
+import { type Book, openBook, todayOf } from '../sheets/book.ts';
 import { clearDraft, draftIn, saveDraft } from '../sheets/drafts.ts';
 import { checkIn, loadGoal, planRows, saveGoal, selectGoal, unitsOf } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -32,7 +33,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
       const person = personProperties();
       const view = takeView(person, id);
       const settings = readSettings(book);
-      const plan = withDocumentLock(() => planRows(book));
+      const plan = planIfSound(book);
       const unitOf = plan ? unitsOf(plan.table, plan.sheet) : undefined;
       return {
         spreadsheetId: id,
@@ -132,3 +133,13 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
 
   mendSheets: () => answer(() => ({ done: withDocumentLock(() => mendSheets(openBook())) })),
 };
+
+/** Nothing where the Plan sheet has lost a column: the sidebar opens all the same, and shows what is wrong. */
+function planIfSound(book: Book) {
+  try {
+    return withDocumentLock(() => planRows(book));
+  } catch (error) {
+    if (error instanceof Problem && error.kind === 'sheet') return undefined;
+    throw error;
+  }
+}

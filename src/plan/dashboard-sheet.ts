@@ -17,7 +17,7 @@ const DAYS_LEFT = joined(
 /** Due, plan and actual of the chosen goal: its milestones, or its check-ins where it has none. */
 const CHART_DATA = joined(
   '=ARRAYFORMULA(LET(',
-  'rows;IFERROR(SORT(FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
+  'points;IFERROR(SORT(FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
   '({milestones.id}=PlanChosenGoal)*ISNUMBER({milestones.due}));1;TRUE);',
   'LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',
   'deadline;XLOOKUP(PlanChosenGoal;{plan.id};{plan.deadline});',
@@ -26,7 +26,7 @@ const CHART_DATA = joined(
   'SORT(FILTER(HSTACK({checkIns.date};',
   'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
   '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value}));1;TRUE)));',
-  'VSTACK(HSTACK("Due";"Plan";"Actual");IF(ISERROR(INDEX(rows;1;1));HSTACK("";"";"");IF(rows="";NA();rows)))))',
+  'VSTACK(HSTACK("Due";"Plan";"Actual");IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points)))))',
 );
 
 export const DASHBOARD_SHEET: SheetDescription = {

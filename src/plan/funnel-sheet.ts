@@ -21,7 +21,7 @@ const RATES_BELOW = joined(
 /** For each row in use, the days from its stage down to the sale. */
 const DAYS_BELOW = joined(
   'MAP(ids;steps;LAMBDA(goal;place;',
-  'IFERROR(SUM(FILTER(days;(ids=goal)*(steps>=place)*ISNUMBER(days)));0)))',
+  'IFERROR(SUM(FILTER(waits;(ids=goal)*(steps>=place)*ISNUMBER(waits)));0)))',
 );
 
 /** Brings a figure of each row in use back to its row. */
@@ -34,7 +34,7 @@ const NEEDED = joined(
 );
 
 const DUE_BY = joined(
-  `LET(ids;${used('{id}')};steps;${used(STEP)};days;${used('{days}')};deadline;${ofGoal('deadline')};`,
+  `LET(ids;${used('{id}')};steps;${used(STEP)};waits;${used('{days}')};deadline;${ofGoal('deadline')};`,
   `IF(ISNUMBER(deadline);IFERROR(deadline-${toRows(DAYS_BELOW)};"");""))`,
 );
 

@@ -94,13 +94,24 @@ const COVERAGE = joined(
   `IFERROR(brought/({target}-${ORIGIN});"")))`,
 );
 
-/** Only goals are scored, all of them in one call; a teammate without the add-on sees titles and blanks. */
+const letter = (column: number) => `CHOOSECOLS(check;${column})`;
+
+/**
+ * Only goals are scored, all of them in one call; a teammate without the add-on sees titles and blanks. A goal
+ * whose tactics bring too little is at most 1 in A, which costs 7 points (18 − 11), whatever its sentence says.
+ */
 const SMART = joined(
-  '=ARRAYFORMULA(IFERROR(SMARTCHECK(',
+  '=ARRAYFORMULA(IFERROR(LET(check;SMARTCHECK(',
   'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
   '{metric};{baseline};{target};{start};{deadline};',
   `IF({supports}="";"";IFNA(${rowsColumn('supports', 'statement')};{supports}));`,
   'PlanAsOf);',
+  'coverage;FILTER({coverage};ROW({coverage})<=ROWS(check));',
+  `short;ISNUMBER(coverage)*(coverage<1)*(${letter(4)}=2);`,
+  `HSTACK(IF(short;${letter(1)}-7;${letter(1)});${letter(2)};${letter(3)};IF(short;1;${letter(4)});`,
+  `${letter(5)};${letter(6)};`,
+  'IF(short;"Add tactics or raise contributions: together they bring "&ROUNDDOWN(100*coverage;0)&"% of what the goal needs. ";"")',
+  `&${letter(7)}));`,
   'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on")))',
 );
 

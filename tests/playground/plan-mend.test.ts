@@ -57,6 +57,7 @@ describe('what people broke is named by sheet, column and row, and mended when t
     const refused = await sheet.call('saveGoal', saveRequest(goalPlan()));
     expect(refused).toMatchObject({ ok: false, error: { kind: 'sheet', canMend: true } });
     expect(refused.error?.message).toContain('The sheet Plan has lost its column “Target”.');
+    expect(await faults()).toContain('Plan: the column “Target” was deleted.');
     expect(await mend()).toContain(
       'Plan: the column “Target” was deleted. It is back, empty where people fill it in.',
     );

@@ -188,6 +188,22 @@ describe('the Plan sheet', () => {
     expect((await sheet.column('Plan', 'Coverage'))[0]).toBe(0.5);
   });
 
+  test('holds A at 1, and says why, while the tactics bring too little', async () => {
+    const wise = 'Win 120 qualified leads by 31 December 2027, up from 100, through trade fairs';
+    sheet.type('Plan', 'C2', [wise]);
+    sheet.type('Plan', 'J2:K2', [100, 120]);
+    const at = async (title: string) => (await sheet.column('Plan', title))[0];
+    const held = Number(await at('SMART score'));
+    expect(await at('Coverage')).toBe(0.5);
+    expect(await at('A')).toBe(1);
+    expect(await at('What to fix')).toMatch(/^Add tactics or raise contributions: together they bring 50% /);
+    sheet.type('Plan', 'N4', [100]);
+    expect(await at('Coverage')).toBe(1);
+    expect(await at('A')).toBe(2);
+    expect(await at('SMART score')).toBe(held + 7);
+    expect((await sheet.column('Plan', 'SMART score')).slice(1, 4)).toEqual(['', '', '']);
+  });
+
   test('walks the funnel back from the goal, in any order of rows', async () => {
     const stages = [
       ['Visits', 0.05, 3, 0.5, ''],

@@ -82,6 +82,8 @@ const CALLS = [
   ['serviceCalls()', 'How many calls to Google’s services the last run of the script made'],
   ['reset()', 'The sample workbook again; a promise'],
   ['ready', 'A promise: the playground can be used'],
+  ['switches.script({ failingCall: 3 })', 'For tests: what goes wrong while the script runs'],
+  ["switches.cells({ todayArgument: 'refused' })", 'For tests: what Google leaves open about formulas'],
 ] as const;
 
 function Formulas({ formulas }: { formulas: readonly FormulaHelp[] }) {

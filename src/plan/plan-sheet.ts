@@ -110,8 +110,8 @@ const SMART = joined(
   `short;ISNUMBER(coverage)*(coverage<1)*(${letter(4)}=2);`,
   `HSTACK(IF(short;${letter(1)}-7;${letter(1)});${letter(2)};${letter(3)};IF(short;1;${letter(4)});`,
   `${letter(5)};${letter(6)};`,
-  'IF(short;"Add tactics or raise contributions: together they bring "&ROUNDDOWN(100*coverage;0)&"% of what the goal needs. ";"")',
-  `&${letter(7)}));`,
+  'IF(short;"Add tactics or raise contributions: together they bring "&ROUNDDOWN(100*coverage;0)&"% of what the goal needs. "',
+  `&IF(LEFT(${letter(7)};6)="SMART:";"";${letter(7)});${letter(7)})));`,
   'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on")))',
 );
 
@@ -212,7 +212,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'expected',
     title: 'Expected by now',
-    width: 110,
+    width: 135,
     format: 'metric',
     note: 'Where the goal should stand today: between its milestones, or in a straight line from Start to Deadline.',
     formula: headed('Expected by now', 'statement', EXPECTED),
@@ -250,7 +250,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'score',
     title: 'SMART score',
-    width: 90,
+    width: 110,
     format: 'number',
     note: '0–100. 85 and above is SMART.',
     formula: SMART,

@@ -86,6 +86,7 @@ function makeSheet(book: Book, description: SheetDescription, settings: PlanSett
     if (!spilled) markColumn(sheet, at + 1, key);
   }
   dressSheet(sheet, description, settings.currency);
+  sheet.getRange(1, 1).activate();
   if (description.key === 'settings') fillSettings(book, sheet, settings);
   if (description.key === 'review') fillReview(sheet);
   const known = {

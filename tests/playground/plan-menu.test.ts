@@ -59,6 +59,7 @@ describe('Insert example plan', () => {
       'Goals by status',
     ]);
     const before = await sheet.values('Dashboard', 'P2:P3');
+    expect(before.flat()).toEqual([expect.any(Number), expect.any(Number)]);
     const chosen = (await sheet.values('Dashboard', 'L2:M12')).findIndex(([label]) =>
       /choose/.test(String(label)),
     );

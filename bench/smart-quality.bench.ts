@@ -18,6 +18,7 @@ export default async function smartQuality(): Promise<string[]> {
   const goals = labelledGoals('smart-goals.jsonl').map(scored);
   const [first, second] = halves(goals);
   const more = labelledGoals('more-smart-goals.jsonl').map(scored);
+  const third = labelledGoals('third-smart-goals.jsonl').map(scored);
   return [
     'Agreement with readers (quadratic weighted kappa)',
     '                       goals      S      M      A      R      T   mean  pairs',
@@ -25,6 +26,7 @@ export default async function smartQuality(): Promise<string[]> {
     line('second half', second),
     line('both', goals),
     line('one more reader', more),
+    line('another reader', third),
   ];
 }
 

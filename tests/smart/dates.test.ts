@@ -71,6 +71,7 @@ describe('ends that stand on a calendar, read on 21 November 2026', () => {
     ['by tomorrow', '2026-11-22'],
     ['by Friday', '2026-11-27'],
     ['by the 15th', '2026-12-15'],
+    ['for the 2027 intake', '2027-12-31'],
   ])('%s → %s', (text, end) => {
     expect(ends(text)).toEqual([end]);
   });
@@ -101,6 +102,7 @@ describe('expressions of time that are no end', () => {
     ['post every two weeks', 'cadence'],
     ['post on the first Tuesday of every month', 'cadence'],
     ['more than last year', 'comparison'],
+    ["beat last year's Black Friday", 'comparison'],
     ['compared with 2025', 'comparison'],
     ['up 10% on 2025', 'comparison'],
     ['over the past 12 months', 'comparison'],
@@ -125,6 +127,10 @@ describe('expressions of time that are no end', () => {
     'March towards better service',
     'Fall in line with the brand',
     'Reduce 90-day churn',
+    'Launch the spring collection page',
+    'Cut costs by a quarter',
+    'Sell more end-of-season stock',
+    'Answer every ticket within 4 hours',
   ])('%s has none at all', (text) => {
     expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
   });

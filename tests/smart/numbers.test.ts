@@ -14,6 +14,18 @@ function amounts(text: string) {
   return readAmounts(tokens, readQuantities(tokens, numerals, cover(tokens.length, times)));
 }
 
+test('a fraction is a share of one', () => {
+  expect(amounts('Lower CPA by a third')).toMatchObject([{ unit: 'percent', use: 'change', value: 1 / 3 }]);
+  expect(amounts('Win two thirds of all bids')).toMatchObject([
+    { unit: 'percent', use: 'level', value: 2 / 3 },
+  ]);
+});
+
+test('where something comes from is no baseline', () => {
+  expect(amounts('Raise $60,000 from 400 donors').map(({ value }) => value)).toEqual([60_000, 400]);
+  expect(amounts('Get 60 leads from 10 fairs').map(({ value }) => value)).toEqual([60, 10]);
+});
+
 describe('numbers in figures and words', () => {
   test.each([
     ['Get 250 leads', 250],
@@ -87,6 +99,7 @@ describe('what a quantity does', () => {
     ['to 5% (currently 2%)', 0.02, 0.05],
     ['raise €60,000, up from €50,000', 50_000, 60_000],
     ['from position 14 to the top 5', 14, 5],
+    ['85% of the rooms in July and August, up from 78%', 0.78, 0.85],
     ['Improve CTR 2% to 5%', 0.02, 0.05],
   ])('%s is a pair', (text, base, value) => {
     expect(amounts(text)).toMatchObject([{ use: 'pair', base, value }]);

@@ -152,6 +152,10 @@ describe('Relevant', () => {
     'Cut our costs',
     'Raise attendance',
     'Raise our service rating',
+    'Get 10 five-star Google reviews',
+    'Bring 60 people to our open day',
+    'Attract 20 career changers',
+    'Raise bus ridership',
   ]);
   clause('R', 2, 'an explicit link to one', [
     'Publish ten guides to win more leads',
@@ -167,6 +171,9 @@ describe('Relevant', () => {
     'Get press coverage',
     'Network more',
     'Hire an intern',
+    'Win at least one award',
+    'Put up new signs',
+    'Improve our positioning',
   ]);
   clause('R', 0, 'vanity alone', [
     'Get 5,000 followers',
@@ -174,7 +181,12 @@ describe('Relevant', () => {
     '100,000 impressions',
     'More fans',
   ]);
-  clause('R', 0, 'personal or off the subject', ['Run a half marathon', 'Learn Spanish', 'Lose weight']);
+  clause('R', 0, 'personal or off the subject', [
+    'Run a half marathon',
+    'Learn Spanish',
+    'Lose weight',
+    'Be happier',
+  ]);
 });
 
 describe('Time-bound', () => {
@@ -187,6 +199,8 @@ describe('Time-bound', () => {
     'Sell 10 boats before Halloween',
     'Sell 10 boats in the first 60 days after launch',
     'Sell 10 boats during this holiday season',
+    'Sell 10 boats by the start of term',
+    'Sell 10 boats during launch week',
   ]);
   clause('T', 1, 'a reference without an end', [
     'Sell 10 boats a month',

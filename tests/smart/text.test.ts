@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { singular } from '../../src/marketing/metrics/words.ts';
 import { LONGEST, normalise } from '../../src/smart/text/normalise.ts';
 import { findPhrases, phraseBook } from '../../src/smart/text/phrases.ts';
-import { singular, tokenise } from '../../src/smart/text/tokens.ts';
+import { tokenise } from '../../src/smart/text/tokens.ts';
 import { inflect } from '../../src/smart/text/verbs.ts';
 
 const words = (text: string) => tokenise(text).map(({ word }) => word);

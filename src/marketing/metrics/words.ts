@@ -12,7 +12,7 @@ const MOST_WORDS = 7;
 const SINGULAR = new Set(['roas', 'troas', 'poas', 'news', 'sms', 'saas', 'sales']);
 
 /** Enough of English to let "rates", "enquiries" and "searches" stand for rate, enquiry and search. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 3 || SINGULAR.has(word) || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);

@@ -47,6 +47,9 @@ const OWN_PERIODS = new Set([
   'cycle',
 ]);
 
+/** "by the start of term", "before the close of high season" */
+export const BOUNDS: ReadonlySet<string> = new Set(['start', 'beginning', 'end', 'close']);
+
 const TO_AN_END = new Set(
   'by before until till within during in over for of throughout through end close into inside entire whole across , ( - :'.split(
     ' ',
@@ -94,6 +97,8 @@ function cadenceOrEnd(
 ): TimeReference | undefined {
   const before = wordAt(tokens, at - 1);
   if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before)) return undefined;
+  // "by a quarter", "a quarter of our revenue"
+  if (/^(?:by|from|to)$/.test(before) || wordAt(tokens, found.to) === 'of') return undefined;
   return { ...found, kind: 'cadence' };
 }
 
@@ -140,12 +145,10 @@ export const ENDS = table<readonly [unit: string, fiscal: boolean]>({
 export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
   const short = ENDS.get(wordAt(tokens, at));
   if (short) return endOf(tokens, at, at + 1, short[0], short[1], calendar);
-  if (
-    wordAt(tokens, at) === 'end' &&
-    wordAt(tokens, at + 1) === 'of' &&
-    OWN_PERIODS.has(wordAt(tokens, at + 2))
-  ) {
-    return { kind: 'end', from: at, to: at + 3, months: 3 };
+  // "end-of-season stock" is a kind of stock
+  if (BOUNDS.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
+    const period = KINDS_OF_YEAR.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+    if (OWN_PERIODS.has(wordAt(tokens, period))) return { kind: 'end', from: at, to: period + 1, months: 3 };
   }
   let unitAt = at;
   const fiscal = /^(?:fiscal|financial)$/.test(wordAt(tokens, at));

@@ -1,6 +1,7 @@
 import { day, endOfMonth } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
+import { EVENTS } from '../vocabulary/time.ts';
 import { type Period, type Span, wordAt, yearAt } from './period.ts';
 
 export const ORDINALS = table<number>({
@@ -167,16 +168,35 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
   const year = yearAt(tokens, withSeason + of);
   const expected = BEFORE_A_SEASON.has(wordAt(tokens, at - 1)) || withSeason > at + 1 || year !== undefined;
   if (!expected) return undefined;
+  if (withSeason === at + 1 && year === undefined && isName(tokens, at)) return undefined;
   if (word === 'fall' && /^(?:below|short|behind|under|by|to|from)$/.test(wordAt(tokens, at + 1)))
     return undefined;
   return { to: year?.to ?? withSeason, year: year?.year, months: 3, in: stretch(season.firstMonth, 3) };
 }
+
+/** "the spring collection" is a name; "the summer fair" has its day, and "over the summer by …" is a time. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    wordAt(tokens, at - 1) === 'the' &&
+    after?.kind === 'word' &&
+    !AFTER_A_TIME.test(after.word) &&
+    !isEvent(after.stem)
+  );
+}
+
+const isEvent = (word: string) => EVENTS.includes(word) || word === 'sale';
+
+const AFTER_A_TIME = /^(?:a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
 
 const YEAR_NEIGHBOURS = new Set(
   'by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
     ' ',
   ),
 );
+
+const NAMED_BY_YEAR =
+  /^(?:season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon)$/;
 
 /** A bare year, where a year would stand: "in 2027", "by end 2027", "… 2027.", but not "2000 leads". */
 export function readYear(tokens: readonly Token[], at: number): Period | undefined {
@@ -186,9 +206,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   const after = tokens[year.to];
   const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
-  const named =
-    before === 'the' &&
-    /^(?:season|edition|campaign|financial|calendar|fiscal|tax|holiday)$/.test(after?.word ?? '');
+  const named = before === 'the' && (isEvent(after?.stem ?? '') || NAMED_BY_YEAR.test(after?.stem ?? ''));
   if (!atAnEnd && !named && !YEAR_NEIGHBOURS.has(before)) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
 import { UNITS } from './durations.ts';
 import { MONTHS, readFigures, readMonth } from './months.ts';
-import { ENDS, readDay, readEnd, readNow, SHIFTS, WEEKDAYS } from './now.ts';
+import { BOUNDS, ENDS, readDay, readEnd, readNow, SHIFTS, WEEKDAYS } from './now.ts';
 import {
   ORDINALS,
   readFiscalYear,
@@ -57,7 +57,8 @@ function mayOpen({ kind, word, stem }: Token): boolean {
     ...'the our a its year half one first mid midyear fiscal financial calendar school academic tax fy q h'.split(
       ' ',
     ),
-    ...'today tonight tomorrow end'.split(' '),
+    ...'today tonight tomorrow'.split(' '),
+    ...BOUNDS,
     "'",
     '/',
   ]);
@@ -118,7 +119,8 @@ function inContext(
   const found = { from, to: period.to, exact: period.exact, months: period.months };
   const before = wordAt(tokens, from - 1);
   if (/^(?:every|each|per)$/.test(before)) return { ...found, kind: 'cadence' };
-  if (/^(?:last|previous|prior|past)$/.test(before)) return { ...found, kind: 'comparison' };
+  const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
+  if (/^(?:last|previous|prior|past)$/.test(owned || before)) return { ...found, kind: 'comparison' };
   const shifted = before === 'next' ? { ...period, shift: 1 } : period;
   const span = place(shifted, calendar);
   if (isCompared(tokens, from, period)) return { ...found, kind: 'comparison' };
@@ -178,7 +180,10 @@ function readTimeWord(
   }
   if (value.kind === 'event') {
     const event = eventBefore(tokens, to - 1);
-    return event && { ...event, from: at, to };
+    if (!event) return undefined;
+    // "during launch week" is bounded by the launch itself
+    if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return { kind: 'end', from: at, to: to + 1 };
+    return { ...event, from: at, to };
   }
   return { kind: value.kind, from: at, to };
 }

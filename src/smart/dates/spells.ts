@@ -39,9 +39,8 @@ export function readSpell(
   if (!unit || !unitToken) return undefined;
   const to = count.to + extra + 1;
   const found = { from: at, to };
-  // "within four hours" is a service, "from 4.2 to 3.1 seconds" a measure that is none of time's business
-  if (unit === 'hour')
-    return /^(?:within|in|under)$/.test(wordAt(tokens, at - 1)) ? { ...found, kind: 'other' } : undefined;
+  // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
+  if (unit === 'hour') return undefined;
   const frame = {
     ...found,
     kind: 'end' as const,

@@ -2,7 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import type { VerbGroup, Words } from './vocabularies.ts';
+import { isPlain, type VerbGroup, type Words } from './vocabularies.ts';
 
 /** What a word's part of the sentence does: says what is wanted, what for, or how. */
 export type Clause = 'aim' | 'purpose' | 'means';
@@ -16,6 +16,8 @@ const WANTS =
   /^(?:want|wants|need|needs|like|love|aim|aims|aiming|plan|plans|planning|try|trying|hope|hopes|intend|intends|have|has|goal|objective|target|is|are|wish|going|able|commit|committed|strive|seek|expect|continue|begin|start|how|ought|mission|wants|decided|decide|ambition|used|where|what|ready|willing|likely|due|set|up|according|compared|relative|prior|next|close|similar|thanks|related|subject|addition|access|respond|reply|subscribe|listen|signed|sign)$/;
 const NOT_GERUND =
   /^(?:spring|thing|something|anything|nothing|everything|king|ring|pricing|marketing|advertising|during|being|evening|morning|beijing|building)$/;
+/** "by closing day" */
+const OCCASION = /^(?:day|date|night|weekend|week|ceremony|party)$/;
 const SUBJECT =
   /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
 const BREAK = /^[.;!?]$/;
@@ -38,6 +40,7 @@ export function readClauses(
   times: readonly TimeReference[],
 ): Clauses {
   const allVerbs = new Map(words.verbs.map((verb) => [verb.from, verb]));
+  if (opensWithUnknownVerb(tokens, words)) allVerbs.set(0, { from: 0, to: 1, value: 'work' });
   const purposeOpeners = new Map(words.purposeOpeners.map(({ from, to }) => [from, to]));
   const meansOpeners = new Map(words.meansOpeners.map(({ from, to }) => [from, to]));
   let meansWords: ReadonlySet<number> | undefined;
@@ -46,6 +49,7 @@ export function readClauses(
     return meansWords.has(at);
   };
   const timeStarts = new Set(times.map(({ from }) => from));
+  const timeEnds = new Set(times.filter(({ kind }) => kind === 'end').map(({ to }) => to));
   const of: Clause[] = [];
   const verbs: Verb[] = [];
   const byOthers = new Set<number>();
@@ -74,7 +78,7 @@ export function readClauses(
       purposes.push(at + 1);
     } else if (
       (meansOpeners.has(at) && !isDoneByOthers(tokens, at, verbs)) ||
-      opensMeans(tokens, at, isMeans, timeStarts)
+      opensMeans(tokens, at, isMeans, timeStarts, timeEnds)
     ) {
       clause = 'means';
       means.push(meansOpeners.get(at) ?? at + 1);
@@ -83,6 +87,18 @@ export function readClauses(
     of.push(clause);
   }
   return { of, verbs, byOthers, purposes, means };
+}
+
+/** "Mow 200 lawns", "Put the new van on the road": what no vocabulary knows is something the team does itself. */
+function opensWithUnknownVerb(tokens: readonly Token[], words: Words): boolean {
+  const [first, second, third] = tokens;
+  if (first?.kind !== 'word' || !second || isPlain(first)) return false;
+  if (
+    (second.kind !== 'number' || third?.text === '%') &&
+    !/^(?:a|an|the|our|my|all|more|new)$/.test(second.word)
+  )
+    return false;
+  return Object.values<readonly Found<unknown>[]>({ ...words }).every((list) => list[0]?.from !== 0);
 }
 
 /** "Through better emails, raise …": a means that opens the sentence ends at its comma. */
@@ -136,6 +152,7 @@ function opensMeans(
   at: number,
   isMeans: (token: number) => boolean,
   timeStarts: ReadonlySet<number>,
+  timeEnds: ReadonlySet<number>,
 ): boolean {
   const word = wordAt(tokens, at);
   const next = tokens[at + 1];
@@ -143,11 +160,14 @@ function opensMeans(
   if (word === 'by') {
     const adverb = /ly$/.test(next.word) ? 2 : 1;
     const gerund = wordAt(tokens, at + adverb);
+    if (OCCASION.test(wordAt(tokens, at + adverb + 1))) return false;
     if (/ing$/.test(gerund) && !NOT_GERUND.test(gerund) && gerund.length > 4) return true;
     // "sourced by partners" says by whom, not how
     return isMeans(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }
   if (word !== 'with') return false;
+  // after the date it can only say how
+  if (timeEnds.has(at)) return true;
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {
     if (isMeans(ahead)) return true;
     if (tokens[ahead]?.kind === 'mark' || /^(?:of|by|to|and|from|than|in|for)$/.test(wordAt(tokens, ahead)))

@@ -15,7 +15,7 @@ export interface OutcomeMention {
   readonly to: number;
   readonly class: MetricClass;
   readonly metric: Metric | undefined;
-  /** Defined by a formula, as a rate, a score or a cost per something is: narrow by itself. */
+  /** Narrow by itself: defined by a formula, as a rate, a score or a cost per something is, or one product. */
   readonly kpi: boolean;
   readonly clause: Clause;
   /** What people do ("visit the site") rather than a figure. */
@@ -28,7 +28,7 @@ const FORMULA =
 const GAINED =
   /^(?:more|new|additional|extra|paying|repeat|returning|loyal|many|number|paid|monthly|recurring|active|of|%|fewer|lost|premium|qualified)$/;
 const GAINING =
-  /^(?:get|gain|win|attract|retain|keep|recruit|enrol|enroll|convert|acquire|upsell|reach|bring|onboard|welcome|lose|serve|reactivate|add|find|generate|sign|draw|land|hire|secure|activate|regain|grow|increase|double|boost|feed|adopt|engage)(?:s|ing|ed|ning)?$/;
+  /^(?:get|gain|win|attract|retain|keep|recruit|enrol|enroll|convert|acquire|upsell|reach|bring|onboard|welcome|lose|los|serve|reactivate|add|find|generate|sign|draw|land|hire|secure|activate|regain|grow|increase|double|boost|feed|adopt|engage)(?:s|ing|ed|ning)?$/;
 
 /** The outcomes of a text, without words that only look like them: "in order to", "share stories". */
 export function readOutcomes(
@@ -49,8 +49,7 @@ export function readOutcomes(
     if (from < last || isTime(from) || isAmount(from) || (inUse.has(from) && to === from + 1)) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
-    if (isModifier(tokens, from, to) || (/^(?:on|per)$/.test(wordBefore(tokens, from)) && to === from + 1))
-      continue;
+    if (isModifier(tokens, from, to) || (isBeside(tokens, from) && to === from + 1)) continue;
     last = to;
     const name = tokens
       .slice(from, to)
@@ -59,9 +58,13 @@ export function readOutcomes(
     found.push({
       from,
       to,
-      class: isAttendance(tokens, from, to) || isPartOfMarket(tokens, from) ? 'business' : value.class,
+      class: isWorthMore(tokens, from, to) ? 'business' : value.class,
       metric: value.metric,
-      kpi: isFormula(value.metric) || (!value.metric && FORMULA.test(name)) || shares.has(from),
+      kpi:
+        value.narrow === true ||
+        isFormula(value.metric) ||
+        (!value.metric && FORMULA.test(name)) ||
+        shares.has(from),
       clause: clauses.of[from] ?? 'aim',
       deed: false,
     });
@@ -98,6 +101,24 @@ function readGained(
   });
 }
 
+function isWorthMore(tokens: readonly Token[], from: number, to: number): boolean {
+  return isAttendance(tokens, from, to) || isPartOfMarket(tokens, from) || isRated(tokens, from, to);
+}
+
+/** "five-star Google reviews" say how content people are; reviews alone do not. */
+function isRated(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to - 1]?.stem !== 'review') return false;
+  return tokens.slice(Math.max(0, from - 3), to + FAR).some(({ stem }) => stem === 'star');
+}
+
+/** "likes on our posts", "500 likes per post", but not "cut down on refunds". */
+function isBeside(tokens: readonly Token[], from: number): boolean {
+  const before = wordBefore(tokens, from);
+  return (
+    before === 'per' || (before === 'on' && !/^(?:down|back|save|spend)$/.test(wordAt(tokens, from - 2)))
+  );
+}
+
 /** The word before, articles and pronouns apart: "likes on our posts", "500 likes per post". */
 function wordBefore(tokens: readonly Token[], from: number): string {
   const before = wordAt(tokens, from - 1);
@@ -115,13 +136,23 @@ function isPartOfMarket(tokens: readonly Token[], from: number): boolean {
 }
 
 const NEAR = 6;
+const FAR = 9;
 
-/** Visitors of a museum or a fair are what it lives on; visitors of a website are not yet. */
+/** Visitors of a museum or a fair are what it lives on, as are people brought to an event; a website's are not. */
 function isAttendance(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(tokens, to - 1) === 'people') {
+    const place = tokens.slice(to + 1, to + NEAR);
+    return wordAt(tokens, to) === 'to' && place.some((_, at) => isVenue(place, at));
+  }
   if (!/^visit/.test(wordAt(tokens, to - 1))) return false;
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
-  return near.some(({ stem }) => VENUES.has(stem));
+  return near.some((_, at) => isVenue(near, at));
+}
+
+function isVenue(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
+  return VENUES.has(one) || VENUES.has(`${one} ${two}`);
 }
 
 /** A rate, a score or a cost per something narrows a goal by itself. */
@@ -160,7 +191,7 @@ function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySe
 function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (to - from > 1 || after?.kind !== 'word') return false;
-  return /^(?:team|teams|rep|reps|manager|managers|page|pages|deck|force|process|department|staff|executive|executives|people|person|associate|associates|magnet|magnets|form|forms|training|calendar|plan|system|software|event|campaign|letter|season|managers|materials|collateral)$/.test(
+  return /^(?:team|teams|rep|reps|manager|managers|page|pages|deck|force|process|department|staff|executive|executives|people|person|associate|associates|magnet|magnets|form|forms|training|calendar|plan|system|software|event|campaign|letter|season|managers|materials|collateral|experience|journey|education|safety|relations|care|portal|journal)$/.test(
     after.word,
   );
 }

@@ -32,6 +32,8 @@ export interface Outcome {
   readonly class: MetricClass;
   /** Absent for the outcomes that are no metric of the catalogue. */
   readonly metric?: Metric;
+  /** Names one product. */
+  readonly narrow?: true | undefined;
 }
 
 export type VerbGroup = 'raise' | 'lower' | 'acquire' | 'work';
@@ -157,7 +159,9 @@ function outcomes(): Entry<Lists>[] {
       const names = [metric.name, ...metric.aliases].flatMap((name) => spellings(name.toLowerCase()));
       return names.map((phrase) => ({ phrase, list: 'outcomes' as const, value }));
     }),
-    ...Object.values(OUTCOMES).flatMap((family) => listed('outcomes', family.terms, { class: family.class })),
+    ...Object.values(OUTCOMES).flatMap((family) =>
+      listed('outcomes', family.terms, { class: family.class, narrow: family.narrow }),
+    ),
   ];
 }
 

@@ -36,9 +36,12 @@ export function readWork(
 ): Work {
   const inAim = (at: number) => clauses.of[at] === 'aim';
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
+  const isMade = cover(tokens.length, words.deliverables);
   const work = verbs.filter(
     ({ value, from, to }) =>
-      value === 'work' && !clauses.byOthers.has(from) && !isOnAWish(tokens, to, isWish),
+      (value === 'work' || isLight(tokens, { from, to }, isMade)) &&
+      !clauses.byOthers.has(from) &&
+      !isOnAWish(tokens, to, isWish),
   );
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const isNamed = cover(tokens.length, named);
@@ -55,7 +58,7 @@ export function readWork(
   });
   const active = work.length > 0;
   const first = verbs[0];
-  const leads = first !== undefined && first.value === 'work';
+  const leads = first !== undefined && work.includes(first);
   return {
     active,
     rhythm: active && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
@@ -69,6 +72,18 @@ export function readWork(
         !active &&
         !amounts.some(({ unit }) => unit === 'money')),
   };
+}
+
+/** "make 20 cold calls", "give five talks": the noun says what the work is. */
+function isLight(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  isMade: (token: number) => boolean,
+): boolean {
+  return (
+    /^(?:mak|giv|deliver|ship|do$|did$)/.test(wordAt(tokens, from)) &&
+    [0, 1, 2].some((step) => isMade(to + step))
+  );
 }
 
 /** "build a stronger presence", "create a buzz": a verb of work, but nothing that is made. */

@@ -145,6 +145,9 @@ function isReduction(
   return ruling === 'lower';
 }
 
+/** Most sites give five stars, some ten. */
+const LONGEST_STARS = 10;
+
 /** Shares above 100% and scores beyond their scale. */
 function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string | undefined {
   for (const amount of amounts) {
@@ -153,9 +156,8 @@ function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string 
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
       return `${written} is more than all of them`;
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
-    const most = near?.metric?.bounds?.most;
-    if (unit === 'count' && most !== undefined && value > most)
-      return `${written}: the highest possible is ${most}`;
+    const most = Math.max(near?.metric?.bounds?.most ?? Infinity, LONGEST_STARS);
+    if (unit === 'count' && value > most) return `${written}: the highest possible is ${most}`;
   }
   return undefined;
 }

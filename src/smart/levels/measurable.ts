@@ -35,7 +35,10 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
   if (use === 'pair' || unit === 'money' || unit === 'rank' || unit === 'duration' || unit === 'points')
     return true;
   const counted = countedThing(evidence, amount);
-  if (unit === 'count') return counted || evidence.outcomes.length > 0;
+  if (unit === 'count') {
+    const scope = isPlaced(evidence, amount) && isOnAWish(evidence, amount);
+    return (counted && !scope) || evidence.outcomes.length > 0;
+  }
   return evidence.outcomes.length > 0
     ? !isOnAWish(evidence, amount)
     : counted && !isOnAWish(evidence, amount);
@@ -47,6 +50,11 @@ function isVague({ tokens }: Evidence, { unit, to }: Amount): boolean {
     unit === 'rank' &&
     [0, 1, 2].some((step) => /^(?:lots|many|several|various|more|most)$/.test(wordAt(tokens, to + step)))
   );
+}
+
+/** "awareness at three universities": the number says where. */
+function isPlaced({ tokens }: Evidence, { from }: Amount): boolean {
+  return /^(?:at|in|on|across|among|for|with)$/.test(wordAt(tokens, from - 1));
 }
 
 const REACH = 5;

@@ -1,4 +1,5 @@
 import { type ReadGoal, servesParent } from '../cells.ts';
+import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -24,6 +25,8 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   if (!aim && money) return judged(2, `${quoted(money)} is a business outcome`, extra);
   if (aim) return judged(2, `${quoted(aim)} is a business outcome`, extra);
   if (link) return judged(2, `${quoted(link)} says what it is for`, 2);
+  const won = evidence.amounts.find((amount) => isWon(evidence, amount));
+  if (won) return judged(2, `${quoted(won)} won over are a business outcome`, extra);
   const rest = outcomes.filter(({ class: worth }) => worth !== 'business');
   const supporting = rest.find(({ class: worth }) => worth === 'supporting');
   const vanity = rest.find(({ class: worth }) => worth === 'vanity');
@@ -37,7 +40,15 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   if (evidence.onSubject || hasBusinessObject(evidence))
     return judged(1, 'what it brings the business is left open');
   const ranked = evidence.amounts.some(({ unit }) => unit === 'rank');
-  if (ranked || evidence.wish || work.deliverables.length > 0 || clauses.purposes.length > 0) {
+  if (
+    ranked ||
+    evidence.wish ||
+    evidence.words.woolly.length > 0 ||
+    work.active ||
+    work.deliverables.length > 0 ||
+    evidence.scopes.length > 0 ||
+    clauses.purposes.length > 0
+  ) {
     return judged(1, 'what it brings the business is left open');
   }
   return judged(0, 'nothing of the business is named');
@@ -72,6 +83,15 @@ const isIncome =
       .some(({ word }) => /^(?:spend|invest|budget|donate|pay|offer|give|lose)$/.test(word));
   };
 
+const WON = /^(?:attract|recruit|enrol|enroll|sign|onboard|acquire|place|win)(?:ing|s)?$/;
+
+/** "attract 20 career changers": whoever they are, they are whom the business wants. */
+function isWon({ tokens, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
+  if (unit !== 'count' || outcomes.length > 0 || work.deliverables.some((made) => made.from >= to))
+    return false;
+  return [1, 2].some((back) => WON.test(wordAt(tokens, from - back))) && tokens[to]?.kind === 'word';
+}
+
 function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
   return (
     scopes.some(({ kind }) => kind === 'channel' || kind === 'audience') ||
@@ -82,7 +102,7 @@ function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
 
 /** Verbs that win somebody over: with them, a purpose is business whoever is named. */
 const WINS =
-  /^(?:attract|win|sign|recruit|retain|convert|sell|upsell|book|enrol|enroll|acquire|close|secure|land|keep|generate)$/;
+  /^(?:attract|win|sign|recruit|retain|convert|sell|upsell|book|enrol|enroll|acquire|close|secure|land|keep|generate|fund|finance)$/;
 const SERVED =
   /^(?:customers?|clients?|buyers?|shoppers?|sales|sell|selling|promote|promoting|promotion|prospects?|donors?|guests?|members?|patients?|students?|revenue|business|leads?|purchase|orders?|deals?)$/;
 

@@ -15,6 +15,7 @@ export interface Amount extends Quantity {
 }
 
 const CLOSE = 7;
+const FARTHEST = 16;
 const FROM_WORDS = /^(?:from|currently|current|now|today|baseline|was|at)$/;
 const UP_FROM = /^(?:from|currently|was|versus|vs|than|now|today|baseline)$/;
 
@@ -33,18 +34,21 @@ export function readAmounts(tokens: readonly Token[], quantities: readonly Quant
 function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
   const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
   const unit = unitOfBoth(first, second);
-  if (gap.length > CLOSE || unit === undefined || gap.includes('.') || gap.includes(';')) return undefined;
+  // "85% of our rooms in July and August, up from 78%"
+  const moved = gap[gap.length - 1] === 'from' && /^(?:up|down)$/.test(gap[gap.length - 2] ?? '');
+  if (gap.length > (moved ? FARTHEST : CLOSE) || unit === undefined || gap.includes('.') || gap.includes(';'))
+    return undefined;
   const opening = inUnit(first, unit);
   const closing = inUnit(second, unit);
-  const whole = { from: first.from, to: second.to, unit };
+  const whole = { from: first.from, to: moved ? first.to : second.to, unit };
   const led = [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back)));
   const to = gap.includes('to') || gap.includes('→');
   if (gap.includes('→') || (to && led)) return { ...whole, use: 'pair', base: opening, value: closing };
   const backwards =
-    gap.some((word) => UP_FROM.test(word)) &&
-    !gap.includes('to') &&
-    !gap.includes('more') &&
-    !gap.includes('and');
+    moved ||
+    (gap.some((word) => UP_FROM.test(word)) &&
+      !gap.some((word) => /^(?:to|more|and)$/.test(word)) &&
+      !isSource(tokens, gap, second));
   if (backwards) return { ...whole, use: 'pair', base: closing, value: opening };
   const straight =
     gap.length === 1 && (gap[0] === '-' || gap[0] === 'to' || gap[0] === 'and' || gap[0] === '/');
@@ -56,6 +60,15 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   if (gap[0] === 'and' && before !== 'between') return undefined;
   // a range: the goal is met at its lower end
   return { ...whole, value: opening, use: roleOf(tokens, { ...second, from: first.from }) };
+}
+
+/** "$60,000 from 400 donors", "60 leads from 10 fairs": what the second number counts is something else. */
+function isSource(tokens: readonly Token[], gap: readonly string[], { unit, to }: Quantity): boolean {
+  if (unit !== 'count') return false;
+  return [0, 1].some((step) => {
+    const { kind, word = '', stem } = tokens[to + step] ?? {};
+    return kind === 'word' && word !== stem && !gap.includes(word);
+  });
 }
 
 /** "from 2 to 5%", "10-15 %": a bare number takes the other's unit. */

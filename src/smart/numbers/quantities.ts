@@ -37,7 +37,9 @@ export function readQuantities(
   for (let at = 0; at < tokens.length; at++) {
     if (isTime(at)) continue;
     const numeral = starts.get(at);
-    const quantity = numeral ? quantityOf(tokens, numeral, starts) : readMultipleWord(tokens, at);
+    const quantity =
+      readFraction(tokens, at) ??
+      (numeral ? quantityOf(tokens, numeral, starts) : readMultipleWord(tokens, at));
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -169,6 +171,28 @@ function readMultipleWord(tokens: readonly Token[], at: number): Quantity | unde
   const halved = word === 'halve' || word === 'halving' || word === 'halved';
   const byHalf = word === 'half' && /^(?:by|in)$/.test(wordAt(tokens, at - 1));
   return halved || byHalf ? { ...found, value: 0.5, unit: 'multiple' } : undefined;
+}
+
+const PARTS = table<number>({
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+});
+const TIMES = table<number>({ a: 1, one: 1, two: 2, three: 3, four: 4 });
+
+/** `by a third`, `a quarter of our revenue`, `two thirds`. */
+function readFraction(tokens: readonly Token[], at: number): Quantity | undefined {
+  const share = TIMES.get(wordAt(tokens, at));
+  const parts = PARTS.get(wordAt(tokens, at + 1));
+  if (share === undefined || parts === undefined) return undefined;
+  const leads = /^(?:by|to|from|than|nearly|over|almost)$/.test(wordAt(tokens, at - 1));
+  const follows = /^(?:of|more|less|fewer|higher|lower|off)$/.test(wordAt(tokens, at + 2));
+  if (!leads && !follows) return undefined;
+  return { from: at, to: at + 2, value: share / parts, unit: 'percent' };
 }
 
 function isAge(tokens: readonly Token[], { from, to }: Numeral): boolean {

@@ -1,3 +1,5 @@
+import { singular } from '../../marketing/metrics/words.ts';
+
 /**
  * A word, a number or a single mark. Hyphens inside words are dropped (`sign-ups` is two words, the second
  * `joined`), so that hyphenated, spaced and possessive spellings meet in the vocabulary.
@@ -117,14 +119,6 @@ function readMark(text: string, at: number, joined: boolean): Token {
     start: at,
     end: at + char.length,
   };
-}
-
-/** The singular of an English noun by its ending; a word that is no plural comes back as it is. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:sses|ches|shes|xes|zes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -15,10 +15,10 @@ export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn
   reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert, sell, sell out,
   close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in, rank, make,
   have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather, harvest,
-  reactivate, win back, re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move,
+  reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back, re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move,
   turn, account for, contribute, average, double, triple, quadruple, persuade, encourage, invite, help,
   let, enable, stimulate, induce, entice, motivate, use, try, aim, strive, seek, plan, start, continue,
-  begin, go, come, become, be, own, ensure, become known, do, complete, finish, meet, set, put, give, show,
+  begin, go, come, become, be, own, ensure, become known, do, complete, finish, meet, set, give, show,
   tell, think, know, understand, learn, love, like, recognise, recognize, position, establish, build up,
   stand, stand out, differentiate, lead, create, provide, offer, support, pay, spend, buy, purchase, visit,
   come back, return, order, download, install, subscribe, donate, attend, join, list, follow, share, view,
@@ -35,9 +35,9 @@ export const COMPARATIVES = `more, higher, greater, bigger, larger, better, fast
   better than`;
 
 /** What the team's own selling brings about: "sell", "book 20 tours". */
-export const SELLING = `sell, sell out, outsell, upsell, cross-sell, book, rebook, convert, enrol, enroll, sign up, sign on,
+export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, book, rebook, convert, enrol, enroll, sign up, sign on,
   earn, profit, fundraise, renew, let out, rent out, lease, fill, monetise, monetize, close deals,
-  win clients, win customers, win orders, spend, rehome, foster, raise funds, raise money,
+  win clients, win customers, win orders, spend, bill, invoice, charge, rehome, foster, raise funds, raise money,
   raise more money, raise capital, break even`;
 
 /** What the team's own standing brings about. */
@@ -46,7 +46,7 @@ export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
 /** What customers and guests do: "so that more people order". In the imperative it is the team's own work. */
 export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, spend more, pay for, reserve, upgrade, rejoin, register,
   apply, request a quote, request a demo, enquire, inquire, donate, give again, pledge, volunteer, adopt,
-  attend, rsvp, join, hire us, redeem, claim, become customers, become clients, become members,
+  attend, stay longer, stay another night, dine, tip, pay, rsvp, join, hire us, redeem, claim, become customers, become clients, become members,
   become donors, become a customer, become a member, recommend us, refer, refer friends, invest in us,
   rent, try our product, come back, return to the shop, switch to us, sign up, enrol, enroll, book, renew,
   convert`;

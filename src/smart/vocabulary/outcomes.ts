@@ -3,6 +3,8 @@ import type { MetricClass } from '../../marketing/metrics/metric.ts';
 /** What goals count besides the metrics of the catalogue, by trade. */
 export interface OutcomeFamily {
   readonly class: MetricClass;
+  /** Names one product, so that it narrows a goal by itself. */
+  readonly narrow?: true;
   /**
    * Separated by commas. A term in the singular stands for its plural too; one in the plural (orders) does
    * not stand for its singular, which is often another word (in order to).
@@ -17,11 +19,19 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       product sales, book sales, money, cash, proceeds, royalties, bookings value, cash flow, sell-through,
       sell-through rate, shop orders, reorder, checkout, spend per head, spend per visit, wallet share,
       share of wallet, upsell, cross-sell, upgrade, add-on, pre-order, preorder, backorder, subscription,
-      paid subscription, subscription box, gift card sale, voucher sale, licence, license, seats, units,
+      paid subscription, licence, license, seats, units,
       pairs, bottles, copies, boxes, bouquets, meals, covers, drinks, pizzas, coffees, ticket,
-      season ticket, passes, membership, policies, premiums, loans, mortgages, account opened, deposit,
-      assets under management, AUM, funds under management, fee income, billable hours, retainer,
+      passes, membership, policies, premiums, loans, mortgages, account opened, deposit,
+      assets under management, AUM, funds under management, fee income, day rate, hourly rate, fees, prices, invoices, billable hours, billed hours, unbilled hours, revision hours, overtime, rework, utilisation rate, utilization rate,
+      utilisation, utilization, retainer,
       new business, new business wins`,
+  },
+  products: {
+    class: 'business',
+    narrow: true,
+    terms: `season ticket, early-bird ticket, VIP ticket, day ticket, day pass, season pass, annual pass,
+      subscription box, gift card, gift card sale, gift voucher, voucher sale, gym membership,
+      junior membership, family membership, annual membership, gift membership, starter kit, hamper`,
   },
   customers: {
     class: 'business',
@@ -31,7 +41,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       contract renewal, membership renewal, member retention, donor retention, subscriber retention,
       rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer attrition,
       lapsed customer, no-show, no-show rate, drop-off, drop-off rate, dropout rate, refund,
-      guest complaint, patient satisfaction, member satisfaction, user satisfaction, satisfaction rating,
+      guest complaint, five-star review, 5-star review, five-star rating, 5-star rating, Yelp rating, Tripadvisor score, G2 rating, seller rating, time to first response, queue time, patient satisfaction, member satisfaction, user satisfaction, satisfaction rating,
       service level, Tripadvisor rating, Trustpilot score, Trustpilot rating, recommendation, referral,
       referred customer, loyalty member, loyalty programme member, loyalty program member, loyalty sign-up`,
   },
@@ -54,8 +64,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       occupancy rate, room occupancy, RevPAR, ADR, average daily rate, length of stay, guest, new guest,
       returning guest, repeat guest, diner, table turn, delivery order, takeaway order, catering order,
       weddings, private event, functions, venue hire, tours, excursion, passenger, load factor,
-      visitor spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises,
-      day pass`,
+      visitor spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises`,
   },
   events: {
     class: 'business',
@@ -66,7 +75,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   education: {
     class: 'business',
     terms: `enrolment, enrollment, applicant, application, completed application, student, pupil, learner,
-      course completion, completion rate of courses, graduation rate, alumni gift, intake, cohort place,
+      course completion, completion rate of courses, graduation rate, pass rate, exam result, alumni gift, intake, cohort place,
       yield rate, student retention, tuition revenue, course sale, trainee, certification`,
   },
   nonprofit: {
@@ -76,13 +85,24 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       fundraising, fundraising revenue, funds, funding, raised, appeal income, volunteer, volunteer hour,
       volunteer sign-up, petition signature, signature, supporter, adoption, foster home, foster family,
       blood donor, beneficiary, household served, meals served, people helped, voter, voter turnout,
-      constituent, resident, advocate`,
+      constituent, resident, advocate, mentor, tutor, befriender, petition signer, signatory`,
+  },
+  publicServices: {
+    class: 'business',
+    terms: `ridership, rider, recycling rate, participation rate, take-up, take-up rate, uptake, claimant,
+      tax return, permit application, licence application, online form, self-service rate, library loan,
+      library card, benefit claim, census response, compliance rate, crime rate, accident rate`,
+  },
+  arts: {
+    class: 'business',
+    terms: `painting, artwork, commission booked, concert booking, tour date, stream revenue,
+      private view guest, festival pass, box office, box office income, friends scheme member`,
   },
   health: {
     class: 'business',
     terms: `patient, new patient, patient referral, appointment booked, check-up, vaccination, screening,
       consultation booked, treatments, procedures, recall visit, patient volume, show rate, class booking,
-      personal training session, gym membership, intro session`,
+      personal training session, intro session`,
   },
   property: {
     class: 'business',
@@ -94,7 +114,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   hiring: {
     class: 'business',
     terms: `candidate, qualified candidate, job application, new hire, time to hire, cost per hire,
-      offer acceptance rate, employee referral, interview booked, vacancy filled, employee retention,
+      offer acceptance rate, offer acceptance, acceptance rate, employee referral, interview booked, vacancy filled, employee retention,
       staff turnover, apprentice`,
   },
   money: {
@@ -123,9 +143,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       aided brand awareness, prompted brand awareness, unprompted brand awareness, awareness score,
       awareness rate, consideration, brand preference, brand favourability, favourability, favorability,
       positive coverage, news article, press article, placement in media, feature article,
-      interview request, bestseller list, press, publicity, people, listener, podcast listener,
+      interview request, bestseller list, award, prize, shortlist, nomination, press, publicity, people, listener, podcast listener,
       episode download, reader, readership, circulation, response, feedback response, review,
-      five-star review, 5-star review, testimonial, case study reader, store check-in, voucher redemption,
+      testimonial, case study reader, store check-in, voucher redemption, story completion, video completion, completion,
       redemption, QR scan, scan, flyer response`,
   },
   applause: {

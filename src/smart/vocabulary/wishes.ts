@@ -8,8 +8,8 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   customer experience, user experience, brand experience, brand, positioning, profile, growth mindset,
   potential, value proposition, brand equity, goodwill, word, name, storytelling, strategy,
   content strategy, social strategy, marketing strategy, digital strategy, customer-centricity,
-  customer orientation, customer-oriented, customer-focused, customer focus, brand identity, identity,
-  top of mind, morale, spirit, transparency, sustainability image, creativity, credentials, clout,
+  customer orientation, customer-centric, customer-oriented, customer-focused, customer focus, brand identity, identity,
+  top of mind, communication, morale, spirit, transparency, sustainability image, creativity, credentials, clout,
   prestige, popularity, fame, notoriety`;
 
 /** Adjectives and verbs of aspiration. */
@@ -40,20 +40,22 @@ export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market,
   sponsor, event, conference, webinar, workshop, exhibition, fair, launch, brochure, flyer, logo, slogan,
   packaging, newsletter, email, mailing, ad, ads, SEO, search engine, keyword, influencer, creator, video,
   podcast, post, posts, tweet, story, stories, article, page, app, online, web, internet, digital, image,
-  reputation, awareness, presence, exposure, visibility, buzz, influence, thought leader, expert,
+  reputation, awareness, presence, exposure, visibility, visible, positioning, first choice, known, better known,
+  well known, noticed, recognition, credibility, perception, thought leadership, buzz, influence, thought leader, expert,
   authority, leader, resource, go-to, provider, world famous, famous, innovative, engagement, community,
   outreach, relationship, loyalty, trust, demand, growth, expansion, strategy, plan, organisation,
   organization, enterprise, corporate, entrepreneur, freelance, portfolio, book, author, speaker, speaking,
   course, training, certification, software, platform, tool, technology, data, analytics, report, survey,
-  research, feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city,
+  efficient, productive, productivity, innovators, research, feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city,
   town, region, planet, people love us, love us, our name, household name, spread the word, creative,
   reach, people`;
 
 /** Private life: off the subject, unless something of the business stands beside it. */
-export const PERSONAL = `marathon, half marathon, lose, lose weight, weight, kilos, pounds of fat, kg, fitness, get fit, exercise,
-  workout, jog, jogging, diet, sugar, smoking, quit smoking, alcohol, sleep, wake up, meditate, meditation,
-  yoga, guitar, piano, violin, sing, Spanish, French, German, Italian, language, learn to, novel, books,
-  read books, garden, knit, knitting, cook, vacation, holiday trip, travel, trip, house, car, motorbike,
-  mortgage payment, savings account, save money, debt, pay off, family, kids, friends, marriage,
-  partner at home, gym three, push-ups, run 5k, 10k run, climb, swim, ski, dance, happier, happy, stress,
-  work-life balance, tidy, declutter`;
+export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, pounds of fat, lose, kg, get fit, workout, jog, jogging,
+  diet, sugar, smoking, quit smoking, alcohol, sleep, wake up, meditate, meditation, guitar, piano, violin,
+  learn to, learn Spanish, learn French, learn German, learn Italian, learn a language, new language,
+  read books, read more books, books a month, my garden, knit, knitting, vacation, holiday trip,
+  travel the world, travel more, buy a car, buy a house, my house, my car, motorbike, mortgage payment,
+  savings account, save money, debt, pay off, my family, my kids, my friends, marriage, partner at home,
+  push-ups, run 5k, 10k run, happier, happy, stress, work-life balance, tidy, declutter, drink more water,
+  my health, my mother, my wife, my husband, salary, pay rise, get promoted, promoted, a promotion, bedtime`;

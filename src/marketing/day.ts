@@ -34,7 +34,7 @@ export function weekday(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return calendarDate(day(year, month + 1, 0)).date;
 }
 

@@ -1,13 +1,10 @@
 /**
  * A civil day: whole days since 1970-01-01, in no time zone. Plans, deadlines and milestones are days;
- * only cells/ and sheets/ know instants. A Sheets serial is the day plus {@link SERIAL_OFFSET}.
+ * only cells/ and sheets/ know instants and the serial numbers of Sheets.
  */
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
-
-/** A Sheets serial number minus this is a {@link Day} (serial 25569 is 1970-01-01). */
-export const SERIAL_OFFSET = 25_569;
 
 export interface CalendarDate {
   readonly year: number;

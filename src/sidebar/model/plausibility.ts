@@ -1,7 +1,8 @@
 /** Whether a target is within reach: by the team's own history where there is one, else by common sense. */
 import { type Day, parseIso } from '../../marketing/day.ts';
 import type { Reading } from '../../marketing/forecast/history.ts';
-import { hitChance, projectBand } from '../../marketing/forecast/project.ts';
+import { hitChance } from '../../marketing/forecast/project.ts';
+import { reachOf } from '../../marketing/forecast/reach.ts';
 import type { Direction, Kind } from '../../plan/goal.ts';
 import type { History } from './answers.ts';
 import { tidied } from './show-number.ts';
@@ -55,13 +56,15 @@ function fromHistory(aim: Aim, history: History | null): Proposal | null {
   const readings = readingsOf(history);
   if (readings === null || aim.deadline === undefined) return null;
   try {
-    const { low, expected, high } = projectBand(question(aim, readings, aim.deadline), 0.8);
     const up = aim.direction === 'Increase';
-    const stretch = up ? high : low;
-    const betters = aim.baseline === null || (up ? expected > aim.baseline : expected < aim.baseline);
-    if (!betters || stretch <= 0 || expected === stretch) return null;
+    const { realistic, stretch } = reachOf(
+      question(aim, readings, aim.deadline),
+      up ? 'at least' : 'at most',
+    );
+    const betters = aim.baseline === null || (up ? realistic > aim.baseline : realistic < aim.baseline);
+    if (!betters || stretch <= 0 || realistic === stretch) return null;
     return {
-      realistic: bounded(expected, aim.most),
+      realistic: bounded(realistic, aim.most),
       stretch: bounded(stretch, aim.most),
       from: 'history',
     };

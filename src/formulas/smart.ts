@@ -72,7 +72,7 @@ const SMARTCHECK = rowFormula({
         1,
         2,
         0,
-        'Say by when: "Increase sales by the end of next quarter". Say by how much: "sales up 15%". Say which sales: of which product, audience or channel.',
+        'Say by when: "Increase sales by the end of next quarter". Say by how much: "sales up 15%". Say where the sales should come from: one product, audience or channel.',
       ],
     ],
   },

@@ -9,7 +9,7 @@ function score(statement: string): Score {
   return score;
 }
 
-const texts = ['smart-goals.jsonl', 'more-smart-goals.jsonl'].flatMap((file) =>
+const texts = ['smart-goals.jsonl', 'more-smart-goals.jsonl', 'third-smart-goals.jsonl'].flatMap((file) =>
   readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -68,6 +68,17 @@ describe('advice', () => {
   test('names what to track instead of vanity on its platform', () => {
     expect(score('Get 5,000 followers on Instagram by June').advice).toContain(
       'on Instagram, track story views, shares or click-through rate',
+    );
+  });
+
+  test('asks for a source of what comes in, and for a scope of what should fall', () => {
+    expect(score('Get 500 leads by June').advice).toContain('Say where the leads should come from');
+    expect(score('Cut costs by 10% by June').advice).toContain('Say for which product, audience or channel.');
+  });
+
+  test('quotes what is made in full', () => {
+    expect(score('Launch the spring collection landing page').advice).toContain(
+      '"Launch the spring collection landing page for …',
     );
   });
 

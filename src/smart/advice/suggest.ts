@@ -28,9 +28,11 @@ function suggestScope({ evidence, level }: Read): string {
   const { work, scopes, wish, clauses } = evidence;
   const noun = nounOf(evidence);
   if (work.only && work.active && clauses.purposes.length === 0) {
-    return `Say for whom and to what end: "${opening(evidence)} for …, to win more enquiries".`;
+    return work.deliverables.length > 0
+      ? `Say for whom and to what end: "${opening(evidence)} for …, to win more enquiries".`
+      : 'Say to what end, such as "…, to win more enquiries".';
   }
-  if (noun !== undefined && scopes.length === 0) return `Say which ${noun}: ${narrowings(evidence)}.`;
+  if (noun !== undefined && scopes.length === 0) return narrowing(evidence, noun);
   if (noun !== undefined) return `Say how far ${noun} should change.`;
   if (level === 1 && scopes.length > 0)
     return 'Say what should change there: orders, bookings, enquiries or another result.';
@@ -39,10 +41,20 @@ function suggestScope({ evidence, level }: Read): string {
 }
 
 /** What narrows an outcome of its kind down. */
-function narrowings(evidence: Evidence): string {
+function narrowing(evidence: Evidence, noun: string): string {
+  const { metric, kpi } = aimed(evidence) ?? {};
+  if (metric !== undefined && PEOPLE.has(metric.id))
+    return `Say which ${noun}: what kind, where or through which channel.`;
+  const gathered = metric !== undefined && !kpi && !isToFall(evidence);
+  return gathered
+    ? `Say where the ${noun} should come from: one product, audience or channel.`
+    : 'Say for which product, audience or channel.';
+}
+
+/** Whether less of it is better, as of costs and churn. */
+function isToFall(evidence: Evidence): boolean {
   const { metric } = aimed(evidence) ?? {};
-  const people = metric !== undefined && PEOPLE.has(metric.id);
-  return people ? 'what kind, where or through which channel' : 'of which product, audience or channel';
+  return metric ? metric.better === 'down' : evidence.clauses.verbs[0]?.value === 'lower';
 }
 
 const PEOPLE = new Set([
@@ -63,8 +75,10 @@ function suggestNumber({ evidence, goal }: Read): string {
   if (loose)
     return `Say what "${quote(text, tokens, loose.from, loose.to)}" is measured by: a survey score, branded searches, orders.`;
   if (noun !== undefined) return howMuch(evidence, noun);
-  if (evidence.outcomes.some(({ deed }) => deed))
-    return 'Say how many, or by how much: 40 a month, 15% more.';
+  const deed = evidence.outcomes.find((outcome) => outcome.deed);
+  if (deed && /^(?:sell|book|fill)\w* (?:out|up)$/i.test(quote(text, tokens, deed.from, deed.to)))
+    return 'Say how many places that is, such as 300 seats.';
+  if (deed) return 'Say how many, or by how much: 40 a month, 15% more.';
   const wished = woolly.find(({ from, to }) =>
     NOUNS_TO_MEASURE.test(quote(text, tokens, from, to).toLowerCase()),
   );
@@ -74,16 +88,16 @@ function suggestNumber({ evidence, goal }: Read): string {
   const plural = made && /[^s]s$/.test(tokens[made.to - 1]?.word ?? '');
   if (made && plural) return `Say how many ${quote(text, tokens, made.from, made.to).toLowerCase()}.`;
   if (work.active || made) return 'Say what it should bring in numbers: 20 enquiries, 5% more orders.';
-  return 'Add a number that shows it: so many orders, leads, visits or survey points.';
+  return 'Say which number would show it, such as 40 more orders or a survey score.';
 }
 
 const NOUNS_TO_MEASURE =
-  /awareness|image|reputation|presence|exposure|visibility|perception|recognition|trust|loyalty|buzz|relationship|brand|quality/;
+  /awareness|image|reputation|presence|exposure|visibility|perception|recognition|trust|loyalty|buzz|relationship|brand|quality|leadership|positioning|authority|credibility|communication|popularity/;
 
 /** "Say how many leads: …", in the outcome's own unit and direction. */
 function howMuch(evidence: Evidence, noun: string): string {
   const { metric, kpi } = aimed(evidence) ?? {};
-  const down = metric ? metric.better === 'down' : evidence.clauses.verbs[0]?.value === 'lower';
+  const down = isToFall(evidence);
   if (metric?.unit === 'rank') return 'Say to which place: "from position 12 to the top 5".';
   if (metric?.unit === 'share') return 'Say from what percent to what percent.';
   if (metric?.unit === 'money' || kpi) return `Say by how much: "${noun} ${down ? 'down' : 'up'} 15%".`;
@@ -128,7 +142,7 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
   const purpose = purposeOf(evidence);
   if (purpose !== undefined)
     return `Say what business "${purpose}" should bring, such as orders or enquiries.`;
-  return 'Add what it is for: "…, to win more orders" or another business result.';
+  return 'Add what it is for, such as "…, to win more orders".';
 }
 
 function suggestEnd({ evidence, goal, reason }: Read): string {
@@ -137,6 +151,7 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
   if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
   const counts = reason.endsWith('sets no end');
   const event = counts && times.find(({ kind }) => kind === 'event');
+  if (event && tokens[event.from]?.kind === 'number') return `Say which day that is, such as ${when}.`;
   if (event) return `Give the day: "${quote(text, tokens, event.from, event.to)} on ${when}".`;
   if (outcomes.length + amounts.length + work.deliverables.length === 0 && !work.active)
     return `Set an end, such as ${when}.`;
@@ -155,6 +170,8 @@ function exampleEnd({ asOf }: ReadGoal): string {
 }
 
 const SHORT = 48;
+/** A statement up to here is better given whole. */
+const WHOLE = 64;
 
 /** The statement if it is short, else its last words; without "soon" and what else a date replaces. */
 function ending({ text, tokens, times }: Evidence): string {
@@ -164,7 +181,7 @@ function ending({ text, tokens, times }: Evidence): string {
     .replace(/\s+/g, ' ')
     .replace(/"/g, "'")
     .replace(/(?: by)?[\s.!?…_,-]{0,9}$/, '');
-  if (plain.length <= SHORT) return plain;
+  if (plain.length <= WHOLE) return plain;
   const from = plain.indexOf(' ', plain.length - SHORT);
   return from < 0 ? `…${plain.slice(-SHORT)}` : `…${plain.slice(from)}`;
 }
@@ -173,11 +190,14 @@ function ending({ text, tokens, times }: Evidence): string {
 function opening({ text, tokens, clauses, work, scopes, outcomes, times }: Evidence): string {
   const verb = clauses.verbs[0];
   const from = verb?.from ?? 0;
-  const made = [...work.deliverables, ...scopes, ...outcomes].filter((span) => span.from > from);
-  const to =
-    made.length > 0
-      ? Math.min(...made.map((span) => span.to))
+  const made = work.deliverables.filter((span) => span.from > from);
+  const named = made.length > 0 ? made : [...scopes, ...outcomes].filter((span) => span.from > from);
+  let to =
+    named.length > 0
+      ? Math.min(...named.map((span) => span.to))
       : Math.min(tokens.length, from + 4, ...times.map((time) => time.from).filter((at) => at > from));
+  // "collection landing page" is one thing
+  for (const span of made) if (span.from === to) to = span.to;
   return quote(text, tokens, from, to);
 }
 

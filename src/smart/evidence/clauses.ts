@@ -2,6 +2,8 @@ import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { LETS_OTHERS, NOT_GERUND, WANTS } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { isPlain, type VerbGroup, type Words } from './vocabularies.ts';
 
 /** What a word's part of the sentence does: says what is wanted, what for, or how. */
@@ -10,14 +12,11 @@ export type Clause = 'aim' | 'purpose' | 'means';
 /** A verb in use, not a noun that is spelled like one. */
 export type Verb = Found<VerbGroup>;
 
-const LETS_OTHERS =
-  /^(?:get|getting|have|persuade|encourage|ask|invite|help|helping|enable|convince|motivate|inspire|allow|drive|cause|want|wants|need|bring|attract|urge|entice|direct|teach|train)$/;
-const WANTS =
-  /^(?:want|wants|need|needs|like|love|aim|aims|aiming|plan|plans|planning|try|trying|hope|hopes|intend|intends|have|has|goal|objective|target|is|are|wish|going|able|commit|committed|strive|seek|expect|continue|begin|start|how|ought|mission|wants|decided|decide|ambition|used|where|what|ready|willing|likely|due|set|up|according|compared|relative|prior|next|close|similar|thanks|related|subject|addition|access|respond|reply|subscribe|listen|signed|sign)$/;
-const NOT_GERUND =
-  /^(?:spring|thing|something|anything|nothing|everything|king|ring|pricing|marketing|advertising|during|being|evening|morning|beijing|building)$/;
 /** "by closing day" */
 const OCCASION = /^(?:day|date|night|weekend|week|ceremony|party)$/;
+const letsDo = oneOf(LETS_OTHERS);
+const wantsMore = oneOf(WANTS);
+const isNoGerund = oneOf(NOT_GERUND);
 const SUBJECT =
   /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
 const BREAK = /^[.;!?]$/;
@@ -110,7 +109,7 @@ function isLeadingMeans(of: readonly Clause[]): boolean {
 function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number): boolean {
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
-  if (NOT_GERUND.test(word)) return false;
+  if (isNoGerund(word)) return false;
   if (!before || (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text)))
     return !before || !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
@@ -121,7 +120,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number)
   ) {
     return true;
   }
-  if (/ing$/.test(word) && !NOT_GERUND.test(word))
+  if (/ing$/.test(word) && !isNoGerund(word))
     return /^(?:by|of|for|through|via|while|start|keep|is|are|be)$/.test(before.word);
   return (
     verbsBefore === 0 &&
@@ -132,7 +131,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number)
 }
 
 function opensPurpose(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
-  if (at === 0 || WANTS.test(wordAt(tokens, at - 1))) return false;
+  if (at === 0 || wantsMore(wordAt(tokens, at - 1))) return false;
   const last = verbs[verbs.length - 1];
   if (!last) return /\d|s$/.test(wordAt(tokens, at - 1)) || at > 5;
   return true;
@@ -141,7 +140,7 @@ function opensPurpose(tokens: readonly Token[], at: number, verbs: readonly Verb
 /** "get 200 people to attend": what the people do is the aim itself. */
 function letsOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
   const last = verbs[verbs.length - 1];
-  if (!last || verbs.length > 2 || !LETS_OTHERS.test(wordAt(tokens, last.from))) return false;
+  if (!last || verbs.length > 2 || !letsDo(wordAt(tokens, last.from))) return false;
   const object = tokens.slice(last.to, at);
   const short = object.length > 0 && object.length <= REACH;
   return short && !object.some(({ kind, text }) => kind === 'mark' && text !== '%');
@@ -161,7 +160,7 @@ function opensMeans(
     const adverb = /ly$/.test(next.word) ? 2 : 1;
     const gerund = wordAt(tokens, at + adverb);
     if (OCCASION.test(wordAt(tokens, at + adverb + 1))) return false;
-    if (/ing$/.test(gerund) && !NOT_GERUND.test(gerund) && gerund.length > 4) return true;
+    if (/ing$/.test(gerund) && !isNoGerund(gerund) && gerund.length > 4) return true;
     // "sourced by partners" says by whom, not how
     return isMeans(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }

@@ -3,8 +3,10 @@ import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
+import { DESCRIBED, GAINED, GAINING } from '../vocabulary/grammar.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
-import { terms } from '../vocabulary/terms.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { readDeeds } from './deeds.ts';
 import type { Words } from './vocabularies.ts';
@@ -22,13 +24,12 @@ export interface OutcomeMention {
   readonly deed: boolean;
 }
 
-const VENUES = new Set(terms(VENUE_WORDS));
+const isVenueWord = oneOf(VENUE_WORDS);
+const isGain = oneOf(GAINED);
+const gains = oneOf(GAINING, inflect);
+const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
   /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime)\b/;
-const GAINED =
-  /^(?:more|new|additional|extra|paying|repeat|returning|loyal|many|number|paid|monthly|recurring|active|of|%|fewer|lost|premium|qualified)$/;
-const GAINING =
-  /^(?:get|gain|win|attract|retain|keep|recruit|enrol|enroll|convert|acquire|upsell|reach|bring|onboard|welcome|lose|los|serve|reactivate|add|find|generate|sign|draw|land|hire|secure|activate|regain|grow|increase|double|boost|feed|adopt|engage)(?:s|ing|ed|ning)?$/;
 
 /** The outcomes of a text, without words that only look like them: "in order to", "share stories". */
 export function readOutcomes(
@@ -152,7 +153,7 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
 
 function isVenue(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
-  return VENUES.has(one) || VENUES.has(`${one} ${two}`);
+  return isVenueWord(one) || isVenueWord(`${one} ${two}`);
 }
 
 /** A rate, a score or a cost per something narrows a goal by itself. */
@@ -181,7 +182,7 @@ function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySe
         ? isGained(tokens, from - 1, amountEnds)
         : false;
     }
-    if (GAINED.test(word) || GAINING.test(word)) return true;
+    if (isGain(word) || gains(word)) return true;
     if (amountEnds.has(from - back + 1)) return true;
   }
   return from === 0;
@@ -191,7 +192,5 @@ function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySe
 function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (to - from > 1 || after?.kind !== 'word') return false;
-  return /^(?:team|teams|rep|reps|manager|managers|page|pages|deck|force|process|department|staff|executive|executives|people|person|associate|associates|magnet|magnets|form|forms|training|calendar|plan|system|software|event|campaign|letter|season|managers|materials|collateral|experience|journey|education|safety|relations|care|portal|journal)$/.test(
-    after.word,
-  );
+  return isDescribed(after.word);
 }

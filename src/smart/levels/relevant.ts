@@ -3,7 +3,15 @@ import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { inflect } from '../text/verbs.ts';
+import { SERVED, WINNING, WINS, WON_OVER } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
+
+const isWinning = oneOf(WINNING);
+const winsOver = oneOf(WINS);
+const isServed = oneOf(SERVED);
+const hasWon = oneOf(WON_OVER, inflect);
 
 const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\b/i;
 
@@ -66,12 +74,9 @@ function isAim({ work, clauses, tokens }: Evidence, outcome: OutcomeMention): bo
 /** "by winning new clients": a means that is itself the outcome. */
 function isWonByMeans({ means }: Evidence['clauses'], tokens: Evidence['tokens'], outcome: number): boolean {
   return means.some(
-    (start) => start < outcome && outcome - start <= 4 && WINNING.test(tokens[start]?.word ?? ''),
+    (start) => start < outcome && outcome - start <= 4 && isWinning(tokens[start]?.word ?? ''),
   );
 }
-
-const WINNING =
-  /^(?:winning|getting|gaining|attracting|acquiring|generating|selling|securing|signing|retaining|keeping|increasing|raising|landing|closing|booking|converting|recruiting|driving|bringing|reducing|cutting|growing|boosting)$/;
 
 /** A sum of money that should come in, not one to be spent: "collect $25,000", "a million-dollar practice". */
 const isIncome =
@@ -83,13 +88,11 @@ const isIncome =
       .some(({ word }) => /^(?:spend|invest|budget|donate|pay|offer|give|lose)$/.test(word));
   };
 
-const WON = /^(?:attract|recruit|enrol|enroll|sign|onboard|acquire|place|win)(?:ing|s)?$/;
-
 /** "attract 20 career changers": whoever they are, they are whom the business wants. */
 function isWon({ tokens, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
   if (unit !== 'count' || outcomes.length > 0 || work.deliverables.some((made) => made.from >= to))
     return false;
-  return [1, 2].some((back) => WON.test(wordAt(tokens, from - back))) && tokens[to]?.kind === 'word';
+  return [1, 2].some((back) => hasWon(wordAt(tokens, from - back))) && tokens[to]?.kind === 'word';
 }
 
 function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
@@ -100,12 +103,6 @@ function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
   );
 }
 
-/** Verbs that win somebody over: with them, a purpose is business whoever is named. */
-const WINS =
-  /^(?:attract|win|sign|recruit|retain|convert|sell|upsell|book|enrol|enroll|acquire|close|secure|land|keep|generate|fund|finance)$/;
-const SERVED =
-  /^(?:customers?|clients?|buyers?|shoppers?|sales|sell|selling|promote|promoting|promotion|prospects?|donors?|guests?|members?|patients?|students?|revenue|business|leads?|purchase|orders?|deals?)$/;
-
 /** "to meet potential buyers", "to promote the new menu": the purpose names those whom the business lives on. */
 function linkToPeople({
   tokens,
@@ -115,10 +112,10 @@ function linkToPeople({
 }: Evidence): { from: number; to: number } | undefined {
   if (outcomes.some(({ clause }) => clause === 'purpose')) return undefined;
   for (const start of clauses.purposes) {
-    if (WINS.test(tokens[start]?.word ?? '') && !woolly.some(({ from }) => clauses.of[from] === 'purpose'))
+    if (winsOver(tokens[start]?.word ?? '') && !woolly.some(({ from }) => clauses.of[from] === 'purpose'))
       return { from: start, to: Math.min(start + 3, tokens.length) };
     for (let at = start; clauses.of[at] === 'purpose'; at++) {
-      if (SERVED.test(tokens[at]?.word ?? '')) return { from: start, to: at + 1 };
+      if (isServed(tokens[at]?.word ?? '')) return { from: start, to: at + 1 };
     }
   }
   return undefined;

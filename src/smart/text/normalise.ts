@@ -20,8 +20,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * invisible characters. Case is kept, for names and for quoting the goal in advice. Every step is linear.
  */
 export function normalise(statement: string): string {
-  return statement
-    .slice(0, LONGEST)
+  const text = statement.slice(0, LONGEST);
+  return PLAIN.test(text) ? text.replace(/ {2,}/g, ' ').trim() : cleaned(text);
+}
+
+/** Nothing but English letters, figures and marks, as most goals are. */
+const PLAIN = /^[ !-%'-;?-_a-z{|}~]*$/;
+
+function cleaned(text: string): string {
+  return text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')

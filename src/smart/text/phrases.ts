@@ -56,11 +56,11 @@ export function phraseBook<Lists>(
   return { root, lists };
 }
 
-const PLAIN = /^[a-z ]+$/;
+const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
 
 /** The words of a phrase as the tokeniser reads them; most phrases need no tokeniser. */
 function wordsOf(phrase: string): string[] {
-  return PLAIN.test(phrase) ? phrase.split(' ') : tokenise(phrase).map(({ word }) => word);
+  return PLAIN.test(phrase) ? phrase.split(/[ -]/) : tokenise(phrase).map(({ word }) => word);
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Token {
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*/uy;
+/** Most words; what Unicode says of letters is asked only where a word goes on after it. */
+const ENGLISH_WORD = /[a-z][a-z0-9]*/iy;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -87,7 +89,9 @@ function numberFrom(raw: string): number {
 }
 
 function readWord(text: string, at: number, joined: boolean): Token | undefined {
-  const raw = matchAt(WORD, text, at);
+  const plain = matchAt(ENGLISH_WORD, text, at);
+  const next = text[at + (plain?.length ?? 0)] ?? ' ';
+  const raw = plain !== undefined && next < '\u0080' && next !== "'" ? plain : matchAt(WORD, text, at);
   if (raw === undefined) return undefined;
   const lower = raw.toLowerCase();
   const plainPossessive = text[at + raw.length] === "'" && lower.endsWith('s');
@@ -131,5 +135,5 @@ function isDigit(char: string): boolean {
 }
 
 function isWordly(char: string): boolean {
-  return isDigit(char) || /[\p{L}\p{M}]/u.test(char);
+  return isDigit(char) || (char >= 'a' && char <= 'z') || /[\p{L}\p{M}]/u.test(char);
 }

@@ -1,58 +1,60 @@
 /** Verbs that move a figure up. */
-export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand, broaden, widen, deepen, diversify, enlarge,
-  enhance, maximise, maximize, accelerate, scale, scale up, push, push up, strengthen, multiply, step up,
-  ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform, optimise,
-  optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise, gain on, jump-start,
-  kick-start, supercharge, fuel, leverage, progress, go up`;
+export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand, broaden, widen, deepen,
+  diversify, enlarge, enhance, maximise, maximize, accelerate, scale, scale up, push, push up, strengthen,
+  multiply, step up, ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform,
+  optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise, gain on,
+  jump-start, kick-start, supercharge, fuel, leverage, progress, go up`;
 
 /** Verbs that move a figure down. */
-export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, halve, trim, shorten, slash, drop, bring down,
-  decline, diminish, limit, curb, cut back, cut down, drive down, get down, keep down, go down, lessen,
-  eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem, cap, contain`;
+export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, halve, trim, shorten, slash,
+  drop, bring down, decline, diminish, limit, curb, cut back, cut down, drive down, get down, keep down,
+  go down, lessen, eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem, cap, contain`;
 
 /** Verbs that bring something in from outside: an outcome, not under one's own control. */
-export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn, collect, receive, capture, obtain, achieve,
-  reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert, sell, sell out,
-  close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in, rank, make,
-  have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather, harvest,
-  reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back, re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move,
-  turn, account for, contribute, average, double, triple, quadruple, persuade, encourage, invite, help,
-  let, enable, stimulate, induce, entice, motivate, use, try, aim, strive, seek, plan, start, continue,
-  begin, go, come, become, be, own, ensure, become known, do, complete, finish, meet, set, give, show,
-  tell, think, know, understand, learn, love, like, recognise, recognize, position, establish, build up,
-  stand, stand out, differentiate, lead, create, provide, offer, support, pay, spend, buy, purchase, visit,
-  come back, return, order, download, install, subscribe, donate, attend, join, list, follow, share, view,
-  watch, read, click, open, browse, respond, reply, answer, sit, look, work, feel, happen, change, succeed,
-  perform, target, focus, concentrate, prioritise, prioritize, track, measure, monitor, influence`;
+export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn, collect, receive, capture,
+  obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert,
+  sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in,
+  rank, make, have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather,
+  harvest, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
+  re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move, turn, account for,
+  contribute, average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate,
+  induce, entice, motivate, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be,
+  own, ensure, become known, do, complete, finish, meet, set, give, show, tell, think, know, understand,
+  learn, love, like, recognise, recognize, position, establish, build up, stand, stand out, differentiate,
+  lead, create, provide, offer, support, pay, spend, buy, purchase, visit, come back, return, order,
+  download, install, subscribe, donate, attend, join, list, follow, share, view, watch, read, click, open,
+  browse, respond, reply, answer, sit, look, work, feel, happen, change, succeed, perform, target, focus,
+  concentrate, prioritise, prioritize, track, measure, monitor, influence`;
 
 /** Nouns for a change: "a 20% rise". */
-export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction, decrease, drop, cut,
-  decline, fall, saving, savings, surge, upturn, upswing, hike, bump, climb, expansion, change`;
+export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction,
+  decrease, drop, cut, decline, fall, saving, savings, surge, upturn, upswing, hike, bump, climb, expansion,
+  change`;
 
 /** Comparatives that make a percentage a change: "18 percent more". */
-export const COMPARATIVES = `more, higher, greater, bigger, larger, better, faster, stronger, extra, additional, up, over, above,
-  less, lower, fewer, smaller, cheaper, shorter, quicker, down, below, off, sooner, slower, later,
-  better than`;
+export const COMPARATIVES = `more, higher, greater, bigger, larger, better, faster, stronger, extra,
+  additional, up, over, above, less, lower, fewer, smaller, cheaper, shorter, quicker, down, below, off,
+  sooner, slower, later, better than`;
 
 /** What the team's own selling brings about: "sell", "book 20 tours". */
-export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, book, rebook, convert, enrol, enroll, sign up, sign on,
-  earn, profit, fundraise, renew, let out, rent out, lease, fill, monetise, monetize, close deals,
-  win clients, win customers, win orders, spend, bill, invoice, charge, rehome, foster, raise funds, raise money,
-  raise more money, raise capital, break even`;
+export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, book, rebook, convert, enrol,
+  enroll, sign up, sign on, earn, profit, fundraise, renew, let out, rent out, lease, fill, monetise,
+  monetize, close deals, win clients, win customers, win orders, spend, bill, invoice, charge, rehome,
+  foster, raise funds, raise money, raise more money, raise capital, break even`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
 
 /** What customers and guests do: "so that more people order". In the imperative it is the team's own work. */
-export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, spend more, pay for, reserve, upgrade, rejoin, register,
-  apply, request a quote, request a demo, enquire, inquire, donate, give again, pledge, volunteer, adopt,
-  attend, stay longer, stay another night, dine, tip, pay, rsvp, join, hire us, redeem, claim, become customers, become clients, become members,
-  become donors, become a customer, become a member, recommend us, refer, refer friends, invest in us,
-  rent, try our product, come back, return to the shop, switch to us, sign up, enrol, enroll, book, renew,
-  convert`;
+export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, spend more, pay for, reserve,
+  upgrade, rejoin, register, apply, request a quote, request a demo, enquire, inquire, donate, give again,
+  pledge, volunteer, adopt, attend, stay longer, stay another night, dine, tip, pay, rsvp, join, hire us,
+  redeem, claim, become customers, become clients, become members, become donors, become a customer,
+  become a member, recommend us, refer, refer friends, invest in us, rent, try our product, come back,
+  return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert`;
 
 /** What people do on the way there: "get people to visit the site". */
-export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails, read reviews, read, comment,
-  reply, respond, share, engage, watch, browse, find us, search for, land on, come to the site,
-  come to our site, come to the website, come to our website, leave a review, review us, rate us, interact,
-  scan`;
+export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,
+  read reviews, read, comment, reply, respond, share, engage, watch, browse, find us, search for, land on,
+  come to the site, come to our site, come to the website, come to our website, leave a review, review us,
+  rate us, interact, scan`;

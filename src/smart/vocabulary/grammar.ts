@@ -1,0 +1,51 @@
+/** Words that decide what part their neighbours play in a goal. */
+
+/** Verbs with which others are brought to do something: "get people to attend". */
+export const LETS_OTHERS = `get, getting, have, persuade, encourage, ask, invite, help, helping, enable,
+  convince, motivate, inspire, allow, drive, cause, want, wants, need, bring, attract, urge, entice, direct,
+  teach, train`;
+
+/** Before "to" they open no purpose: "want to", "respond to". */
+export const WANTS = `want, wants, need, needs, like, love, aim, aims, aiming, plan, plans, planning, try,
+  trying, hope, hopes, intend, intends, have, has, goal, objective, target, is, are, wish, going, able,
+  commit, committed, strive, seek, expect, continue, begin, start, how, ought, mission, decided,
+  decide, ambition, used, where, what, ready, willing, likely, due, set, up, according, compared, relative,
+  prior, next, close, similar, thanks, related, subject, addition, access, respond, reply, subscribe, listen,
+  signed, sign`;
+
+/** Words in -ing that are no verbs. */
+export const NOT_GERUND = `spring, thing, something, anything, nothing, everything, king, ring, pricing,
+  marketing, advertising, during, being, evening, morning, beijing, building`;
+
+/** Before people they say that these are gained or lost: "more", "new". */
+export const GAINED = `more, new, additional, extra, paying, repeat, returning, loyal, many, number, paid,
+  monthly, recurring, active, of, %, fewer, lost, premium, qualified`;
+
+/** Verbs of which people are the gain. */
+export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, enroll, convert, acquire,
+  upsell, reach, bring, onboard, welcome, lose, serve, reactivate, add, find, generate, sign, draw, land,
+  hire, secure, activate, regain, grow, increase, double, boost, feed, adopt, engage`;
+
+/** Nouns that an outcome's name before them only describes: "sales team", "customer experience". */
+export const DESCRIBED = `team, teams, rep, reps, manager, managers, page, pages, deck, force, process,
+  department, staff, executive, executives, people, person, associate, associates, magnet, magnets, form,
+  forms, training, calendar, plan, system, software, event, campaign, letter, season, materials, collateral,
+  experience, journey, education, safety, relations, care, portal, journal`;
+
+/** Means that are themselves the outcome: "by winning new clients". */
+export const WINNING = `winning, getting, gaining, attracting, acquiring, generating, selling, securing,
+  signing, retaining, keeping, increasing, raising, landing, closing, booking, converting, recruiting,
+  driving, bringing, reducing, cutting, growing, boosting`;
+
+/** Verbs that win somebody over: with them, a purpose is business whoever is named. */
+export const WINS = `attract, win, sign, recruit, retain, convert, sell, upsell, book, enrol, enroll,
+  acquire, close, secure, land, keep, generate, fund, finance`;
+
+/** Whom and what a business lives on, where a purpose names them. */
+export const SERVED = `customer, customers, client, clients, buyer, buyers, shopper, shoppers, sales, sell,
+  selling, promote, promoting, promotion, prospect, prospects, donor, donors, guest, guests, member, members,
+  patient, patients, student, students, revenue, business, lead, leads, purchase, order, orders, deal,
+  deals`;
+
+/** Verbs after which any number of people is the outcome: "attract 20 career changers". */
+export const WON_OVER = `attract, recruit, enrol, enroll, sign, onboard, acquire, place, win`;

@@ -11,8 +11,8 @@ interface Scored extends LabelledGoal {
 /**
  * How well the levels agree with readers': quadratic weighted kappa a letter (1 = always, 0 = by chance), and
  * how many pairs stand in the right order. The 105 goals are parted into two halves by a fixed seed, pairs
- * kept together, so that what was tuned on one half can be read on the other. Since both halves have been
- * read by now, only goals kept elsewhere still measure the scorer on something new.
+ * kept together, so that what was tuned on one half can be read on the other. All of these goals have been
+ * read by now: only goals kept elsewhere still measure the scorer on something new.
  */
 export default async function smartQuality(): Promise<string[]> {
   const goals = labelledGoals('smart-goals.jsonl').map(scored);

@@ -92,6 +92,15 @@ describe('Measurable', () => {
   clause('M', 0, 'neither metric nor number', ['Be more visible', 'Improve our reputation', 'Stand out']);
 });
 
+test('one thing that is got or not can be seen, though no number is set', () => {
+  expect(score('Find a gallery for my photographs').levels.M).toBe(1);
+  expect(score('Get a better image').levels.M).toBe(0);
+});
+
+test('an annual report is a name, not a rhythm', () => {
+  expect(score('Publish the annual report').levels.T).toBe(0);
+});
+
 describe('Achievable', () => {
   clause('A', 0, 'a superlative, or outside control', [
     'Become the number one brand in the world',

@@ -143,7 +143,7 @@ const FAR = 9;
 function isAttendance(tokens: readonly Token[], from: number, to: number): boolean {
   if (wordAt(tokens, to - 1) === 'people') {
     const place = tokens.slice(to + 1, to + NEAR);
-    return wordAt(tokens, to) === 'to' && place.some((_, at) => isVenue(place, at));
+    return /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at));
   }
   if (!/^visit/.test(wordAt(tokens, to - 1))) return false;
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;

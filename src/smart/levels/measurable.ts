@@ -3,7 +3,12 @@ import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { inflect } from '../text/verbs.ts';
+import { GETTING } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
+
+const getsOne = oneOf(GETTING, inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
 export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
@@ -19,7 +24,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   const named = outcomes[0];
   if (named) return judged(1, `"${words(evidence, named)}" can be tracked, but no target is set`);
   if (goal.metric !== undefined) return judged(1, `"${goal.metric}" can be tracked, but no target is set`);
-  if (work.active || work.deliverables.length > 0)
+  if (work.active || work.deliverables.length > 0 || isOneThing(evidence))
     return judged(1, 'done or not done can be seen, no number is set');
   return judged(0, 'nothing here can be counted');
 }
@@ -42,6 +47,13 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
   return evidence.outcomes.length > 0
     ? !isOnAWish(evidence, amount)
     : counted && !isOnAWish(evidence, amount);
+}
+
+/** "Find a gallery", "sign a sponsor": one thing is got or not. */
+function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
+  const [verb] = clauses.verbs;
+  if (!verb || !getsOne(wordAt(tokens, verb.from)) || !/^an?$/.test(wordAt(tokens, verb.to))) return false;
+  return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
 }
 
 /** "Rank first for lots of search terms": nobody can say when that is reached. */

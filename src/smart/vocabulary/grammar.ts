@@ -49,3 +49,6 @@ export const SERVED = `customer, customers, client, clients, buyer, buyers, shop
 
 /** Verbs after which any number of people is the outcome: "attract 20 career changers". */
 export const WON_OVER = `attract, recruit, enrol, enroll, sign, onboard, acquire, place, win`;
+
+/** Verbs after which one thing is got or not: "find a gallery". */
+export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire`;

@@ -18,7 +18,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `retail sales, in-store sales, same-store sales, like-for-like sales, repeat sales,
       wholesale sales, product sales, book sales, money, cash, proceeds, royalties, bookings value,
       cash flow, sell-through, sell-through rate, shop orders, reorder, checkout, spend per head,
-      spend per visit, wallet share, share of wallet, upsell, cross-sell, upgrade, add-on, pre-order,
+      spend per visit, wallet share, share of wallet, upsell, cross-sell, upgrade, upgrade rate, attach rate, add-on, pre-order,
       preorder, backorder, subscription, paid subscription, licence, license, seats, units, pairs, bottles,
       copies, boxes, bouquets, meals, covers, drinks, pizzas, coffees, ticket, passes, membership, policies,
       premiums, loans, mortgages, account opened, deposit, assets under management, AUM,
@@ -36,7 +36,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   customers: {
     class: 'business',
     terms: `customer service, customer care, support emails, support requests, profitable, repeat visit,
-      loyal customer, shoppers, paying client, client base, customer count, accounts, key account,
+      loyal customer, regulars, shoppers, paying client, client base, customer count, accounts, key account,
       target account, logo, new logo, patron, subscriber base, paying user, premium user, member, renewal,
       contract renewal, membership renewal, member retention, donor retention, subscriber retention,
       rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer attrition,
@@ -160,6 +160,6 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
 
 /** Where visitors are the business itself. */
 export const VENUE_WORDS = `museum, gallery, zoo, aquarium, park, theatre, theater, cinema, exhibition,
-  attraction, castle, garden, fair, festival, event, show, stand, booth, clinic, centre, center, library,
+  attraction, castle, garden, fair, festival, concert, gig, match, screening, event, show, stand, booth, clinic, centre, center, library,
   church, market, showroom, farm, winery, brewery, vineyard, campus, open day, expo, stadium, arena, resort,
   destination, town, city, region, island, valley, monument, heritage`;

@@ -14,7 +14,6 @@ export const CADENCES: readonly string[] = [
   'yearly',
   'annually',
   'semiannually',
-  'annual',
   'hourly',
   'regularly',
   'on a regular basis',

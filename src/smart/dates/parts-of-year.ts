@@ -174,7 +174,7 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
   return { to: year?.to ?? withSeason, year: year?.year, months: 3, in: stretch(season.firstMonth, 3) };
 }
 
-/** "the spring collection" is a name; "the summer fair" has its day, and "over the summer by …" is a time. */
+/** "the spring collection" is a name; "the summer fair" is held then, and "over the summer by …" is a time. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   return (

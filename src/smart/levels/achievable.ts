@@ -146,7 +146,7 @@ function isReduction(
 }
 
 /** Most sites give five stars, some ten. */
-const LONGEST_STARS = 10;
+const MOST_STARS = 10;
 
 /** Shares above 100% and scores beyond their scale. */
 function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string | undefined {
@@ -156,7 +156,7 @@ function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string 
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
       return `${written} is more than all of them`;
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
-    const most = Math.max(near?.metric?.bounds?.most ?? Infinity, LONGEST_STARS);
+    const most = Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
     if (unit === 'count' && value > most) return `${written}: the highest possible is ${most}`;
   }
   return undefined;

@@ -13,7 +13,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 export function readDay(name: string, cell: unknown, zone: () => Zone): number | Problem {
   const dated = isValidDate(cell) ? zone().dayOf(cell) : undefined;
-  if (dated !== undefined && Math.abs(dated) <= LAST_SERIAL) return dated;
+  if (dated !== undefined && isCellDay(dated)) return dated;
   if (typeof cell === 'number' && cell >= 1 && cell < LAST_SERIAL + 1) {
     return Math.floor(cell) - SERIAL_OF_1970;
   }
@@ -22,6 +22,11 @@ export function readDay(name: string, cell: unknown, zone: () => Zone): number |
     if (day !== undefined) return day;
   }
   return problem(messages.notADate(name, cell));
+}
+
+/** Whether a cell can show the day: within some eight thousand years of 1970. */
+export function isCellDay(day: number): boolean {
+  return Math.abs(day) <= LAST_SERIAL;
 }
 
 function readIsoDay(text: string): number | undefined {

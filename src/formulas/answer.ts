@@ -1,3 +1,4 @@
+import { isCellDay } from '../cells/date.ts';
 import { messages } from '../cells/messages.ts';
 import { type CellOut, isCivilDay, isProblem, type Result, WARNING } from '../cells/value.ts';
 import type { Zone } from '../cells/zone.ts';
@@ -29,6 +30,7 @@ export function isList<T>(value: unknown): value is readonly T[] {
 }
 
 function isTooLarge(result: Result): boolean {
+  if (isCivilDay(result)) return !isCellDay(result.civilDay);
   return typeof result === 'number' && !Number.isFinite(result);
 }
 

@@ -26,7 +26,7 @@ export const messages = {
     if (isDate(cell)) {
       return `${base}: choose Format → Number → Number`;
     }
-    return typeof cell === 'string' && /\d/.test(cell)
+    return typeof cell === 'boolean' || (typeof cell === 'string' && /\d/.test(cell))
       ? `${base}: type digits only, such as 1234.5, and choose the look in Format → Number`
       : base;
   },
@@ -54,7 +54,7 @@ export const messages = {
   notAShape: (cell: unknown) =>
     `shape must be "linear", "compound" or a range of weights, such as B2:B13, not ${shown(cell)}`,
   weightCount: (given: number, periods: number) =>
-    `shape has ${given} weights but there are ${periods} periods: give one weight a period`,
+    `shape must have a weight for each period: ${periods}, not ${given}`,
   noWeight: 'shape must have a weight above 0: fill the range with last season’s figures',
   inRow: (name: string, row: number, text: string) => `${name}, row ${row}: ${text}`,
   missingRate: (stage: string) =>

@@ -59,7 +59,8 @@ const TEXT_HEADERS = new Set([
 
 /**
  * Whether the first row of these columns is a header: a column that takes numbers or dates begins with a
- * title, and every other one with text or a blank. Columns of text alone must begin with a known title.
+ * title, and every other one with text or a blank. Where all columns hold text, the first must begin with a
+ * known title: a first goal whose metric is "Goals" is no header.
  */
 export function beginsWithHeader(
   columns: readonly {
@@ -69,12 +70,23 @@ export function beginsWithHeader(
 ): boolean {
   if (columns.length === 0) return false;
   if (columns.some(({ cells }) => cells.length < 2)) return false;
-  const firsts = columns.map(({ takes, cells }) => ({ takes, cell: cells[0]?.[0] }));
-  if (!firsts.every(({ cell }) => isBlank(cell) || isTextCell(cell))) return false;
-  const numeric = firsts.filter(({ takes }) => takes !== 'text');
-  return numeric.length > 0
-    ? numeric.some(({ cell }) => isTitle(cell))
-    : firsts.some(({ cell }) => typeof cell === 'string' && TEXT_HEADERS.has(cell.trim().toLowerCase()));
+  const firsts = columns.map(({ cells }) => cells[0]?.[0]);
+  const figures = firsts.filter((_, i) => columns[i]?.takes !== 'text');
+  if (figures.length > 0) return areTitles(firsts, figures);
+  const first = firsts.find((cell) => !isBlank(cell));
+  return firsts.every(isTextOrBlank) && TEXT_HEADERS.has(String(first).trim().toLowerCase());
+}
+
+/**
+ * Whether cells that stand side by side are titles: none holds a figure.
+ * @param figures those of them where a figure belongs; one at least must be a title
+ */
+export function areTitles(cells: readonly unknown[], figures: readonly unknown[]): boolean {
+  return cells.every(isTextOrBlank) && figures.some(isTitle);
+}
+
+function isTextOrBlank(cell: unknown): boolean {
+  return isBlank(cell) || isTextCell(cell);
 }
 
 function isTextCell(cell: unknown): boolean {

@@ -1,7 +1,7 @@
 import { messages } from '../cells/messages.ts';
-import { looksNumeric } from '../cells/number.ts';
 import { above0, atLeast0, date, grid, optional, type Parameter, rate } from '../cells/parameter.ts';
-import { civilDay, errorText, isBlank, isProblem, type Problem, problem } from '../cells/value.ts';
+import { areTitles } from '../cells/range.ts';
+import { civilDay, isBlank, isProblem, type Problem, problem } from '../cells/value.ts';
 import { type FunnelStage, totalCost, walkBack } from '../marketing/walk-back.ts';
 import { tableFormula } from './formula.ts';
 
@@ -21,7 +21,7 @@ function readStages(rows: readonly Row[]): FunnelStage[] | Problem {
   const filled = rows
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells }) => !isEmpty(cells));
-  const body = filled[0] && isTitleRow(filled[0].cells) ? filled.slice(1) : filled;
+  const body = filled[0] && areTitles(filled[0].cells, filled[0].cells.slice(1)) ? filled.slice(1) : filled;
   if (body.length === 0) return problem(messages.noStages);
   const stages: FunnelStage[] = [];
   for (const [index, { cells, row }] of body.entries()) {
@@ -44,7 +44,7 @@ function readStage(cells: Row, isLast: boolean): FunnelStage | Problem {
     name,
     ...(typeof passing === 'number' && { rate: passing }),
     ...(typeof cost === 'number' && { unitCost: cost }),
-    ...(typeof wait === 'number' && { days: Math.round(wait) }),
+    ...(typeof wait === 'number' && { days: wait }),
   };
 }
 
@@ -58,11 +58,6 @@ function noZone(): never {
 
 function isEmpty(cells: Row): boolean {
   return cells.every(isBlank);
-}
-
-/** A title stands where the first rate would. */
-function isTitleRow([, passing]: Row): boolean {
-  return typeof passing === 'string' && !isBlank(passing) && !looksNumeric(passing) && !errorText(passing);
 }
 
 export const WALKBACK = tableFormula({

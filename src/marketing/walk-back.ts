@@ -44,7 +44,7 @@ export function walkBack(
     return {
       stage: name,
       needed,
-      ...(deadline !== undefined && { dueBy: deadline - daysToGo }),
+      ...(deadline !== undefined && { dueBy: deadline - Math.round(daysToGo) }),
       ...(unitCost !== undefined && { cost: needed * unitCost }),
     };
   });

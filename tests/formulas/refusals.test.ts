@@ -52,7 +52,7 @@ describe('a call that is refused', () => {
     [
       'MILESTONES',
       [0, 9, ...year, 'quarter', [[1], [2]]],
-      'shape has 2 weights but there are 4 periods: give one weight a period',
+      'shape must have a weight for each period: 4, not 2',
     ],
     [
       'MILESTONES',
@@ -124,6 +124,22 @@ describe('tables', () => {
     ];
     expect(call('WALKBACK', 100, 10, stages)).toEqual(expected);
     expect(call('WALKBACK', 100, 10, [['Stage', 'Rate to next'], ...stages, ['', '']])).toEqual(expected);
+  });
+
+  test('WALKBACK takes a first row for titles only where it holds no figure', () => {
+    const leads = ['Leads', 0.5, 3, 30];
+    expect(call('WALKBACK', 100, 10, [['Stage', '', 'Cost', 'Days'], leads])).toEqual(
+      call('WALKBACK', 100, 10, [leads]),
+    );
+    expect(() => call('WALKBACK', 100, 10, [['Visits', 'ten', 2, 7], leads])).toThrow(
+      'WALKBACK: stages, row 1: rate must be a number, not "ten"',
+    );
+    expect(() => call('WALKBACK', 100, 10, [['Visits', 'n/a'], leads])).toThrow('not "n/a"');
+  });
+
+  test('WALKBACK shows no day that a sheet cannot hold', () => {
+    const [, leads] = call('WALKBACK', 100, 10, [['Leads', 0.5, '', 1e10]], '2027-06-30') as unknown[][];
+    expect(leads?.[2]).toMatch(/^⚠ the numbers are too large/);
   });
 
   test('MILESTONES takes weights across or down, with a title and trailing blanks', () => {

@@ -35,6 +35,14 @@ describe('walking back from a revenue target', () => {
     expect(walkBack(100, 10, stages, 500, 0).map(({ dueBy }) => dueBy)).toEqual([463, 470, 500]);
   });
 
+  test('days are rounded once they are added up', () => {
+    const stages = [
+      { name: 'Visits', rate: 0.5, days: 1.5 },
+      { name: 'Leads', rate: 0.5, days: 1.5 },
+    ];
+    expect(walkBack(100, 10, stages, 500, 0).map(({ dueBy }) => dueBy)).toEqual([497, 498, 500]);
+  });
+
   test('each row is rounded up from the exact chain, never from the rounded row below', () => {
     fc.assert(
       fc.property(

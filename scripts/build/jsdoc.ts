@@ -8,8 +8,10 @@ const TYPES = { number: 'number', date: 'Date', text: 'string' } as const;
  * shows neither defaults nor `@return`, so "Optional." and the range of validity stand in the text.
  */
 export function jsdoc(formula: Formula): string {
+  const perRow = formula.spills === 'rows';
   const parameters = formula.parameters.map(({ name, summary, takes, extent, range }) => {
-    const type = extent === 'one' ? `${TYPES[takes]}|Array<Array<${TYPES[takes]}>>` : 'Array<Array<*>>';
+    const one = TYPES[takes];
+    const type = extent !== 'one' ? 'Array<Array<*>>' : perRow ? `${one}|Array<Array<${one}>>` : one;
     return ` * @param {${type}} ${name} ${oneLine(`${summary} ${sentence(range)}`)}`;
   });
   return [
@@ -17,7 +19,7 @@ export function jsdoc(formula: Formula): string {
     ` * ${oneLine(formula.summary)} Example: ${oneLine(typedExample(formula))}`,
     ' *',
     ...parameters,
-    ' * @return {*} The result; for ranges, one for each row.',
+    ` * @return {*} The result${perRow ? '; for ranges, one for each row' : ''}.`,
     ' * @customfunction',
     ' */',
   ].join('\n');

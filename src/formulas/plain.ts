@@ -7,7 +7,8 @@ export type PlainReader = (row: number, column: number) => unknown;
  * Reads one argument where it is what most cells are: a number within its range, or a list of them. A blank
  * option is its default.
  */
-export function plainReader({ parameter, cells, cell }: Source): PlainReader {
+export function plainReader(source: Source): PlainReader {
+  const { parameter, cells, cell } = source;
   const { low, high, optional, fallback, extent } = parameter;
   const blank = optional ? fallback : undefined;
   const stages = extent === 'stages';
@@ -18,7 +19,7 @@ export function plainReader({ parameter, cells, cell }: Source): PlainReader {
     return () => same;
   }
   return stages
-    ? (row) => plainList(cells[row] as readonly unknown[], low, high)
+    ? (row, column) => plainList(cellAt(source, row, column) as readonly unknown[], low, high)
     : (row, column) => plainOne((cells[row] as readonly unknown[])[column], low, high, blank);
 }
 

@@ -11,6 +11,8 @@ export interface Source {
   readonly cells?: Cells;
   /** The value for every row otherwise; for stages, the list of cells. */
   readonly cell?: unknown;
+  /** Each cell of the range holds all the stages of its goal: one rate. */
+  readonly oneStage?: boolean;
 }
 
 export interface Sources {
@@ -21,7 +23,8 @@ export interface Sources {
 
 /**
  * Lines the arguments of a row-wise formula up: ranges must have one shape, single values repeat. Stages
- * are a whole range for a single goal; for a column of n goals they are n rows, or one row for all.
+ * are a whole range for a single goal; for a column of n goals they are n rows, or one row for all; for goals
+ * that stand side by side, a range of the same shape is a rate each.
  * @throws Error that names two arguments whose shapes differ
  */
 export function sourcesOf(parameters: readonly Parameter<unknown>[], args: readonly Argument[]): Sources {
@@ -33,7 +36,7 @@ export function sourcesOf(parameters: readonly Parameter<unknown>[], args: reado
 
   const list = args.map((argument, i): Source => {
     const parameter = parameters[i] as Parameter<unknown>;
-    if (parameter.extent === 'stages') return stagesSource(parameter, argument, shape?.rows);
+    if (parameter.extent === 'stages') return stagesSource(parameter, argument, shape);
     if (!argument.range) return { parameter, cell: argument.cell };
     return { parameter, cells: argument.cells };
   });
@@ -51,14 +54,19 @@ export function sourcesOf(parameters: readonly Parameter<unknown>[], args: reado
   return shape === undefined ? { list } : { list, shape };
 }
 
-export function cellAt({ parameter, cells, cell }: Source, row: number, column: number): unknown {
+export function cellAt({ parameter, cells, cell, oneStage }: Source, row: number, column: number): unknown {
   if (cells === undefined) return cell;
+  if (oneStage) return [cells[row]?.[column]];
   return parameter.extent === 'stages' ? cells[row] : cells[row]?.[column];
 }
 
-function stagesSource(parameter: Parameter<unknown>, argument: Argument, rows: number | undefined): Source {
+function stagesSource(parameter: Parameter<unknown>, argument: Argument, shape: Sources['shape']): Source {
   if (!argument.range) return { parameter, cell: [argument.cell] };
-  if (rows === undefined) return { parameter, cell: argument.cells.flat() };
+  if (shape === undefined) return { parameter, cell: argument.cells.flat() };
+  const { rows, columns } = shape;
+  if (columns > 1 && argument.cells.length === rows && argument.cells[0]?.length === columns) {
+    return { parameter, cells: argument.cells, oneStage: true };
+  }
   const sameForAll = argument.cells.length === 1 && rows !== 1;
   return sameForAll ? { parameter, cell: argument.cells[0] } : { parameter, cells: argument.cells };
 }

@@ -68,7 +68,7 @@ const REQUIREDLEADS = rowFormula({
   ],
   example: { args: [1000000, 10000, 0.2], result: 500 },
   source: 'Square 2 Marketing, "Marketing strategy has only one purpose: leads"',
-  note: 'A single goal takes the whole range as its stages. For a column of goals give one rate or one row of stages per goal, or one row of stages for all. The chain is exact and rounded up once at its end.',
+  note: 'A single goal takes the whole range as its stages. For a column of goals give one rate or one row of stages per goal, or one row of stages for all; for goals side by side, a rate below each. The chain is exact and rounded up once at its end.',
   native: blanksFirst(
     ['revenue_target', 'sale_value'],
     `IF(COUNT({conversion_rates})=0;"";${roundedUp(`${CUSTOMERS}/PRODUCT({conversion_rates})`)})`,

@@ -43,7 +43,7 @@ describe('one value', () => {
   });
 
   test.each([
-    [true, 'TRUE'],
+    [true, 'TRUE: type digits only, such as 1234.5, and choose the look in Format → Number'],
     [new Date(2027, 0, 1), 'a date: choose Format → Number → Number'],
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
@@ -151,6 +151,15 @@ describe('a header row', () => {
     );
   });
 
+  test.each([
+    ['SMARTSCORE', columnOf('Increase sales', 'Win more leads'), columnOf('Goals', 'leads')],
+    ['METRICFIT', columnOf('CTR', 'likes'), columnOf('Channel', 'Facebook')],
+  ])('of text alone is known by its first column (%s)', (name, first, second) => {
+    expect(call(name, first, second)).toHaveLength(2);
+    expect(call(name, first, second)).not.toContainEqual(['SMART score']);
+    expect(call(name, first, second)).not.toContainEqual(['Metric fit']);
+  });
+
   test('needs a second row', () => {
     expect(() => call('CTR', [['Clicks']], 3)).toThrow('clicks must be a number');
   });
@@ -179,6 +188,27 @@ describe('stages', () => {
       ]),
     ).toEqual(columnOf(40, 200));
     expect(call('REQUIREDLEADS', columnOf(10, 20), 1, [[0.5, 0.5]])).toEqual(columnOf(40, 80));
+  });
+
+  test('goals side by side take a range of their shape as a rate each', () => {
+    expect(call('REQUIREDLEADS', [[10, 20]], 1, [[0.5, '10%']])).toEqual([[20, 200]]);
+    expect(
+      call(
+        'REQUIREDLEADS',
+        [
+          [10, 20],
+          [30, ''],
+        ],
+        1,
+        [
+          [0.5, 0.1],
+          ['', 0.5],
+        ],
+      ),
+    ).toEqual([
+      [20, 200],
+      ['', ''],
+    ]);
   });
 
   test('as many stages as goals, but not as a column of them, are refused', () => {

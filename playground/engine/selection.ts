@@ -69,6 +69,7 @@ export function selection(
               : null,
           style: null,
         })),
+        reveal: true,
       });
     },
     onSelect: (listener) => {

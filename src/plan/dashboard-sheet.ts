@@ -2,12 +2,14 @@
 import { STATUSES } from './goal.ts';
 import { type Format, headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
+/** A figure found for the goal of this row; nothing, rather than 0, where the cell it stands in is blank. */
+const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";kept))`;
+
 /** A column of the Plan sheet for the goal of this row. */
-const ofPlan = (column: string) => `IFERROR(${lookedUp('id', 'plan.id', `plan.${column}`)};"")`;
+const ofPlan = (column: string) => found(lookedUp('id', 'plan.id', `plan.${column}`));
 
 /** What Refresh dashboard last worked out for the goal of this row. */
-const ofForecast = (column: string) =>
-  `LET(kept;IFERROR(${lookedUp('id', 'forecastId', column)};"");IF(kept="";"";kept))`;
+const ofForecast = (column: string) => found(lookedUp('id', 'forecastId', column));
 
 const DAYS_LEFT = joined(
   `LET(deadline;${ofPlan('deadline')};`,

@@ -25,7 +25,7 @@ const INK_SOFT = '#5f6368';
  */
 export function figureOf(chart: Chart, cells: readonly (readonly Cell[])[]): ChartConfiguration {
   const type = KINDS[chart.type] ?? 'bar';
-  const rows = cells.slice(chart.headers);
+  const rows = withoutBlankEnd(cells.slice(chart.headers));
   const header = chart.headers > 0 ? cells[chart.headers - 1] : undefined;
   const seriesCount = Math.max(0, (cells[0]?.length ?? 0) - 1);
   const series = Array.from({ length: seriesCount }, (_, index) => ({
@@ -61,9 +61,15 @@ export function figureOf(chart: Chart, cells: readonly (readonly Cell[])[]): Cha
         title: titleOf(chart.options.title),
         legend: { display: showsLegend(chart, type, seriesCount), position: 'bottom' },
       },
-      scales: type === 'pie' ? {} : { x: axis(chart, 'hAxis'), y: axis(chart, 'vAxis') },
+      scales: type === 'pie' ? {} : { x: axis(chart, 'hAxis', rows), y: axis(chart, 'vAxis', rows) },
     },
   };
+}
+
+/** A chart's range often reaches below its figures, to have room for more. */
+function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const blank = [...rows].reverse().findIndex((row) => row.some(({ text }) => text !== ''));
+  return blank === -1 ? [] : rows.slice(0, rows.length - blank);
 }
 
 function numberOf(cell: Cell | undefined): number | null {
@@ -94,13 +100,20 @@ function showsLegend(chart: Chart, type: Kind, seriesCount: number): boolean {
   return type === 'pie' || seriesCount > 1;
 }
 
-function axis(chart: Chart, name: 'hAxis' | 'vAxis') {
+function axis(chart: Chart, name: 'hAxis' | 'vAxis', rows: readonly (readonly Cell[])[]) {
+  const showsFigures = name === (chart.type === 'BAR' ? 'hAxis' : 'vAxis');
   const title = chart.options[`${name}Title`] ?? part(chart.options[name], 'title');
   return {
     title: { display: typeof title === 'string', text: typeof title === 'string' ? title : '' },
-    grid: { display: name === (chart.type === 'BAR' ? 'hAxis' : 'vAxis'), color: '#e8eaed' },
-    ticks: { color: INK_SOFT },
+    grid: { display: showsFigures, color: '#e8eaed' },
+    ticks: { color: INK_SOFT, ...(showsFigures ? { format: tickFormat(rows) } : {}) },
   };
+}
+
+/** As on Google the axis shows percentages where the cells do. */
+function tickFormat(rows: readonly (readonly Cell[])[]): Intl.NumberFormatOptions {
+  const figure = rows.flatMap((row) => row.slice(1)).find((cell) => numberOf(cell) !== null);
+  return figure?.text.endsWith('%') ? { style: 'percent', maximumFractionDigits: 2 } : {};
 }
 
 function part(value: Json | undefined, key: string): Json | undefined {

@@ -39,6 +39,18 @@ describe('A chart of the sheet', () => {
     expect(options?.plugins?.title).toMatchObject({ display: true, text: 'Cost and revenue' });
   });
 
+  test('ends with its figures, however far its range reaches', () => {
+    const blank = ['', '', ''].map(cell);
+    expect(figureOf(COLUMN, [...TABLE, blank, blank]).data.labels).toEqual(['Email', 'Search']);
+  });
+
+  test('shows percentages along its axis where the cells do', () => {
+    const rates = [['Day', 'Conversion rate'].map(cell), [cell('1 July'), { ...cell(0.021), text: '2.1%' }]];
+    const axisOf = (table: Cell[][]) => figureOf(COLUMN, table).options?.scales?.y?.ticks;
+    expect(axisOf(rates)).toMatchObject({ format: { style: 'percent' } });
+    expect(axisOf(TABLE)).not.toMatchObject({ format: { style: 'percent' } });
+  });
+
   test('lies on its side as a bar chart', () => {
     expect(figureOf({ ...COLUMN, type: 'BAR' }, TABLE).options?.indexAxis).toBe('y');
   });

@@ -265,6 +265,7 @@ export const words = {
       partly: 'Partly SMART',
       wish: 'Still a wish',
       none: 'No goal yet',
+      unreadable: 'Cannot be scored',
     },
     close: 'Close advice',
   },

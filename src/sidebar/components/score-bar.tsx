@@ -15,7 +15,7 @@ const ANNOUNCE_AFTER_MS = 1200;
 export function ScoreBar({ score }: ScoreBarProps) {
   const [open, setOpen] = useState<Letter | null>(null);
   const read = score !== null && 'score' in score ? score : null;
-  const band = read === null ? words.score.bands.none : words.score.bands[bandOf(read.score)];
+  const band = words.score.bands[bandOf(score)];
   return (
     <section class="score" aria-label={words.score.name}>
       {open !== null && <Advice letter={open} score={score} onClose={() => setOpen(null)} />}
@@ -41,7 +41,7 @@ export function ScoreBar({ score }: ScoreBarProps) {
           })}
         </div>
         <div class="points">
-          <strong class={read ? `number ${bandOf(read.score)}` : 'number'}>{read?.score ?? '–'}</strong>
+          <strong class={read ? `number ${bandOf(read)}` : 'number'}>{read?.score ?? '–'}</strong>
           <span class="band">{band}</span>
         </div>
       </div>
@@ -52,10 +52,12 @@ export function ScoreBar({ score }: ScoreBarProps) {
   );
 }
 
-function bandOf(score: number): keyof typeof words.score.bands {
-  if (score >= SMART_FROM) return 'smart';
-  if (score >= 70) return 'nearly';
-  return score >= 45 ? 'partly' : 'wish';
+function bandOf(scored: Score | Unreadable | null): keyof typeof words.score.bands {
+  if (scored === null) return 'none';
+  if (!('score' in scored)) return 'unreadable';
+  if (scored.score >= SMART_FROM) return 'smart';
+  if (scored.score >= 70) return 'nearly';
+  return scored.score >= 45 ? 'partly' : 'wish';
 }
 
 interface AdviceProps {

@@ -36,6 +36,7 @@ function fillCampaigns(engine: Engine, sheet: SheetId): void {
   engine.setFormat(body(13, 1), { numberFormat: patterns.rate });
   engine.setFormat(body(14, 1), { numberFormat: patterns.ratio });
   head(engine, sheet, { typed: 10, computed: 4, numbersFrom: 4 });
+  engine.setFrozen(sheet, { columns: 2 });
   widths(engine, sheet, [88, 178, 118, 92, 62, 66, 62, 62, 66, 78, 62, 62, 118, 62]);
 }
 

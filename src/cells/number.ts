@@ -19,7 +19,7 @@ export function readNumber(name: string, cell: unknown): number | Problem {
   return problem(messages.notANumber(name, cell));
 }
 
-/** Text made only of what numbers are written with: data, never a column's title. */
+/** Text made only of what numbers, dates and times are written with: data, never a column's title. */
 export function looksNumeric(text: string): boolean {
-  return /^[\s\d.,'’%+\-−–—()$€£¥]*$/.test(text);
+  return /^[\s\d.,'’%+\-−–—()$€£¥/:]*$/.test(text);
 }

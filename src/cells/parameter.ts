@@ -104,6 +104,7 @@ export function date(name: string, summary: string): Parameter<number> {
   };
 }
 
+/** Words: what the user sees in the cell, a number or a date too. */
 export function text(name: string, summary: string): Parameter<string> {
   return {
     name,

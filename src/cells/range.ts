@@ -30,6 +30,7 @@ function rectangular(given: readonly unknown[]): readonly (readonly unknown[])[]
   return rows.map((row) => [...row, ...Array(width - row.length).fill('')]);
 }
 
+/** Rows × columns, as people name a range's size: `10×1`. */
 export function shapeOf(cells: readonly (readonly unknown[])[]): string {
   return `${cells.length}×${cells[0]?.length ?? 0}`;
 }

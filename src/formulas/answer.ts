@@ -34,7 +34,7 @@ function isTooLarge(result: Result): boolean {
   return typeof result === 'number' && !Number.isFinite(result);
 }
 
-function plain(result: Exclude<Result, undefined> | undefined, zone: () => Zone): CellOut {
+function plain(result: Result, zone: () => Zone): CellOut {
   if (typeof result === 'number') return result + 0; // −0 shows as 0
   if (isCivilDay(result)) return zone().instantOf(result.civilDay);
   return (result ?? '') as CellOut;

@@ -54,6 +54,7 @@ export function sourcesOf(parameters: readonly Parameter<unknown>[], args: reado
   return shape === undefined ? { list } : { list, shape };
 }
 
+/** The argument's cell for a place of the answer; for stages, the list of their cells. */
 export function cellAt({ parameter, cells, cell, oneStage }: Source, row: number, column: number): unknown {
   if (cells === undefined) return cell;
   if (oneStage) return [cells[row]?.[column]];

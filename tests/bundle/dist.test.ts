@@ -31,6 +31,14 @@ describe('dist/', () => {
   });
 });
 
+describe('autocomplete', () => {
+  test('shows a range where a formula answers row by row, one value where it reads whole ranges', () => {
+    expect(code).toContain('@param {number|Array<Array<number>>} impressions');
+    expect(code).toContain('@param {number} start_value Where counting starts');
+    expect(code).toContain('@param {Array<Array<*>>} stages');
+  });
+});
+
 describe('the check of Code.js', () => {
   test('passes what was built', () => {
     expect(() => checkCode(code)).not.toThrow();

@@ -139,11 +139,14 @@ describe('a header row', () => {
     expect(call('CTR', columnOf('', 5), columnOf('Impressions', 100))).toEqual(columnOf('CTR', 0.05));
   });
 
-  test.each(['12', '-', 'n/a', 'N/A', '#N/A', '€ 5', 3])('does not begin with %j', (first) => {
-    const answer = call('CTR', columnOf(first, 5), columnOf('', 100)) as unknown[][];
-    expect(answer[0]).not.toEqual(['CTR']);
-    expect(answer[1]).toEqual([0.05]);
-  });
+  test.each(['12', '-', 'n/a', 'N/A', '#N/A', '€ 5', '31/12/2027', '12:30', 3])(
+    'does not begin with %j',
+    (first) => {
+      const answer = call('CTR', columnOf(first, 5), columnOf('', 100)) as unknown[][];
+      expect(answer[0]).not.toEqual(['CTR']);
+      expect(answer[1]).toEqual([0.05]);
+    },
+  );
 
   test('is not seen where another column begins with a number', () => {
     expect(call('CTR', columnOf('Clicks', 5), columnOf(7, 100))).toEqual(

@@ -1,3 +1,12 @@
+import { ICommandService, type IRange, IUndoRedoService } from '@univerjs/core';
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { SheetId } from './cells.ts';
 import type { Context } from './context.ts';
@@ -41,13 +50,38 @@ export function lines(
   function change(id: SheetId, body: (sheet: FWorksheet) => void): void {
     const before = context.book().getActiveSheet();
     const sheet = context.sheet(id);
+    const keepSelection = selectionKeeper(sheet);
     const elsewhere = before.getSheetId() !== sheet.getSheetId();
     if (elsewhere) context.book().setActiveSheet(sheet);
     try {
       body(sheet);
+      keepSelection();
     } finally {
       if (elsewhere) context.book().setActiveSheet(before);
     }
+  }
+
+  /** Univer selects new lines and those beside deleted ones; a script changes lines behind the user's back. */
+  function selectionKeeper(sheet: FWorksheet): () => void {
+    const [unitId, subUnitId] = [context.unitId(), sheet.getSheetId()];
+    const kept = context.injector.get(SheetsSelectionsService).getWorkbookSelections(unitId);
+    const selections = [...kept.getSelectionsOfWorksheet(subUnitId)];
+    return () => {
+      const commands = context.injector.get(ICommandService);
+      commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+    };
+  }
+
+  /** Univer's commands for this also select the lines and scroll to them, which a script does not. */
+  function carryOut(id: SheetId, lines: IRange, mutation: { id: string }, opposite: { id: string }): void {
+    const unitId = context.unitId();
+    const params = { unitId, subUnitId: context.sheet(id).getSheetId(), ranges: [lines] };
+    context.injector.get(ICommandService).syncExecuteCommand(mutation.id, params);
+    context.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [{ id: opposite.id, params }],
+      redoMutations: [{ id: mutation.id, params }],
+    });
   }
 
   function checkInsert(at: number, count: number, size: number): void {
@@ -102,14 +136,14 @@ export function lines(
       context.sheet(id).setRowHeightsForced(at - 1, count, height);
     },
     setRowsHidden: (id, at, count, hidden) => {
-      rowSpan(id, at, count);
-      if (hidden) context.sheet(id).hideRows(at - 1, count);
-      else context.sheet(id).showRows(at - 1, count);
+      const rows = rowSpan(id, at, count).getRange();
+      if (hidden) carryOut(id, rows, SetRowHiddenMutation, SetRowVisibleMutation);
+      else carryOut(id, rows, SetRowVisibleMutation, SetRowHiddenMutation);
     },
     setColumnsHidden: (id, at, count, hidden) => {
-      columnSpan(id, at, count);
-      if (hidden) context.sheet(id).hideColumns(at - 1, count);
-      else context.sheet(id).showColumns(at - 1, count);
+      const columns = columnSpan(id, at, count).getRange();
+      if (hidden) carryOut(id, columns, SetColHiddenMutation, SetColVisibleMutation);
+      else carryOut(id, columns, SetColVisibleMutation, SetColHiddenMutation);
     },
     isRowHidden: (id, row) => !context.worksheet(id).getRowVisible(row - 1),
     isColumnHidden: (id, column) => !context.worksheet(id).getColVisible(column - 1),

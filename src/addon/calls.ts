@@ -3,14 +3,7 @@ import { goalSummary } from '../plan/goal-summary.ts';
 import { checkInInIso, isoOrNull, milestoneInIso, planInIso, stateInIso } from '../plan/iso.ts';
 import { shownFigure } from '../plan/number-format.ts';
 import { Problem } from '../plan/problem.ts';
-import {
-  checked,
-  checkInRequest,
-  draftRequest,
-  formulaRequest,
-  idRequest,
-  saveGoalRequest,
-} from '../plan/requests.ts';
+import { checked, requests } from '../plan/requests.ts';
 import type { Calls, View } from '../rpc.ts';
 import { type Book, openBook, todayOf } from '../sheets/book.ts';
 import { clearDraft, draftIn, saveDraft } from '../sheets/drafts.ts';
@@ -38,9 +31,9 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
       return {
         spreadsheetId: id,
         spreadsheetName: spreadsheet.getName(),
-        today: isoOrNull(settings.asOf) ?? todayOf(spreadsheet),
+        today: isoOrNull(settings.asOf) ?? todayOf(book),
         locale: spreadsheet.getSpreadsheetLocale(),
-        timeZone: spreadsheet.getSpreadsheetTimeZone(),
+        timeZone: book.timeZone(),
         settings: { ...settings, asOf: isoOrNull(settings.asOf) },
         view: VIEWS.find((each) => each === view) ?? 'goal',
         rows: (plan?.rows ?? []).map((row) => ({
@@ -68,7 +61,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
 
   loadGoal: (request) =>
     answer(() => {
-      const { id } = checked(idRequest, request);
+      const { id } = checked(requests().id, request);
       const { goal, plan, checkIns } = withDocumentLock(() => loadGoal(openBook(), id));
       return {
         id,
@@ -80,13 +73,13 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
 
   saveGoal: (request) =>
     answer(() => {
-      const wanted = checked(saveGoalRequest, request);
+      const wanted = checked(requests().saveGoal, request);
       return withDocumentLock(() => saveGoal(openBook(), wanted));
     }),
 
   checkIn: (request) =>
     answer(() => {
-      const { saveKey, checkIn: entry } = checked(checkInRequest, request);
+      const { saveKey, checkIn: entry } = checked(requests().checkIn, request);
       const { goal, nextMilestone } = withDocumentLock(() => checkIn(openBook(), entry, saveKey));
       rememberWho(entry.who);
       return {
@@ -98,7 +91,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
 
   saveDraft: (request) =>
     answer(() => {
-      const { draft } = checked(draftRequest, request);
+      const { draft } = checked(requests().draft, request);
       saveDraft(openBook().spreadsheet.getId(), draft);
       return null;
     }),
@@ -111,7 +104,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
 
   copySummary: (request) =>
     answer(() => {
-      const { id } = checked(idRequest, request);
+      const { id } = checked(requests().id, request);
       const book = openBook();
       const { goal, plan, unit } = withDocumentLock(() => loadGoal(book, id));
       const currency = unit === 'money' ? readCurrency(book) : '';
@@ -120,14 +113,14 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
 
   openPlan: (request) =>
     answer(() => {
-      const { id } = checked(idRequest, request);
+      const { id } = checked(requests().id, request);
       withDocumentLock(() => selectGoal(openBook(), id));
       return null;
     }),
 
   insertFormula: (request) =>
     answer(() => {
-      const { formula } = checked(formulaRequest, request);
+      const { formula } = checked(requests().formula, request);
       return { cell: insertFormula(openBook(), formula) };
     }),
 

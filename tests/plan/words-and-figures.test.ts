@@ -6,7 +6,7 @@ import { numberInText } from '../../src/plan/faults.ts';
 import { emptyLedger } from '../../src/plan/ledger.ts';
 import { missingIds } from '../../src/plan/missing-ids.ts';
 import { numberFormat, shownFigure, unitOfFormat } from '../../src/plan/number-format.ts';
-import { checked, saveGoalRequest } from '../../src/plan/requests.ts';
+import { checked, requests } from '../../src/plan/requests.ts';
 import { readCells } from '../../src/plan/selection.ts';
 import { defaultSettings } from '../../src/plan/settings-sheet.ts';
 import { scoreGoal } from '../../src/smart/score.ts';
@@ -122,7 +122,7 @@ describe('requests', () => {
   });
 
   test('turn ISO days into days', () => {
-    const { plan } = checked(saveGoalRequest, request({ start: '2027-01-01', deadline: '2027-06-30' }));
+    const { plan } = checked(requests().saveGoal, request({ start: '2027-01-01', deadline: '2027-06-30' }));
     expect([plan.goal.start, plan.goal.deadline]).toEqual([day(2027, 1, 1), day(2027, 6, 30)]);
   });
 
@@ -132,7 +132,7 @@ describe('requests', () => {
     [{ target: Number.NaN }, 'Write a number.'],
     [{ baseline: 5, target: 5 }, 'The target is the same as the baseline. Write what should change.'],
   ])('say what to write instead of %j', (wrong, message) => {
-    expect(() => checked(saveGoalRequest, request(wrong))).toThrow(message);
+    expect(() => checked(requests().saveGoal, request(wrong))).toThrow(message);
   });
 });
 

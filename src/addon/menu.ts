@@ -62,7 +62,7 @@ export function setUpPlanningSheets(): void {
         ? withDocumentLock(() => mendSheets(book))
         : [];
     // Rows that people typed or pasted get their IDs.
-    if (faults.length === 0) withDocumentLock(() => planRows(book));
+    if (faults.length === 0 && made.length < ALL_SHEETS.length) withDocumentLock(() => planRows(book));
     const done = [...made.map((name) => `New sheet: ${name}.`), ...mended];
     return done.length + faults.length > 0 ? done : ['All planning sheets are there and in order.'];
   });

@@ -5,6 +5,7 @@ export const CHECK_INS_SHEET: SheetDescription = {
   key: 'checkIns',
   name: 'Check-ins',
   anchor: 'id',
+  marked: true,
   columns: [
     { key: 'date', title: 'Date', width: 100, format: 'date', note: 'The day the value was read.' },
     { key: 'id', title: 'ID', width: 60, note: 'The goal, strategy or tactic, such as G1.' },
@@ -18,7 +19,7 @@ export const CHECK_INS_SHEET: SheetDescription = {
     {
       key: 'confidence',
       title: 'Confidence',
-      width: 90,
+      width: 100,
       between: [0, 10],
       format: 'number',
       note: '0–10: how sure are you that the goal will be reached?',
@@ -30,7 +31,7 @@ export const CHECK_INS_SHEET: SheetDescription = {
       wrap: true,
       note: 'What happened, and what you will do next. A changed target is noted here by itself.',
     },
-    { key: 'who', title: 'Who', width: 120, note: 'Who checked in.' },
+    { key: 'who', title: 'Who', width: 100, note: 'Who checked in.' },
   ],
   rules: [
     { column: 'confidence', when: { below: 4 }, tone: 'bad' },

@@ -39,7 +39,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'id',
       title: 'ID',
-      width: 50,
+      width: 60,
       note: 'Every goal of the Plan sheet.',
       formula:
         '=VSTACK("ID";IFERROR(FILTER({plan.id};({plan.type}="Goal")*({plan.id}<>"")*({plan.statement}<>""));""))',
@@ -62,7 +62,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'pace',
       title: 'Pace',
-      width: 60,
+      width: 90,
       format: 'ratio',
       note: '1 is on pace.',
       formula: headed('Pace', 'id', ofPlan('pace')),
@@ -77,7 +77,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'daysLeft',
       title: 'Days left',
-      width: 70,
+      width: 90,
       format: 'number',
       note: 'Until the deadline.',
       formula: headed('Days left', 'id', DAYS_LEFT),
@@ -85,7 +85,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'projection',
       title: 'Projection',
-      width: 100,
+      width: 90,
       format: 'metric',
       note: 'Where the goal is likely to stand at its deadline, from its check-ins. Written by Refresh dashboard.',
       formula: headed('Projection', 'id', ofForecast('forecastValue')),
@@ -93,7 +93,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'chance',
       title: 'Chance',
-      width: 70,
+      width: 90,
       format: 'percent',
       note: 'How likely the target is reached. Written by Refresh dashboard.',
       formula: headed('Chance', 'id', ofForecast('forecastChance')),
@@ -148,22 +148,22 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'forecastId',
       title: 'Forecast of',
-      width: 80,
+      width: 90,
       note: 'Kept by Refresh dashboard; edits here are replaced.',
       hidden: true,
     },
-    { key: 'forecastValue', title: 'Forecast', width: 80, note: 'Kept by Refresh dashboard.', hidden: true },
+    { key: 'forecastValue', title: 'Forecast', width: 90, note: 'Kept by Refresh dashboard.', hidden: true },
     {
       key: 'forecastChance',
       title: 'Forecast chance',
-      width: 80,
+      width: 90,
       note: 'Kept by Refresh dashboard.',
       hidden: true,
     },
     {
       key: 'forecastDate',
       title: 'Forecast as of',
-      width: 80,
+      width: 90,
       format: 'date',
       note: 'Kept by Refresh dashboard.',
       hidden: true,
@@ -171,7 +171,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'forecastNote',
       title: 'Forecast remark',
-      width: 80,
+      width: 90,
       note: 'Kept by Refresh dashboard.',
       hidden: true,
     },

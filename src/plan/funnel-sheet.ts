@@ -65,7 +65,7 @@ export const FUNNEL_SHEET: SheetDescription = {
       note: 'The share that goes on to the next stage. Blank at the last one.',
     },
     { key: 'days', title: 'Days to next', width: 100, format: 'number', note: 'How long that takes.' },
-    { key: 'unitCost', title: 'Unit cost', width: 90, format: 'money', note: 'What one of them costs.' },
+    { key: 'unitCost', title: 'Unit cost', width: 100, format: 'money', note: 'What one of them costs.' },
     {
       key: 'averageSale',
       title: 'Average sale',
@@ -76,7 +76,7 @@ export const FUNNEL_SHEET: SheetDescription = {
     {
       key: 'needed',
       title: 'Needed',
-      width: 90,
+      width: 100,
       format: 'number',
       note: 'How many the goal needs at this stage, rounded up.',
       formula: headed('Needed', 'id', NEEDED),

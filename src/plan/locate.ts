@@ -8,14 +8,30 @@ export interface ColumnMark {
 }
 
 /**
+ * Marks cost a call each, so only columns that our actions read and write carry one; the others are told by
+ * their headers well enough.
+ */
+export function isMarked(sheet: SheetDescription, { formula, spilled }: Column): boolean {
+  return sheet.marked === true && !formula && !spilled;
+}
+
+/** How the columns stood when they were last located. */
+interface Located {
+  titles: readonly string[];
+  columns: Readonly<Record<string, number>>;
+}
+
+/**
  * Finds a sheet's columns: by their marks, which follow a column wherever it is moved and whatever its header
- * says, and by header text for those that have lost theirs. Columns that the one to their left fills are found
+ * says, and by header text for those that have none. A column without a mark whose header was typed over is
+ * where it was `before`, if the sheet is as wide as then. Columns that the one to their left fills are found
  * beside it. A deleted column is absent.
  */
 export function locateColumns(
   sheet: SheetDescription,
   marks: readonly ColumnMark[],
   titles: readonly string[],
+  before: Located = { titles: [], columns: {} },
 ): Record<string, number> {
   const columns: Record<string, number> = {};
   const taken = new Set<number>();
@@ -26,10 +42,16 @@ export function locateColumns(
   };
   const own = sheet.columns.filter(({ spilled }) => !spilled);
   for (const { key } of own) claim(key, marks.find((mark) => mark.key === key)?.column);
-  for (const { key, title } of own) {
-    if (columns[key] || title === '') continue;
-    const place = titles.findIndex((text, at) => !taken.has(at + 1) && sameTitle(text, title));
-    claim(key, place + 1);
+  const claimTitled = (key: string, title: string | undefined) => {
+    if (columns[key] || !title) return;
+    claim(key, titles.findIndex((text, at) => !taken.has(at + 1) && sameTitle(text, title)) + 1);
+  };
+  for (const { key, title } of own) claimTitled(key, title);
+  for (const { key } of own) claimTitled(key, before.titles[(before.columns[key] ?? 0) - 1]);
+  if (titles.length === before.titles.length) {
+    for (const column of own) {
+      if (!columns[column.key] && !isMarked(sheet, column)) claim(column.key, before.columns[column.key]);
+    }
   }
   let left = 0;
   for (const { key, spilled } of sheet.columns) {

@@ -55,14 +55,14 @@ export const MILESTONES_SHEET: SheetDescription = {
     {
       key: 'share',
       title: 'Share',
-      width: 80,
+      width: 100,
       format: 'percent',
       note: 'How far along the way the goal should be by then; 100% is the target.',
     },
     {
       key: 'targetByThen',
       title: 'Target by then',
-      width: 110,
+      width: 100,
       format: 'metric',
       note: 'Follows the target in the Plan sheet.',
       formula: headed('Target by then', 'id', TARGET_BY_THEN),

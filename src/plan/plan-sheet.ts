@@ -119,7 +119,7 @@ const TYPED: readonly Column[] = [
   {
     key: 'id',
     title: 'ID',
-    width: 50,
+    width: 60,
     note: 'G for goals, S for strategies, T for tactics. Leave it blank in rows you type yourself: the next action of the SMART Goals menu fills it in. An ID is never used twice.',
   },
   {
@@ -147,7 +147,7 @@ const TYPED: readonly Column[] = [
   {
     key: 'channel',
     title: 'Channel',
-    width: 120,
+    width: 110,
     note: 'Where the work happens, such as Instagram or email.',
   },
   { key: 'metric', title: 'Metric', width: 170, note: 'What is counted, such as Conversion rate.' },
@@ -178,11 +178,11 @@ const TYPED: readonly Column[] = [
   {
     key: 'contribution',
     title: 'Contribution',
-    width: 100,
+    width: 90,
     format: 'metric',
     note: 'What a tactic is expected to bring to its goal, in the goal’s metric.',
   },
-  { key: 'effort', title: 'Effort', width: 70, format: 'number', note: 'Person-days.' },
+  { key: 'effort', title: 'Effort', width: 90, format: 'number', note: 'Person-days.' },
 ];
 
 const COMPUTED: readonly Column[] = [
@@ -205,7 +205,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'progress',
     title: 'Progress',
-    width: 80,
+    width: 90,
     format: 'percent',
     note: 'Share of the way to the target: from 0 for a Total, from the baseline for a Level. A limit is at 100% while it holds.',
     formula: headed('Progress', 'statement', PROGRESS),
@@ -213,7 +213,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'expected',
     title: 'Expected by now',
-    width: 135,
+    width: 90,
     format: 'metric',
     note: 'Where the goal should stand today: between its milestones, or in a straight line from Start to Deadline.',
     formula: headed('Expected by now', 'statement', EXPECTED),
@@ -221,7 +221,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'pace',
     title: 'Pace',
-    width: 60,
+    width: 90,
     format: 'ratio',
     note: 'Way gone ÷ way expected by now. 1 is on pace.',
     formula: headed('Pace', 'statement', PACE),
@@ -243,7 +243,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'coverage',
     title: 'Coverage',
-    width: 80,
+    width: 90,
     format: 'percent',
     note: 'What the tactics under a goal bring together ÷ the way to its target. Below 100% they cannot reach it: add tactics or raise contributions.',
     formula: headed('Coverage', 'statement', COVERAGE),
@@ -251,7 +251,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'score',
     title: 'SMART score',
-    width: 110,
+    width: 90,
     format: 'number',
     note: '0–100. 85 and above is SMART.',
     formula: SMART,
@@ -272,7 +272,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'goalOf',
     title: 'Works for',
-    width: 70,
+    width: 90,
     note: 'The goal that this row works for, directly or through its strategy. Coverage is added up by it.',
     formula: headed('Works for', 'statement', GOAL_OF),
     hidden: true,
@@ -283,6 +283,7 @@ export const PLAN_SHEET: SheetDescription = {
   key: 'plan',
   name: 'Plan',
   anchor: 'statement',
+  marked: true,
   columns: [...TYPED, ...COMPUTED],
   rules: [
     { column: 'status', when: { equals: 'Achieved' }, tone: 'good' },

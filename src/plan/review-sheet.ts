@@ -30,7 +30,7 @@ export const REVIEW_SHEET: SheetDescription = {
       note: 'Facts first: figures, examples, quotes of buyers.',
     },
     { key: 'decision', title: 'Decision', width: 260, wrap: true, note: 'What you will do, stop or change.' },
-    { key: 'goalId', title: 'Goal ID', width: 80, note: 'The goal that follows from it, such as G1.' },
+    { key: 'goalId', title: 'Goal ID', width: 100, note: 'The goal that follows from it, such as G1.' },
     { key: 'date', title: 'Date', width: 100, format: 'date', note: 'When it was decided.' },
   ],
   rules: [],

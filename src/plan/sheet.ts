@@ -50,6 +50,8 @@ export interface SheetDescription {
   rules: readonly Rule[];
   /** The column that says whether a row is in use. */
   anchor: string;
+  /** The columns that people fill in carry marks by which they are found: our actions read and write them. */
+  marked?: boolean;
   /** Where the titles stand, if not in the first row. */
   headerRow?: number;
 }

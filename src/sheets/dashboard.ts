@@ -14,18 +14,18 @@ const CHARTS_ROW = FIGURES.length + 4;
 /** Writes the totals beside the table and draws the charts. */
 export function buildDashboard(book: Book, layout: Layout): void {
   const known = book.ledger.sheets.dashboard;
-  const sheet = known && book.spreadsheet.getSheetById(known.id);
-  if (!sheet) return;
+  const sheet = book.sheet('dashboard');
+  if (!known || !sheet) return;
   const { goal, figure, value, chartDue } = known.columns;
   if (!goal || !figure || !value || !chartDue) return;
 
   sheet.getRange(2, figure, FIGURES.length, 1).setValues(FIGURES.map(({ label }) => [label]));
-  for (const [at, { content, named }] of FIGURES.entries()) {
-    const cell = sheet.getRange(at + 2, value);
-    const formula = formulaFor(content, 'dashboard', layout);
-    if (named) book.spreadsheet.setNamedRange(named, cell);
-    if (formula) cell.setFormula(formula);
+  for (const [at, { named }] of FIGURES.entries()) {
+    if (named) book.spreadsheet.setNamedRange(named, sheet.getRange(at + 2, value));
   }
+  sheet
+    .getRange(2, value, FIGURES.length, 1)
+    .setFormulas(FIGURES.map(({ content }) => [formulaFor(content, 'dashboard', layout) ?? '']));
 
   const formats = FIGURES.map(({ format }) => format);
   formatCells(sheet.getRange(2, value, formats.length, 1), formats, '');
@@ -54,8 +54,7 @@ export function buildDashboard(book: Book, layout: Layout): void {
 
 /** Moves charts down that more goals have grown into; one that someone moved further down stays there. */
 export function clearOfCharts(book: Book, goals: number): void {
-  const known = book.ledger.sheets.dashboard;
-  const sheet = known && book.spreadsheet.getSheetById(known.id);
+  const sheet = book.sheet('dashboard');
   const lowest = goals + 3;
   for (const chart of sheet?.getCharts() ?? []) {
     const place = chart.getContainerInfo();

@@ -28,11 +28,9 @@ const ANY_NUMBER = 1e15;
 
 export function dressSheet(sheet: Sheet, description: SheetDescription, currency: string): void {
   const row = headerRow(description);
-  const { columns } = description;
   sheet.setFrozenRows(row);
-  dressHeader(sheet.getRange(row, 1, 1, columns.length), columns);
-  const placed = columns.map((column, at) => ({ ...column, place: at + 1 }));
-  dressColumns(sheet, row + 1, placed, currency);
+  const placed = description.columns.map((column, at) => ({ ...column, place: at + 1 }));
+  dressColumns(sheet, row, placed, currency);
   addRules(sheet, description);
 }
 
@@ -40,14 +38,23 @@ interface PlacedColumn extends Column {
   place: number;
 }
 
-/** The cells of columns, from a row down: one call for all columns that share a trait. */
+/** Neighbouring columns, from their header down: one call for all cells that share a trait. */
 export function dressColumns(
   sheet: Sheet,
-  firstRow: number,
+  header: number,
   columns: readonly PlacedColumn[],
   currency: string,
 ): void {
-  const rows = sheet.getMaxRows() - firstRow + 1;
+  const [left, right] = [columns[0]?.place ?? 1, columns[columns.length - 1]?.place ?? 1];
+  const titles = sheet.getRange(header, left, 1, right - left + 1);
+  dressTitles(titles, columns);
+  const [firstRow, lastRow] = [header + 1, sheet.getMaxRows()];
+  const rows = lastRow - header;
+  const areasOf = (places: readonly number[]) =>
+    stretches(places).map(
+      ({ first, count }) =>
+        `${columnLetters(first)}${firstRow}:${columnLetters(first + count - 1)}${lastRow}`,
+    );
   const share = <T>(
     traitOf: (column: PlacedColumn) => T | undefined,
     apply: (areas: RangeList, trait: T) => void,
@@ -55,11 +62,7 @@ export function dressColumns(
     for (const trait of new Set(columns.map(traitOf))) {
       if (trait === undefined || trait === false) continue;
       const places = columns.filter((column) => traitOf(column) === trait).map(({ place }) => place);
-      const areas = stretches(places).map(({ first, count }) => {
-        const [left, right] = [columnLetters(first), columnLetters(first + count - 1)];
-        return `${left}${firstRow}:${right}${firstRow + rows - 1}`;
-      });
-      apply(sheet.getRangeList(areas), trait);
+      apply(sheet.getRangeList(areasOf(places)), trait);
     }
   };
   share(
@@ -67,22 +70,20 @@ export function dressColumns(
     (areas, pattern) => areas.setNumberFormat(pattern),
   );
   share(
-    ({ wrap }) => wrap,
-    (areas) => areas.setWrap(true),
-  );
-  share(
     ({ quiet }) => quiet,
     (areas) => areas.setFontColor(QUIET_TEXT),
   );
   share(isComputed, (areas) => areas.setBackground(COMPUTED_CELLS));
-  share(
-    () => true,
-    (areas) => areas.setVerticalAlignment('middle'),
-  );
-  for (const column of columns) {
-    sheet.setColumnWidth(column.place, column.width);
-    const validation = isComputed(column) ? undefined : validationOf(column);
-    if (validation) sheet.getRange(firstRow, column.place, rows, 1).setDataValidation(validation);
+  const wrapped = columns.filter(({ wrap }) => wrap).map(({ place }) => place);
+  sheet.getRangeList([titles.getA1Notation(), ...areasOf(wrapped)]).setWrap(true);
+  if (wrapped.length > 0) {
+    sheet.getRange(header, left, rows + 1, right - left + 1).setVerticalAlignment('middle');
+  }
+  setWidths(sheet, columns);
+  for (const [kind, places] of validated(columns)) {
+    for (const { first, count } of stretches(places)) {
+      sheet.getRange(firstRow, first, rows, count).setDataValidation(validationOf(kind));
+    }
   }
   for (const { first, count } of stretches(
     columns.filter(({ hidden }) => hidden).map(({ place }) => place),
@@ -100,9 +101,22 @@ function isComputed({ formula, spilled }: Column): boolean {
   return formula !== undefined || spilled === true;
 }
 
-/** The titles of neighbouring columns. */
-export function dressHeader(header: Range, columns: readonly Column[]): void {
-  header.setFontWeight('bold').setFontColor('#ffffff').setWrap(true).setVerticalAlignment('middle');
+/** All columns at their commonest width, then those that differ. */
+function setWidths(sheet: Sheet, columns: readonly PlacedColumn[]): void {
+  const widths = columns.map(({ width }) => width);
+  const often = (width: number) => widths.filter((each) => each === width).length;
+  const commonest = Math.max(...widths.map(often));
+  const [left, usual] = [columns[0]?.place ?? 1, widths.find((width) => often(width) === commonest) ?? 100];
+  sheet.setColumnWidths(left, columns.length, usual);
+  for (const width of new Set(widths)) {
+    if (width === usual) continue;
+    const places = columns.filter((column) => column.width === width).map(({ place }) => place);
+    for (const { first, count } of stretches(places)) sheet.setColumnWidths(first, count, width);
+  }
+}
+
+function dressTitles(header: Range, columns: readonly Column[]): void {
+  header.setFontWeight('bold').setFontColor('#ffffff');
   header.setBackgrounds([columns.map((column) => headerColour(column.title, isComputed(column)))]);
   header.setNotes([columns.map(({ note }) => note)]);
 }
@@ -127,7 +141,24 @@ function patternOf(format: Format | undefined, currency: string): string | undef
   }
 }
 
-function validationOf({ choices, between, format }: Column) {
+type Validation = Pick<Column, 'choices' | 'between'> & { isDate: boolean };
+
+/** What people may type, and in which columns. */
+function validated(columns: readonly PlacedColumn[]): Map<Validation, number[]> {
+  const found = new Map<string, [Validation, number[]]>();
+  for (const column of columns) {
+    const { choices, between, format, place } = column;
+    if (isComputed(column) || column.hidden || (!choices && (!format || format === 'text'))) continue;
+    const validation = { choices, between, isDate: format === 'date' };
+    const name = JSON.stringify(validation);
+    const same = found.get(name);
+    if (same) same[1].push(place);
+    else found.set(name, [validation, [place]]);
+  }
+  return new Map(found.values());
+}
+
+function validationOf({ choices, between, isDate }: Validation) {
   const rule = SpreadsheetApp.newDataValidation();
   if (choices) {
     return rule
@@ -136,15 +167,15 @@ function validationOf({ choices, between, format }: Column) {
       .setHelpText(`Choose one of: ${choices.join(', ')}.`)
       .build();
   }
-  if (format === 'date') {
+  if (isDate) {
     return rule.requireDate().setAllowInvalid(true).setHelpText('Write a date, such as 2027-06-30.').build();
   }
-  if (!format || format === 'text') return undefined;
   const [low, high] = between ?? [-ANY_NUMBER, ANY_NUMBER];
   const help = between ? `Write a number from ${low} to ${high}.` : 'Write a number, such as 1200 or 5%.';
   return rule.requireNumberBetween(low, high).setAllowInvalid(!between).setHelpText(help).build();
 }
 
+/** The rules of a new sheet, which has none yet. */
 function addRules(sheet: Sheet, { columns, rules, ...description }: SheetDescription): void {
   if (rules.length === 0) return;
   const first = headerRow({ columns, rules, ...description }) + 1;
@@ -152,7 +183,7 @@ function addRules(sheet: Sheet, { columns, rules, ...description }: SheetDescrip
     const column = columns.findIndex(({ key }) => key === rule.column) + 1;
     return ruleFor(rule, sheet.getRange(first, column, sheet.getMaxRows() - first + 1, 1));
   });
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...made]);
+  sheet.setConditionalFormatRules(made);
 }
 
 function ruleFor({ when, tone }: Rule, cells: Range) {

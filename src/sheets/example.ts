@@ -19,17 +19,19 @@ const CAPACITY = 16;
  */
 export function insertExample(book: Book): string[] {
   ensureSheets(book, ALL_SHEETS, defaultsOf(book));
-  const today = parseIso(todayOf(book.spreadsheet)) ?? 0;
+  const today = parseIso(todayOf(book)) ?? 0;
   const currency = readCurrency(book);
   const ids: string[] = [];
+  const logged: GoalLog[] = [];
   for (const [place, { plan, supportsFirst, checkIns }] of examplePlan(today, currency).entries()) {
     const goal = supportsFirst ? { ...plan.goal, supports: ids[0] ?? '' } : plan.goal;
     const request = { saveKey: `example-goal-${place + 1}`, plan: { ...plan, goal }, removedIds: [] };
     const { id } = saveGoal(book, request);
     ids.push(id);
     const pattern = numberFormat(goal.unit, [goal.baseline, goal.target], currency);
-    logExample(book, id, checkIns, pattern);
+    logged.push({ id, checkIns, pattern });
   }
+  logExample(book, logged);
   const capacity = book.spreadsheet.getRangeByName('PlanCapacity');
   if (capacity && capacity.getValue() === '') capacity.setValue(CAPACITY);
   SpreadsheetApp.flush();
@@ -37,13 +39,20 @@ export function insertExample(book: Book): string[] {
   return ids;
 }
 
-/** Leaves out the check-ins of a day that the log already has one for. */
-function logExample(book: Book, goalId: string, checkIns: ExampleGoal['checkIns'], pattern: string): void {
+interface GoalLog extends Pick<ExampleGoal, 'checkIns'> {
+  id: string;
+  pattern: string;
+}
+
+/** Leaves out the check-ins of a day that the log already has one of that goal for. */
+function logExample(book: Book, goals: readonly GoalLog[]): void {
   const log = openRows(book, 'checkIns');
   if (!log) return;
-  const logged = new Set(checkInsOf(goalId, log).map(({ date }) => date));
-  const additions = checkIns
-    .filter(({ date }) => !logged.has(date))
-    .map((entry) => ({ cells: checkInCells({ ...entry, goalId }), pattern }));
+  const additions = goals.flatMap(({ id, checkIns, pattern }) => {
+    const logged = new Set(checkInsOf(id, log).map(({ date }) => date));
+    return checkIns
+      .filter(({ date }) => !logged.has(date))
+      .map((entry) => ({ cells: checkInCells({ ...entry, goalId: id }), pattern }));
+  });
   applyChanges(log.table, log, { updates: [], deletions: [], additions });
 }

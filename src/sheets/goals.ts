@@ -54,7 +54,7 @@ export function saveGoal(book: Book, request: GoalToSave) {
       funnel: sheets.funnel ?? NO_ROWS,
       checkIns: sheets.checkIns ?? NO_ROWS,
       currency: request.plan.goal.unit === 'money' ? readCurrency(book) : '',
-      today: parseIso(todayOf(book.spreadsheet)) ?? 0,
+      today: parseIso(todayOf(book)) ?? 0,
     },
     request,
   );
@@ -77,7 +77,7 @@ export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: Sh
     applyChanges(opened.table, opened, { updates, deletions: [], additions: [] });
     return planRows(book);
   }
-  const today = parseIso(todayOf(book.spreadsheet)) ?? 0;
+  const today = parseIso(todayOf(book)) ?? 0;
   const rows = opened.rows.filter((row) => textOf(row, 'statement') !== '').map((row) => planRow(row, today));
   return { rows, table: opened.table, sheet: opened };
 }

@@ -1,9 +1,10 @@
 /** Finds what was broken in the planning sheets and puts it right, leaving everything else alone. */
 import { type Fault, faultsOf, numberInText } from '../plan/faults.ts';
 import { columnLetters } from '../plan/layout.ts';
+import { isMarked } from '../plan/locate.ts';
 import type { SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
-import { dressColumns, dressHeader } from './dress.ts';
+import { dressColumns } from './dress.ts';
 import { layoutOf, markColumn, writeFormulas } from './set-up.ts';
 import { readCurrency } from './settings.ts';
 import { headerRow, openTable, type Table } from './table.ts';
@@ -80,12 +81,10 @@ function restoreColumn(book: Book, { description, sheet, columns }: Table, key: 
   else sheet.insertColumnBefore(1);
   const place = left + 1;
   const row = headerRow(description);
-  const header = sheet.getRange(row, place);
-  header.setValue(asText(column.title));
-  dressHeader(header, [column]);
+  sheet.getRange(row, place).setValue(asText(column.title));
   sheet.getRange(row + 1, place, sheet.getMaxRows() - row, 1).clearDataValidations();
-  dressColumns(sheet, row + 1, [{ ...column, place }], readCurrency(book));
-  markColumn(sheet, place, key);
+  dressColumns(sheet, row, [{ ...column, place }], readCurrency(book));
+  if (isMarked(description, column)) markColumn(sheet, place, key);
 }
 
 function mend(table: Table, fault: Fault): string {

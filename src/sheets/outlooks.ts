@@ -8,7 +8,7 @@ import { type Book, todayOf } from './book.ts';
 import { clearOfCharts, offerGoals } from './dashboard.ts';
 import { defaultsOf, openRows, planRows, unitsOf } from './goals.ts';
 import { CORE_SHEETS, ensureSheets } from './set-up.ts';
-import { readSettings } from './settings.ts';
+import { readAsOf, readCurrency } from './settings.ts';
 import { formatRows, openTable, replaceBlock } from './table.ts';
 
 /** Call it under the document lock. Answers how many goals were looked at. */
@@ -18,8 +18,8 @@ export function refreshDashboard(book: Book): number {
   const log = openRows(book, 'checkIns');
   const dashboard = openTable(book, 'dashboard');
   if (!plan || !log || !dashboard) return 0;
-  const settings = readSettings(book);
-  const today = settings.asOf ?? parseIso(todayOf(book.spreadsheet)) ?? 0;
+  const today = readAsOf(book) ?? parseIso(todayOf(book)) ?? 0;
+  const currency = readCurrency(book);
   const goals = plan.rows.filter(({ type, id }) => type === 'Goal' && id !== '');
   const outlooks = goals.map((goal) => goalOutlook(goal, checkInsOf(goal.id, log), today));
 
@@ -34,7 +34,7 @@ export function refreshDashboard(book: Book): number {
   formatRows(
     dashboard,
     'projection',
-    goals.map(({ id, baseline, target }) => numberFormat(unitOf(id), [baseline, target], settings.currency)),
+    goals.map(({ id, baseline, target }) => numberFormat(unitOf(id), [baseline, target], currency)),
   );
   offerGoals(
     book,

@@ -1,13 +1,15 @@
 /** Makes the planning sheets from their descriptions, and puts back what is missing of them. */
 import type { PlanSettings } from '../plan/goal.ts';
 import { formulaFor, type Layout } from '../plan/layout.ts';
+import { isMarked } from '../plan/locate.ts';
 import { planningSheet, planningSheets } from '../plan/planning-sheets.ts';
 import { ATTENDEES_LABEL, REVIEW_QUESTIONS } from '../plan/review-sheet.ts';
-import { SETTINGS } from '../plan/settings-sheet.ts';
+import { SETTINGS, type Setting } from '../plan/settings-sheet.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { buildDashboard } from './dashboard.ts';
 import { dressSheet, formatCells } from './dress.ts';
+import { stretches } from './stretches.ts';
 import { COLUMN_KEY, headerRow } from './table.ts';
 import { asText } from './typed.ts';
 
@@ -22,13 +24,18 @@ export const ALL_SHEETS: readonly SheetKey[] = [...CORE_SHEETS, 'funnel', 'dashb
 export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: () => PlanSettings): string[] {
   const absent = planningSheets()
     .map(({ key }) => key)
-    .filter((key) => keys.includes(key) && !sheetOf(book, key));
+    .filter((key) => keys.includes(key) && !book.sheet(key));
   if (absent.length === 0) return [];
   const settings = defaults();
   // A new sheet comes to the front: people stay where they were.
   const shown = book.spreadsheet.getActiveSheet();
-  for (const key of absent) makeSheet(book, planningSheet(key), settings);
-  const layout = layoutOf(book);
+  const names = book.spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const made = new Map<SheetKey, string>();
+  for (const key of absent) {
+    const name = makeSheet(book, planningSheet(key), settings, [...names, ...made.values()]);
+    made.set(key, name);
+  }
+  const layout = layoutOf(book, made);
   // Settings first: the other sheets' formulas read its named cells.
   for (const key of Object.keys(layout) as SheetKey[]) {
     const isNew = absent.includes(key);
@@ -37,17 +44,12 @@ export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: ()
   }
   if (absent.includes('dashboard')) buildDashboard(book, layout);
   book.spreadsheet.setActiveSheet(shown);
-  return absent.map((key) => layout[key]?.name ?? key);
-}
-
-function sheetOf(book: Book, key: SheetKey): Sheet | null {
-  const known = book.ledger.sheets[key];
-  return known ? book.spreadsheet.getSheetById(known.id) : null;
+  return [...made.values()];
 }
 
 /** Brings a planning sheet to the front. */
 export function showSheet(book: Book, key: SheetKey): void {
-  const sheet = sheetOf(book, key);
+  const sheet = book.sheet(key);
   if (sheet) book.spreadsheet.setActiveSheet(sheet);
 }
 
@@ -55,12 +57,13 @@ function mentions(formula: string | undefined, keys: readonly SheetKey[]): boole
   return keys.some((key) => formula?.includes(`{${key}.`));
 }
 
-/** Names and columns of our sheets as they stand. */
-export function layoutOf(book: Book): Layout {
+/** Names and columns of our sheets as they stand; the names of those just `made` need not be asked for. */
+export function layoutOf(book: Book, made: ReadonlyMap<SheetKey, string> = new Map()): Layout {
   const layout: Partial<Record<SheetKey, { name: string; columns: Record<string, number> }>> = {};
-  for (const [key, known] of Object.entries(book.ledger.sheets)) {
-    const sheet = book.spreadsheet.getSheetById(known.id);
-    if (sheet) layout[key as SheetKey] = { name: sheet.getName(), columns: known.columns };
+  for (const [each, known] of Object.entries(book.ledger.sheets)) {
+    const key = each as SheetKey;
+    const sheet = book.sheet(key);
+    if (sheet) layout[key] = { name: made.get(key) ?? sheet.getName(), columns: known.columns };
   }
   return layout;
 }
@@ -71,35 +74,42 @@ export function layoutOf(book: Book): Layout {
  */
 const NEW_ROWS = 200;
 
-function makeSheet(book: Book, description: SheetDescription, settings: PlanSettings): void {
-  const { spreadsheet } = book;
-  const sheet = spreadsheet.insertSheet(freeName(book, description.name), spreadsheet.getSheets().length);
+/** Makes a sheet right of the `others`, the names of all there are. Answers its name. */
+function makeSheet(
+  book: Book,
+  description: SheetDescription,
+  settings: PlanSettings,
+  others: readonly string[],
+): string {
+  const name = freeName(description.name, others);
+  const sheet = book.spreadsheet.insertSheet(name, others.length);
   const width = description.columns.length;
   if (sheet.getMaxColumns() < width)
     sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   const surplus = sheet.getMaxRows() - NEW_ROWS;
-  if (surplus > 0) sheet.deleteRows(NEW_ROWS + 1, surplus);
-  const row = headerRow(description);
-  const titles = description.columns.map(({ title, formula, spilled }) => (formula || spilled ? '' : title));
-  sheet.getRange(row, 1, 1, width).setValues([titles]);
-  for (const [at, { key, spilled }] of description.columns.entries()) {
-    if (!spilled) markColumn(sheet, at + 1, key);
+  const grows = description.key !== 'settings' && description.key !== 'review';
+  if (surplus > 0 && grows) sheet.deleteRows(NEW_ROWS + 1, surplus);
+  const rows = firstRows(description, settings);
+  sheet.getRange(1, 1, rows.length, width).setValues(rows);
+  for (const [at, column] of description.columns.entries()) {
+    if (isMarked(description, column)) markColumn(sheet, at + 1, column.key);
   }
   dressSheet(sheet, description, settings.currency);
-  sheet.getRange(1, 1).activate();
-  if (description.key === 'settings') fillSettings(book, sheet, settings);
-  if (description.key === 'review') fillReview(sheet);
+  if (description.key === 'settings') nameSettings(book, sheet, settings);
+  if (description.key === 'review') sheet.getRange(1, 1).setFontWeight('bold');
+  book.adopt(sheet);
   const known = {
     id: sheet.getSheetId(),
     titles: description.columns.map(({ title }) => title),
     columns: Object.fromEntries(description.columns.map(({ key }, at) => [key, at + 1])),
   };
   book.keep({ ...book.ledger, sheets: { ...book.ledger.sheets, [description.key]: known } });
+  return name;
 }
 
 /** Someone's own sheet may already be called Plan. */
-function freeName(book: Book, name: string): string {
-  const taken = new Set(book.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+function freeName(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.toLowerCase()));
   let free = name;
   for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name} ${next}`;
   return free;
@@ -115,37 +125,53 @@ export function markColumn(sheet: Sheet, column: number, key: string): void {
 /** Writes the header formulas of a sheet; those that read a missing column are left as they are. */
 export function writeFormulas(book: Book, key: SheetKey, layout: Layout, only?: readonly string[]): void {
   const known = book.ledger.sheets[key];
-  const sheet = sheetOf(book, key);
+  const sheet = book.sheet(key);
   if (!known || !sheet) return;
   const description = planningSheet(key);
+  const formulas = new Map<number, string>();
   for (const { key: column, formula } of description.columns) {
     const place = known.columns[column];
     const written = formula && formulaFor(formula, key, layout);
-    if (!place || !written || (only && !only.includes(column))) continue;
-    sheet.getRange(headerRow(description), place).setFormula(written);
+    if (place && written && (!only || only.includes(column))) formulas.set(place, written);
+  }
+  for (const { first, count } of stretches([...formulas.keys()])) {
+    const run = Array.from({ length: count }, (_, at) => formulas.get(first + at) ?? '');
+    sheet.getRange(headerRow(description), first, 1, count).setFormulas([run]);
   }
 }
 
-function fillSettings(book: Book, sheet: Sheet, settings: PlanSettings): void {
-  for (const [at, setting] of SETTINGS.entries()) {
-    book.spreadsheet.setNamedRange(setting.range, sheet.getRange(at + 2, 2));
+/** The titles, with what the sheet says above and below them from the start. */
+function firstRows({ key, columns }: SheetDescription, settings: PlanSettings): (string | number)[][] {
+  const titles = columns.map(({ title, formula, spilled }) => (formula || spilled ? '' : title));
+  const wide = (...cells: (string | number)[]) => columns.map((_, at) => cells[at] ?? '');
+  switch (key) {
+    case 'settings':
+      return [
+        titles,
+        ...SETTINGS.map((setting) => wide(setting.label, startOf(setting, settings), setting.note)),
+      ];
+    case 'review':
+      return [wide(ATTENDEES_LABEL), titles, ...REVIEW_QUESTIONS.map((question) => wide(question))];
+    default:
+      return [titles];
   }
-  const rows = SETTINGS.map(({ label, note, initial }) => {
+}
+
+/** Formulas read named cells, so they wait until the names are there. */
+function startOf({ initial }: Setting, settings: PlanSettings): string | number {
+  const value = initial(settings);
+  if (typeof value === 'number') return value;
+  return value.startsWith('=') ? '' : asText(value);
+}
+
+/** Names the cells that hold the settings, and fills in what is worked out from them. */
+function nameSettings(book: Book, sheet: Sheet, settings: PlanSettings): void {
+  for (const [at, { range, initial }] of SETTINGS.entries()) {
+    const cell = sheet.getRange(at + 2, 2);
+    book.spreadsheet.setNamedRange(range, cell);
     const value = initial(settings);
-    const isFormula = typeof value === 'string' && value.startsWith('=');
-    return [label, typeof value === 'string' && !isFormula ? asText(value) : isFormula ? '' : value, note];
-  });
-  sheet.getRange(2, 1, rows.length, 3).setValues(rows);
-  for (const [at, { initial }] of SETTINGS.entries()) {
-    const value = initial(settings);
-    if (typeof value === 'string' && value.startsWith('=')) sheet.getRange(at + 2, 2).setFormula(value);
+    if (typeof value === 'string' && value.startsWith('=')) cell.setFormula(value);
   }
   const formats = SETTINGS.map(({ format }) => format);
   formatCells(sheet.getRange(2, 2, formats.length, 1), formats, settings.currency);
-}
-
-function fillReview(sheet: Sheet): void {
-  sheet.getRange(1, 1, 1, 2).setValues([[ATTENDEES_LABEL, '']]);
-  sheet.getRange(1, 1).setFontWeight('bold');
-  sheet.getRange(3, 1, REVIEW_QUESTIONS.length, 1).setValues(REVIEW_QUESTIONS.map((question) => [question]));
 }

@@ -1,4 +1,4 @@
-import { parseIso } from '../marketing/day.ts';
+import { type Day, parseIso } from '../marketing/day.ts';
 import type { PlanSettings } from '../plan/goal.ts';
 import { defaultSettings } from '../plan/settings-sheet.ts';
 import type { Book } from './book.ts';
@@ -6,17 +6,12 @@ import type { Book } from './book.ts';
 /** The settings as people left them; what is blank or makes no sense reads as the default. */
 export function readSettings(book: Book): PlanSettings {
   const defaults = defaultSettings(book.spreadsheet.getSpreadsheetLocale());
-  const value = (name: string): unknown => book.spreadsheet.getRangeByName(name)?.getValue();
   const number = (name: string, fits: (value: number) => boolean) => {
-    const read = value(name);
+    const read = book.setting(name);
     return typeof read === 'number' && fits(read) ? read : undefined;
   };
-  const asOf = value('PlanAsOf');
   return {
-    asOf:
-      Object.prototype.toString.call(asOf) === '[object Date]'
-        ? book.toDay(asOf as Date)
-        : (parseIso(String(asOf)) ?? null),
+    asOf: readAsOf(book),
     fiscalYearFirstMonth:
       number('PlanFiscalMonth', (month) => Number.isInteger(month) && month >= 1 && month <= 12) ??
       defaults.fiscalYearFirstMonth,
@@ -27,8 +22,16 @@ export function readSettings(book: Book): PlanSettings {
   };
 }
 
+/** The day that pace and status are read on, or null for today. */
+export function readAsOf(book: Book): Day | null {
+  const asOf = book.setting('PlanAsOf');
+  return Object.prototype.toString.call(asOf) === '[object Date]'
+    ? book.toDay(asOf as Date)
+    : (parseIso(String(asOf)) ?? null);
+}
+
 /** The symbol or code that money is shown with. */
-export function readCurrency({ spreadsheet }: Book): string {
-  const set = String(spreadsheet.getRangeByName('PlanCurrency')?.getValue() ?? '').trim();
-  return set || defaultSettings(spreadsheet.getSpreadsheetLocale()).currency;
+export function readCurrency(book: Book): string {
+  const set = String(book.setting('PlanCurrency') ?? '').trim();
+  return set || defaultSettings(book.spreadsheet.getSpreadsheetLocale()).currency;
 }

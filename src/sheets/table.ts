@@ -30,14 +30,14 @@ export interface Table {
 /** A planning sheet as it stands, or undefined where it was never made or was deleted. */
 export function openTable(book: Book, key: SheetKey): Table | undefined {
   const known = book.ledger.sheets[key];
-  const sheet = known && book.spreadsheet.getSheetById(known.id);
-  if (!sheet) return undefined;
+  const sheet = book.sheet(key);
+  if (!known || !sheet) return undefined;
   const description = planningSheet(key);
   const values: unknown[][] = sheet.getDataRange().getValues();
   const titles = (values[headerRow(description) - 1] ?? []).map(String);
   const table = { description, sheet, values, titles };
   if (titles.join('\n') === known.titles.join('\n')) return { ...table, columns: known.columns };
-  const columns = locateColumns(description, columnMarks(sheet), titles);
+  const columns = locateColumns(description, columnMarks(sheet), titles, known);
   book.keep({ ...book.ledger, sheets: { ...book.ledger.sheets, [key]: { ...known, titles, columns } } });
   return { ...table, columns };
 }

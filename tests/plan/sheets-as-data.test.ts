@@ -82,4 +82,19 @@ describe('locateColumns', () => {
     expect(found.start).toBe(11);
     expect(missingColumns(PLAN_SHEET, found).map(({ title }) => title)).toEqual(['Target']);
   });
+
+  test('takes a header that was typed over for the column that stood there, unless that carries a mark', () => {
+    const columns = locateColumns(PLAN_SHEET, marks, titles);
+    const over = (title: string) => titles.map((each) => (each === title ? 'Ours' : each));
+    const before = { titles, columns };
+    expect(locateColumns(PLAN_SHEET, [], over('Status'), before).status).toBe(columns.status);
+    expect(locateColumns(PLAN_SHEET, [], over('Target'), before).target).toBeUndefined();
+  });
+
+  test('remembers what a header was changed to, wherever the column goes next', () => {
+    const columns = locateColumns(PLAN_SHEET, marks, titles);
+    const renamed = titles.map((title) => (title === 'Owner' ? 'Wer' : title));
+    const moved = ['Wer', ...renamed.filter((title) => title !== 'Wer')];
+    expect(locateColumns(PLAN_SHEET, [], moved, { titles: renamed, columns }).owner).toBe(1);
+  });
 });

@@ -86,7 +86,7 @@ export const MILESTONES_SHEET: SheetDescription = {
     {
       key: 'met',
       title: 'Met',
-      width: 60,
+      width: 100,
       note: 'Yes where Actual is as good as Target by then, or better.',
       formula: headed('Met', 'id', MET),
     },

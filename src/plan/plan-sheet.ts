@@ -197,7 +197,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'lastCheckIn',
     title: 'Last check-in',
-    width: 110,
+    width: 90,
     format: 'date',
     note: 'The day of the newest check-in. “Check-in due” appears when a running goal has had none for longer than the rhythm in Settings.',
     formula: headed('Last check-in', 'statement', LAST_CHECK_IN),

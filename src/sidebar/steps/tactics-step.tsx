@@ -1,5 +1,6 @@
 import { Combobox } from '../components/combobox.tsx';
 import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
+import { focusWhenDrawn } from '../components/focus.ts';
 import {
   allTactics,
   blankStrategy,
@@ -16,6 +17,11 @@ import { WalkBackSection } from './walk-back.tsx';
 export function TacticsStep(props: StepProps) {
   const { answers, derived, around, change } = props;
   const text = words.tactics;
+  const addStrategy = () => {
+    const added = blankStrategy(answers.strategies);
+    change({ strategies: [...answers.strategies, added] });
+    focusWhenDrawn(`strategy-${added.key}`);
+  };
   const changeStrategy = (key: string, changes: Partial<StrategyAnswers>) =>
     change({ strategies: answers.strategies.map((one) => (one.key === key ? { ...one, ...changes } : one)) });
   const showsMoneyOrTotal = derived.choice.kind === 'Total';
@@ -61,11 +67,7 @@ export function TacticsStep(props: StepProps) {
       {(answers.strategies.length === 0 || answers.tactics.length > 0) && (
         <TacticList {...props} tactics={answers.tactics} onChange={(tactics) => change({ tactics })} />
       )}
-      <Button
-        onClick={() => change({ strategies: [...answers.strategies, blankStrategy(answers.strategies)] })}
-      >
-        {text.addStrategy}
-      </Button>
+      <Button onClick={addStrategy}>{text.addStrategy}</Button>
       <Coverage {...props} />
       {showsMoneyOrTotal && <WalkBackSection {...props} />}
     </>
@@ -82,6 +84,11 @@ function TacticList({ tactics, onChange, ...props }: TacticListProps) {
   const text = words.tactics;
   const changeOne = (tactic: TacticAnswers, changes: Partial<TacticAnswers>) =>
     onChange(tactics.map((one) => (one === tactic ? { ...one, ...changes } : one)));
+  const addTactic = () => {
+    const added = blankTactic(allTactics(answers));
+    onChange([...tactics, added]);
+    focusWhenDrawn(`tactic-${added.key}`);
+  };
   return (
     <>
       {tactics.map((tactic, place) => (
@@ -129,7 +136,7 @@ function TacticList({ tactics, onChange, ...props }: TacticListProps) {
           </div>
         </div>
       ))}
-      <Button look="text" onClick={() => onChange([...tactics, blankTactic(allTactics(answers))])}>
+      <Button look="text" onClick={addTactic}>
         {text.addTactic}
       </Button>
     </>

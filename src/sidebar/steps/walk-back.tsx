@@ -1,5 +1,6 @@
 import { toIso } from '../../marketing/day.ts';
 import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
+import { focusWhenDrawn } from '../components/focus.ts';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
 import { dayInShort } from '../model/days-in-words.ts';
 import { showFigure, showPlain } from '../model/show-number.ts';
@@ -16,8 +17,13 @@ export function WalkBackSection(props: StepProps) {
   const isMoney = derived.choice.style.unit === 'money';
   const changeStage = (stage: StageAnswers, changes: Partial<StageAnswers>) =>
     change({ stages: answers.stages.map((one) => (one === stage ? { ...one, ...changes } : one)) });
+  const addStage = () => {
+    const added = blankStage(answers.stages);
+    change({ stages: [...answers.stages, added] });
+    focusWhenDrawn(`stage-${added.key}`);
+  };
   return (
-    <details class="walk-back" open={answers.stages.length > 0 || answers.averageSale !== ''}>
+    <details class="walk-back" open={isMoney || answers.stages.length > 0}>
       <summary>{text.walkBack}</summary>
       {isMoney && (
         <TextInput
@@ -63,10 +69,7 @@ export function WalkBackSection(props: StepProps) {
         </div>
       ))}
       <div class="chips">
-        <Button
-          look="text"
-          onClick={() => change({ stages: [...answers.stages, blankStage(answers.stages)] })}
-        >
+        <Button look="text" onClick={addStage}>
           {text.addStage}
         </Button>
         {answers.stages.length === 0 && (

@@ -1,0 +1,153 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './support.ts';
+
+/** The days around today as a date field takes them from the keyboard in en-US: month, day, year. */
+function dayFromToday(days: number): { typed: string; iso: string } {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [month, day, year] = [two(date.getMonth() + 1), two(date.getDate()), date.getFullYear()];
+  return { typed: `${month}${day}${year}`, iso: `${year}-${month}-${day}` };
+}
+
+/** Hands on the keyboard: everything is reached with Tab, as without a mouse. */
+function handsOn(page: Page, wizard: Frame) {
+  const { keyboard } = page;
+  const tabTo = async (name: string | RegExp) => {
+    for (let presses = 0; presses < 60; presses++) {
+      await keyboard.press('Tab');
+      const label = await wizard.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+      });
+      if (typeof name === 'string' ? label === name : name.test(label)) return;
+    }
+    throw new Error(`The Tab key does not lead to ${name}`);
+  };
+  return {
+    tabTo,
+    press: async (name: string | RegExp) => {
+      await tabTo(name);
+      await keyboard.press('Enter');
+    },
+    type: async (name: string, text: string) => {
+      await tabTo(name);
+      await keyboard.type(text);
+    },
+    retype: async (name: string, text: string) => {
+      await tabTo(name);
+      await keyboard.press('Control+A');
+      await keyboard.type(text);
+    },
+    arriveAt: (heading: string) =>
+      wizard.waitForFunction((wanted) => document.activeElement?.textContent === wanted, heading, {
+        timeout: 60_000,
+      }),
+  };
+}
+
+async function openView(page: Page, item: string): Promise<Frame> {
+  await page.getByLabel('Name of the spreadsheet').focus();
+  const chosen = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('Tab');
+  // The menu bar remembers where one was.
+  if ((await chosen()) === 'File') await page.keyboard.press('ArrowRight');
+  for (const [focus, key] of [
+    ['Extensions', 'ArrowDown'],
+    ['SMART Goals▸', 'ArrowRight'],
+  ] as const) {
+    await expect.poll(chosen).toBe(focus);
+    await page.keyboard.press(key);
+  }
+  await expect.poll(chosen).toBe('Goal wizard');
+  if (item === 'Check in') await page.keyboard.press('ArrowDown');
+  await expect.poll(chosen).toBe(item);
+  await page.keyboard.press('Enter');
+  const frame = await (await page.waitForSelector('aside iframe')).contentFrame();
+  if (!frame) throw new Error('The sidebar has no document.');
+  await frame.locator('h1').waitFor();
+  await frame.locator('h1').focus();
+  return frame;
+}
+
+const tableOf = (page: Page, sheet: string, a1: string) =>
+  page.evaluate(
+    async ([name, range]) => {
+      await window.playground.whenCalculated();
+      const [header = [], ...rows] = window.playground.getValues(name as string, range as string);
+      return rows.map((row) => Object.fromEntries(header.map((title, i) => [title, row[i]])));
+    },
+    [sheet, a1],
+  );
+
+describe('A marketer’s day, by keyboard alone', () => {
+  test('leads from a template over the way back and check-ins to the dashboard', async ({ page }) => {
+    const wizard = await openView(page, 'Goal wizard');
+    const { type, retype, press, tabTo, arriveAt } = handsOn(page, wizard);
+    await tabTo('Start from');
+    await page.keyboard.type('Grow sales over last year');
+    await press('Next');
+    await arriveAt('Metric');
+    await press('Next');
+    await arriveAt('Numbers');
+    await retype('Baseline', '$200k');
+    await retype('Target', '$250k');
+    await press('Next');
+    await arriveAt('Time');
+    await type('Start', dayFromToday(-120).typed);
+    await type('Deadline', dayFromToday(60).typed);
+    await tabTo('Milestones');
+    await page.keyboard.type('month');
+    await press('Next');
+    await arriveAt('Tactics');
+    await retype('Supports', 'Grow online sales');
+    await retype('Strategy', 'Advertise the new toys');
+    await press('Add tactic');
+    await wizard.waitForFunction(
+      () => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent === 'Tactic',
+    );
+    await page.keyboard.type('Search ads for toy gifts');
+    await type('Expected contribution', '$260k');
+    await retype('Average sale', '50');
+    for (const rate of ['20%', '50%']) await retype('Rate to next', rate);
+    await wizard.getByText(/^Raising .* saves/).waitFor();
+    await press('Next');
+    await arriveAt('Review');
+    await press('Save goal');
+    await arriveAt('Goal G1 saved');
+
+    const sheetRows = await tableOf(page, 'Plan', 'A1:AD4');
+    expect(sheetRows.map(({ ID, Type }) => [ID, Type])).toEqual([
+      ['G1', 'Goal'],
+      ['S1', 'Strategy'],
+      ['T1', 'Tactic'],
+    ]);
+    expect(sheetRows[0]).toMatchObject({ Baseline: 200_000, Target: 250_000, Kind: 'Total' });
+    expect(sheetRows[0]?.['SMART score']).toBeGreaterThanOrEqual(85);
+
+    // Three check-ins, each in a month of its own.
+    const checkIn = await openView(page, 'Check in');
+    const hands = handsOn(page, checkIn);
+    for (const [daysAgo, total] of [
+      [-95, '42k'],
+      [-65, '85k'],
+      [-35, '121k'],
+    ] as const) {
+      await hands.tabTo('Goal');
+      await page.keyboard.type('G1');
+      await hands.retype('Value', total);
+      await hands.type('Date', dayFromToday(daysAgo).typed);
+      await hands.press('Check in');
+      await hands.arriveAt('G1 is checked in');
+      await hands.press('Check in another');
+    }
+
+    await page.evaluate(() => window.playground.callMenu('Refresh dashboard'));
+    const [onDashboard] = await tableOf(page, 'Dashboard', 'A1:J2');
+    expect(onDashboard).toMatchObject({ ID: 'G1' });
+    expect(onDashboard?.Pace).toBeGreaterThan(0);
+    expect(['On track', 'At risk', 'Behind']).toContain(onDashboard?.Status);
+    expect(`${onDashboard?.Projection}${onDashboard?.Remark}`).toMatch(/\d/);
+  }, 300_000);
+});

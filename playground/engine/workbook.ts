@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { customFunctionCalls } from './custom-functions.ts';
 import type { Change, Chart, Engine, EngineOptions, Json, Settings, Snapshot } from './engine.ts';
 import { filters } from './filter.ts';
+import { buildFreshTrees } from './fresh-trees.ts';
 import { installGoogleFunctions } from './google-functions.ts';
 import { tameEditing } from './grid-editing.ts';
 import { lines } from './lines.ts';
@@ -87,6 +88,7 @@ export function workbook(
   // Univer starts its plug-ins with the first workbook.
   context.open(newBook(options.title ?? 'Untitled spreadsheet'));
   tameRuntime(context);
+  buildFreshTrees(context);
   installGoogleFunctions(context);
   tameEditing(context);
 

@@ -419,4 +419,14 @@ describe('a snapshot', () => {
     expect(two.engine.filledSize(0)).toEqual({ rows: 0, columns: 0 });
     expect(two.engine.charts()).toEqual([]);
   });
+
+  test('computes formulas that name values in every workbook that is opened', async () => {
+    const { engine, compute } = openWorkbook();
+    const empty = engine.snapshot();
+    const formula = '=ARRAYFORMULA(LET(kept,{1;2}*2,IF(kept=2,"two",kept)))';
+    await compute('A1', formula);
+    engine.restore(empty);
+    expect(await compute('A1', formula)).toMatchObject({ value: 'two' });
+    expect(await compute('C1', '=LET(number,1,number+1)')).toMatchObject({ value: 2 });
+  });
 });

@@ -213,7 +213,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'expected',
     title: 'Expected by now',
-    width: 90,
+    width: 125,
     format: 'metric',
     note: 'Where the goal should stand today: between its milestones, or in a straight line from Start to Deadline.',
     formula: headed('Expected by now', 'statement', EXPECTED),
@@ -221,7 +221,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'pace',
     title: 'Pace',
-    width: 90,
+    width: 125,
     format: 'ratio',
     note: 'Way gone ÷ way expected by now. 1 is on pace.',
     formula: headed('Pace', 'statement', PACE),
@@ -229,21 +229,21 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'status',
     title: 'Status',
-    width: 90,
+    width: 125,
     note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind.',
     formula: headed('Status', 'statement', STATUS),
   },
   {
     key: 'progressBar',
     title: 'Progress bar',
-    width: 110,
+    width: 125,
     note: 'Ten blocks are 100%.',
     formula: headed('Progress bar', 'statement', PROGRESS_BAR),
   },
   {
     key: 'coverage',
     title: 'Coverage',
-    width: 90,
+    width: 125,
     format: 'percent',
     note: 'What the tactics under a goal bring together ÷ the way to its target. Below 100% they cannot reach it: add tactics or raise contributions.',
     formula: headed('Coverage', 'statement', COVERAGE),
@@ -251,7 +251,7 @@ const COMPUTED: readonly Column[] = [
   {
     key: 'score',
     title: 'SMART score',
-    width: 90,
+    width: 125,
     format: 'number',
     note: '0–100. 85 and above is SMART.',
     formula: SMART,

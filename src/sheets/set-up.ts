@@ -84,8 +84,8 @@ function makeSheet(
   const name = freeName(description.name, others);
   const sheet = book.spreadsheet.insertSheet(name, others.length);
   const width = description.columns.length;
-  if (sheet.getMaxColumns() < width)
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  const missing = width - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsBefore(1, missing);
   const surplus = sheet.getMaxRows() - NEW_ROWS;
   const grows = description.key !== 'settings' && description.key !== 'review';
   if (surplus > 0 && grows) sheet.deleteRows(NEW_ROWS + 1, surplus);

@@ -77,7 +77,7 @@ export const FUNNEL_SHEET: SheetDescription = {
       key: 'needed',
       title: 'Needed',
       width: 100,
-      format: 'number',
+      format: 'count',
       note: 'How many the goal needs at this stage, rounded up.',
       formula: headed('Needed', 'id', NEEDED),
     },

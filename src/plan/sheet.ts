@@ -6,7 +6,7 @@
 export type SheetKey = 'plan' | 'checkIns' | 'milestones' | 'funnel' | 'dashboard' | 'review' | 'settings';
 
 /** How a column's cells are shown. `metric` follows the goal: a number, a percentage or money. */
-export type Format = 'text' | 'number' | 'percent' | 'money' | 'date' | 'ratio' | 'metric';
+export type Format = 'text' | 'number' | 'count' | 'percent' | 'money' | 'date' | 'ratio' | 'metric';
 
 export interface Column {
   key: string;

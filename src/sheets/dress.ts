@@ -128,6 +128,8 @@ function headerColour(title: string, computed: boolean): string {
 
 function patternOf(format: Format | undefined, currency: string): string | undefined {
   switch (format) {
+    case 'count':
+      return '#,##0';
     case 'percent':
       return '0.0%';
     case 'money':

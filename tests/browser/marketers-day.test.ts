@@ -14,9 +14,9 @@ function dayFromToday(days: number): { typed: string; iso: string } {
 /** Hands on the keyboard: everything is reached with Tab, as without a mouse. */
 function handsOn(page: Page, wizard: Frame) {
   const { keyboard } = page;
-  const tabTo = async (name: string | RegExp) => {
+  const tabTo = async (name: string | RegExp, key = 'Tab') => {
     for (let presses = 0; presses < 60; presses++) {
-      await keyboard.press('Tab');
+      await keyboard.press(key);
       const label = await wizard.evaluate(() => {
         const element = document.activeElement as HTMLInputElement | null;
         return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
@@ -48,6 +48,11 @@ function handsOn(page: Page, wizard: Frame) {
 }
 
 async function openView(page: Page, item: string): Promise<Frame> {
+  const before = page.getByRole('complementary', { name: /^(Goal wizard|Check in)$/ });
+  if (await before.isVisible()) {
+    await before.getByRole('button', { name: 'Close sidebar' }).press('Enter');
+    await before.waitFor({ state: 'detached' });
+  }
   await page.getByLabel('Name of the spreadsheet').focus();
   const chosen = () => page.evaluate(() => document.activeElement?.textContent);
   await page.keyboard.press('Tab');
@@ -82,7 +87,9 @@ const tableOf = (page: Page, sheet: string, a1: string) =>
   );
 
 describe('A marketer’s day, by keyboard alone', () => {
-  test('leads from a template over the way back and check-ins to the dashboard', async ({ page }) => {
+  test('leads from a template over the way back, a change of mind and check-ins to the dashboard', async ({
+    page,
+  }) => {
     const wizard = await openView(page, 'Goal wizard');
     const { type, retype, press, tabTo, arriveAt } = handsOn(page, wizard);
     await tabTo('Start from');
@@ -125,6 +132,31 @@ describe('A marketer’s day, by keyboard alone', () => {
     ]);
     expect(sheetRows[0]).toMatchObject({ Baseline: 200_000, Target: 250_000, Kind: 'Total' });
     expect(sheetRows[0]?.['SMART score']).toBeGreaterThanOrEqual(85);
+
+    const editor = await openView(page, 'Goal wizard');
+    const edit = handsOn(page, editor);
+    await edit.tabTo('Edit goal', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await edit.arriveAt('Which goal?');
+    await edit.press(/^G1/);
+    await edit.arriveAt('Goal');
+    await edit.press('Next');
+    await edit.arriveAt('Metric');
+    await edit.press('Next');
+    await edit.arriveAt('Numbers');
+    await edit.retype('Target', '$240k');
+    for (const heading of ['Time', 'Tactics', 'Review']) {
+      await edit.press('Next');
+      await edit.arriveAt(heading);
+    }
+    await edit.press('Save goal');
+    await edit.arriveAt('Goal G1 saved');
+    const changed = await tableOf(page, 'Plan', 'A1:AD4');
+    expect(changed.map(({ ID, Target }) => [ID, Target])).toEqual([
+      ['G1', 240_000],
+      ['S1', ''],
+      ['T1', ''],
+    ]);
 
     // Three check-ins, each in a month of its own.
     const checkIn = await openView(page, 'Check in');

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { tabTo } from './keyboard.ts';
 import { test } from './support.ts';
 
 /** The days around today as a date field takes them from the keyboard in en-US: month, day, year. */
@@ -14,29 +15,19 @@ function dayFromToday(days: number): { typed: string; iso: string } {
 /** Hands on the keyboard: everything is reached with Tab, as without a mouse. */
 function handsOn(page: Page, wizard: Frame) {
   const { keyboard } = page;
-  const tabTo = async (name: string | RegExp, key = 'Tab') => {
-    for (let presses = 0; presses < 60; presses++) {
-      await keyboard.press(key);
-      const label = await wizard.evaluate(() => {
-        const element = document.activeElement as HTMLInputElement | null;
-        return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-      });
-      if (typeof name === 'string' ? label === name : name.test(label)) return;
-    }
-    throw new Error(`The Tab key does not lead to ${name}`);
-  };
+  const reach = (name: string | RegExp, key?: string) => tabTo(page, wizard, name, key);
   return {
-    tabTo,
+    tabTo: reach,
     press: async (name: string | RegExp) => {
-      await tabTo(name);
+      await reach(name);
       await keyboard.press('Enter');
     },
     type: async (name: string, text: string) => {
-      await tabTo(name);
+      await reach(name);
       await keyboard.type(text);
     },
     retype: async (name: string, text: string) => {
-      await tabTo(name);
+      await reach(name);
       await keyboard.press('Control+A');
       await keyboard.type(text);
     },
@@ -91,8 +82,8 @@ describe('A marketer’s day, by keyboard alone', () => {
     page,
   }) => {
     const wizard = await openView(page, 'Goal wizard');
-    const { type, retype, press, tabTo, arriveAt } = handsOn(page, wizard);
-    await tabTo('Start from');
+    const { type, retype, press, tabTo: reach, arriveAt } = handsOn(page, wizard);
+    await reach('Start from');
     await page.keyboard.type('Grow sales over last year');
     await press('Next');
     await arriveAt('Metric');
@@ -104,7 +95,7 @@ describe('A marketer’s day, by keyboard alone', () => {
     await arriveAt('Time');
     await type('Start', dayFromToday(-120).typed);
     await type('Deadline', dayFromToday(60).typed);
-    await tabTo('Milestones');
+    await reach('Milestones');
     await page.keyboard.type('month');
     await press('Next');
     await arriveAt('Tactics');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { STEPS } from '../../src/sidebar/model/steps.ts';
+import { tabTo } from './keyboard.ts';
 import { GOAL_ROW, openStage } from './wizard-stage.ts';
 import { next, requestsOf, test } from './wizard-test.ts';
 
@@ -115,40 +116,30 @@ describe('By keyboard alone', () => {
     await openStage(page);
     const { keyboard } = page;
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    const tabTo = async (name: string | RegExp) => {
-      for (let presses = 0; presses < 40; presses++) {
-        await keyboard.press('Tab');
-        const label = await page.evaluate(() => {
-          const element = document.activeElement as HTMLInputElement | null;
-          return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-        });
-        if (typeof name === 'string' ? label === name : name.test(label)) return;
-      }
-      throw new Error(`The Tab key does not lead to ${name}`);
-    };
+    const reach = (name: string | RegExp) => tabTo(page, page, name);
     const press = async (name: string) => {
-      await tabTo(name);
+      await reach(name);
       await keyboard.press('Enter');
     };
 
     expect(await focused()).toBe('Goal');
-    await tabTo('Goal');
+    await reach('Goal');
     await keyboard.type('Raise the conversion rate');
-    await tabTo('Channel');
+    await reach('Channel');
     await keyboard.type('insta');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await press('Next');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Metric');
-    await tabTo('Metric');
+    await reach('Metric');
     await keyboard.type('CVR');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     expect(await page.getByLabel('Metric').inputValue()).toBe('Conversion rate');
     await press('Next');
-    await tabTo('Baseline');
+    await reach('Baseline');
     await keyboard.type('2%');
-    await tabTo('Target');
+    await reach('Target');
     await keyboard.type('abc');
     await press('Next');
     await page.waitForFunction(() => document.activeElement?.id === 'target');

@@ -1,5 +1,7 @@
+import { ICommandService } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import {
+  COMMAND_LISTENER_SKELETON_CHANGE,
   getViewportByCell,
   HoverManagerService,
   SheetSkeletonManagerService,
@@ -14,6 +16,7 @@ export function places(
   container: HTMLElement,
 ): Pick<Grid, 'screenBox' | 'viewport' | 'onScroll' | 'onHover' | 'focus'> {
   const { api, injector } = context;
+  const reshaping: ReadonlySet<string> = new Set(COMMAND_LISTENER_SKELETON_CHANGE);
 
   /** The sheet as it is drawn now. */
   const drawn = () => {
@@ -54,12 +57,15 @@ export function places(
       };
     },
     onScroll(listener) {
-      const { Scroll, ActiveSheetChanged, SheetZoomChanged, SheetSkeletonChanged } = api.Event;
+      const { Scroll, ActiveSheetChanged, SheetZoomChanged } = api.Event;
       const subscriptions = [
         api.addEvent(Scroll, listener),
         api.addEvent(ActiveSheetChanged, listener),
         api.addEvent(SheetZoomChanged, listener),
-        api.addEvent(SheetSkeletonChanged, listener),
+        // Univer's own event for this fails where the change is in a wider sheet than the one in front.
+        injector.get(ICommandService).onCommandExecuted(({ id }) => {
+          if (reshaping.has(id)) listener();
+        }),
       ];
       const resized = new ResizeObserver(listener);
       resized.observe(container);

@@ -8,10 +8,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A modal dialog: takes the focus, Escape closes it, and the focus goes back to where it was. */
+/**
+ * A modal dialog: its field, else its main button takes the focus, Escape closes it, and the focus goes back
+ * to where it was.
+ */
 export function Dialog({ title, width, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const field = dialog.current?.querySelector('input');
+    (field ?? dialog.current?.querySelector<HTMLElement>('.button-primary'))?.focus();
+  }, []);
 
   return (
     <dialog

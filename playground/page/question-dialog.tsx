@@ -31,7 +31,6 @@ export function QuestionDialog({ question }: { question: OpenQuestion }) {
             className="dialog-input"
             aria-label={question.message || question.title}
             value={text}
-            autoFocus
             onChange={(event) => setText(event.target.value)}
           />
         )}

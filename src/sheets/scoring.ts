@@ -37,7 +37,8 @@ export function scoreSelection(book: Book): string {
     }
   }
   const letters = columnLetters(left);
-  const goals = wholeColumn ? `${letters}1:${letters}` : `${letters}${top}:${letters}${top + height - 1}`;
-  sheet.getRange(top, column).setFormula(`=SMARTCHECK(${goals})`);
+  const first = `${letters}${top}`;
+  const several = height === 1 ? first : `${first}:${letters}${top + height - 1}`;
+  sheet.getRange(top, column).setFormula(`=SMARTCHECK(${wholeColumn ? `${letters}1:${letters}` : several})`);
   return `${sheet.getName()}!${columnLetters(column)}${top}`;
 }

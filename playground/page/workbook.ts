@@ -54,7 +54,8 @@ export async function openWorkbook(
     shell.set({ sidebar: null, dialog: null, failure: null });
     fill();
     script = startScript(engine, ui, shell, addOn, script);
-    await script.host.open();
+    opened = script.host.open();
+    await opened;
   }
   const commands = createCommands({
     engine,
@@ -78,7 +79,8 @@ export async function openWorkbook(
 
   layCharts(engine, places.charts);
   showErrorsOnHover(engine, shell);
-  await Promise.all([script.host.open(), engine.calculated()]);
+  let opened = script.host.open();
+  await Promise.all([opened, engine.calculated()]);
   showMenus();
   shell.set({ ready: true });
 
@@ -87,7 +89,10 @@ export async function openWorkbook(
     rename: (title) => engine.setTitle(title),
     calls: {
       ...cellCalls(engine),
-      callMenu: (label) => script.callMenu(label),
+      async callMenu(label) {
+        await opened;
+        await script.callMenu(label);
+      },
       serviceCalls: () => script.host.serviceCalls().length,
       async reset() {
         clearPropertyStorage();

@@ -58,6 +58,20 @@ describe('The workbook', () => {
     expect(await page.evaluate(() => window.playground.getValue('Campaigns', 'K1'))).toBe('CTR');
   });
 
+  test('takes the example plan when it is new and empty, and Enter answers its dialogs', async ({ page }) => {
+    await chooseMenu(page, 'File', 'New');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => window.playground.sheetNames())).toEqual(['Sheet1']);
+
+    const inserted = page.evaluate(() => window.playground.callMenu('Insert example plan'));
+    await page.getByRole('dialog', { name: 'Example plan' }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Enter');
+    await inserted;
+    await page.evaluate(() => window.playground.whenCalculated());
+    const goals = await page.evaluate(() => window.playground.getValues('Dashboard', 'A1:A5'));
+    expect(goals).toEqual([['ID'], ['G1'], ['G2'], ['G3'], ['G4']]);
+  });
+
   test('says so when a file is none of its own', async ({ page }) => {
     const choosing = page.waitForEvent('filechooser');
     await chooseMenu(page, 'File', 'Open…');

@@ -73,11 +73,11 @@ describe('phrases', () => {
   const book = phraseBook<{ metrics: string; places: string }>(
     ['metrics', 'places'],
     [
-      { phrase: 'open rate', list: 'metrics', value: 'open rate' },
-      { phrase: 'email open rate', list: 'metrics', value: 'email open rate' },
-      { phrase: 'email', list: 'places', value: 'email' },
-      { phrase: 'likes', list: 'metrics', value: 'likes' },
-      { phrase: 'booking', list: 'metrics', value: 'booking' },
+      { phrases: ['open rate'], list: 'metrics', value: 'open rate' },
+      { phrases: ['email open rate'], list: 'metrics', value: 'email open rate' },
+      { phrases: ['email'], list: 'places', value: 'email' },
+      { phrases: ['likes'], list: 'metrics', value: 'likes' },
+      { phrases: ['booking'], list: 'metrics', value: 'booking' },
     ],
   );
   const found = (text: string) => findPhrases(book, tokenise(text));

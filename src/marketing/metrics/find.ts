@@ -9,10 +9,17 @@ import type { Metric, MetricEntry } from './metric.ts';
 import { PLATFORMS, type Platform } from './platforms.ts';
 import { type Mention, mentions, nameKey } from './words.ts';
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 interface Directory<T> {
   readonly all: readonly T[];
   readonly byId: ReadonlyMap<string, T>;
-  readonly byKey: ReadonlyMap<string, T>;
+  /** By every name; made when the first name is looked up, for most readers never look one up. */
+  readonly byKey: () => ReadonlyMap<string, T>;
 }
 
 function directory<E extends { name: string; aliases: string }>(
@@ -23,13 +30,21 @@ function directory<E extends { name: string; aliases: string }>(
     id,
     aliases: entry.aliases.split(',').map((alias) => alias.trim()),
   }));
+  let keys: ReadonlyMap<string, (typeof all)[number]> | undefined;
   return {
     all,
     byId: new Map(all.map((thing) => [thing.id, thing])),
-    byKey: new Map(
-      all.flatMap((thing) => [thing.name, ...thing.aliases].map((name) => [nameKey(name), thing] as const)),
-    ),
+    byKey: () => {
+      keys ??= keyed(all);
+      return keys;
+    },
   };
+}
+
+function keyed<T extends Named>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(
+    things.flatMap((thing) => [thing.name, ...thing.aliases].map((name) => [nameKey(name), thing] as const)),
+  );
 }
 
 let metricDirectory: Directory<Metric> | undefined;
@@ -71,7 +86,7 @@ export function metricById(id: string): Metric {
 
 /** The metrics that a text mentions, from left to right, with where they stand in it. */
 export function metricsMentioned(text: string): readonly Mention<Metric>[] {
-  return mentions(text, metrics().byKey);
+  return mentions(text, metrics().byKey());
 }
 
 /**
@@ -81,7 +96,7 @@ export function metricsMentioned(text: string): readonly Mention<Metric>[] {
  * @param platform where it is tracked, for a subscriber on YouTube is not one to a newsletter
  */
 export function findMetric(text: string, platform?: Platform): Metric | undefined {
-  const { byKey } = metrics();
+  const byKey = metrics().byKey();
   return (
     (platform && byKey.get(nameKey(`${platform.name} ${text}`))) ??
     byKey.get(nameKey(text)) ??
@@ -91,7 +106,7 @@ export function findMetric(text: string, platform?: Platform): Metric | undefine
 
 /** The platform that a name or a channel stands for: "Twitter", "Facebook ads", "Our newsletter". */
 export function findPlatform(text: string): Platform | undefined {
-  return platforms().byKey.get(nameKey(text)) ?? longest(mentions(text, platforms().byKey));
+  return platforms().byKey().get(nameKey(text)) ?? longest(mentions(text, platforms().byKey()));
 }
 
 /** The platform whose own name a text contains: "Facebook fans". X is too short to be told from a letter. */

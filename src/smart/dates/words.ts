@@ -15,16 +15,15 @@ interface Lists {
 let book: PhraseBook<Lists> | undefined;
 
 function timeWords(): PhraseBook<Lists> {
-  const listed = (phrases: readonly string[], value: TimeWord) =>
-    phrases.map((phrase) => ({ phrase, list: 'time' as const, value }));
+  const listed = (phrases: readonly string[], value: TimeWord) => ({ phrases, list: 'time' as const, value });
   book ??= phraseBook<Lists>(
     ['time'],
     [
-      ...listed(CADENCES, { kind: 'cadence' }),
-      ...listed(COMPARISONS, { kind: 'comparison' }),
-      ...listed(VAGUE_TIMES, { kind: 'vague' }),
-      ...listed(EVENTS, { kind: 'event' }),
-      ...NAMED_DAYS.flatMap((day) => listed(day.names, { day })),
+      listed(CADENCES, { kind: 'cadence' }),
+      listed(COMPARISONS, { kind: 'comparison' }),
+      listed(VAGUE_TIMES, { kind: 'vague' }),
+      listed(EVENTS, { kind: 'event' }),
+      ...NAMED_DAYS.map((day) => listed(day.names, { day })),
     ],
   );
   return book;

@@ -106,30 +106,30 @@ export function isPlain({ word, stem }: Token): boolean {
 function entries(): Entry<Lists>[] {
   return [
     ...outcomes(),
-    ...listed('verbs', OWN_WORK, 'work', inflect),
-    ...listed('verbs', RAISE, 'raise', inflect),
-    ...listed('verbs', LOWER, 'lower', inflect),
-    ...listed('verbs', `${ACQUIRE}, ${SELLING}`, 'acquire', inflect),
-    ...listed('selling', SELLING, 'business', inflect),
-    ...listed('selling', RANKING, 'supporting', inflect),
-    ...listed('deeds', CUSTOMER_DEEDS, 'business', inflect),
-    ...listed('deeds', SUPPORTING_DEEDS, 'supporting', inflect),
-    ...listed('channels', BROAD_CHANNELS, true),
-    ...listed('channels', CHANNELS, false),
-    ...listed('audiences', BROAD_AUDIENCES, true),
-    ...listed('audiences', AUDIENCES, false),
-    ...listed('deliverables', DELIVERABLES, true),
-    ...listed('fields', FIELDS, true),
-    ...listed('means', MEANS, true),
-    ...listed('woolly', WOOLLY, true),
-    ...listed('aspirations', ASPIRATIONS, true),
-    ...listed('wishes', BUSINESS_WISHES, true),
-    ...listed('business', BUSINESS_WORDS, true),
-    ...listed('personal', PERSONAL, true),
-    ...listed('purposeOpeners', PURPOSE_OPENERS, true),
-    ...listed('meansOpeners', MEANS_OPENERS, true),
-    ...listed('owners', OWNERS, true),
-    ...RED_FLAGS.flatMap(({ phrases, reason }) => listed('redFlags', phrases, reason)),
+    listed('verbs', OWN_WORK, 'work', inflect),
+    listed('verbs', RAISE, 'raise', inflect),
+    listed('verbs', LOWER, 'lower', inflect),
+    listed('verbs', `${ACQUIRE}, ${SELLING}`, 'acquire', inflect),
+    listed('selling', SELLING, 'business', inflect),
+    listed('selling', RANKING, 'supporting', inflect),
+    listed('deeds', CUSTOMER_DEEDS, 'business', inflect),
+    listed('deeds', SUPPORTING_DEEDS, 'supporting', inflect),
+    listed('channels', BROAD_CHANNELS, true),
+    listed('channels', CHANNELS, false),
+    listed('audiences', BROAD_AUDIENCES, true),
+    listed('audiences', AUDIENCES, false),
+    listed('deliverables', DELIVERABLES, true),
+    listed('fields', FIELDS, true),
+    listed('means', MEANS, true),
+    listed('woolly', WOOLLY, true),
+    listed('aspirations', ASPIRATIONS, true),
+    listed('wishes', BUSINESS_WISHES, true),
+    listed('business', BUSINESS_WORDS, true),
+    listed('personal', PERSONAL, true),
+    listed('purposeOpeners', PURPOSE_OPENERS, true),
+    listed('meansOpeners', MEANS_OPENERS, true),
+    listed('owners', OWNERS, true),
+    ...RED_FLAGS.map(({ phrases, reason }) => listed('redFlags', phrases, reason)),
   ];
 }
 
@@ -137,9 +137,10 @@ function listed<K extends keyof Lists>(
   list: K,
   words: string,
   value: Lists[K],
-  forms: (term: string) => readonly string[] = (term) => [term],
-): Entry<Lists>[] {
-  return terms(words.toLowerCase()).flatMap((term) => forms(term).map((phrase) => ({ phrase, list, value })));
+  forms?: (term: string) => readonly string[],
+): Entry<Lists> {
+  const phrases = terms(words.toLowerCase());
+  return { list, value, phrases: forms ? phrases.flatMap(forms) : phrases };
 }
 
 /** Counts of a team's own work: what is published and sent says nothing of what comes of it. */
@@ -154,12 +155,12 @@ function worth({ class: listed, unit }: Metric): MetricClass {
 function outcomes(): Entry<Lists>[] {
   const known = allMetrics().filter(({ id }) => !WORK_METRICS.has(id));
   return [
-    ...known.flatMap((metric) => {
-      const value = { class: worth(metric), metric };
-      const names = [metric.name, ...metric.aliases].flatMap((name) => spellings(name.toLowerCase()));
-      return names.map((phrase) => ({ phrase, list: 'outcomes' as const, value }));
-    }),
-    ...Object.values(OUTCOMES).flatMap((family) =>
+    ...known.map((metric) => ({
+      list: 'outcomes' as const,
+      value: { class: worth(metric), metric },
+      phrases: [metric.name, ...metric.aliases].flatMap((name) => spellings(name.toLowerCase())),
+    })),
+    ...Object.values(OUTCOMES).map((family) =>
       listed('outcomes', family.terms, { class: family.class, narrow: family.narrow }),
     ),
   ];

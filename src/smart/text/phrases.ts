@@ -1,8 +1,8 @@
 import { type Token, tokenise } from './tokens.ts';
 
-/** A phrase, the list it belongs to, and what it stands for there. */
+/** Phrases of a list that stand for the same thing there. */
 export interface Entry<Lists> {
-  readonly phrase: string;
+  readonly phrases: readonly string[];
   readonly list: keyof Lists & string;
   readonly value: Lists[keyof Lists];
 }
@@ -22,45 +22,77 @@ interface Meaning {
   readonly value: unknown;
 }
 
+/** A place in the tree of phrases: what ends here, and the words that go on. */
 interface Node {
-  next?: Map<string, Node>;
-  meanings?: Meaning[];
+  meanings: Meaning[] | undefined;
+  next: Map<string, Node> | undefined;
 }
 
-/** Many lists of phrases in one tree by their words, so that a text is read once for all of them. */
+/** All phrases with one first word, as they were listed until a text has that word, then as a tree. */
+interface Opening {
+  readonly listed: { readonly phrase: string; readonly meaning: Meaning }[];
+  tree: Node | undefined;
+}
+
+/** Many lists of phrases by their first words, so that a text is read once for all of them. */
 export interface PhraseBook<Lists> {
-  readonly root: Node;
+  readonly openings: ReadonlyMap<string, Opening>;
   readonly lists: readonly (keyof Lists & string)[];
 }
 
-/** Builds the tree. A phrase listed twice in a list keeps its first value. */
+/**
+ * Sorts phrases by their first words, and no more: a column of goals uses few words of the vocabulary.
+ * A phrase listed twice in a list keeps its first value.
+ */
 export function phraseBook<Lists>(
   lists: readonly (keyof Lists & string)[],
   entries: Iterable<Entry<Lists>>,
 ): PhraseBook<Lists> {
-  const root = {} as Node;
-  for (const { phrase, list, value } of entries) {
-    let node = root;
-    for (const word of wordsOf(phrase)) {
-      node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) {
-        next = {} as Node;
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.meanings ??= [];
-    if (!node.meanings.some((meaning) => meaning.list === list)) node.meanings.push({ list, value });
-  }
-  return { root, lists };
+  const openings = new Map<string, Opening>();
+  for (const { phrases, list, value } of entries) addAll(openings, phrases, { list, value });
+  return { openings, lists };
 }
 
-const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
+function addAll(openings: Map<string, Opening>, phrases: readonly string[], meaning: Meaning): void {
+  for (const phrase of phrases) {
+    const word = firstWord(phrase);
+    const opening = openings.get(word);
+    if (opening) opening.listed.push({ phrase, meaning });
+    else openings.set(word, { listed: [{ phrase, meaning }], tree: undefined });
+  }
+}
 
-/** The words of a phrase as the tokeniser reads them; most phrases need no tokeniser. */
+/** Most phrases are plain: they need no tokeniser. */
+const PLAIN = /^([a-z]+)(?:[ -][a-z]+)*$/;
+
+function firstWord(phrase: string): string {
+  return PLAIN.exec(phrase)?.[1] ?? tokenise(phrase)[0]?.word ?? '';
+}
+
 function wordsOf(phrase: string): string[] {
   return PLAIN.test(phrase) ? phrase.split(/[ -]/) : tokenise(phrase).map(({ word }) => word);
+}
+
+function treeOf(opening: Opening): Node {
+  if (opening.tree) return opening.tree;
+  const tree: Node = { meanings: undefined, next: undefined };
+  for (const { phrase, meaning } of opening.listed) {
+    let node = tree;
+    for (const word of wordsOf(phrase).slice(1)) node = branch(node, word);
+    node.meanings ??= [];
+    if (!node.meanings.some(({ list }) => list === meaning.list)) node.meanings.push(meaning);
+  }
+  opening.tree = tree;
+  return tree;
+}
+
+function branch(node: Node, word: string): Node {
+  node.next ??= new Map();
+  const known = node.next.get(word);
+  if (known) return known;
+  const made: Node = { meanings: undefined, next: undefined };
+  node.next.set(word, made);
+  return made;
 }
 
 /**
@@ -69,43 +101,41 @@ function wordsOf(phrase: string): string[] {
  * has words, so a text of any length is read in linear time.
  */
 export function findPhrases<Lists>(
-  { root, lists }: PhraseBook<Lists>,
+  { openings, lists }: PhraseBook<Lists>,
   tokens: readonly Token[],
 ): Matches<Lists> {
   const matches: Record<string, Found<unknown>[]> = {};
   for (const list of lists) matches[list] = [];
-  for (let from = 0; from < tokens.length; from++) walk(root, tokens, from, from, matches);
+  for (let from = 0; from < tokens.length; from++) {
+    const { word, stem } = tokens[from] as Token;
+    const exact = openings.get(word);
+    if (exact) reach(treeOf(exact), tokens, from, from + 1, matches);
+    const single = stem === word ? undefined : openings.get(stem);
+    if (single) reach(treeOf(single), tokens, from, from + 1, matches);
+  }
   return matches as unknown as Matches<Lists>;
 }
 
-function walk(
-  node: Node,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  matches: Record<string, Found<unknown>[]>,
-): void {
-  const token = tokens[at];
-  if (!node.next || !token) return;
-  const exact = node.next.get(token.word);
-  if (exact) reach(exact, tokens, from, at + 1, matches);
-  if (token.stem === token.word) return;
-  const single = node.next.get(token.stem);
-  if (single) reach(single, tokens, from, at + 1, matches);
-}
-
 function reach(
-  node: Node,
+  { meanings, next }: Node,
   tokens: readonly Token[],
   from: number,
   to: number,
   matches: Record<string, Found<unknown>[]>,
 ): void {
-  for (const { list, value } of node.meanings ?? []) {
-    const found = matches[list] as Found<unknown>[];
-    const last = found[found.length - 1];
-    if (last?.from !== from) found.push({ from, to, value });
-    else if (last.to < to) found[found.length - 1] = { from, to, value };
-  }
-  walk(node, tokens, from, to, matches);
+  if (meanings)
+    for (const meaning of meanings) note(matches[meaning.list] as Found<unknown>[], from, to, meaning.value);
+  const token = tokens[to];
+  if (!next || !token) return;
+  const exact = next.get(token.word);
+  if (exact) reach(exact, tokens, from, to + 1, matches);
+  const single = token.stem === token.word ? undefined : next.get(token.stem);
+  if (single) reach(single, tokens, from, to + 1, matches);
+}
+
+/** Of the phrases of a list that begin at the same word, the longest stays. */
+function note(found: Found<unknown>[], from: number, to: number, value: unknown): void {
+  const last = found[found.length - 1];
+  if (last?.from !== from) found.push({ from, to, value });
+  else if (last.to < to) found[found.length - 1] = { from, to, value };
 }

@@ -20,7 +20,7 @@ export default async function smartSpeed(): Promise<string[]> {
     const ours = await script(
       folder,
       'ours',
-      "import { scoreGoal } from './src/smart/score.ts'; const each = (statement) => scoreGoal({ statement, asOf: 20778 }).score;",
+      "import { assessGoal } from './src/smart/score.ts'; const each = (statement) => assessGoal({ statement, asOf: 20778 }).score;",
     );
     const theirs = await script(
       folder,

@@ -2,7 +2,7 @@ import { messages } from '../cells/messages.ts';
 import { anyNumber, date, optional, text } from '../cells/parameter.ts';
 import { type Problem, problem } from '../cells/value.ts';
 import { type Day, toIso } from '../marketing/day.ts';
-import { type Score, scoreGoal } from '../smart/score.ts';
+import { assessGoal, type Goal, scoreGoal } from '../smart/score.ts';
 import { type Family, rowFormula } from './formula.ts';
 
 const parameters = [
@@ -20,8 +20,8 @@ const parameters = [
 
 const SOURCE = 'George T. Doran, "There\'s a S.M.A.R.T. way", 1981; rubric in this add-on\'s guide';
 
-/** The score, or why there is none: a message to show, or cells that contradict each other. */
-function scored(
+/** The goal that a row stands for, unless its cells contradict each other. */
+function goalOf(
   statement: string,
   metric?: string,
   baseline?: number,
@@ -30,12 +30,11 @@ function scored(
   deadline?: Day,
   supports?: string,
   asOf?: Day,
-): Score | string | Problem {
+): Goal | Problem {
   if (start !== undefined && deadline !== undefined && deadline < start) {
     return problem(messages.deadlineBeforeStart(toIso(start), toIso(deadline)));
   }
-  const score = scoreGoal({ statement, metric, baseline, target, start, deadline, supports, asOf });
-  return 'unreadable' in score ? score.unreadable : score;
+  return { statement, metric, baseline, target, start, deadline, supports, asOf };
 }
 
 const SMARTSCORE = rowFormula({
@@ -52,8 +51,10 @@ const SMARTSCORE = rowFormula({
   source: SOURCE,
   note: 'Reads English. Cells beside the goal override or add to what the sentence says. Each letter earns up to 20 points; a goal without a number or a time frame stays below 70, one with a red flag such as "number one in the world" below 60.',
   compute: (...cells) => {
-    const score = scored(...cells);
-    return typeof score === 'object' && 'score' in score ? score.score : score;
+    const goal = goalOf(...cells);
+    if ('problem' in goal) return goal;
+    const read = assessGoal(goal);
+    return 'unreadable' in read ? read.unreadable : read.score;
   },
 });
 
@@ -80,10 +81,12 @@ const SMARTCHECK = rowFormula({
   source: SOURCE,
   note: '0: missing. 1: partly there. 2: there. With as_of, a date in the advice is in the future.',
   compute: (...cells) => {
-    const score = scored(...cells);
-    if (typeof score === 'string' || 'problem' in score) return score;
-    const { S, M, A, R, T } = score.levels;
-    return [score.score, S, M, A, R, T, score.advice];
+    const goal = goalOf(...cells);
+    if ('problem' in goal) return goal;
+    const read = scoreGoal(goal);
+    if ('unreadable' in read) return read.unreadable;
+    const { S, M, A, R, T } = read.levels;
+    return [read.score, S, M, A, R, T, read.advice];
   },
 });
 

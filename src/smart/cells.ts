@@ -12,11 +12,22 @@ export interface ReadGoal extends Goal {
   readonly known: Metric | undefined;
 }
 
+/** Every cell by name, absent ones too: the levels ask for them goal after goal. */
 export function readCells(goal: Goal): ReadGoal {
   return {
-    ...goal,
+    statement: goal.statement,
     metric: goal.metric?.trim() || undefined,
+    channel: goal.channel,
+    baseline: goal.baseline,
+    target: goal.target,
+    direction: goal.direction,
+    start: goal.start,
+    deadline: goal.deadline,
     supports: goal.supports?.trim() || undefined,
+    asOf: goal.asOf,
+    fiscalYearStart: goal.fiscalYearStart,
+    coverage: goal.coverage,
+    chance: goal.chance,
     known: goal.metric ? findMetric(goal.metric) : undefined,
   };
 }

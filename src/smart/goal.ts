@@ -35,7 +35,8 @@ export interface Goal {
   readonly chance?: number | undefined;
 }
 
-export interface Score {
+/** How SMART a goal is, and why. */
+export interface Assessment {
   /** 0–100 */
   readonly score: number;
   readonly levels: Readonly<Record<Letter, Level>>;
@@ -45,6 +46,10 @@ export interface Score {
   readonly caps: readonly string[];
   /** Where the cells and the sentence disagree. */
   readonly conflicts: readonly string[];
+}
+
+/** An assessment with what to do about it. */
+export interface Score extends Assessment {
   /** What to fix, weakest letter first, at most three sentences. */
   readonly advice: string;
   /** What to write to lift each letter; what was found where it is at its best. */

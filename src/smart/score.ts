@@ -1,11 +1,12 @@
 import { toWords } from '../marketing/day.ts';
-import { type Advice, advise } from './advice/advise.ts';
-import { findConflicts, readCells } from './cells.ts';
+import { advise } from './advice/advise.ts';
+import { findConflicts, type ReadGoal, readCells } from './cells.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import { isPlain } from './evidence/vocabularies.ts';
-import type { Goal, Letter, Score, Unreadable } from './goal.ts';
+import type { Assessment, Goal, Letter, Score, Unreadable } from './goal.ts';
 import { achievable } from './levels/achievable.ts';
+import type { Judgement } from './levels/judgement.ts';
 import { measurable } from './levels/measurable.ts';
 import { relevant } from './levels/relevant.ts';
 import { specific } from './levels/specific.ts';
@@ -16,7 +17,7 @@ import { isForeign } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
 import type { Token } from './text/tokens.ts';
 
-export type { Goal, Letter, Level, Score, Unreadable } from './goal.ts';
+export type { Assessment, Goal, Letter, Level, Score, Unreadable } from './goal.ts';
 
 /**
  * How SMART a marketing goal is, 0–100, with a level, reasons and advice a letter. Text first, then the cells
@@ -25,6 +26,27 @@ export type { Goal, Letter, Level, Score, Unreadable } from './goal.ts';
  * its start, gets a message instead.
  */
 export function scoreGoal(goal: Goal): Score | Unreadable {
+  const judged = judge(goal);
+  if ('unreadable' in judged) return judged;
+  const { assessment, evidence, read, judgements } = judged;
+  const { advice, perLetter } = advise(evidence, read, judgements, assessment.score, assessment.conflicts);
+  return { ...assessment, advice, perLetterAdvice: perLetter };
+}
+
+/** The same without advice: a column of scores asks for no words. */
+export function assessGoal(goal: Goal): Assessment | Unreadable {
+  const judged = judge(goal);
+  return 'unreadable' in judged ? judged : judged.assessment;
+}
+
+interface Judged {
+  readonly assessment: Assessment;
+  readonly evidence: Evidence;
+  readonly read: ReadGoal;
+  readonly judgements: Readonly<Record<Letter, Judgement>>;
+}
+
+function judge(goal: Goal): Judged | Unreadable {
   if (goal.start !== undefined && goal.deadline !== undefined && goal.deadline < goal.start) {
     return { unreadable: `deadline ${toWords(goal.deadline)} is before start ${toWords(goal.start)}` };
   }
@@ -40,41 +62,17 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
     R: relevant(evidence, read),
     T: timeBound(evidence, read),
   };
-  const levels = eachLetter((letter) => judgements[letter].level);
-  const { score, caps } = pointsOf(
-    levels,
-    eachLetter((letter) => judgements[letter].extra),
-    evidence.placeholder,
-  );
+  const { S, M, A, R, T } = judgements;
+  const levels = { S: S.level, M: M.level, A: A.level, R: R.level, T: T.level };
+  const extra = { S: S.extra, M: M.extra, A: A.extra, R: R.extra, T: T.extra };
+  const reasons = { S: S.reasons, M: M.reasons, A: A.reasons, R: R.reasons, T: T.reasons };
+  const { score, caps } = pointsOf(levels, extra, evidence.placeholder);
   const conflicts = findConflicts(evidence, read);
-  // a column of scores asks for no words: they are put together where somebody reads them
-  let words: Advice | undefined;
-  const advised = () => {
-    words ??= advise(evidence, read, judgements, score, conflicts);
-    return words;
-  };
-  const reasons = eachLetter((letter) => judgements[letter].reasons);
-  return {
-    score,
-    levels,
-    reasons,
-    caps,
-    conflicts,
-    get advice() {
-      return advised().advice;
-    },
-    get perLetterAdvice() {
-      return advised().perLetter;
-    },
-  };
+  return { assessment: { score, levels, reasons, caps, conflicts }, evidence, read, judgements };
 }
 
 /** Words that English goals are made of. */
 function isEnglish({ tokens, words }: Evidence): (at: number) => boolean {
   const isKnown = cover(tokens.length, [...words.verbs, ...words.business, ...words.outcomes]);
   return (at) => isKnown(at) || isPlain(tokens[at] as Token);
-}
-
-function eachLetter<T>(of: (letter: Letter) => T): Record<Letter, T> {
-  return { S: of('S'), M: of('M'), A: of('A'), R: of('R'), T: of('T') };
 }

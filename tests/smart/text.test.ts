@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { singular } from '../../src/marketing/metrics/words.ts';
 import { LONGEST, normalise } from '../../src/smart/text/normalise.ts';
+import { perWord, wordIs } from '../../src/smart/text/per-word.ts';
 import { findPhrases, phraseBook } from '../../src/smart/text/phrases.ts';
-import { tokenise } from '../../src/smart/text/tokens.ts';
+import { MOST_REMEMBERED, type Token, tokenise } from '../../src/smart/text/tokens.ts';
 import { inflect } from '../../src/smart/text/verbs.ts';
 
 const words = (text: string) => tokenise(text).map(({ word }) => word);
@@ -66,6 +68,42 @@ describe('tokens', () => {
     ['analysis', 'analysis'],
   ])('know %s as %s', (plural, single) => {
     expect(singular(plural)).toBe(single);
+  });
+});
+
+describe('a word that comes back', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+  const parts = fc.constantFrom('sign-ups', "team's", '10 000', '5%', 'sales,', 'Sales', '“', '-');
+
+  test('reads the same, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, parts)), (words) => {
+        const written = words.join(' ');
+        for (const token of tokenise(written)) {
+          expect(written.startsWith(token.text, token.start)).toBe(true);
+          const [alone] = tokenise(written.slice(token.start, token.end));
+          expect({ ...alone, joined: token.joined }).toMatchObject({ text: token.text, word: token.word });
+        }
+      }),
+    );
+  });
+
+  test('is asked about once', () => {
+    const asked: string[] = [];
+    const isLong = wordIs(({ word }) => {
+      asked.push(word);
+      return word.length > 5;
+    });
+    const answers = tokenise('orders and more orders and orders').map(isLong);
+    expect(answers).toEqual([true, false, false, true, false, true]);
+    expect(asked).toEqual(['orders', 'and', 'more']);
+  });
+
+  test('is asked about each time where nothing is remembered of it', () => {
+    const lengthOf = perWord(({ word }) => word.length);
+    const word = 'a'.repeat(MOST_REMEMBERED);
+    const [token] = tokenise(word) as [Token];
+    expect([lengthOf(token), lengthOf(token)]).toEqual([MOST_REMEMBERED, MOST_REMEMBERED]);
   });
 });
 

@@ -3,7 +3,7 @@ import { table } from '../text/table.ts';
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-export const UNITS = table<Unit>({
+const UNITS = table<Unit>({
   second: 'hour',
   sec: 'hour',
   minute: 'hour',

@@ -3,7 +3,7 @@ import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Period, wordAt, yearAt } from './period.ts';
 
-export const MONTHS = table<number>({
+const MONTHS = table<number>({
   january: 1,
   jan: 1,
   february: 2,
@@ -45,6 +45,8 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
 function isDate(token: Token | undefined): token is Token {
   return token?.kind === 'number' && Number.isInteger(token.value) && token.value >= 1 && token.value <= 31;
 }
+
+export const opensMonth = ({ kind, word }: Token) => kind === 'number' || MONTHS.has(word);
 
 /** `30 June 2027`, `June 30th`, `by May`, `mid-June`, `2027-06-30`, `31.12.2027`, `6/30/2027`. */
 export function readMonth(tokens: readonly Token[], at: number): Period | undefined {
@@ -139,6 +141,8 @@ function skipOrdinal(tokens: readonly Token[], at: number): number {
 }
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/;
+
+export const opensFigures = ({ kind }: Token) => kind === 'number';
 
 /** Dates in figures. `6/30/2027` is read the American way unless its first figure is no month. */
 export function readFigures(tokens: readonly Token[], at: number): Period | undefined {

@@ -7,7 +7,7 @@ import type { Calendar, TimeReference } from './time-reference.ts';
 
 type Shift = 'past' | 'now' | 'next' | 'each';
 
-export const SHIFTS = table<Shift>({
+const SHIFTS = table<Shift>({
   this: 'now',
   current: 'now',
   same: 'now',
@@ -48,7 +48,7 @@ const OWN_PERIODS = new Set([
 ]);
 
 /** "by the start of term", "before the close of high season" */
-export const BOUNDS: ReadonlySet<string> = new Set(['start', 'beginning', 'end', 'close']);
+const BOUNDS: ReadonlySet<string> = new Set(['start', 'beginning', 'end', 'close']);
 
 const TO_AN_END = new Set(
   'by before until till within during in over for of throughout through end close into inside entire whole across , ( - :'.split(
@@ -56,10 +56,15 @@ const TO_AN_END = new Set(
   ),
 );
 
+/** Words that point to a unit of time with nothing said of which: "over the year", "60 a month", "50/week". */
+const POINTERS = new Set(['the', 'our', 'a', 'year', 'its', '/']);
+
+export const opensNow = ({ word }: Token) => SHIFTS.has(word) || POINTERS.has(word);
+
 /** `this quarter`, `next year`, `by the end of the month`, `per week`, `last season`, `the fiscal year`. */
 export function readNow(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
   const shift = SHIFTS.get(wordAt(tokens, at));
-  if (shift === undefined && !/^(?:the|our|a|year|its)$|^\/$/.test(wordAt(tokens, at))) return undefined;
+  if (shift === undefined && !POINTERS.has(wordAt(tokens, at))) return undefined;
   let unitAt = at + 1;
   let fiscal = false;
   let foreign = false;
@@ -131,7 +136,7 @@ function spanOf(
   }
 }
 
-export const ENDS = table<readonly [unit: string, fiscal: boolean]>({
+const ENDS = table<readonly [unit: string, fiscal: boolean]>({
   eoy: ['year', false],
   eofy: ['year', true],
   eoq: ['quarter', false],
@@ -140,6 +145,19 @@ export const ENDS = table<readonly [unit: string, fiscal: boolean]>({
   eod: ['day', false],
   cob: ['day', false],
 });
+
+const FISCAL = new Set(['fiscal', 'financial']);
+const OTHER_YEARS = new Set(['calendar', 'school', 'academic', 'tax']);
+const ENDING = new Set(['year', 'quarter', 'month', 'week']);
+
+export const opensEnd = ({ word }: Token) =>
+  ENDS.has(word) ||
+  BOUNDS.has(word) ||
+  FISCAL.has(word) ||
+  OTHER_YEARS.has(word) ||
+  ENDING.has(word) ||
+  word === 'mid' ||
+  word === 'midyear';
 
 /** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `mid-year`. */
 export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
@@ -151,10 +169,10 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
     if (OWN_PERIODS.has(wordAt(tokens, period))) return { kind: 'end', from: at, to: period + 1, months: 3 };
   }
   let unitAt = at;
-  const fiscal = /^(?:fiscal|financial)$/.test(wordAt(tokens, at));
-  if (fiscal || /^(?:calendar|school|academic|tax)$/.test(wordAt(tokens, at))) unitAt += 1;
+  const fiscal = FISCAL.has(wordAt(tokens, at));
+  if (fiscal || OTHER_YEARS.has(wordAt(tokens, at))) unitAt += 1;
   const unit = wordAt(tokens, unitAt);
-  if (/^(?:year|quarter|month|week|season)$/.test(unit) && wordAt(tokens, unitAt + 1) === 'end') {
+  if (ENDING.has(unit) && wordAt(tokens, unitAt + 1) === 'end') {
     return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
   }
   const middle =
@@ -199,7 +217,7 @@ function endOf(
 
 const SHORT_UNITS = table<number>({ day: 0, week: 0.25, month: 1, quarter: 3 });
 
-export const WEEKDAYS = table<number>({
+const WEEKDAYS = table<number>({
   sunday: 0,
   monday: 1,
   tuesday: 2,
@@ -209,12 +227,17 @@ export const WEEKDAYS = table<number>({
   saturday: 6,
 });
 
+const TODAY = new Set(['today', 'tonight', 'tomorrow']);
+
+export const opensDay = ({ kind, word, stem }: Token) =>
+  kind === 'number' || WEEKDAYS.has(stem) || TODAY.has(word);
+
 /** `tomorrow`, `by Friday`, `on the 15th`; "on Fridays" and "every Monday" are a rhythm. */
 export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const found = { from: at, to: at + 1 };
-  if (token.word === 'today' || token.word === 'tonight' || token.word === 'tomorrow') {
+  if (TODAY.has(token.word)) {
     const ahead = token.word === 'tomorrow' ? 1 : 0;
     return {
       ...found,

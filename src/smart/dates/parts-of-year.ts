@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { EVENTS } from '../vocabulary/time.ts';
 import { type Period, type Span, wordAt, yearAt } from './period.ts';
 
-export const ORDINALS = table<number>({
+const ORDINALS = table<number>({
   first: 1,
   '1st': 1,
   second: 2,
@@ -23,7 +23,7 @@ interface Season {
 }
 
 /** Meteorological seasons of the northern hemisphere. */
-export const SEASONS: readonly Season[] = [
+const SEASONS: readonly Season[] = [
   { firstMonth: 3, words: ['spring', 'springtime'] },
   { firstMonth: 6, words: ['summer', 'summertime', 'midsummer'] },
   { firstMonth: 9, words: ['autumn', 'fall'] },
@@ -46,6 +46,9 @@ const stretch =
 
 /** Where a fiscal year that ends in calendar year `year` begins, as a month of that year (≤ 1). */
 const fiscalFirst = (fiscalYearStart: number) => (fiscalYearStart === 1 ? 1 : fiscalYearStart - 12);
+
+export const opensQuarterOrHalf = ({ kind, word }: Token) =>
+  kind === 'number' || ORDINALS.has(word) || word === 'q' || SHORT.test(word);
 
 /** `Q1` … `Q4`, `H1`, `1H27`, `first quarter of 2027`, `Q3 FY27`: in the fiscal year. */
 export function readQuarterOrHalf(
@@ -115,6 +118,7 @@ function longForm(tokens: readonly Token[], at: number): Head | undefined {
   return undefined;
 }
 
+const FISCAL_WORDS = new Set(['fiscal', 'financial', 'tax']);
 const FISCAL = /^fy(\d\d|\d{4})?$/;
 
 /** `FY27`, `FY 2026/27`, `fiscal year 2027`: named after the year in which it ends. */
@@ -127,7 +131,7 @@ function fiscalYearAt(
   let year: number | undefined;
   if (fy?.[1]) year = fullYear(fy[1]);
   else {
-    const named = /^(?:fiscal|financial|tax)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'year';
+    const named = FISCAL_WORDS.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'year';
     if (!fy && !named) return undefined;
     if (named) next = at + 2;
     if (wordAt(tokens, next) === "'") next += 1;
@@ -148,6 +152,8 @@ function fullYear(figure: string): number {
   return figure.length === 2 ? 2000 + Number(figure) : Number(figure);
 }
 
+export const opensFiscalYear = ({ word }: Token) => FISCAL_WORDS.has(word) || FISCAL.test(word);
+
 /** `FY27` as a stretch of the calendar. */
 export function readFiscalYear(
   tokens: readonly Token[],
@@ -157,6 +163,8 @@ export function readFiscalYear(
   const fiscal = fiscalYearAt(tokens, at);
   return fiscal && { ...fiscal, months: 12, in: stretch(fiscalFirst(fiscalYearStart), 12) };
 }
+
+export const opensSeason = ({ word }: Token) => SEASONS.some(({ words }) => words.includes(word));
 
 /** `this autumn`, `summer 2027`, `by spring`; "fall" and "spring" only where a season would stand. */
 export function readSeason(tokens: readonly Token[], at: number): Period | undefined {
@@ -197,6 +205,8 @@ const YEAR_NEIGHBOURS = new Set(
 
 const NAMED_BY_YEAR =
   /^(?:season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon)$/;
+
+export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'";
 
 /** A bare year, where a year would stand: "in 2027", "by end 2027", "… 2027.", but not "2000 leads". */
 export function readYear(tokens: readonly Token[], at: number): Period | undefined {

@@ -1,21 +1,80 @@
-import type { Numeral } from '../numbers/numerals.ts';
+import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
+import { byStart } from '../text/by-start.ts';
+import { perWord } from '../text/per-word.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
-import { UNITS } from './durations.ts';
-import { MONTHS, readFigures, readMonth } from './months.ts';
-import { BOUNDS, ENDS, readDay, readEnd, readNow, SHIFTS, WEEKDAYS } from './now.ts';
+import { inContext } from './in-context.ts';
+import { opensFigures, opensMonth, readFigures, readMonth } from './months.ts';
+import { opensDay, opensEnd, opensNow, readDay, readEnd, readNow } from './now.ts';
 import {
-  ORDINALS,
+  opensFiscalYear,
+  opensQuarterOrHalf,
+  opensSeason,
+  opensYear,
   readFiscalYear,
   readQuarterOrHalf,
   readSeason,
   readYear,
-  SEASONS,
 } from './parts-of-year.ts';
-import { type Period, place, wordAt } from './period.ts';
-import { readFirstUnit, readNumberedUnit, readSpell } from './spells.ts';
+import { type Period, wordAt } from './period.ts';
+import { opensFirstUnit, opensNumberedUnit, readFirstUnit, readNumberedUnit, readSpell } from './spells.ts';
 import type { Calendar, TimeReference } from './time-reference.ts';
 import { eventBefore, findTimeWords, type TimeWord } from './words.ts';
+
+/** A text whose times are read. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly numeralAt: ReadonlyMap<number, Numeral>;
+  readonly calendar: Calendar;
+}
+
+/** One way to put a time, and the words with which it can begin. */
+interface Reader {
+  readonly opens: (token: Token) => boolean;
+  readonly read: (reading: Reading, at: number) => TimeReference | undefined;
+}
+
+/** In the order in which they are tried. */
+const READERS: readonly Reader[] = [
+  period(opensFigures, readFigures),
+  period(opensMonth, readMonth),
+  period(opensQuarterOrHalf, readQuarterOrHalf),
+  period(opensFiscalYear, readFiscalYear),
+  period(opensSeason, readSeason),
+  period(opensYear, readYear),
+  { opens: opensEnd, read: ({ tokens, calendar }, at) => readEnd(tokens, at, calendar) },
+  {
+    opens: opensNumeral,
+    read: ({ tokens, numeralAt, calendar }, at) => readSpell(tokens, at, numeralAt.get(at), calendar),
+  },
+  {
+    opens: opensNumberedUnit,
+    read: ({ tokens, numeralAt, calendar }, at) =>
+      readNumberedUnit(tokens, at, numeralAt.get(at + 1), calendar),
+  },
+  { opens: opensFirstUnit, read: ({ tokens, calendar }, at) => readFirstUnit(tokens, at, calendar) },
+  { opens: opensNow, read: ({ tokens, calendar }, at) => readNow(tokens, at, calendar) },
+  { opens: opensDay, read: ({ tokens, calendar }, at) => readDay(tokens, at, calendar) },
+];
+
+function period(
+  opens: Reader['opens'],
+  read: (tokens: readonly Token[], at: number, fiscalYearStart: number) => Period | undefined,
+): Reader {
+  return {
+    opens,
+    read: ({ tokens, calendar }, at) => {
+      const found = read(tokens, at, calendar.fiscalYearStart);
+      return found && inContext(tokens, at, found, calendar);
+    },
+  };
+}
+
+/** The readers that may begin with a word, one bit each; most words begin none. */
+const readersFor = perWord((token) =>
+  READERS.reduce((bits, { opens }, place) => (opens(token) ? bits | (1 << place) : bits), 0),
+);
 
 /**
  * All expressions of time in a goal, from left to right. Own calendar language first; what is left goes to
@@ -25,149 +84,38 @@ export function readTimes(
   tokens: readonly Token[],
   numerals: readonly Numeral[],
   calendar: Calendar,
-): TimeReference[] {
-  const numeralAt = new Map(numerals.map((numeral) => [numeral.from, numeral]));
+): readonly TimeReference[] {
+  const reading = { tokens, numeralAt: byStart(numerals), calendar };
   const words = findTimeWords(tokens);
   const found: TimeReference[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!words.has(at) && !numeralAt.has(at) && !mayOpen(tokens[at] as Token)) continue;
-    const time =
-      readTimeWord(tokens, at, words.get(at), calendar) ??
-      readPeriod(tokens, at, calendar) ??
-      readEnd(tokens, at, calendar) ??
-      readSpell(tokens, at, numeralAt.get(at), calendar) ??
-      readNumberedUnit(tokens, at, numeralAt.get(at + 1), calendar) ??
-      readFirstUnit(tokens, at, calendar) ??
-      readNow(tokens, at, calendar) ??
-      readDay(tokens, at, calendar);
+    const time = readTimeWord(tokens, words.get(at), calendar) ?? readTime(reading, at);
     if (!time) continue;
     found.push(time);
     at = time.to - 1;
   }
-  return joinRanges(tokens, [...found, ...readRest(tokens, found, numerals, calendar)].sort(byPlace));
-}
-
-let openers: ReadonlySet<string> | undefined;
-
-/** Most words cannot begin an expression of time: they are passed over at once. */
-function mayOpen({ kind, word, stem }: Token): boolean {
-  openers ??= new Set([
-    ...[MONTHS, UNITS, ORDINALS, SHIFTS, ENDS, WEEKDAYS].flatMap((table) => [...table.keys()]),
-    ...SEASONS.flatMap((season) => season.words),
-    ...'the our a its year half one first mid midyear fiscal financial calendar school academic tax fy q h'.split(
-      ' ',
-    ),
-    ...'today tonight tomorrow'.split(' '),
-    ...BOUNDS,
-    "'",
-    '/',
-  ]);
-  return kind === 'number' || openers.has(word) || openers.has(stem) || /^(?:[qh][1-4]|fy\d+)$/.test(word);
+  const rest = readRest(tokens, found, numerals, calendar);
+  return joinRanges(tokens, rest.length === 0 ? found : [...found, ...rest].sort(byPlace));
 }
 
 const byPlace = (a: TimeReference, b: TimeReference) => a.from - b.from;
 
-function readPeriod(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
-  const { fiscalYearStart } = calendar;
-  const period =
-    readFigures(tokens, at) ??
-    readMonth(tokens, at) ??
-    readQuarterOrHalf(tokens, at, fiscalYearStart) ??
-    readFiscalYear(tokens, at, fiscalYearStart) ??
-    readSeason(tokens, at) ??
-    readYear(tokens, at);
-  return period && inContext(tokens, at, period, calendar);
-}
-
-const COMPARED = new Set([
-  'than',
-  'vs',
-  'versus',
-  'against',
-  'beat',
-  'exceed',
-  'match',
-  'compared',
-  'over',
-  'on',
-]);
-const PASSED_OVER = new Set([
-  'the',
-  'in',
-  'of',
-  'our',
-  'to',
-  'with',
-  'early',
-  'late',
-  'mid',
-  'end',
-  'levels',
-  'fiscal',
-  'year',
-  'holiday',
-]);
-const FARTHEST = 3;
-
-/** What the words before a period make of it: "than in 2025", "since March", "every Christmas", "next May". */
-function inContext(
-  tokens: readonly Token[],
-  from: number,
-  period: Period,
-  calendar: Calendar,
-): TimeReference {
-  const found = { from, to: period.to, exact: period.exact, months: period.months };
-  const before = wordAt(tokens, from - 1);
-  if (/^(?:every|each|per)$/.test(before)) return { ...found, kind: 'cadence' };
-  const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
-  if (/^(?:last|previous|prior|past)$/.test(owned || before)) return { ...found, kind: 'comparison' };
-  const shifted = before === 'next' ? { ...period, shift: 1 } : period;
-  const span = place(shifted, calendar);
-  if (isCompared(tokens, from, period)) return { ...found, kind: 'comparison' };
-  if (/^(?:levels?|figures?|baseline|results?|numbers?)$/.test(wordAt(tokens, period.to)) && period.year) {
-    return { ...found, kind: 'comparison' };
+function readTime(reading: Reading, at: number): TimeReference | undefined {
+  let bits = readersFor(reading.tokens[at] as Token);
+  for (let place = 0; bits > 0; place++, bits >>= 1) {
+    const time = bits & 1 ? READERS[place]?.read(reading, at) : undefined;
+    if (time) return time;
   }
-  if (isStart(tokens, from, period)) return { ...found, kind: 'start', start: span.start };
-  if (before === 'before' && span.start !== undefined && !period.exact) {
-    return { ...found, kind: 'end', end: span.start - 1 };
-  }
-  return { ...found, kind: 'end', ...span };
-}
-
-function isCompared(tokens: readonly Token[], from: number, period: Period): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
-    const word = wordAt(tokens, at);
-    // "over the summer" is a time frame, "over 2025" and "10% on Q1" compare
-    if (word === 'over' || word === 'on')
-      return at === from - 1 && !period.exact && period.year !== undefined;
-    if (COMPARED.has(word)) return true;
-    if (!PASSED_OVER.has(word)) return false;
-  }
-  return false;
-}
-
-const BEGUN = /^(?:to|until|till|through|onwards?|on|-|→|and|,|)$/;
-
-function isStart(tokens: readonly Token[], from: number, period: Period): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
-    const word = wordAt(tokens, at);
-    // "leads from the spring webinar" come from it; "from spring to autumn" and "from 1 May" begin then
-    if (word === 'from')
-      return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || at === from - 1;
-    if (/^(?:since|starting|beginning|start|starts|effective|between)$/.test(word)) return true;
-    if (!/^(?:on|in|at|the|as|of|early|mid|late)$/.test(word)) return false;
-  }
-  return false;
+  return undefined;
 }
 
 function readTimeWord(
   tokens: readonly Token[],
-  at: number,
-  word: { readonly to: number; readonly value: TimeWord } | undefined,
+  word: Found<TimeWord> | undefined,
   calendar: Calendar,
 ): TimeReference | undefined {
   if (!word) return undefined;
-  const { to, value } = word;
+  const { from: at, to, value } = word;
   if ('day' in value) {
     const { on } = value.day;
     const period = {
@@ -189,7 +137,8 @@ function readTimeWord(
 }
 
 /** "from May to September", "between 1 and 30 June": the start goes to the end that follows it. */
-function joinRanges(tokens: readonly Token[], times: readonly TimeReference[]): TimeReference[] {
+function joinRanges(tokens: readonly Token[], times: readonly TimeReference[]): readonly TimeReference[] {
+  if (times.length < 2) return times;
   const joined: TimeReference[] = [];
   for (const time of times) {
     const start = joined[joined.length - 1];

@@ -101,6 +101,8 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
   return opens && (closes || wordAt(tokens, to) === 'to');
 }
 
+export const opensNumberedUnit = ({ word }: Token) => unitOf(word) !== undefined;
+
 /** `by day 30`, `week 12`, `by month six`, `in year two`. */
 export function readNumberedUnit(
   tokens: readonly Token[],
@@ -121,6 +123,8 @@ export function readNumberedUnit(
     ...ends(value, unit, calendar),
   };
 }
+
+export const opensFirstUnit = ({ word }: Token) => word === 'first';
 
 /** `our first year`, `its first month`: the time after a start that the goal's owner knows. */
 export function readFirstUnit(

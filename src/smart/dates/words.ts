@@ -1,4 +1,5 @@
-import { findPhrases, type PhraseBook, phraseBook } from '../text/phrases.ts';
+import { byStart } from '../text/by-start.ts';
+import { type Found, findPhrases, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { CADENCES, COMPARISONS, EVENTS, VAGUE_TIMES } from '../vocabulary/time.ts';
 import { NAMED_DAYS, type NamedDay } from './named-days.ts';
@@ -30,10 +31,8 @@ function timeWords(): PhraseBook<Lists> {
 }
 
 /** The words of time in a text, by the token at which they begin. */
-export function findTimeWords(
-  tokens: readonly Token[],
-): ReadonlyMap<number, { readonly to: number; readonly value: TimeWord }> {
-  return new Map(findPhrases(timeWords(), tokens).time.map(({ from, to, value }) => [from, { to, value }]));
+export function findTimeWords(tokens: readonly Token[]): ReadonlyMap<number, Found<TimeWord>> {
+  return byStart(findPhrases(timeWords(), tokens).time);
 }
 
 const BEFORE_AN_EVENT = new Set([

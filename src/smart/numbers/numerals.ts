@@ -1,3 +1,4 @@
+import { wordIs } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -76,10 +77,17 @@ const PRONOUN_AFTER = new Set([
   'another',
 ]);
 
+/** Whether a number can begin with a word. */
+export const opensNumeral = wordIs(
+  ({ kind, word }) =>
+    kind === 'number' || SMALL.has(word) || ORDINALS.has(word) || /^(?:an?|half)$/.test(word),
+);
+
 /** The numbers of a text; no two of them share a token. */
 export function readNumerals(tokens: readonly Token[]): Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!opensNumeral(tokens[at] as Token)) continue;
     const numeral = readFigures(tokens, at) ?? readWords(tokens, at) ?? readOrdinal(tokens, at);
     if (!numeral) continue;
     found.push(numeral);

@@ -1,4 +1,6 @@
 import { wordAt } from '../dates/period.ts';
+import { byStart } from '../text/by-start.ts';
+import { wordIs } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
@@ -33,10 +35,10 @@ export function readQuantities(
   isTime: (token: number) => boolean,
 ): Quantity[] {
   const found: Quantity[] = [];
-  const starts = new Map(numerals.map((numeral) => [numeral.from, numeral]));
+  const starts = byStart(numerals);
   for (let at = 0; at < tokens.length; at++) {
-    if (isTime(at)) continue;
     const numeral = starts.get(at);
+    if ((!numeral && !mayOpen(tokens[at] as Token)) || isTime(at)) continue;
     const quantity =
       readFraction(tokens, at) ??
       (numeral ? quantityOf(tokens, numeral, starts) : readMultipleWord(tokens, at));
@@ -154,6 +156,7 @@ const MULTIPLES = table<number>({
   tenfold: 10,
   '10fold': 10,
 });
+const HALVED = /^halv(?:e|ed|ing)$/;
 const NOT_DOUBLED = /^(?:digit|digits|down|opt|check|click|sided|page|room|rooms|bed)$/;
 
 /** `double`, `twice as many`, `tenfold`, `by half`; "twice a week" is a count of times. */
@@ -168,9 +171,8 @@ function readMultipleWord(tokens: readonly Token[], at: number): Quantity | unde
       /^(?:a|per|each|every|weekly|monthly|daily)$/.test(wordAt(tokens, at + 1));
     return { ...found, value, unit: rhythm ? 'count' : 'multiple' };
   }
-  const halved = word === 'halve' || word === 'halving' || word === 'halved';
   const byHalf = word === 'half' && /^(?:by|in)$/.test(wordAt(tokens, at - 1));
-  return halved || byHalf ? { ...found, value: 0.5, unit: 'multiple' } : undefined;
+  return byHalf || HALVED.test(word) ? { ...found, value: 0.5, unit: 'multiple' } : undefined;
 }
 
 const PARTS = table<number>({
@@ -183,6 +185,11 @@ const PARTS = table<number>({
   tenth: 10,
 });
 const TIMES = table<number>({ a: 1, one: 1, two: 2, three: 3, four: 4 });
+
+/** Words that may begin a quantity without being a number. */
+const mayOpen = wordIs(
+  ({ word }) => TIMES.has(word) || MULTIPLES.has(word) || word === 'half' || HALVED.test(word),
+);
 
 /** `by a third`, `a quarter of our revenue`, `two thirds`. */
 function readFraction(tokens: readonly Token[], at: number): Quantity | undefined {

@@ -21,6 +21,8 @@ export interface Token {
   /** Where it stands in the normalised text. */
   readonly start: number;
   readonly end: number;
+  /** The same wherever the same word comes back, for what is remembered of it; −1 where nothing is. */
+  readonly id: number;
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/y;
@@ -32,25 +34,61 @@ const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
+/** More words than a column of goals has; those that come after them are read, but not remembered. */
+export const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 20;
+
+/** What stands between two spaces, read once: in a column of goals the same words come back all the time. */
+const remembered = new Map<string, readonly Token[]>();
+let ids = 0;
+
 /** The words, numbers and marks of a normalised text, in order, in one pass. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = endOfRun(text, from);
+    const run = text.slice(from, to);
+    for (const token of remembered.get(run) ?? readRun(run)) tokens.push(moved(token, from));
+    from = to + 1;
+  }
+  return tokens;
+}
+
+/** The next space, but for one that groups digits: "10 000". */
+function endOfRun(text: string, from: number): number {
+  for (let at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!isDigit(text[at - 1] ?? '') || !isDigit(text[at + 1] ?? '')) return at;
+  }
+  return text.length;
+}
+
+function moved(token: Token, by: number): Token {
+  const { kind, text, word, stem, value, joined, possessive, start, end, id } = token;
+  return { kind, text, word, stem, value, joined, possessive, start: start + by, end: end + by, id };
+}
+
+function readRun(run: string): readonly Token[] {
+  const isRemembered = run.length <= LONGEST_REMEMBERED && ids + run.length <= MOST_REMEMBERED;
+  const tokens: Token[] = [];
   let at = 0;
   let gap = true;
-  while (at < text.length) {
-    const char = text[at] as string;
+  while (at < run.length) {
+    const char = run[at] as string;
     if (char === ' ') {
       gap = true;
       at += 1;
-    } else if (char === '-' && joinsWords(text, at)) {
+    } else if (char === '-' && joinsWords(run, at)) {
       at += 1;
     } else {
-      const token = readNumber(text, at, !gap) ?? readWord(text, at, !gap) ?? readMark(text, at, !gap);
+      const id = isRemembered ? ids++ : -1;
+      const token =
+        readNumber(run, at, !gap, id) ?? readWord(run, at, !gap, id) ?? readMark(run, at, !gap, id);
       tokens.push(token);
       at = token.end;
       gap = false;
     }
   }
+  if (isRemembered) remembered.set(run, tokens);
   return tokens;
 }
 
@@ -62,7 +100,7 @@ function joinsWords(text: string, at: number): boolean {
   return !(isDigit(before) && isDigit(after));
 }
 
-function readNumber(text: string, at: number, joined: boolean): Token | undefined {
+function readNumber(text: string, at: number, joined: boolean, id: number): Token | undefined {
   if (!isDigit(text[at] as string)) return undefined;
   const raw = matchAt(SPACED_GROUPS, text, at) ?? (matchAt(NUMBER, text, at) as string);
   return {
@@ -75,6 +113,7 @@ function readNumber(text: string, at: number, joined: boolean): Token | undefine
     possessive: false,
     start: at,
     end: at + raw.length,
+    id,
   };
 }
 
@@ -88,7 +127,7 @@ function numberFrom(raw: string): number {
   return Number.NaN;
 }
 
-function readWord(text: string, at: number, joined: boolean): Token | undefined {
+function readWord(text: string, at: number, joined: boolean, id: number): Token | undefined {
   const plain = matchAt(ENGLISH_WORD, text, at);
   const next = text[at + (plain?.length ?? 0)] ?? ' ';
   const raw = plain !== undefined && next < '\u0080' && next !== "'" ? plain : matchAt(WORD, text, at);
@@ -107,10 +146,11 @@ function readWord(text: string, at: number, joined: boolean): Token | undefined 
     possessive,
     start: at,
     end: at + raw.length + (plainPossessive ? 1 : 0),
+    id,
   };
 }
 
-function readMark(text: string, at: number, joined: boolean): Token {
+function readMark(text: string, at: number, joined: boolean, id: number): Token {
   const char = String.fromCodePoint(text.codePointAt(at) as number);
   return {
     kind: 'mark',
@@ -122,6 +162,7 @@ function readMark(text: string, at: number, joined: boolean): Token {
     possessive: false,
     start: at,
     end: at + char.length,
+    id,
   };
 }
 

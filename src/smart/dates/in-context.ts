@@ -1,0 +1,86 @@
+import type { Day } from '../../marketing/day.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Period, place, wordAt } from './period.ts';
+import type { Calendar, TimeKind, TimeReference } from './time-reference.ts';
+
+const EACH = new Set(['every', 'each', 'per']);
+const PAST = new Set(['last', 'previous', 'prior', 'past']);
+const FIGURES = new Set('level levels figure figures baseline result results number numbers'.split(' '));
+const COMPARED = new Set([
+  'than',
+  'vs',
+  'versus',
+  'against',
+  'beat',
+  'exceed',
+  'match',
+  'compared',
+  'over',
+  'on',
+]);
+const PASSED_OVER = new Set([
+  'the',
+  'in',
+  'of',
+  'our',
+  'to',
+  'with',
+  'early',
+  'late',
+  'mid',
+  'end',
+  'levels',
+  'fiscal',
+  'year',
+  'holiday',
+]);
+const FARTHEST = 3;
+
+/** What the words before a period make of it: "than in 2025", "since March", "every Christmas", "next May". */
+export function inContext(
+  tokens: readonly Token[],
+  from: number,
+  period: Period,
+  calendar: Calendar,
+): TimeReference {
+  const { to, exact, months } = period;
+  const as = (kind: TimeKind, start?: Day, end?: Day) => ({ kind, from, to, start, end, exact, months });
+  const before = wordAt(tokens, from - 1);
+  if (EACH.has(before)) return as('cadence');
+  const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
+  if (PAST.has(owned || before)) return as('comparison');
+  if (isCompared(tokens, from, period)) return as('comparison');
+  if (period.year && FIGURES.has(wordAt(tokens, to))) return as('comparison');
+  const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
+  if (isStart(tokens, from, period)) return as('start', start);
+  if (before === 'before' && start !== undefined && !exact) return as('end', undefined, start - 1);
+  return as('end', start, end);
+}
+
+function isCompared(tokens: readonly Token[], from: number, period: Period): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
+    const word = wordAt(tokens, at);
+    // "over the summer" is a time frame, "over 2025" and "10% on Q1" compare
+    if (word === 'over' || word === 'on')
+      return at === from - 1 && !period.exact && period.year !== undefined;
+    if (COMPARED.has(word)) return true;
+    if (!PASSED_OVER.has(word)) return false;
+  }
+  return false;
+}
+
+const OPENS_A_START = new Set('since starting beginning start starts effective between'.split(' '));
+const BEFORE_A_START = new Set('on in at the as of early mid late'.split(' '));
+const BEGUN = /^(?:to|until|till|through|onwards?|on|-|→|and|,|)$/;
+
+function isStart(tokens: readonly Token[], from: number, period: Period): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
+    const word = wordAt(tokens, at);
+    // "leads from the spring webinar" come from it; "from spring to autumn" and "from 1 May" begin then
+    if (word === 'from')
+      return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || at === from - 1;
+    if (OPENS_A_START.has(word)) return true;
+    if (!BEFORE_A_START.has(word)) return false;
+  }
+  return false;
+}

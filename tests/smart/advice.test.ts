@@ -86,7 +86,33 @@ describe('advice', () => {
     expect(score('Be the best bakery').advice).toContain('Be the best');
   });
 
-  test('asks to fill in a blank', () => {
+  test('asks to fill in a blank, even beside a number', () => {
     expect(score('Increase sales by X% by June').advice).toContain('blank');
+    expect(score('Lift sales of tents from $____ by 10% by June with email').advice).toMatch(
+      /^Fill in the blank/,
+    );
+  });
+
+  test('asks where a figure stands today, and for the way to new ones', () => {
+    expect(score('Reach a net promoter score of 45 by June').advice).toContain(
+      'Say where the net promoter score stands today, and how you will get there.',
+    );
+    expect(score('Win 40 new customers in Austria by June').advice).toContain(
+      'which offer, channel or partner brings the new customers',
+    );
+    expect(score('Raise online bookings from 100 to 180 by June').advice).toContain(
+      '"100 to 180" is a big step',
+    );
+  });
+
+  test('names what it asks about in full, with an article where the goal has one', () => {
+    expect(score('Grow our mailing list').advice).toContain('Say how far the mailing list should grow');
+    expect(score('Get more library card holders').advice).toContain('Say how many library card holders');
+  });
+
+  test('does not cut a purpose off', () => {
+    expect(score('Post daily to make people curious about our brand new summer menu').advice).not.toContain(
+      '"make',
+    );
   });
 });

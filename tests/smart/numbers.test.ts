@@ -121,6 +121,14 @@ describe('what a quantity does', () => {
   test('by 10 to 15% is a change, met at its lower end', () => {
     expect(amounts('Grow sales by 10 to 15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
     expect(amounts('Grow sales by 10-15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
+    expect(amounts('A 10 to 15 percent growth in sales')).toMatchObject([{ use: 'change', value: 0.1 }]);
+  });
+
+  test('a pair may follow another number', () => {
+    expect(amounts('Grow donors who give over $500 a year from 60 to 85')).toMatchObject([
+      { unit: 'money', value: 500 },
+      { use: 'pair', base: 60, value: 85 },
+    ]);
   });
 
   test('what should stand at a value is a level, what comes on top is added', () => {

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Letter, Level } from '../goal.ts';
 import type { Judgement } from '../levels/judgement.ts';
 import { SMART_FROM } from '../points.ts';
-import { SUGGEST } from './suggest.ts';
+import { FILL_IN, SUGGEST } from './suggest.ts';
 
 const MOST_SENTENCES = 3;
 /** Of letters that are equally weak, the one that costs the score most comes first. */
@@ -34,6 +34,7 @@ export function advise(
       perLetter: sentences,
     };
   }
+  if (evidence.placeholder && level('M') === 2) first.push(FILL_IN);
   const order: readonly Letter[] = judgements.A.level === 0 ? ['A', ...ORDER] : [...ORDER, 'A'];
   const weak = order
     .filter((letter) => level(letter) < 2 && !isCovered(letter, evidence, judgements))

@@ -2,10 +2,13 @@ import { addMonths, calendarDate, day, toWords } from '../../marketing/day.ts';
 import { findPlatform } from '../../marketing/metrics/find.ts';
 import { metricFit } from '../../marketing/metrics/fit.ts';
 import type { ReadGoal } from '../cells.ts';
+import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
 import type { Letter, Level } from '../goal.ts';
 import { firmAmount } from '../levels/measurable.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What a letter's advice may draw on. */
 export interface Read {
@@ -14,6 +17,8 @@ export interface Read {
   readonly level: Level;
   readonly reason: string;
 }
+
+export const FILL_IN = 'Fill in the blank with a number you can defend.';
 
 /** One sentence a letter: what to write so that it is there, in the goal's own words. */
 export const SUGGEST: Readonly<Record<Letter, (read: Read) => string>> = {
@@ -33,7 +38,7 @@ function suggestScope({ evidence, level }: Read): string {
       : 'Say to what end, such as "…, to win more enquiries".';
   }
   if (noun !== undefined && scopes.length === 0) return narrowing(evidence, noun);
-  if (noun !== undefined) return `Say how far ${noun} should change.`;
+  if (noun !== undefined) return `Say how far ${withArticle(evidence, noun)} should change.`;
   if (level === 1 && scopes.length > 0)
     return 'Say what should change there: orders, bookings, enquiries or another result.';
   if (wish) return 'Say what kind of business: which product, for whom or where.';
@@ -43,7 +48,7 @@ function suggestScope({ evidence, level }: Read): string {
 /** What narrows an outcome of its kind down. */
 function narrowing(evidence: Evidence, noun: string): string {
   const { metric, kpi } = aimed(evidence) ?? {};
-  if (metric !== undefined && PEOPLE.has(metric.id))
+  if (metric !== undefined && PEOPLE.has(metric.id) && isPlural(noun))
     return `Say which ${noun}: what kind, where or through which channel.`;
   const gathered = metric !== undefined && !kpi && !isToFall(evidence);
   return gathered
@@ -69,7 +74,7 @@ const PEOPLE = new Set([
 function suggestNumber({ evidence, goal }: Read): string {
   const { amounts, placeholder, woolly, text, tokens, work } = evidence;
   const noun = nounOf(evidence) ?? goal.metric;
-  if (placeholder) return 'Fill in the blank with a number you can defend.';
+  if (placeholder) return FILL_IN;
   const [loose] = amounts;
   if (loose?.unit === 'rank') return 'List what exactly should rank there, and where.';
   if (loose)
@@ -101,8 +106,8 @@ function howMuch(evidence: Evidence, noun: string): string {
   if (metric?.unit === 'rank') return 'Say to which place: "from position 12 to the top 5".';
   if (metric?.unit === 'share') return 'Say from what percent to what percent.';
   if (metric?.unit === 'money' || kpi) return `Say by how much: "${noun} ${down ? 'down' : 'up'} 15%".`;
-  if (!/(?:[^s]s|people)$/.test(noun))
-    return `Say how far ${noun} should ${down ? 'fall' : 'grow'}: by 15%, or to a figure.`;
+  if (!isPlural(noun))
+    return `Say how far ${withArticle(evidence, noun)} should ${down ? 'fall' : 'grow'}: by 15%, or to a figure.`;
   return down
     ? `Say how many fewer ${noun}: 15%, or from 60 to 51.`
     : `Say how many ${noun}: 15% more, or 40 a month.`;
@@ -118,11 +123,19 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
   }
   if (/tactics|forecast/.test(reason)) return `Add tactics or lower the target: ${reason}.`;
   if (!amount && goal.target === undefined) return 'Say how you will do it.';
-  const based = goal.baseline !== undefined || evidence.amounts.some(({ use }) => use === 'pair');
-  if (based) return 'Say how you will get there: that is a big step.';
+  const written = amount && quote(evidence.text, evidence.tokens, amount.from, amount.to);
+  if (amount?.use === 'pair') return `Say how you will get there: "${written}" is a big step.`;
+  if (goal.baseline !== undefined) return 'Say how you will get there: that is a big step.';
   if (amount?.use === 'change' && amount.unit === 'percent')
-    return `Say what the ${quote(evidence.text, evidence.tokens, amount.from, amount.to)} starts from, and how you will get there.`;
-  return 'Say what the figure is today, and how you will get there.';
+    return `Say what the ${written} starts from, and how you will get there.`;
+  const noun = nounOf(evidence);
+  if (noun === undefined || (isNew(noun) && !isPlural(noun)))
+    return 'Say what the figure is today, and how you will get there.';
+  if (!isPlural(noun))
+    return `Say where ${withArticle(evidence, noun)} stands today, and how you will get there.`;
+  return evidence.scopes.length > 0 || isNew(noun)
+    ? `Say how you will get there: which offer, channel or partner brings the ${noun}.`
+    : `Say where ${withArticle(evidence, noun)} stand today, and how you will get there.`;
 }
 
 function suggestPurpose({ evidence, goal, level }: Read): string {
@@ -139,9 +152,8 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
   if (goal.supports !== undefined)
     return `Say how it serves "${short(goal.supports)}": name the same product, audience or metric.`;
   if (level === 0) return 'Say what it does for the business: more sales, leads, bookings or donations.';
-  const purpose = purposeOf(evidence);
-  if (purpose !== undefined)
-    return `Say what business "${purpose}" should bring, such as orders or enquiries.`;
+  if (evidence.clauses.purposes.length > 0)
+    return `Say what business ${purposeOf(evidence)} should bring, such as orders or enquiries.`;
   return 'Add what it is for, such as "…, to win more orders".';
 }
 
@@ -180,7 +192,7 @@ function ending({ text, tokens, times }: Evidence): string {
   const plain = said
     .replace(/\s+/g, ' ')
     .replace(/"/g, "'")
-    .replace(/(?: by)?[\s.!?…_,-]{0,9}$/, '');
+    .replace(/(?: (?:by|from|to|for|of|with|in))?[\s.!?…_,-]{0,9}$/, '');
   if (plain.length <= WHOLE) return plain;
   const from = plain.indexOf(' ', plain.length - SHORT);
   return from < 0 ? `…${plain.slice(-SHORT)}` : `…${plain.slice(from)}`;
@@ -203,12 +215,12 @@ function opening({ text, tokens, clauses, work, scopes, outcomes, times }: Evide
 
 const LONGEST_PURPOSE = 5;
 
-function purposeOf({ text, tokens, clauses }: Evidence): string | undefined {
-  const [from] = clauses.purposes;
-  if (from === undefined) return undefined;
+/** The first purpose as it was written, or "that" where it is too long to say again. */
+function purposeOf({ text, tokens, clauses }: Evidence): string {
+  const from = clauses.purposes[0] ?? 0;
   let to = from;
-  while (clauses.of[to] === 'purpose' && to < from + LONGEST_PURPOSE) to += 1;
-  return quote(text, tokens, from, to);
+  while (clauses.of[to] === 'purpose') to += 1;
+  return to > from && to - from <= LONGEST_PURPOSE ? `"${quote(text, tokens, from, to)}"` : 'that';
 }
 
 function short(text: string): string {
@@ -223,11 +235,37 @@ function aimed({ outcomes }: Evidence): OutcomeMention | undefined {
 /** The outcome as a noun, where the goal has one. */
 function nounOf(evidence: Evidence): string | undefined {
   const named = aimed(evidence);
+  if (!named) return undefined;
+  const { text, tokens, times } = evidence;
+  let { to } = named;
+  const isTime = () => times.some(({ from }) => from === to);
+  while (!isPlural(tokens[to - 1]?.word ?? '') && goesOn(tokens[to]) && !isTime()) to++;
+  const written = quote(text, tokens, named.from, to);
+  return lower(written.replace(/^(?:number|amount) of /i, '').replace(/['’]s?$/, ''));
+}
+
+/** "library card" goes on in "library card holders". */
+function goesOn(token: Token | undefined): boolean {
   return (
-    named &&
-    lower(quote(evidence.text, evidence.tokens, named.from, named.to).replace(/^(?:number|amount) of /i, ''))
+    token?.kind === 'word' && (!isPlain(token) || token.stem === 'rate') && !/(?:ly|ed|ing)$/.test(token.word)
   );
 }
+
+function isNew(noun: string): boolean {
+  return /^(?:new|additional|extra|more)\b/.test(noun);
+}
+
+function isPlural(noun: string): boolean {
+  return /(?:[^s]s|people|men|children)$/.test(noun);
+}
+
+/** "the mailing list", where the goal says "our mailing list"; "traffic" where it says no more than that. */
+function withArticle(evidence: Evidence, noun: string): string {
+  const before = wordAt(evidence.tokens, (aimed(evidence)?.from ?? 0) - 1);
+  return DETERMINER.test(before) ? `the ${noun}` : noun;
+}
+
+const DETERMINER = /^(?:the|a|an|our|my|your|their|this|that)$/;
 
 function lower(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) && !words.includes(' ') ? words.toLowerCase() : words;

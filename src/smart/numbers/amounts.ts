@@ -48,18 +48,29 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
     moved ||
     (gap.some((word) => UP_FROM.test(word)) &&
       !gap.some((word) => /^(?:to|more|and)$/.test(word)) &&
-      !isSource(tokens, gap, second));
+      !isSource(tokens, gap, second) &&
+      !startsAPair(tokens, second));
   if (backwards) return { ...whole, use: 'pair', base: closing, value: opening };
   const straight =
     gap.length === 1 && (gap[0] === '-' || gap[0] === 'to' || gap[0] === 'and' || gap[0] === '/');
   if (!straight) return undefined;
   const before = wordAt(tokens, first.from - 1);
-  if (gap[0] === 'to' && !/^(?:by|of|between|about|around|over|another|with|for)$/.test(before)) {
+  const isGrowth = wordsAhead(tokens, second.to).some(isMore);
+  if (
+    gap[0] === 'to' &&
+    !isGrowth &&
+    !/^(?:by|of|between|about|around|over|another|with|for)$/.test(before)
+  ) {
     return { ...whole, use: 'pair', base: opening, value: closing };
   }
   if (gap[0] === 'and' && before !== 'between') return undefined;
   // a range: the goal is met at its lower end
   return { ...whole, value: opening, use: roleOf(tokens, { ...second, from: first.from }) };
+}
+
+/** "donors of more than $500 a year from 60 to 85": the pair is of its own. */
+function startsAPair(tokens: readonly Token[], { to }: Quantity): boolean {
+  return wordAt(tokens, to) === 'to' && tokens[to + 1]?.kind === 'number';
 }
 
 /** "$60,000 from 400 donors", "60 leads from 10 fairs": what the second number counts is something else. */

@@ -100,9 +100,7 @@ describe('advice', () => {
     expect(score('Win 40 new customers in Austria by June').advice).toContain(
       'which offer, channel or partner brings the new customers',
     );
-    expect(score('Raise visits from 100 to 180 by June').advice).toContain(
-      '"100 to 180" is a big step',
-    );
+    expect(score('Raise visits from 100 to 180 by June').advice).toContain('"100 to 180" is a big step');
   });
 
   test('names what it asks about in full, with an article where the goal has one', () => {

@@ -114,6 +114,8 @@ function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number)
   if (!before || (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text)))
     return !before || !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
+  // "visits and orders"
+  if (/^(?:and|or)$/.test(before.word) && /[^s]s$/.test(word)) return false;
   if (
     /^(?:to|will|and|or|we|i|they|must|should|can|then|please|also|would|by|help|helps|let|us|people|who|that|not|without|while|before|after|shall|could)$/.test(
       before.word,

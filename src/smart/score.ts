@@ -73,6 +73,9 @@ function judge(goal: Goal): Judged | Unreadable {
 
 /** Words that English goals are made of. */
 function isEnglish({ tokens, words }: Evidence): (at: number) => boolean {
-  const isKnown = cover(tokens.length, [...words.verbs, ...words.business, ...words.outcomes]);
-  return (at) => isKnown(at) || isPlain(tokens[at] as Token);
+  let isKnown: ((at: number) => boolean) | undefined;
+  return (at) => {
+    isKnown ??= cover(tokens.length, words.verbs, words.business, words.outcomes);
+    return isKnown(at) || isPlain(tokens[at] as Token);
+  };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { singular } from '../../src/marketing/metrics/words.ts';
 import { LONGEST, normalise } from '../../src/smart/text/normalise.ts';
-import { perWord, wordIs } from '../../src/smart/text/per-word.ts';
+import { perWord } from '../../src/smart/text/per-word.ts';
 import { findPhrases, phraseBook } from '../../src/smart/text/phrases.ts';
 import { MOST_REMEMBERED, type Token, tokenise } from '../../src/smart/text/tokens.ts';
 import { inflect } from '../../src/smart/text/verbs.ts';
@@ -90,7 +90,7 @@ describe('a word that comes back', () => {
 
   test('is asked about once', () => {
     const asked: string[] = [];
-    const isLong = wordIs(({ word }) => {
+    const isLong = perWord(({ word }) => {
       asked.push(word);
       return word.length > 5;
     });

@@ -1,5 +1,6 @@
 import { calendarDate, type Day, day } from '../../marketing/day.ts';
 import type { Numeral } from '../numbers/numerals.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { loadChrono } from './load-chrono.cjs';
 import type { Calendar, TimeReference } from './time-reference.ts';
@@ -10,6 +11,8 @@ const FOR_CHRONO = new Set(
     ' ',
   ),
 );
+
+const isForChrono = perWord(({ word }) => FOR_CHRONO.has(word));
 
 /** Where nobody says on which day the goal is read, any day will do to see that there is a date. */
 const SOME_DAY: Day = day(2000, 1, 3);
@@ -26,10 +29,10 @@ export function readRest(
   numerals: readonly Numeral[],
   { asOf }: Calendar,
 ): TimeReference[] {
-  if (!tokens.some(({ word }) => FOR_CHRONO.has(word))) return [];
+  if (!tokens.some(isForChrono)) return [];
   const masked = new Set<number>();
   for (const { from, to } of [...read, ...numerals]) for (let at = from; at < to; at++) masked.add(at);
-  if (!tokens.some((token, at) => FOR_CHRONO.has(token.word) && !masked.has(at))) return [];
+  if (!tokens.some((token, at) => isForChrono(token) && !masked.has(at))) return [];
   const text = tokens
     .map((token, at) => (masked.has(at) ? '#' : token.text))
     .join(' ')

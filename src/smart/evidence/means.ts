@@ -17,11 +17,12 @@ export function concreteMeans(
   const concrete = new Set(
     [...channels.filter(({ value: broad }) => !broad), ...means, ...deliverables].map(({ from }) => from),
   );
-  const isVague = cover(tokens.length, [
-    ...woolly,
-    ...aspirations,
-    ...channels.filter(({ value: broad }) => broad),
-  ]);
+  const isVague = cover(
+    tokens.length,
+    woolly,
+    aspirations,
+    channels.filter(({ value: broad }) => broad),
+  );
   const saysSomething = (at: number, start: number) => {
     const token = tokens[at] as Token;
     const gerund = at === start && /ing$/.test(token.word);

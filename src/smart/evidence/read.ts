@@ -33,18 +33,19 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const outcomes = named.filter(({ from }) => !isWoolly(from));
   const woolly = [...undefinedWishes, ...words.aspirations];
   const work = readWork(tokens, words, clauses, named, amounts, times, cover(tokens.length, woolly));
-  const isKnown = cover(tokens.length, [
-    ...times,
-    ...amounts,
-    ...clauses.verbs,
-    ...named,
-    ...woolly,
-    ...words.redFlags,
-    ...words.channels.filter(isBroad),
-    ...words.audiences.filter(isBroad),
-    ...work.deliverables,
-    ...words.fields,
-  ]);
+  const isKnown = cover(
+    tokens.length,
+    times,
+    amounts,
+    clauses.verbs,
+    named,
+    woolly,
+    words.redFlags,
+    words.channels.filter(isBroad),
+    words.audiences.filter(isBroad),
+    work.deliverables,
+    words.fields,
+  );
   return {
     text,
     tokens,

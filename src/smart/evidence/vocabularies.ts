@@ -1,5 +1,6 @@
 import { allMetrics } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
+import { perWord } from '../text/per-word.ts';
 import { type Entry, findPhrases, type Matches, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
@@ -98,10 +99,10 @@ export function readWords(tokens: readonly Token[]): Words {
 }
 
 /** A word that any goal may hold: it narrows nothing. */
-export function isPlain({ word, stem }: Token): boolean {
+export const isPlain = perWord(({ word, stem }) => {
   plain ??= new Set([...terms(FUNCTION_WORDS), ...terms(GENERIC_WORDS)]);
   return plain.has(word) || plain.has(stem);
-}
+});
 
 function entries(): Entry<Lists>[] {
   return [

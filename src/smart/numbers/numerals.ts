@@ -1,4 +1,4 @@
-import { wordIs } from '../text/per-word.ts';
+import { perWord } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -78,7 +78,7 @@ const PRONOUN_AFTER = new Set([
 ]);
 
 /** Whether a number can begin with a word. */
-export const opensNumeral = wordIs(
+export const opensNumeral = perWord(
   ({ kind, word }) =>
     kind === 'number' || SMALL.has(word) || ORDINALS.has(word) || /^(?:an?|half)$/.test(word),
 );

@@ -1,6 +1,6 @@
 import { wordAt } from '../dates/period.ts';
 import { byStart } from '../text/by-start.ts';
-import { wordIs } from '../text/per-word.ts';
+import { perWord } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
@@ -187,7 +187,7 @@ const PARTS = table<number>({
 const TIMES = table<number>({ a: 1, one: 1, two: 2, three: 3, four: 4 });
 
 /** Words that may begin a quantity without being a number. */
-const mayOpen = wordIs(
+const mayOpen = perWord(
   ({ word }) => TIMES.has(word) || MULTIPLES.has(word) || word === 'half' || HALVED.test(word),
 );
 

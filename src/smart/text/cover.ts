@@ -7,7 +7,10 @@ interface Span {
 export function cover(length: number, ...lists: readonly (readonly Span[])[]): (token: number) => boolean {
   const covered = new Uint8Array(length);
   for (const spans of lists) {
-    for (const { from, to } of spans) covered.fill(1, Math.max(0, from), Math.max(0, to));
+    for (let i = 0; i < spans.length; i++) {
+      const { from, to } = spans[i] as Span;
+      for (let token = Math.max(0, from); token < to; token++) covered[token] = 1;
+    }
   }
   return (token) => covered[token] === 1;
 }

@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 import type { Token } from './tokens.ts';
 
 /** Small words that English does not have, of the languages that marketing is most written in. */
@@ -64,6 +65,10 @@ const SHARED = new Set([
 
 const ENOUGH = 2;
 
+/** 1 for a small word of other languages, ½ where it is one of English or of names too. */
+const foreignness = perWord(({ word }) => (FOREIGN.has(word) ? (SHARED.has(word) ? 0.5 : 1) : 0));
+const isLatin = perWord(({ word }) => word < '\u0250' || /\p{Script=Latin}/u.test(word));
+
 /**
  * Whether a goal is mainly in another script, or has more of other languages' small words than of English
  * words. A name or a loan word in an English goal changes nothing.
@@ -71,14 +76,17 @@ const ENOUGH = 2;
 export function isForeign(tokens: readonly Token[], isEnglish: (token: number) => boolean): boolean {
   let latin = 0;
   let other = 0;
-  let english = 0;
   let foreign = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    if (token.word < '\u0250' || /\p{Script=Latin}/u.test(token.word)) latin += token.word.length;
+    if (isLatin(token)) latin += token.word.length;
     else other += token.word.length;
-    if (FOREIGN.has(token.word)) foreign += SHARED.has(token.word) ? 0.5 : 1;
-    else if (isEnglish(at)) english += 1;
+    foreign += foreignness(token);
   }
-  return other > latin || (foreign >= ENOUGH && foreign > english);
+  if (other > latin) return true;
+  if (foreign < ENOUGH) return false;
+  const english = tokens.filter(
+    (token, at) => token.kind === 'word' && foreignness(token) === 0 && isEnglish(at),
+  );
+  return foreign > english.length;
 }

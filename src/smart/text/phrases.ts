@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Phrases of a list that stand for the same thing there. */
@@ -36,9 +37,13 @@ interface Opening {
 
 /** Many lists of phrases by their first words, so that a text is read once for all of them. */
 export interface PhraseBook<Lists> {
-  readonly openings: ReadonlyMap<string, Opening>;
-  readonly lists: readonly (keyof Lists & string)[];
+  /** The trees that a word opens, as it is written and in the singular. */
+  readonly treesAt: (token: Token) => readonly Node[];
+  /** What is found in a text that holds none of the phrases. */
+  readonly nothing: Matches<Lists>;
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * Sorts phrases by their first words, and no more: a column of goals uses few words of the vocabulary.
@@ -50,7 +55,13 @@ export function phraseBook<Lists>(
 ): PhraseBook<Lists> {
   const openings = new Map<string, Opening>();
   for (const { phrases, list, value } of entries) addAll(openings, phrases, { list, value });
-  return { openings, lists };
+  return {
+    treesAt: perWord(({ word, stem }) => {
+      const known = (stem === word ? [word] : [word, stem]).filter((form) => openings.has(form));
+      return known.length === 0 ? NONE : known.map((form) => treeOf(openings.get(form) as Opening));
+    }),
+    nothing: Object.fromEntries(lists.map((list) => [list, NONE])) as unknown as Matches<Lists>,
+  };
 }
 
 function addAll(openings: Map<string, Opening>, phrases: readonly string[], meaning: Meaning): void {
@@ -101,17 +112,14 @@ function branch(node: Node, word: string): Node {
  * has words, so a text of any length is read in linear time.
  */
 export function findPhrases<Lists>(
-  { openings, lists }: PhraseBook<Lists>,
+  { treesAt, nothing }: PhraseBook<Lists>,
   tokens: readonly Token[],
 ): Matches<Lists> {
-  const matches: Record<string, Found<unknown>[]> = {};
-  for (const list of lists) matches[list] = [];
+  const matches: Record<string, Found<unknown>[]> = {
+    ...(nothing as unknown as Record<string, Found<unknown>[]>),
+  };
   for (let from = 0; from < tokens.length; from++) {
-    const { word, stem } = tokens[from] as Token;
-    const exact = openings.get(word);
-    if (exact) reach(treeOf(exact), tokens, from, from + 1, matches);
-    const single = stem === word ? undefined : openings.get(stem);
-    if (single) reach(treeOf(single), tokens, from, from + 1, matches);
+    for (const tree of treesAt(tokens[from] as Token)) reach(tree, tokens, from, from + 1, matches);
   }
   return matches as unknown as Matches<Lists>;
 }
@@ -123,8 +131,7 @@ function reach(
   to: number,
   matches: Record<string, Found<unknown>[]>,
 ): void {
-  if (meanings)
-    for (const meaning of meanings) note(matches[meaning.list] as Found<unknown>[], from, to, meaning.value);
+  if (meanings) for (const { list, value } of meanings) note(matches, list, { from, to, value });
   const token = tokens[to];
   if (!next || !token) return;
   const exact = next.get(token.word);
@@ -134,8 +141,10 @@ function reach(
 }
 
 /** Of the phrases of a list that begin at the same word, the longest stays. */
-function note(found: Found<unknown>[], from: number, to: number, value: unknown): void {
+function note(matches: Record<string, Found<unknown>[]>, list: string, phrase: Found<unknown>): void {
+  const found = matches[list] as Found<unknown>[];
   const last = found[found.length - 1];
-  if (last?.from !== from) found.push({ from, to, value });
-  else if (last.to < to) found[found.length - 1] = { from, to, value };
+  if (!last) matches[list] = [phrase];
+  else if (last.from !== phrase.from) found.push(phrase);
+  else if (last.to < phrase.to) found[found.length - 1] = phrase;
 }

@@ -1,5 +1,7 @@
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
+import { byStart } from '../text/by-start.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { LETS_OTHERS, NOT_GERUND, WANTS } from '../vocabulary/grammar.ts';
@@ -20,6 +22,8 @@ const isNoGerund = oneOf(NOT_GERUND);
 const SUBJECT =
   /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
 const BREAK = /^[.;!?]$/;
+/** Words at which a clause may begin or end, whatever the vocabulary knows of them. */
+const mayTurn = perWord(({ word }) => /^(?:so|to|by|with|,)$/.test(word) || BREAK.test(word));
 const REACH = 7;
 
 export interface Clauses {
@@ -38,17 +42,16 @@ export function readClauses(
   words: Words,
   times: readonly TimeReference[],
 ): Clauses {
-  const allVerbs = new Map(words.verbs.map((verb) => [verb.from, verb]));
-  if (opensWithUnknownVerb(tokens, words)) allVerbs.set(0, { from: 0, to: 1, value: 'work' });
-  const purposeOpeners = new Map(words.purposeOpeners.map(({ from, to }) => [from, to]));
-  const meansOpeners = new Map(words.meansOpeners.map(({ from, to }) => [from, to]));
-  let meansWords: ReadonlySet<number> | undefined;
-  const isMeans = (at: number) => {
-    meansWords ??= meansStarts(words);
-    return meansWords.has(at);
+  const allVerbs = byStart(
+    opensWithUnknownVerb(tokens, words) ? [UNKNOWN_VERB, ...words.verbs] : words.verbs,
+  );
+  const purposeOpeners = byStart(words.purposeOpeners);
+  const meansOpeners = byStart(words.meansOpeners);
+  let gathered: MeansClues | undefined;
+  const clues = () => {
+    gathered ??= meansClues(words, times);
+    return gathered;
   };
-  const timeStarts = new Set(times.map(({ from }) => from));
-  const timeEnds = new Set(times.filter(({ kind }) => kind === 'end').map(({ to }) => to));
   const of: Clause[] = [];
   const verbs: Verb[] = [];
   const byOthers = new Set<number>();
@@ -56,13 +59,18 @@ export function readClauses(
   const means: number[] = [];
   let clause: Clause = 'aim';
   for (let at = 0; at < tokens.length; at++) {
-    const word = wordAt(tokens, at);
+    const token = tokens[at] as Token;
     const verb = allVerbs.get(at);
+    if (!verb && !mayTurn(token) && !purposeOpeners.has(at) && !meansOpeners.has(at)) {
+      of.push(clause);
+      continue;
+    }
+    const { word } = token;
     const isVerb = verb !== undefined && standsAsVerb(tokens, at, verbs.length);
     if (BREAK.test(word)) clause = 'aim';
     else if (purposeOpeners.has(at) && at > 0) {
       clause = 'purpose';
-      purposes.push(purposeOpeners.get(at) as number);
+      purposes.push(purposeOpeners.get(at)?.to ?? at + 1);
     } else if (
       word === 'so' &&
       at > 0 &&
@@ -77,16 +85,18 @@ export function readClauses(
       purposes.push(at + 1);
     } else if (
       (meansOpeners.has(at) && !isDoneByOthers(tokens, at, verbs)) ||
-      opensMeans(tokens, at, isMeans, timeStarts, timeEnds)
+      ((word === 'by' || word === 'with') && opensMeans(tokens, at, clues()))
     ) {
       clause = 'means';
-      means.push(meansOpeners.get(at) ?? at + 1);
+      means.push(meansOpeners.get(at)?.to ?? at + 1);
     } else if (word === ',' && clause === 'means' && isLeadingMeans(of)) clause = 'aim';
     if (isVerb && verb) verbs.push(verb);
     of.push(clause);
   }
   return { of, verbs, byOthers, purposes, means };
 }
+
+const UNKNOWN_VERB: Verb = { from: 0, to: 1, value: 'work' };
 
 /** "Mow 200 lawns", "Put the new van on the road": what no vocabulary knows is something the team does itself. */
 function opensWithUnknownVerb(tokens: readonly Token[], words: Words): boolean {
@@ -149,29 +159,33 @@ function letsOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]
   return short && !object.some(({ kind, text }) => kind === 'mark' && text !== '%');
 }
 
+/** What "by" and "with" are judged by. */
+interface MeansClues {
+  readonly meansStarts: ReadonlySet<number>;
+  readonly timeStarts: ReadonlySet<number>;
+  readonly timeEnds: ReadonlySet<number>;
+}
+
+/** Whether "by" or "with" begins a means. */
 function opensMeans(
   tokens: readonly Token[],
   at: number,
-  isMeans: (token: number) => boolean,
-  timeStarts: ReadonlySet<number>,
-  timeEnds: ReadonlySet<number>,
+  { meansStarts, timeStarts, timeEnds }: MeansClues,
 ): boolean {
-  const word = wordAt(tokens, at);
   const next = tokens[at + 1];
   if (!next || timeStarts.has(at + 1)) return false;
-  if (word === 'by') {
+  if (wordAt(tokens, at) === 'by') {
     const adverb = /ly$/.test(next.word) ? 2 : 1;
     const gerund = wordAt(tokens, at + adverb);
     if (OCCASION.test(wordAt(tokens, at + adverb + 1))) return false;
     if (/ing$/.test(gerund) && !isNoGerund(gerund) && gerund.length > 4) return true;
     // "sourced by partners" says by whom, not how
-    return isMeans(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
+    return meansStarts.has(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }
-  if (word !== 'with') return false;
   // after the date it can only say how
   if (timeEnds.has(at)) return true;
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {
-    if (isMeans(ahead)) return true;
+    if (meansStarts.has(ahead)) return true;
     if (tokens[ahead]?.kind === 'mark' || /^(?:of|by|to|and|from|than|in|for)$/.test(wordAt(tokens, ahead)))
       return false;
   }
@@ -186,11 +200,18 @@ function isDoneByOthers(tokens: readonly Token[], at: number, verbs: readonly Ve
   );
 }
 
-function meansStarts({ means, channels, deliverables, fields }: Words): ReadonlySet<number> {
-  return new Set([
-    ...means.map(({ from }) => from),
-    ...channels.filter(({ value: broad }) => !broad).map(({ from }) => from),
-    ...deliverables.map(({ from }) => from),
-    ...fields.map(({ from }) => from),
-  ]);
+function meansClues(
+  { means, channels, deliverables, fields }: Words,
+  times: readonly TimeReference[],
+): MeansClues {
+  const meansStarts = new Set<number>();
+  for (const { from, value: broad } of channels) if (!broad) meansStarts.add(from);
+  for (const { from } of [...means, ...deliverables, ...fields]) meansStarts.add(from);
+  const timeStarts = new Set<number>();
+  const timeEnds = new Set<number>();
+  for (const { kind, from, to } of times) {
+    timeStarts.add(from);
+    if (kind === 'end') timeEnds.add(to);
+  }
+  return { meansStarts, timeStarts, timeEnds };
 }

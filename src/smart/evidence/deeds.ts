@@ -1,4 +1,5 @@
 import { wordAt } from '../dates/period.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
@@ -12,11 +13,10 @@ export function readDeeds(
   clauses: Clauses,
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
+  if (deeds.length + selling.length === 0) return [];
   const isNamed = cover(tokens.length, named);
-  const imperative = new Set(
-    clauses.verbs.filter(({ from }) => isImperative(tokens, from)).map(({ from }) => from),
-  );
-  const inUse = new Set(clauses.verbs.map(({ from }) => from));
+  const imperative = byStart(clauses.verbs.filter(({ from }) => isImperative(tokens, from)));
+  const inUse = byStart(clauses.verbs);
   const sold = selling.filter(
     ({ from }) => inUse.has(from) && (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend'),
   );

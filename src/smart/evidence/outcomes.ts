@@ -1,6 +1,7 @@
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
 import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
@@ -31,7 +32,7 @@ const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
   /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime)\b/;
 
-/** The outcomes of a text, without words that only look like them: "in order to", "share stories". */
+/** The outcomes of a text: named, gained and done. */
 export function readOutcomes(
   tokens: readonly Token[],
   words: Words,
@@ -39,12 +40,28 @@ export function readOutcomes(
   amounts: readonly Amount[],
   isTime: (token: number) => boolean,
 ): OutcomeMention[] {
-  const inUse = new Set(clauses.verbs.map(({ from }) => from));
-  const people = new Set(words.audiences.map(({ to }) => to));
-  const shares = sharesAt(tokens, amounts);
-  const amountEnds = new Set(amounts.map(({ to }) => to));
-  const isAmount = cover(tokens.length, amounts);
+  const found = readNamed(tokens, words, clauses, amounts, isTime);
+  const gained = readGained(tokens, words, clauses, amounts, found);
+  const counted = gained.length === 0 ? found : [...found, ...gained];
+  const deeds = readDeeds(tokens, words, clauses, counted);
+  return deeds.length + gained.length === 0 ? found : [...counted, ...deeds].sort((a, b) => a.from - b.from);
+}
+
+/** Outcomes by their names, without words that only look like them: "in order to", "share stories". */
+function readNamed(
+  tokens: readonly Token[],
+  words: Words,
+  clauses: Clauses,
+  amounts: readonly Amount[],
+  isTime: (token: number) => boolean,
+): OutcomeMention[] {
   const found: OutcomeMention[] = [];
+  if (words.outcomes.length === 0) return found;
+  const inUse = byStart(clauses.verbs);
+  const people = ends(words.audiences);
+  const shares = sharesAt(tokens, amounts);
+  const amountEnds = ends(amounts);
+  const isAmount = cover(tokens.length, amounts);
   let last = 0;
   for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.has(from) && to === from + 1)) continue;
@@ -52,10 +69,6 @@ export function readOutcomes(
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
     if (isModifier(tokens, from, to) || (isBeside(tokens, from) && to === from + 1)) continue;
     last = to;
-    const name = tokens
-      .slice(from, to)
-      .map(({ stem }) => stem)
-      .join(' ');
     found.push({
       from,
       to,
@@ -64,16 +77,26 @@ export function readOutcomes(
       kpi:
         value.narrow === true ||
         isFormula(value.metric) ||
-        (!value.metric && FORMULA.test(name)) ||
+        (!value.metric && FORMULA.test(nameOf(tokens, from, to))) ||
         shares.has(from),
       clause: clauses.of[from] ?? 'aim',
       deed: false,
     });
   }
-  const gained = readGained(tokens, words, clauses, amounts, found);
-  return [...found, ...gained, ...readDeeds(tokens, words, clauses, [...found, ...gained])].sort(
-    (a, b) => a.from - b.from,
-  );
+  return found;
+}
+
+function ends(spans: readonly { readonly to: number }[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { to } of spans) found.add(to);
+  return found;
+}
+
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ stem }) => stem)
+    .join(' ');
 }
 
 /** "sign 20 hospitals", "bring more tourists": whom the goal counts are its outcome. */
@@ -84,11 +107,12 @@ function readGained(
   amounts: readonly Amount[],
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
+  if (audiences.length === 0) return [];
   const isNamed = cover(tokens.length, named);
-  const counts = amounts.filter(({ unit }) => unit === 'count');
-  const counted = new Map(
-    counts.flatMap(({ from, to }) => [0, 1, 2].map((step) => [to + step, from] as const)),
-  );
+  const counted = new Map<number, number>();
+  for (const { unit, from, to } of amounts) {
+    if (unit === 'count') for (const step of [0, 1, 2]) counted.set(to + step, from);
+  }
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
   return audiences.flatMap(({ from, to, value: broad }) => {
     const quantity = counted.get(from) ?? (wordAt(tokens, from - 1) === 'more' ? from - 1 : undefined);
@@ -166,11 +190,12 @@ export function isFormula(metric: Metric | undefined): boolean {
 
 /** "35 percent of our sales pipeline" is a share of it, and a share is a formula. */
 function sharesAt(tokens: readonly Token[], amounts: readonly Amount[]): ReadonlySet<number> {
-  return new Set(
-    amounts
-      .filter(({ unit, use, to }) => unit === 'percent' && use === 'level' && wordAt(tokens, to) === 'of')
-      .flatMap(({ to }) => [1, 2, 3, 4].map((ahead) => to + ahead)),
-  );
+  const shares = new Set<number>();
+  for (const { unit, use, to } of amounts) {
+    if (unit !== 'percent' || use !== 'level' || wordAt(tokens, to) !== 'of') continue;
+    for (const ahead of [1, 2, 3, 4]) shares.add(to + ahead);
+  }
+  return shares;
 }
 
 /** Customers are an outcome where they are gained, else an audience. */

@@ -12,7 +12,8 @@ export function readWoolly(
   tokens: readonly Token[],
   { woolly, channels, deliverables }: Words,
   outcomes: readonly OutcomeMention[],
-): Found<true>[] {
+): readonly Found<true>[] {
+  if (woolly.length === 0) return woolly;
   const isMeasured = cover(
     tokens.length,
     outcomes.filter(({ from, to, kpi }) => kpi && to - from > 2),

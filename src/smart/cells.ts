@@ -86,27 +86,28 @@ function subjectsOf({ scopes, outcomes, tokens }: Evidence): string[] {
 /** Where the cells and the sentence say different things; nobody but the goal's owner can say which is right. */
 export function findConflicts({ amounts, times, outcomes }: Evidence, goal: ReadGoal): string[] {
   const found: string[] = [];
+  const { baseline, target, deadline, known } = goal;
+  if ((baseline ?? target ?? deadline) === undefined && !known) return found;
   const level = amounts.filter(({ use }) => use === 'pair' || use === 'level');
   const [only] = level;
   if (only && level.length === 1 && only.unit !== 'rank') {
-    if (goal.target !== undefined && differs(only.value, goal.target)) {
+    if (target !== undefined && differs(only.value, target)) {
       found.push(
-        `The goal says ${shown(only.value, only.unit)}, the target cell ${shown(goal.target, only.unit)}`,
+        `The goal says ${shown(only.value, only.unit)}, the target cell ${shown(target, only.unit)}`,
       );
     }
-    if (goal.baseline !== undefined && only.base !== undefined && differs(only.base, goal.baseline)) {
+    if (baseline !== undefined && only.base !== undefined && differs(only.base, baseline)) {
       found.push(
-        `The goal starts from ${shown(only.base, only.unit)}, the baseline cell from ${shown(goal.baseline, only.unit)}`,
+        `The goal starts from ${shown(only.base, only.unit)}, the baseline cell from ${shown(baseline, only.unit)}`,
       );
     }
   }
   const ends = times.filter(({ kind, end }) => kind === 'end' && end !== undefined);
   const end = ends.length === 1 ? ends[0] : undefined;
-  if (end?.end !== undefined && goal.deadline !== undefined && !fits(end, goal.deadline)) {
-    found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(goal.deadline)}`);
+  if (end?.end !== undefined && deadline !== undefined && !fits(end, deadline)) {
+    found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(deadline)}`);
   }
   const named = outcomes.flatMap(({ metric, clause }) => (metric && clause === 'aim' ? [metric] : []));
-  const { known } = goal;
   if (
     known &&
     named.length > 0 &&

@@ -2,8 +2,8 @@ import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import { isFormula } from '../evidence/outcomes.ts';
-import { isInPhrase, type Scope } from '../evidence/scopes.ts';
+import { isFormula, type OutcomeMention } from '../evidence/outcomes.ts';
+import { isInPhrase, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -69,41 +69,36 @@ function countsSomething({ amounts, scopes }: Evidence): boolean {
   });
 }
 
+/** What narrows the goal down: in its words, in how it is measured and done, and in the cells beside it. */
 function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {
-  const { scopes, outcomes, amounts, means, clauses, tokens } = evidence;
-  const text = scopes.filter((scope) => {
-    if (scope.kind !== 'subject') return true;
-    return concrete || isInPhrase(tokens, scope);
-  });
-  const kpi = outcomes
-    .filter((outcome) => outcome.kpi && outcome.clause === 'aim')
-    .map(({ from, to }) => ({ kind: 'kpi', from, to }) as const);
-  const pairs = amounts
-    .filter(({ use }) => use === 'pair')
-    .map(({ from, to }) => ({ kind: 'pair', from, to }) as const);
-  const how =
-    means === undefined
-      ? []
-      : clauses.means.slice(0, 1).map((from) => ({ kind: 'means', from, to: from + 1 }) as const);
-  const cell = cellScopes(goal);
-  const occasions = evidence.times
-    .filter((time) => isOccasion(evidence, time))
-    .map(({ from, to }) => ({ kind: 'occasion', from, to }) as const);
-  const made = concrete && !evidence.work.only ? narrowDeliverables(evidence, text) : [];
-  const sourced = outcomes
-    .filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => word === 'from'))
-    .map(({ from, to }) => ({ kind: 'subject', from, to }) as const);
-  return [...text, ...sourced, ...occasions, ...made, ...kpi, ...pairs, ...how, ...cell];
+  const { scopes, outcomes, amounts, means, clauses, times, work, tokens } = evidence;
+  const found = scopes.filter((scope) => scope.kind !== 'subject' || concrete || isInPhrase(tokens, scope));
+  const isInText = concrete && !work.only ? cover(tokens.length, found) : undefined;
+  const add = (kind: ScopeKind, { from, to }: Pick<Scope, 'from' | 'to'>) => found.push({ kind, from, to });
+  for (const outcome of outcomes) if (isSourced(tokens, outcome)) add('subject', outcome);
+  for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
+  if (isInText) {
+    for (const made of work.deliverables) {
+      if (!isInText(made.from) && isNarrow(tokens, made)) add('subject', made);
+    }
+  }
+  for (const outcome of outcomes) if (outcome.kpi && outcome.clause === 'aim') add('kpi', outcome);
+  for (const amount of amounts) if (amount.use === 'pair') add('pair', amount);
+  const [how] = means === undefined ? [] : clauses.means;
+  if (how !== undefined) add('means', { from: how, to: how + 1 });
+  const { channel, known, baseline, target } = goal;
+  if (channel) add('channel', IN_A_CELL);
+  if (isFormula(known)) add('kpi', IN_A_CELL);
+  if (baseline !== undefined && target !== undefined) add('pair', IN_A_CELL);
+  return found;
 }
 
-/** A channel, a formula as the metric, or a baseline with its target, in cells of their own. */
-function cellScopes({ channel, known, baseline, target }: ReadGoal): Scope[] {
-  const beside = { from: 0, to: 0 };
-  const found: Scope[] = [];
-  if (channel) found.push({ kind: 'channel', ...beside });
-  if (isFormula(known)) found.push({ kind: 'kpi', ...beside });
-  if (baseline !== undefined && target !== undefined) found.push({ kind: 'pair', ...beside });
-  return found;
+const IN_A_CELL = { from: 0, to: 0 };
+
+/** "revenue from events": the outcome's own name says where it comes from. */
+function isSourced(tokens: Evidence['tokens'], { from, to }: OutcomeMention): boolean {
+  for (let at = from; at < to; at++) if (wordAt(tokens, at) === 'from') return true;
+  return false;
 }
 
 /** "Black Friday revenue", "the Christmas concert": a day that says which. */
@@ -120,12 +115,9 @@ function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: T
 }
 
 /** What the outcome belongs to: tickets "for the jazz festival", downloads "of the pricing guide". */
-function narrowDeliverables({ work, tokens }: Evidence, known: readonly Scope[]): Scope[] {
-  const isKnown = cover(tokens.length, known);
-  return work.deliverables
-    .filter(({ from, to }) => !isKnown(from) && tokens.slice(from, to).some((token) => !isPlain(token)))
-    .filter(({ from }) => !BROAD_DELIVERABLES.test(tokens[from]?.stem ?? ''))
-    .map(({ from, to }) => ({ kind: 'subject', from, to }));
+function isNarrow(tokens: Evidence['tokens'], { from, to }: Pick<Scope, 'from' | 'to'>): boolean {
+  if (BROAD_DELIVERABLES.test(tokens[from]?.stem ?? '')) return false;
+  return tokens.slice(from, to).some((token) => !isPlain(token));
 }
 
 const BROAD_DELIVERABLES =

@@ -165,12 +165,29 @@ describe('Relevant', () => {
     'Bring 60 people to our open day',
     'Attract 20 career changers',
     'Raise bus ridership',
+    'Open 40 savings accounts',
+    'Schedule 15 viewings with buyers',
+    'Build a fuller sales pipeline',
+    'Raise demand for our oat bread',
+    'Build loyalty among café guests',
+    'Hold donor retention at 60%',
+    'Recruit 30 event fundraisers',
+    'Get the till ringing',
+    'Improve the frequency of visits by members',
+    'Raise spend per guest to €40',
+  ]);
+  clause('R', 2, 'what counted or persuaded people do', [
+    'Increase the share of drivers who wear seat belts',
+    'Raise the number of households that compost by 10%',
+    'Get 300 residents to cycle to work',
+    'A crew of neighbours that drops by every week',
   ]);
   clause('R', 2, 'an explicit link to one', [
     'Publish ten guides to win more leads',
     'Post daily so that more people book',
     'Get 500 followers as part of the plan to grow sales',
     'Print flyers to promote the autumn menu',
+    'Enter the vegan segment to help us grow the business',
   ]);
   clause('R', 1, 'an intermediate metric or an activity without a link', [
     'Increase traffic',
@@ -183,18 +200,26 @@ describe('Relevant', () => {
     'Win at least one award',
     'Put up new signs',
     'Improve our positioning',
+    'Raise awareness of our memberships among students',
+    'Help people understand the benefits of a check-up',
+    "Strengthen guests' trust in our kitchen",
+    'Get the sales team to adopt the new opportunities report',
+    'Raise awareness of the dangers of alcohol',
+    'Get more people to look at our stand',
   ]);
   clause('R', 0, 'vanity alone', [
     'Get 5,000 followers',
     'Get more likes',
     '100,000 impressions',
     'More fans',
+    'Grow our social presence by 50 likes a week',
   ]);
   clause('R', 0, 'personal or off the subject', [
     'Run a half marathon',
     'Learn Spanish',
     'Lose weight',
     'Be happier',
+    'Become rich',
   ]);
 });
 

@@ -1,19 +1,32 @@
+import type { MetricClass } from '../../marketing/metrics/metric.ts';
 import { wordAt } from '../dates/period.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
+import { NOTICING } from '../vocabulary/changes.ts';
+import { LETS_OTHERS, NOT_GERUND, OWN_PEOPLE } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
-import type { Words } from './vocabularies.ts';
+import { isPlain, type Words } from './vocabularies.ts';
+
+const isNoticed = oneOf(NOTICING, inflect);
+const isOwn = oneOf(OWN_PEOPLE);
+const letsDo = oneOf(LETS_OTHERS);
+const isNoGerund = oneOf(NOT_GERUND);
 
 /** What people do ("so that more people order") and what the team sells, where no figure is named. */
 export function readDeeds(
   tokens: readonly Token[],
-  { deeds, selling }: Words,
+  words: Words,
   clauses: Clauses,
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
-  if (deeds.length + selling.length === 0) return [];
+  const { deeds, selling, audiences } = words;
+  if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(({ word }) => word === 'who'))
+    return [];
   const isNamed = cover(tokens.length, named);
   const imperative = byStart(clauses.verbs.filter(({ from }) => isImperative(tokens, from)));
   const inUse = byStart(clauses.verbs);
@@ -22,9 +35,15 @@ export function readDeeds(
   );
   const isSold = cover(tokens.length, sold);
   const done = deeds.filter(
-    ({ from }) => !imperative.has(from) && !isSold(from) && (inUse.has(from) || isDone(tokens, from)),
+    ({ from }) =>
+      !imperative.has(from) &&
+      !isSold(from) &&
+      (inUse.has(from) || isDone(tokens, from)) &&
+      !(wordAt(tokens, from - 1) === 'to' && isOwn(wordAt(tokens, from - 2))),
   );
-  return [...sold, ...done].flatMap(({ from, to, value }) => {
+  const isRead = cover(tokens.length, [...sold, ...done]);
+  const others = doneByOthers(tokens, words, clauses).filter(({ from }) => !isRead(from));
+  return [...sold, ...done, ...others].flatMap(({ from, to, value }) => {
     if (isNamed(from) || isNamed(to - 1)) return [];
     return [
       {
@@ -38,6 +57,55 @@ export function readDeeds(
       },
     ];
   });
+}
+
+const COUNTED = /^(?:number|numbers|percentage|percent|proportion|share|%|more|many|fewer|rate)$/;
+const BETWEEN = /ly$|^(?:are|is|do|does|have|has|will|can|also|not|never|often|should|would)$/;
+const NEAR = 4;
+
+/**
+ * "the share of seniors who receive a flu shot", "get residents to compost": whatever counted or persuaded
+ * people do is what the goal is after, unless it is only noticed or only leads there.
+ */
+function doneByOthers(
+  tokens: readonly Token[],
+  { audiences, deeds }: Words,
+  clauses: Clauses,
+): Found<MetricClass>[] {
+  const listed = byStart(deeds);
+  const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb.from]));
+  // "drivers who …" are people, whether a vocabulary knows them or not
+  const isListed = cover(tokens.length, audiences);
+  const unnamed = tokens.flatMap(({ word }, to) =>
+    word === 'who' && to > 0 && !isListed(to - 1) ? [{ from: to - 1, to }] : [],
+  );
+  const people = [...audiences, ...unnamed];
+  return people.flatMap(({ from, to }) => {
+    const link = wordAt(tokens, to);
+    const relative = /^(?:who|that|which)$/.test(link);
+    let at = relative || link === 'to' ? to + 1 : to;
+    while (at < to + NEAR && BETWEEN.test(wordAt(tokens, at))) at += 1;
+    const verb = tokens[at];
+    if (
+      verb?.kind !== 'word' ||
+      isPlain(verb) ||
+      isOwn(wordAt(tokens, to - 1)) ||
+      isNoticed(verb.word) ||
+      listed.has(at)
+    )
+      return [];
+    const led = link === 'to' ? isPersuaded(tokens, verbs, from) : isCounted(tokens, from);
+    if (!led || !(relative || link === 'to' || (/ing$/.test(verb.word) && !isNoGerund(verb.word)))) return [];
+    return [{ from: at, to: at + 1, value: 'business' as const }];
+  });
+}
+
+function isCounted(tokens: readonly Token[], people: number): boolean {
+  return [1, 2, 3].some((back) => COUNTED.test(wordAt(tokens, people - back)));
+}
+
+function isPersuaded(tokens: readonly Token[], verbs: ReadonlyMap<number, number>, people: number): boolean {
+  return [0, 1, 2, 3].some((back) => letsDo(wordAt(tokens, verbs.get(people - back) ?? -1)));
 }
 
 /** "Spend 10% less on ads" */

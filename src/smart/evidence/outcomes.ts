@@ -66,6 +66,7 @@ function readNamed(
   for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.has(from) && to === from + 1)) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
+    if (tokens[to - 1]?.possessive) continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
     if (isModifier(tokens, from, to) || (isBeside(tokens, from) && to === from + 1)) continue;
     last = to;
@@ -167,12 +168,22 @@ const FAR = 9;
 function isAttendance(tokens: readonly Token[], from: number, to: number): boolean {
   if (wordAt(tokens, to - 1) === 'people') {
     const place = tokens.slice(to + 1, to + NEAR);
-    return /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at));
+    const placed =
+      /^(?:the|our|a|an|its|each|this|every)$/.test(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
+    return placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at));
   }
-  if (!/^visit/.test(wordAt(tokens, to - 1))) return false;
+  if (!/^visit/.test(wordAt(tokens, to - 1)) || isOnline(tokens, from, to)) return false;
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
   return near.some((_, at) => isVenue(near, at));
+}
+
+/** A venue's website is no venue. */
+function isOnline(tokens: readonly Token[], from: number, to: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
+  return near.some(({ stem }) =>
+    /^(?:web|website|site|page|blog|online|webshop|listing|profile)$/.test(stem),
+  );
 }
 
 function isVenue(tokens: readonly Token[], at: number): boolean {
@@ -208,6 +219,7 @@ function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySe
         : false;
     }
     if (isGain(word) || gains(word)) return true;
+    if (/^(?:for|among|amongst|with|by|at|between|from|,|\.)$/.test(word)) return false;
     if (amountEnds.has(from - back + 1)) return true;
   }
   return from === 0;

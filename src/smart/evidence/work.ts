@@ -4,6 +4,9 @@ import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
+import { SETTLING } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
@@ -24,6 +27,7 @@ export interface Work {
 }
 
 const NEAR = 8;
+const settles = oneOf(SETTLING, inflect);
 
 export function readWork(
   tokens: readonly Token[],
@@ -56,6 +60,13 @@ export function readWork(
   const aims = named.filter(({ class: worth, from }) => {
     return !(worth !== 'business' && isObject(from)) && !isDescribed(tokens, from);
   });
+  const isPeople = cover(tokens.length, words.audiences);
+  /** "open 200 student accounts": others have to agree, so it is an outcome as much as work. */
+  const isSettled = ({ class: worth, from, to }: OutcomeMention) =>
+    worth === 'business' &&
+    !isPeople(to - 1) &&
+    isHead(tokens, to) &&
+    work.some((verb) => settles(wordAt(tokens, verb.from)) && isDirectObject(tokens, verb.to, from));
   const active = work.length > 0;
   const first = verbs[0];
   const leads = first !== undefined && work.includes(first);
@@ -66,7 +77,7 @@ export function readWork(
       active && amounts.some(({ unit, from, use }) => unit === 'count' && use !== 'pair' && isObject(from)),
     deliverables,
     only:
-      (leads && !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
+      (leads && !aims.some((aim) => !isWorkObject(tokens, aim.from, work) || isSettled(aim))) ||
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
@@ -103,6 +114,25 @@ function isWorkObject(
     if (at < to || at > to + NEAR) return false;
     return !tokens.slice(to, at).some(({ word }) => /^(?:and|so|that|,|which)$/.test(word));
   });
+}
+
+/** "membership" in "build membership in spring", not in "build a membership page". */
+function isHead(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  return next?.kind !== 'word' || ENDS_A_NOUN.test(next.word);
+}
+
+const ENDS_A_NOUN =
+  /^(?:and|or|by|in|of|for|with|to|from|among|amongst|through|via|on|at|over|during|per|within|this|next|each|every|so|that|who|across|around|before|until|while|up|using|a|we)$/;
+
+/** Nothing but an amount and what describes it stands between a verb and its object. */
+function isDirectObject(tokens: readonly Token[], verb: number, object: number): boolean {
+  const between = tokens.slice(verb, object);
+  return (
+    object >= verb &&
+    between.length <= NEAR &&
+    !between.some(({ word }) => /^(?:about|for|on|with|to|at|and|so|that|which|,)$/.test(word))
+  );
 }
 
 /** After "for", "about" or "to", an outcome is what the work is about. */

@@ -51,10 +51,24 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   pledge, volunteer, adopt, attend, stay longer, stay another night, dine, tip, pay, rsvp, join, hire us,
   redeem, claim, become customers, become clients, become members, become donors, become a customer,
   become a member, recommend us, refer, refer friends, invest in us, rent, try our product, come back,
-  return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert`;
+  return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert, stop by, drop by, drop in,
+  call in, pop in, walk in, come in, come through the door, come to us, come to the event, show up, turn up,
+  visit us, visit the shop, visit our shop, visit the store, visit our store, eat with us, stay with us,
+  travel with us, bank with us, train with us, buy again, buy more, order again, return for, choose us, hire,
+  lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor,
+  vaccinate, get vaccinated, be vaccinated, get screened, get tested, get a flu shot, recycle, compost,
+  carpool, quit smoking, stop smoking, give up smoking, give blood, vote, sign the petition, use the library,
+  use our service, use our services, use public transport, take part, participate`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,
   read reviews, read, comment, reply, respond, share, engage, watch, browse, find us, search for, land on,
   come to the site, come to our site, come to the website, come to our website, leave a review, review us,
   rate us, interact, scan`;
+
+/** What people think or notice: brought about in them, it is not yet a deed. */
+export const NOTICING = `know, understand, recognise, recognize, see, hear, feel, think, believe, love, like, remember,
+  recall, trust, learn, follow, notice, realise, realize, appreciate, talk, speak, tell, post, tweet,
+  look, consider, care, enjoy, prefer, associate, identify, perceive, use, adopt, try, explore, discover,
+  check, look at, listen, join the conversation, want, need, make, do, go, be, have, get, come, take, give,
+  keep, stay, live, help, start, become, say, cover, mention, feature, write, work, connect, access, open, ask, improve, increase, grow`;

@@ -52,3 +52,20 @@ export const WON_OVER = `attract, recruit, enrol, enroll, sign, onboard, acquire
 
 /** Verbs after which one thing is got or not: "find a gallery". */
 export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire`;
+
+/** Work that others have to agree to instead of making a thing: "open 200 accounts", "build a pipeline". */
+export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish, hold, build, create, develop,
+  establish, foster, nurture, cultivate`;
+
+/** What is in people's heads: whatever it is about is not won yet. */
+export const ON_THE_MIND = `awareness, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
+  confidence, attitude, attitudes, interest, familiarity, opinion, opinions, belief, beliefs, attention, buzz,
+  visibility, exposure, presence, pride, message, messages, messaging, benefit, benefits, importance,
+  advantage, advantages, conversation, conversations, curiosity, myth, myths, misconception, misconceptions,
+  understand, know, learn, recognise, recognize, appreciate, believe, realise, realize`;
+
+/** A firm's own people: what they are brought to do is its organisation. */
+export const OWN_PEOPLE = `team, teams, staff, employee, employees, colleague, colleagues, rep, reps, salespeople, salesperson,
+  manager, managers, workforce, department, departments, intern, interns, marketer, marketers, designer, designers, writer,
+  writers, developer, developers, engineer, engineers, freelancer, freelancers, sdr, sdrs, agent, agents,
+  worker, workers, providers, executives, associates, assistants, hires`;

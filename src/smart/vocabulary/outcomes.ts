@@ -15,104 +15,212 @@ export interface OutcomeFamily {
 export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   sales: {
     class: 'business',
-    terms: `retail sales, in-store sales, same-store sales, like-for-like sales, repeat sales,
-      wholesale sales, product sales, book sales, money, cash, proceeds, royalties, bookings value,
-      cash flow, sell-through, sell-through rate, shop orders, reorder, checkout, spend per head,
-      spend per visit, wallet share, share of wallet, upsell, cross-sell, upgrade, upgrade rate, attach rate, add-on, pre-order,
-      preorder, backorder, subscription, paid subscription, licence, license, seats, units, pairs, bottles,
-      copies, boxes, bouquets, meals, covers, drinks, pizzas, coffees, ticket, passes, membership, policies,
-      premiums, loans, mortgages, account opened, deposit, assets under management, AUM,
-      funds under management, fee income, day rate, hourly rate, fees, prices, invoices, billable hours,
-      billed hours, unbilled hours, revision hours, overtime, rework, utilisation rate, utilization rate,
-      utilisation, utilization, retainer, new business, new business wins`,
+    terms: `retail sales, in-store sales, same-store sales, like-for-like sales, repeat sales, wholesale sales,
+      product sales, book sales, money, cash, proceeds, royalties, bookings value, cash flow,
+      sell-through, sell-through rate, shop orders, reorder, checkout, spend per head, spend per visit,
+      wallet share, share of wallet, upsell, cross-sell, upgrade, upgrade rate, attach rate, add-on,
+      pre-order, preorder, backorder, subscription, paid subscription, licence, license, seats, units,
+      pairs, bottles, copies, boxes, bouquets, meals, covers, drinks, pizzas, coffees, ticket, passes,
+      membership, policies, premiums, loans, mortgages, account opened, deposit, assets under
+      management, AUM, funds under management, fee income, day rate, hourly rate, fees, prices,
+      invoices, billable hours, billed hours, unbilled hours, revision hours, overtime, rework,
+      utilisation rate, utilization rate, utilisation, utilization, retainer, new business, new business
+      wins, demand, customer demand, market demand, product demand, till receipts, gate receipts,
+      monthly income, average transaction, transaction value, transaction, average bill, average check,
+      average receipt, spend per guest, spend per visitor, customer spend, visitor spending, tourist
+      spending, visitor expenditure, per transaction, per customer, per head, per guest, per member, per
+      client, per patient, per donor, per customer transaction, first order, repeat order, recurring
+      order, standing order, bulk order, sales figure, sales target, sales record, sales result,
+      cross-sell ratio, products per customer, household penetration, product trial, trial rate, market
+      trial, consumption, per capita consumption, brand choice, brand switching, job booked, jobs,
+      callout, call-out, service plan, service contract, maintenance contract, new case, chargeable
+      hours, account opening, new account, current account, savings account opened, student account,
+      business account, checking account, card activation, premium income, gross written premium, client
+      assets, balances, insurance quote, economic benefit, economic impact, economic activity,
+      commercial success, business performance, exports, rental chair occupancy, chair occupancy, rental
+      income, recurring income, passive income, side income, commission income`,
   },
   products: {
     class: 'business',
     narrow: true,
     terms: `season ticket, early-bird ticket, VIP ticket, day ticket, day pass, season pass, annual pass,
-      subscription box, gift card, gift card sale, gift voucher, voucher sale, gym membership,
-      junior membership, family membership, annual membership, gift membership, starter kit, hamper`,
+      subscription box, gift card, gift card sale, gift voucher, voucher sale, gym membership, junior
+      membership, family membership, annual membership, gift membership, starter kit, hamper, day out,
+      family ticket, group ticket, flex ticket, subscription ticket, festival ticket, raffle ticket,
+      concert ticket, lift pass, ski pass, loyalty card holder, travel pass, hotel package, spa package,
+      wedding package, service package, corporate package, sponsorship package, hospitality package,
+      gift set, gift subscription, trial membership, student membership, corporate membership, paid
+      plan, annual plan subscriber, annual subscription`,
   },
   customers: {
     class: 'business',
-    terms: `customer service, customer care, support emails, support requests, profitable, repeat visit,
-      loyal customer, regulars, shoppers, paying client, client base, customer count, accounts, key account,
-      target account, logo, new logo, patron, subscriber base, paying user, premium user, member, renewal,
-      contract renewal, membership renewal, member retention, donor retention, subscriber retention,
-      rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer attrition,
-      lapsed customer, no-show, no-show rate, drop-off, drop-off rate, dropout rate, refund, guest complaint,
-      five-star review, 5-star review, five-star rating, 5-star rating, Yelp rating, Tripadvisor score,
-      G2 rating, seller rating, time to first response, queue time, patient satisfaction,
-      member satisfaction, user satisfaction, satisfaction rating, service level, Tripadvisor rating,
-      Trustpilot score, Trustpilot rating, recommendation, referral, referred customer, loyalty member,
-      loyalty programme member, loyalty program member, loyalty sign-up`,
+    terms: `customer service, customer care, support emails, support requests, profitable, repeat visit, loyal
+      customer, regulars, shoppers, paying client, client base, customer count, accounts, key account,
+      target account, logo, new logo, patron, subscriber base, paying user, premium user, member,
+      renewal, contract renewal, membership renewal, member retention, donor retention, subscriber
+      retention, rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer
+      attrition, lapsed customer, no-show, no-show rate, drop-off, drop-off rate, dropout rate, refund,
+      guest complaint, five-star review, 5-star review, five-star rating, 5-star rating, Yelp rating,
+      Tripadvisor score, G2 rating, seller rating, time to first response, queue time, patient
+      satisfaction, member satisfaction, user satisfaction, satisfaction rating, service level,
+      Tripadvisor rating, Trustpilot score, Trustpilot rating, recommendation, referral, referred
+      customer, loyalty member, loyalty programme member, loyalty program member, loyalty sign-up,
+      loyalty, brand loyalty, guest loyalty, member loyalty, fan loyalty, patient loyalty, donor
+      loyalty, shopper loyalty, member retention rate, membership retention, guest retention, patient
+      retention, volunteer retention, audience retention rate, subscriber renewal, re-subscription,
+      resubscription, membership growth, membership number, membership level, member base, membership
+      base, user satisfaction score, user base, patient base, donor base, guest base, client roster,
+      client list, client number, client load, caseload, repeat custom, return business, visit
+      frequency, frequency of visit, frequency of purchase, frequency of order, frequency of booking,
+      frequency of use, shopping frequency, repeat visitation, visitation, phones ringing, phone
+      ringing, till ringing, tills ringing, feet through the door, people through the door, customers
+      through the door, bums on seats, heads in beds, butts in seats, foot through the door, money in
+      the bank, service request, repair request, support ticket, support case, service quality score,
+      call answer rate, answer rate, hold time, on-hold time, resolution rate, visitor satisfaction,
+      student satisfaction, employer satisfaction, parent satisfaction, resident satisfaction,
+      satisfaction survey score, guest score, customer experience score, customer happiness, customer
+      happiness score, happy customer, eNPS of customers, customer advocacy, advocacy rate,
+      recommendation rate, willingness to recommend, likelihood to recommend, first contact resolution
+      rate, first call resolution, FCR, lost customer, lost sale, lost order, defection, defection rate,
+      purchase intention, intent to buy, intention to buy, buying intent`,
   },
   leads: {
     class: 'business',
-    terms: `warm lead, hot lead, cold lead, web lead, enquiry, inquiry, quotation, request for proposal,
-      tenders, bids, contact form submission, form completion, submission, callback request, call-back,
-      consultation, appointment, viewing, site visit request, showing, open house visitor, sample request,
-      brochure request, prospectus request, catalogue request, demo, trial, sign-up, signup, opt-in,
-      registration, registrant, waitlist, waiting list, pre-registration, account creation,
+    terms: `warm lead, hot lead, cold lead, web lead, enquiry, inquiry, quotation, request for proposal, tenders,
+      bids, contact form submission, form completion, submission, callback request, call-back,
+      consultation, appointment, viewing, site visit request, showing, open house visitor, sample
+      request, brochure request, prospectus request, catalogue request, demo, trial, sign-up, signup,
+      opt-in, registration, registrant, waitlist, waiting list, pre-registration, account creation,
       sales conversation, sales opportunity, opportunity, business cards, business contact, prospect,
       qualified prospect, lead flow, lead conversion, lead-to-close rate, deal flow, signed contract,
-      conversion, sales conversion, sales funnel, quota, new partner, partnership, reseller, distributor,
-      dealer, stockist, wholesale account, franchisee, affiliate, ambassador, brand ambassador,
-      strategic partner, PQL, product qualified lead`,
+      conversion, sales conversion, sales funnel, quota, new partner, partnership, reseller,
+      distributor, dealer, stockist, wholesale account, franchisee, affiliate, ambassador, brand
+      ambassador, strategic partner, PQL, product qualified lead, sales appointment, patient
+      appointment, new patient appointment, consults, discovery call, sales call booked, sales enquiry,
+      sales inquiry, phone enquiry, phone inquiry, email enquiry, trade enquiry, wholesale enquiry,
+      group enquiry, quote request, request for a quote, estimates, estimate request, estimate
+      requested, RFI, expression of interest, letter of intent, tender win, tender won, pitch win, pitch
+      won, proposal won, account win, client win, contract win, contract won, new contract, walk-in
+      enquiry, name captured, lead capture rate, lead value, lead source, sales lead, buyer lead, seller
+      lead, listing lead, contact captured, sales contact, information request, request for information,
+      info pack request, catalogue order, catalog order, swatch request, fitting, measuring appointment,
+      site survey, home visit, meeting, client meeting, prospect meeting, investor meeting, buyer
+      meeting, one-to-one meeting, joint venture, strategic partnership, strategic alliance, alliance,
+      channel partner, retail partner, trade partner, retail stockist, stockists signed, point of sale
+      listing, retail listing, supermarket listing`,
   },
   hospitality: {
     class: 'business',
     terms: `booking, online booking, direct booking, group booking, reservation, table reservation, occupancy,
       occupancy rate, room occupancy, RevPAR, ADR, average daily rate, length of stay, guest, new guest,
       returning guest, repeat guest, diner, table turn, delivery order, takeaway order, catering order,
-      weddings, private event, functions, venue hire, tours, excursion, passenger, load factor,
-      visitor spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises`,
+      weddings, private event, functions, venue hire, tours, excursion, passenger, load factor, visitor
+      spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises, room
+      night, room nights sold, bed night, bednight, overnight stay, night sold, long stay, weekend stay,
+      longer stay, visitor number, visitor arrival, holidaymaker, tourism season, tourist season,
+      tourism visitation, tourism revenue, tourism receipt, visitor economy, shoulder season business,
+      off-season business, midweek business, weekday trade, midweek trade, lunch trade, evening trade,
+      bed occupancy, group business, conference business, MICE business, event booking, wedding booking,
+      party booking,  table booked, tables filled, table cover, function booking, catering job,
+      wedding enquiry`,
   },
   events: {
     class: 'business',
-    terms: `attendee, participant, exhibitor, delegate, sponsor, sponsorship, ticket buyer, ticket revenue,
-      RSVP, show-up rate, audience member, seats sold, stall holder, speaker application, footfall at events,
-      admissions income`,
+    terms: `attendee, participant, exhibitor, delegate, sponsor, sponsorship, ticket buyer, ticket revenue, RSVP,
+      show-up rate, audience member, seats sold, stall holder, speaker application, footfall at events,
+      admissions income, registration rate, registration number, ticket uptake, ticket yield, ticket
+      buyer rate, booth, booths sold, booth sale, stand sale, stands sold, stall booking, exhibitor
+      rebooking, exhibitor number, sponsor renewal, sponsorship income, sponsorship deal, sponsorship
+      revenue, attendance figure, attendance rate, sold-out show, sell-out show, full house, capacity
+      sold`,
   },
   education: {
     class: 'business',
-    terms: `enrolment, enrollment, applicant, application, completed application, student, pupil, learner,
-      course completion, completion rate of courses, graduation rate, pass rate, exam result, alumni gift,
+    terms: `enrolment, enrollment, applicant, application, completed application, student, pupil, learner, course
+      completion, completion rate of courses, graduation rate, pass rate, exam result, alumni gift,
       intake, cohort place, yield rate, student retention, tuition revenue, course sale, trainee,
-      certification`,
+      certification, student number, learner number, pupil number, pupil roll, student recruitment,
+      international student, international enrolment, international enrollment, re-enrolment,
+      re-enrollment, course booking, course sign-up, course registration, class sign-up, class fill
+      rate, campus tour, campus visit, course fee income, alumni participation, alumni giving, giving
+      participation, participation in giving, deposit paid, tuition, matriculation, progression rate,
+      degree completion, school partnership, internship placement, cohort`,
   },
   nonprofit: {
     class: 'business',
     terms: `donor, major donor, lapsed donor, donation, online donation, recurring donation, monthly donation,
       average gift, average donation, gift, major gift, legacy gift, grants, grant funding, pledge,
-      fundraising, fundraising revenue, funds, funding, raised, appeal income, volunteer, volunteer hour,
-      volunteer sign-up, petition signature, signature, supporter, adoption, foster home, foster family,
-      blood donor, beneficiary, household served, meals served, people helped, voter, voter turnout,
-      constituent, resident, advocate, mentor, tutor, befriender, petition signer, signatory`,
+      fundraising, fundraising revenue, funds, funding, raised, appeal income, volunteer, volunteer
+      hour, volunteer sign-up, petition signature, signature, supporter, adoption, foster home, foster
+      family, blood donor, beneficiary, household served, meals served, people helped, voter, voter
+      turnout, constituent, resident, advocate, mentor, tutor, befriender, petition signer, signatory,
+      fundraising page, fundraising target, fundraising team, peer-to-peer fundraiser, charitable
+      contribution, in-kind donation, matching gift pledged, corporate gift, corporate partner,
+      corporate sponsor, corporate donor, community partner, bequest, legacy pledge, grant, grant
+      income, grant application approved, gift aid, gift aid sign-up, direct debit donor, regular giver,
+      regular giving, giving level, donor number, donor upgrade, donor acquisition, donor renewal, event
+      income, charity shop sale, blood donation, blood drive donor, donated item, food parcel, food
+      donation, client served, family served, children served, people served, people reached with
+      services, animal adopted, animal rehomed, tree planted, petition supporter, advocacy action,
+      letter to legislator, action taken, constituent contact, volunteer recruitment, network of
+      volunteers, pool of volunteers, volunteer number, volunteering, church attendance, service
+      attendance, small group, congregation, baptism`,
   },
   publicServices: {
     class: 'business',
-    terms: `ridership, rider, recycling rate, participation rate, take-up, take-up rate, uptake, claimant,
-      tax return, permit application, licence application, online form, self-service rate, library loan,
-      library card, benefit claim, census response, compliance rate, crime rate, accident rate`,
+    terms: `ridership, rider, recycling rate, participation rate, take-up, take-up rate, uptake, claimant, tax
+      return, permit application, licence application, online form, self-service rate, library loan,
+      library card, benefit claim, census response, compliance rate, crime rate, accident rate,
+      programme participation, program participation, participation, participation rates, use of the
+      library, use of our library, library use, library usage, library visit, library user, library
+      member, cardholder, card holder, library card holder, circulation of the library, use of services,
+      use of our services, service use, service usage, use of the service, use of public transport, use
+      of the centre, use of our facilities, facility use, facility usage, bus use, transit use, cycling
+      trip, passenger number, passenger journey, patronage, fare revenue, toll revenue, new resident,
+      relocation, business relocation, inward investment, investor enquiry, jobs created, job created,
+      new business registration, business start-up, tax base, occupancy of shops, vacant shop, shop
+      vacancy, households taking part, recycled waste, landfill, energy use, energy saving, water use,
+      water consumption, emissions, road death, road accident, speeding, fly-tipping, littering`,
   },
   arts: {
     class: 'business',
-    terms: `painting, artwork, commission booked, concert booking, tour date, stream revenue,
-      private view guest, festival pass, box office, box office income, friends scheme member`,
+    terms: `painting, artwork, commission booked, concert booking, tour date, stream revenue, private view guest,
+      festival pass, box office, box office income, friends scheme member, concertgoer, theatregoer,
+      theatergoer, museum visitor, gallery visitor, season subscriber, subscription renewal, audience
+      number, ticket income, commissions, gallery sale, print sale, art sale, streaming revenue, merch
+      sale, merchandise sale, merchandise revenue, programme attendance, program attendance, bar
+      takings, friends membership, patron scheme member`,
+  },
+  sports: {
+    class: 'business',
+    terms: `season ticket holder, season ticket renewal, player registration, registered player, junior player, new
+      player, team entry, club member, matchday income, match-day income, matchday attendance, match
+      attendance, crowd size, race entry, race entrant, entrant, finisher, runner registered, lessons
+      booked, rounds of golf, rounds played, green fee, court booking, lane booking, coaching session`,
   },
   health: {
     class: 'business',
     terms: `patient, new patient, patient referral, appointment booked, check-up, vaccination, screening,
-      consultation booked, treatments, procedures, recall visit, patient volume, show rate, class booking,
-      personal training session, intro session`,
+      consultation booked, treatments, procedures, recall visit, patient volume, show rate, class
+      booking, personal training session, intro session, flu shot, flu jab, jab, vaccine, vaccination
+      rate, vaccine uptake, immunisation, immunization, immunisation rate, immunization rate, screening
+      rate, cancer screening, screening uptake, mammogram, health check, blood test, HIV test, smear
+      test, quit attempt, quitter, smoking rate, smoking prevalence, prevalence, teen pregnancy,
+      pregnancy rate, obesity rate, binge drinking, drink-driving, seat belt use, hospital admission,
+      emergency visit, helpline call, call to the helpline, calls to the helpline, patient number,
+      patient visit, new client, dental check-up, hearing test, eye test, surgeries, surgery booked,
+      implant case, treatment plan, case acceptance, case acceptance rate, bed occupancy rate, client
+      session, therapy session, membership join, membership joins, gym member, gym visit, class
+      attendance, studio booking`,
   },
   property: {
     class: 'business',
-    terms: `listing, new listing, listing appointment, valuation, instruction, home sale, homes sold,
-      house sold, property sold, apartments, flats, condos, homes, houses, properties, unit leased, leases,
-      tenancy, tenant, vacancy rate, letting, rental, closings, offer accepted, buyer client, seller client,
-      open house lead, escrow`,
+    terms: `listing, new listing, listing appointment, valuation, instruction, home sale, homes sold, house sold,
+      property sold, apartments, flats, condos, homes, houses, properties, unit leased, leases, tenancy,
+      tenant, vacancy rate, letting, rental, closings, offer accepted, buyer client, seller client, open
+      house lead, escrow, appraisal, market appraisal, home valuation, closed transaction, transaction
+      side, sale agreed, completion of sales, homes under contract, exclusive instruction, mandate,
+      lease-up, lease renewal, tenant retention, rental unit, lot sold, reservation of homes`,
   },
   hiring: {
     class: 'business',
@@ -122,34 +230,48 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   money: {
     class: 'business',
-    terms: `cost, spend, budget, overhead, expense, cost per visit, cost per application, cost per enrolment,
-      cost per donor, cost per dollar raised, cost per attendee, cost per appointment, cost per meeting,
-      cost per trial, cost per patient, cost per ticket, cost to serve, shipping cost, inventory, stock,
-      stock turn, inventory turnover, sell-out rate, fulfilment, fulfillment, on-time delivery,
-      delivery time, lead time, first reply time, wait time, waiting time, turnaround time, service time,
-      first contact resolution, uptime, error rate, defect rate, relative market share, export,
-      distribution points, store locations, valuation of the company, investment raised, seed round,
-      shareholder return`,
+    terms: `cost, spend, budget, overhead, expense, cost per visit, cost per application, cost per enrolment, cost
+      per donor, cost per dollar raised, cost per attendee, cost per appointment, cost per meeting, cost
+      per trial, cost per patient, cost per ticket, cost to serve, shipping cost, inventory, stock,
+      stock turn, inventory turnover, sell-out rate, fulfilment, fulfillment, on-time delivery, delivery
+      time, lead time, first reply time, wait time, waiting time, turnaround time, service time, first
+      contact resolution, uptime, error rate, defect rate, relative market share, export, distribution
+      points, store locations, valuation of the company, investment raised, seed round, shareholder
+      return, ad cost, marketing cost, unit cost, labour cost, labor cost, energy cost, operating cost,
+      production cost, wasted spend, wasted ad spend, cost saving, rate of return, return on sales,
+      return on advertising, return on marketing, return on effort, break-even point, cash position,
+      debtors, bad debt, late payment, days sales outstanding, price premium, price level, discount
+      rate, unsold stock, stock-out, stockout, late delivery, delivery performance, market penetration
+      rate, segment share, category share, regional share, value share, volume share`,
   },
   traffic: {
     class: 'supporting',
-    terms: `walk-in, app user, click, return visit, search volume, mobile traffic, store footfall,
-      search visibility, keyword, rankings, first page, backlink, organic keyword, install, download,
-      store listing view, feature adoption, DAU/MAU ratio`,
+    terms: `walk-in, app user, click, return visit, search volume, mobile traffic, store footfall, search
+      visibility, keyword, rankings, first page, backlink, organic keyword, install, download, store
+      listing view, feature adoption, DAU/MAU ratio, product listing, shop listing, Etsy listing, eBay
+      listing, Amazon listing, directory listing, online listing, app usage, app use, website use,
+      website usage, online session, organic session, returning visitor, unique visitor, pageview per
+      session, email click, referring site, time spent`,
   },
   attention: {
     class: 'supporting',
-    terms: `unsubscribe, newsletter list, contact list, database, contact database, email database,
-      CRM database, subscriber, SMS subscriber, engagement, email engagement, interaction, comment, reply,
-      mention, share, retention of viewers, poll vote, quiz completion, contest entry, entries,
-      competition entry, user-generated post, UGC post, brand awareness score, unprompted awareness,
-      unaided brand awareness, aided brand awareness, prompted brand awareness, unprompted brand awareness,
-      awareness score, awareness rate, consideration, brand preference, brand favourability, favourability,
+    terms: `unsubscribe, newsletter list, contact list, database, contact database, email database, CRM database,
+      subscriber, SMS subscriber, engagement, email engagement, interaction, comment, reply, mention,
+      share, retention of viewers, poll vote, quiz completion, contest entry, entries, competition
+      entry, user-generated post, UGC post, brand awareness score, unprompted awareness, unaided brand
+      awareness, aided brand awareness, prompted brand awareness, unprompted brand awareness, awareness
+      score, awareness rate, consideration, brand preference, brand favourability, favourability,
       favorability, positive coverage, news article, press article, placement in media, feature article,
       interview request, bestseller list, award, prize, shortlist, nomination, press, publicity, people,
-      listener, podcast listener, episode download, reader, readership, circulation, response,
-      feedback response, review, testimonial, case study reader, store check-in, voucher redemption,
-      story completion, video completion, completion, redemption, QR scan, scan, flyer response`,
+      listener, podcast listener, episode download, reader, readership, circulation, response, feedback
+      response, review, testimonial, case study reader, store check-in, voucher redemption, story
+      completion, video completion, completion, redemption, QR scan, scan, flyer response, subs, email
+      sub, YouTube sub, email address, email contact, opted-in contact, media placement, media mention,
+      media hit, press mention, press hit, positive placement, placement in the media, news story, news
+      coverage, article placement, interview placed, guest spot, podcast guest spot, speaking slot,
+      speaking engagement, speaking invitation, eNPS, eNPS score, employee NPS, employee satisfaction,
+      employee engagement, staff satisfaction, staff engagement, staff morale score, poll response,
+      survey completion, quiz taker, challenge entry, hashtag post, video share, attendee engagement`,
   },
   applause: {
     class: 'vanity',
@@ -162,4 +284,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
 export const VENUE_WORDS = `museum, gallery, zoo, aquarium, park, theatre, theater, cinema, exhibition,
   attraction, castle, garden, fair, festival, concert, gig, match, screening, event, show, stand, booth, clinic, centre, center, library,
   church, market, showroom, farm, winery, brewery, vineyard, campus, open day, expo, stadium, arena, resort,
-  destination, town, city, region, island, valley, monument, heritage`;
+  destination, town, city, region, island, valley, monument, heritage, salon, restaurant, cafe, pub, hotel, spa,
+  gym, studio, dealership, branch, practice, bakery, pool, golf course, campsite, trail, beach, cathedral,
+  synagogue, mosque, temple, food bank, charity shop, taproom, distillery, orchard, nursery, planetarium,
+  observatory, playhouse, opera, ballet, circus, carnival, parade, state, country, county, province, district,
+  village, downtown, high street, mall, shopping centre, shopping center, boutique`;

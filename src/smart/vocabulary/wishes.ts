@@ -2,7 +2,7 @@
 export const WOOLLY = `awareness, brand awareness, brand image, image, reputation, presence, online presence,
   social presence, social media presence, web presence, digital presence, exposure, visibility,
   brand visibility, online visibility, recognition, perception, brand perception, credibility, authority,
-  thought leadership, thought leader, loyalty, brand loyalty, love, buzz, hype, attention, impact, influence,
+  thought leadership, thought leader, love, buzz, hype, attention, impact, influence,
   success, quality, excellence, innovation, synergy, momentum, performance, effectiveness, efficiency,
   professionalism, relevance, relationships, relationship, rapport, trust, community, culture, experience,
   customer experience, user experience, brand experience, brand, positioning, profile, growth mindset,
@@ -59,4 +59,4 @@ export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, po
   mortgage payment, savings account, save money, debt, pay off, my family, my kids, my friends, marriage,
   partner at home, push-ups, run 5k, 10k run, happier, happy, stress, work-life balance, tidy, declutter,
   drink more water, my health, my mother, my wife, my husband, salary, pay rise, get promoted, promoted,
-  a promotion, bedtime`;
+  a promotion, bedtime, become rich, be rich, get rich, rich and famous, become famous, internet famous`;

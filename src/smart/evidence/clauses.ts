@@ -68,7 +68,7 @@ export function readClauses(
     const { word } = token;
     const isVerb = verb !== undefined && standsAsVerb(tokens, at, verbs.length);
     if (BREAK.test(word)) clause = 'aim';
-    else if (purposeOpeners.has(at) && at > 0) {
+    else if (purposeOpeners.has(at) && at > 0 && !(word === 'to' && wantsMore(wordAt(tokens, at - 1)))) {
       clause = 'purpose';
       purposes.push(purposeOpeners.get(at)?.to ?? at + 1);
     } else if (

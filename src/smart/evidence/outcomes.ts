@@ -10,6 +10,7 @@ import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { readDeeds } from './deeds.ts';
+import { readFormulas } from './formulas.ts';
 import type { Words } from './vocabularies.ts';
 
 /** Something countable that the goal names, such as "demo requests" or "churn". */
@@ -30,7 +31,7 @@ const isGain = oneOf(GAINED);
 const gains = oneOf(GAINING, inflect);
 const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
-  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime)\b/;
+  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score)\b/;
 
 /** The outcomes of a text: named, gained and done. */
 export function readOutcomes(
@@ -40,11 +41,23 @@ export function readOutcomes(
   amounts: readonly Amount[],
   isTime: (token: number) => boolean,
 ): OutcomeMention[] {
-  const found = readNamed(tokens, words, clauses, amounts, isTime);
+  const named = readNamed(tokens, words, clauses, amounts, isTime);
+  const formulas = readFormulas(tokens, words, clauses, named);
+  const found = formulas.length === 0 ? named : withFormulas(tokens, named, formulas);
   const gained = readGained(tokens, words, clauses, amounts, found);
   const counted = gained.length === 0 ? found : [...found, ...gained];
   const deeds = readDeeds(tokens, words, clauses, counted);
   return deeds.length + gained.length === 0 ? found : [...counted, ...deeds].sort((a, b) => a.from - b.from);
+}
+
+/** What is measured by a formula takes the place of the outcomes inside it. */
+function withFormulas(
+  tokens: readonly Token[],
+  named: readonly OutcomeMention[],
+  formulas: readonly OutcomeMention[],
+): OutcomeMention[] {
+  const isFormed = cover(tokens.length, formulas);
+  return [...named.filter(({ from }) => !isFormed(from)), ...formulas].sort((a, b) => a.from - b.from);
 }
 
 /** Outcomes by their names, without words that only look like them: "in order to", "share stories". */
@@ -68,6 +81,7 @@ function readNamed(
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive) continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
+    if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (isModifier(tokens, from, to) || (isBeside(tokens, from) && to === from + 1)) continue;
     last = to;
     found.push({
@@ -230,4 +244,24 @@ function isModifier(tokens: readonly Token[], from: number, to: number): boolean
   const after = tokens[to];
   if (to - from > 1 || after?.kind !== 'word') return false;
   return isDescribed(after.word);
+}
+
+/** "the benefits of screening": what something is said about. */
+function isTopic(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:of|for|in)$/.test(wordAt(tokens, from - 1)) &&
+    /^(?:benefits?|importance|advantages?|necessity|need|value|joys?|dangers?|risks?|effects?)$/.test(
+      wordAt(tokens, from - 2),
+    )
+  );
+}
+
+/** "more people to understand": what goes on in heads is not seen by counting them. */
+function isMinded(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:to|who|that|will|really)$/.test(wordAt(tokens, to)) &&
+    /^(?:understand|know|realis|realiz|believe|think|feel|appreciate|care|love|trust|recogni|see|remember|value|respect|notice)/.test(
+      wordAt(tokens, to + 1),
+    )
+  );
 }

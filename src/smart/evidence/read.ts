@@ -12,7 +12,7 @@ import { readOutcomes } from './outcomes.ts';
 import { hasPlaceholder } from './placeholders.ts';
 import { readScopes } from './scopes.ts';
 import { isPlain, readWords } from './vocabularies.ts';
-import { readWoolly } from './wishes.ts';
+import { readAspirations, readWoolly } from './wishes.ts';
 import { readWork } from './work.ts';
 
 const isBroad = ({ value }: { readonly value: boolean }) => value;
@@ -31,7 +31,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const isNamed = cover(tokens.length, named);
   const isWoolly = cover(tokens.length, undefinedWishes);
   const outcomes = named.filter(({ from }) => !isWoolly(from));
-  const woolly = [...undefinedWishes, ...words.aspirations];
+  const woolly = [...undefinedWishes, ...readAspirations(tokens, words)];
   const work = readWork(tokens, words, clauses, named, amounts, times, cover(tokens.length, woolly));
   const isKnown = cover(
     tokens.length,
@@ -54,7 +54,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     amounts,
     clauses,
     outcomes,
-    scopes: readScopes(tokens, words, clauses, (at) => isKnown(at) || isPlain(tokens[at] as Token)),
+    scopes: readScopes(tokens, words, clauses, outcomes, (at) => isKnown(at) || isPlain(tokens[at] as Token)),
     work,
     means: concreteMeans(text, tokens, words, clauses),
     woolly,

@@ -3,7 +3,8 @@ import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
-import type { Words } from './vocabularies.ts';
+import type { OutcomeMention } from './outcomes.ts';
+import { isPlain, type Words } from './vocabularies.ts';
 
 export type ScopeKind = 'channel' | 'audience' | 'name' | 'subject' | 'kpi' | 'occasion' | 'pair' | 'means';
 
@@ -26,9 +27,20 @@ export function readScopes(
   tokens: readonly Token[],
   words: Words,
   clauses: Clauses,
+  outcomes: readonly OutcomeMention[],
   isKnown: (token: number) => boolean,
 ): Scope[] {
-  const found: Scope[] = [...narrow(words.channels, 'channel'), ...narrow(words.audiences, 'audience')];
+  const listed = new Set(words.outcomes.map(({ from }) => from));
+  // people whom the vocabulary counts are what is wanted; others who are won say whom
+  const isCounted = cover(
+    tokens.length,
+    outcomes.filter(({ from }) => listed.has(from)),
+  );
+  const found: Scope[] = [
+    ...narrow(words.channels, 'channel'),
+    ...narrow(words.audiences, 'audience').filter(({ from, to }) => to - from > 1 || !isCounted(from)),
+    ...sources(tokens, words.audiences),
+  ];
   const isInside = cover(tokens.length, found);
   let titleCase: boolean | undefined;
   const titled = () => {
@@ -46,7 +58,9 @@ export function readScopes(
       !/^[.!?:]$/.test(wordAt(tokens, at - 1)) &&
       !titled();
     if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
-    if (word.length > 2 || capital) found.push({ kind: capital ? 'name' : 'subject', from: at, to: at + 1 });
+    if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
+    else if (word.length > 2 && !isDoing(tokens, at) && !isOfAll(tokens, at))
+      found.push({ kind: 'subject', from: at, to: at + 1 });
   }
   return merged(found);
 }
@@ -56,6 +70,91 @@ export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from
   for (let at = from - 1; at >= 0 && at >= from - BACK_TO_IT; at--) {
     if (IN_A_PHRASE.test(wordAt(tokens, at))) return true;
     if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/**
+ * An outcome whose name says which: "direct bookings", "membership retention", "the blog's readers"; and one
+ * that says where it comes from: "revenue from tours".
+ */
+export function kindOf(
+  tokens: readonly Token[],
+  { from, to, deed, clause }: OutcomeMention,
+  isOutcome: (token: number) => boolean,
+): Scope | undefined {
+  if (deed || clause === 'purpose') return undefined;
+  const first = isOutcome(from - 1) && !isGeneral(tokens, from - 1) ? from - 1 : from;
+  const owner = isOwned(tokens, from) ? from - 1 : first;
+  const says = tokens.slice(first, to - 1).some((_, at) => !isGeneral(tokens, first + at));
+  const source = SOURCE.test(openerOf(tokens, from));
+  return says || source || owner < first ? { kind: 'subject', from: owner, to } : undefined;
+}
+
+const GENERAL =
+  /^(?:press|ad|advertising|paying|discovery|shipping|marketing|repeat|cold|brand|media|thank|job|business|form|subscriber|app)$/;
+
+function isGeneral(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return !token || isPlain(token) || GENERAL.test(token.stem);
+}
+
+const OWNER_OF_ALL =
+  /^(?:year|month|week|quarter|season|company|business|organisation|organization|brand|firm|team|today|yesterday|market|world|industry|everyone|website|site|city|town)$/;
+
+/** "the blog's readers", "my Page's shares" */
+function isOwned(tokens: readonly Token[], from: number): boolean {
+  const owner = tokens[from - 1];
+  return owner?.possessive === true && !OWNER_OF_ALL.test(owner.stem);
+}
+
+/** Groups around every business, which narrow a figure only as its source: "referrals from clients". */
+function sources(tokens: readonly Token[], audiences: Words['audiences']): Scope[] {
+  return audiences
+    .filter(({ from, value: broad }) => broad && SOURCE.test(openerOf(tokens, from)))
+    .map(({ from, to }) => ({ kind: 'audience', from, to }));
+}
+
+const SOURCE = /^(?:from|by|among|amongst)$/;
+
+/** The word that opens the phrase in which a noun stands, its adjectives apart. */
+function openerOf(tokens: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    at > from - BACK_TO_IT &&
+    /^(?:our|the|my|all|new|existing|current|past|happy|more)$/.test(wordAt(tokens, at))
+  )
+    at -= 1;
+  return wordAt(tokens, at);
+}
+
+const DETERMINER = /^(?:a|an|the|our|my|your|their|its|this|that|these|those|us|it|them|all|up|out)$/;
+const AFTER_A_BREAK = /^(?:|,|-|:|;|days?|weeks?|months?|years?|hours?|time)$/;
+const STATE = /^(?:be|become|becomes|becoming|being|is|are|was|were|been|look|feel|seem)$/;
+const DEGREE = /^(?:more|very|most|so|truly|really|well|better|less|as|fully|highly|widely|known)$/;
+
+/** "picking up the phone", "to survive", "has recorded a profit", "become respected": no thing, but what it does or is. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const [before, after] = [wordAt(tokens, at - 1), tokens[at + 1]];
+  const ends = after?.kind !== 'word' || isPlain(after);
+  if (/(?:ed|ing)$/.test(word) && ends && !/^(?:for|the|of|in|from|on)$/.test(before)) return true;
+  if (/ing$/.test(word) && AFTER_A_BREAK.test(before)) return true;
+  if ((before === 'to' || before === 'will' || at === 0) && DETERMINER.test(after?.word ?? '')) return true;
+  let back = at - 1;
+  while (back > 0 && DEGREE.test(wordAt(tokens, back))) back -= 1;
+  return STATE.test(wordAt(tokens, back)) && ends;
+}
+
+const WHOLE = /^(?:all|entire|whole|every)$/;
+
+/** "across all lines of insurance": as much as there is. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - BACK_TO_IT; back--) {
+    const word = wordAt(tokens, back);
+    if (WHOLE.test(word)) return true;
+    if (word !== 'of' && (tokens[back]?.kind !== 'word' || IN_A_PHRASE.test(word))) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../dates/period.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,9 +15,10 @@ export function readWoolly(
   outcomes: readonly OutcomeMention[],
 ): readonly Found<true>[] {
   if (woolly.length === 0) return woolly;
+  const ends = new Set(woolly.map(({ to }) => to));
   const isMeasured = cover(
     tokens.length,
-    outcomes.filter(({ from, to, kpi }) => kpi && to - from > 2),
+    outcomes.filter(({ to, kpi }) => kpi && !ends.has(to)),
   );
   const names = [...channels, ...deliverables];
   const isName = cover(
@@ -24,4 +26,9 @@ export function readWoolly(
     names.filter(({ from, to }) => to - from > 1),
   );
   return woolly.filter(({ from, to }) => !isMeasured(from) && !(isName(from) && to - from === 1));
+}
+
+/** The words that praise without saying how it shows, but not "82% or better", which is a limit. */
+export function readAspirations(tokens: readonly Token[], { aspirations }: Words): Found<true>[] {
+  return aspirations.filter(({ from }) => wordAt(tokens, from - 1) !== 'or');
 }

@@ -10,7 +10,7 @@ import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
-import type { Words } from './vocabularies.ts';
+import { isPlain, type Words } from './vocabularies.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
 export interface Work {
@@ -45,13 +45,17 @@ export function readWork(
     ({ value, from, to }) =>
       (value === 'work' || isLight(tokens, { from, to }, isMade)) &&
       !clauses.byOthers.has(from) &&
-      !isOnAWish(tokens, to, isWish),
+      !isTold(tokens, from) &&
+      !isOnAWish(tokens, to, isWish, isMade),
   );
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const isNamed = cover(tokens.length, named);
   const deliverables = words.deliverables.filter(
     ({ from, to }) =>
-      inAim(from) && !isNamed(from) && !isNamed(to - 1) && (work.length > 0 || !isInPhrase(tokens, { from })),
+      inAim(from) &&
+      !isNamed(from) &&
+      !isNamed(to - 1) &&
+      (work.length > 0 || !(isInPhrase(tokens, { from }) || isPraised(tokens, to, isWish))),
   );
   const isObject = cover(
     tokens.length,
@@ -74,7 +78,11 @@ export function readWork(
     active,
     rhythm: active && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
     counted:
-      active && amounts.some(({ unit, from, use }) => unit === 'count' && use !== 'pair' && isObject(from)),
+      active &&
+      amounts.some(
+        ({ unit, from, use }) =>
+          (unit === 'count' || unit === 'duration') && use !== 'pair' && isObject(from),
+      ),
     deliverables,
     only:
       (leads && !aims.some((aim) => !isWorkObject(tokens, aim.from, work) || isSettled(aim))) ||
@@ -85,24 +93,64 @@ export function readWork(
   };
 }
 
-/** "make 20 cold calls", "give five talks": the noun says what the work is. */
+/** "make 20 cold calls", "spend two hours on outreach": the noun says what the work is. */
 function isLight(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
   isMade: (token: number) => boolean,
 ): boolean {
+  const verb = wordAt(tokens, from);
+  const ahead = [0, 1, 2].map((step) => to + step);
+  if (/^(?:spend|spent|take)/.test(verb))
+    return [...ahead, to + 3].some((at) =>
+      /^(?:hours?|minutes?|mornings?|afternoons?)$/.test(wordAt(tokens, at)),
+    );
+  if (!/^(?:mak|giv|deliver|ship|do$|did$)/.test(verb)) return false;
+  return ahead.some(isMade);
+}
+
+/** "what we offer", "the shows we provide": told of, not set out to do. */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  const [noun, subject] = [tokens[from - 2], wordAt(tokens, from - 1)];
   return (
-    /^(?:mak|giv|deliver|ship|do$|did$)/.test(wordAt(tokens, from)) &&
-    [0, 1, 2].some((step) => isMade(to + step))
+    /^(?:we|i|they|you)$/.test(subject) && noun?.kind === 'word' && !/^(?:so|and|that|then)$/.test(noun.word)
   );
 }
 
-/** "build a stronger presence", "create a buzz": a verb of work, but nothing that is made. */
-function isOnAWish(tokens: readonly Token[], to: number, isWish: (token: number) => boolean): boolean {
-  const ahead = [0, 1, 2, 3].map((step) => to + step);
-  const noun = ahead.find((at) => !/^(?:a|an|the|our|my|more|some|its|new)$/.test(wordAt(tokens, at)));
-  return noun !== undefined && isWish(noun);
+/**
+ * "build a stronger presence", "create a real buzz": a verb of work, but the noun that ends its object is
+ * nothing that is made.
+ */
+function isOnAWish(
+  tokens: readonly Token[],
+  to: number,
+  isWish: (token: number) => boolean,
+  isMade: (token: number) => boolean,
+): boolean {
+  let wished = false;
+  for (let at = to; at < to + NEAR; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || ENDS_AN_OBJECT.test(token.word)) break;
+    if (isWish(at)) wished = true;
+    else if (isMade(at) || !isPlain(token)) wished = false;
+  }
+  return wished;
 }
+
+const ENDS_AN_OBJECT =
+  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|about|around|as|into|within|this|next|per|every|each|before|after|until|during|while|we)$/;
+
+/** "make the gala successful", "our conference is to be a success": not what is made, but how it should turn out. */
+function isPraised(tokens: readonly Token[], to: number, isWish: (token: number) => boolean): boolean {
+  for (let at = to; at < to + NEAR; at++) {
+    if (isWish(at)) return true;
+    if (!PRAISING.test(wordAt(tokens, at))) return false;
+  }
+  return false;
+}
+
+const PRAISING =
+  /^(?:is|are|was|will|should|must|to|be|become|a|an|the|more|most|very|really|truly|as|our|even|huge|big|great|real|so|much)$/;
 
 /** "call 20 prospects", "interview customers": people whom the work is done with, not people who are won. */
 function isWorkObject(

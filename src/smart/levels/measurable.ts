@@ -18,6 +18,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   const extra = pair || goal.baseline !== undefined ? 2 : 0;
   if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
   if (firm) return judged(2, `"${words(evidence, firm)}" can be checked`, extra);
+  if (keepsALimit(evidence)) return judged(2, 'each time can be checked', extra);
   if (work.rhythm && work.only) return judged(2, 'each time can be ticked off', extra);
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
@@ -36,7 +37,7 @@ export function firmAmount(evidence: Evidence): Amount | undefined {
 
 function isTied(evidence: Evidence, amount: Amount): boolean {
   const { unit, use, boast } = amount;
-  if (boast || isVague(evidence, amount)) return false;
+  if (boast || isVague(evidence, amount) || isGivenAway(evidence, amount)) return false;
   if (use === 'pair' || unit === 'money' || unit === 'rank' || unit === 'duration' || unit === 'points')
     return true;
   const counted = countedThing(evidence, amount);
@@ -49,6 +50,24 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
     : counted && !isOnAWish(evidence, amount);
 }
 
+/** "before the third ring", "at the first attempt": how often something may happen until it is done. */
+function keepsALimit({ tokens }: Evidence): boolean {
+  return tokens.some(
+    ({ stem }, at) =>
+      /^(?:ring|attempt|try|contact|call|request|reminder|visit)$/.test(stem) &&
+      /^(?:first|second|third|fourth|fifth|one|two|three|four|\d)$/.test(wordAt(tokens, at - 1)) &&
+      /^(?:the|before|within|by|after|on|at|in)$/.test(wordAt(tokens, at - 2)),
+  );
+}
+
+/** "coupons for 30¢ off", "a 10% discount": what the customer gets, not what should come of it. */
+function isGivenAway({ tokens }: Evidence, { unit, to }: Amount): boolean {
+  if (unit !== 'percent' && unit !== 'money' && unit !== 'count') return false;
+  return [0, 1].some((step) =>
+    /^(?:off|discount|voucher|coupon|rebate|cashback|gift|refund)$/.test(tokens[to + step]?.stem ?? ''),
+  );
+}
+
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */
 function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
   const [verb] = clauses.verbs;
@@ -56,12 +75,12 @@ function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
 }
 
-/** "Rank first for lots of search terms": nobody can say when that is reached. */
+const UNKEPT =
+  /^(?:lots|many|several|various|more|most|compan(?:y|ies)|brands?|business(?:es)?|firms?|agenc(?:y|ies)|providers?|players?|suppliers?|employers?)$/;
+
+/** "Rank first for lots of search terms", "a top five company": nobody can say when that is reached. */
 function isVague({ tokens }: Evidence, { unit, to }: Amount): boolean {
-  return (
-    unit === 'rank' &&
-    [0, 1, 2].some((step) => /^(?:lots|many|several|various|more|most)$/.test(wordAt(tokens, to + step)))
-  );
+  return unit === 'rank' && [0, 1, 2].some((step) => UNKEPT.test(wordAt(tokens, to + step)));
 }
 
 /** "awareness at three universities": the number says where. */

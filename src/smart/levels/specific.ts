@@ -2,8 +2,8 @@ import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import { isFormula, type OutcomeMention } from '../evidence/outcomes.ts';
-import { isInPhrase, type Scope, type ScopeKind } from '../evidence/scopes.ts';
+import { isFormula } from '../evidence/outcomes.ts';
+import { isInPhrase, kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -75,7 +75,13 @@ function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[
   const found = scopes.filter((scope) => scope.kind !== 'subject' || concrete || isInPhrase(tokens, scope));
   const isInText = concrete && !work.only ? cover(tokens.length, found) : undefined;
   const add = (kind: ScopeKind, { from, to }: Pick<Scope, 'from' | 'to'>) => found.push({ kind, from, to });
-  for (const outcome of outcomes) if (isSourced(tokens, outcome)) add('subject', outcome);
+  if (outcomes.length > 0) {
+    const isOutcome = cover(tokens.length, outcomes);
+    for (const outcome of outcomes) {
+      const kind = outcome.kpi ? undefined : kindOf(tokens, outcome, isOutcome);
+      if (kind) add('subject', kind);
+    }
+  }
   for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
   if (isInText) {
     for (const made of work.deliverables) {
@@ -94,12 +100,6 @@ function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[
 }
 
 const IN_A_CELL = { from: 0, to: 0 };
-
-/** "revenue from events": the outcome's own name says where it comes from. */
-function isSourced(tokens: Evidence['tokens'], { from, to }: OutcomeMention): boolean {
-  for (let at = from; at < to; at++) if (wordAt(tokens, at) === 'from') return true;
-  return false;
-}
 
 /** "Black Friday revenue", "the Christmas concert": a day that says which. */
 function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: TimeReference): boolean {

@@ -15,7 +15,7 @@ export const OWN_WORK = `finish, complete, put, get listed, be listed, get featu
   apply for, enter awards, participate, take part, join forces, negotiate, offer, give away, bundle,
   repurpose, syndicate, compile, curate, outsource, appoint, commission, unveil, premiere, livestream,
   broadcast, stream live, moderate, ask, answer tickets, reply to, respond to, thank, call back,
-  complete a course, read one, learn how`;
+  complete a course, read one, learn how, pick up the phone, pick up calls, greet, return calls, devote, dedicate`;
 
 /** Things that are made, held or sent: done or not done can be seen. */
 export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migration, website, site, web site,

@@ -225,7 +225,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   hiring: {
     class: 'business',
     terms: `candidate, qualified candidate, job application, new hire, time to hire, cost per hire,
-      offer acceptance rate, offer acceptance, acceptance rate, employee referral, interview booked,
+      time to fill, quality of hire, offer acceptance rate, offer acceptance, acceptance rate, employee referral, interview booked,
       vacancy filled, employee retention, staff turnover, apprentice`,
   },
   money: {
@@ -243,6 +243,18 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       debtors, bad debt, late payment, days sales outstanding, price premium, price level, discount
       rate, unsold stock, stock-out, stockout, late delivery, delivery performance, market penetration
       rate, segment share, category share, regional share, value share, volume share`,
+  },
+  service: {
+    class: 'business',
+    terms: `receipts, worth of business, quick ratio, shelf space, numeric distribution, weighted distribution,
+      ACOS, average handling time, handling time, average handle time, call abandonment rate, ticket
+      backlog, support backlog, support query, account holder, policyholder, phone ring, stand booking,
+      stall, use of the, use of our, borrowing, e-book checkout`,
+  },
+  workplace: {
+    class: 'supporting',
+    terms: `employee net promoter score, employee engagement score, absenteeism, absence rate, sick days, time
+      to value, listenership, viewership, playlist add, SMS list, page share, post share`,
   },
   traffic: {
     class: 'supporting',

@@ -50,7 +50,12 @@ export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, 
   line, success rate, response, traffic, visibility, reach, range, scale, size, sized, sales figures, gap,
   baseline, benchmark, ourselves, themselves, yourself, thank, definitely, certainly, hopefully, search,
   search terms, terms, country, nation, standard, default, norm, status, stage, phase, round, cycle,
-  level up, mind, sense, idea, ideas, reason, order, orders, note, happy`;
+  level up, mind, sense, idea, ideas, reason, order, orders, note, happy, else, worth, equivalent, bad, wrong,
+  numbers, figures, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec,
+  january, february, march, april, june, july, august, september, october, november, december, monday,
+  tuesday, wednesday, thursday, friday, saturday, sunday, run, thru, whatever, style, members,
+  ability, capability, opportunity, opportunities, benefit, benefits, advantage, advantages, need, needs,
+  like, everyday, duration, rest, remainder, entirety, span, currency, version`;
 
 /** Openers of a purpose: what comes after them is what the goal is for. */
 export const PURPOSE_OPENERS = `in order to, so that, so as to, so we can, so we, as part of, in support of, supporting, with the aim of,

@@ -10,13 +10,18 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   social strategy, marketing strategy, digital strategy, customer-centricity, customer orientation,
   customer-centric, customer-oriented, customer-focused, customer focus, brand identity, identity,
   top of mind, communication, morale, spirit, transparency, sustainability image, creativity, credentials,
-  clout, prestige, popularity, fame, notoriety`;
+  clout, prestige, popularity, fame, notoriety, understanding, public understanding, knowledge, appreciation,
+  publicity, attitude, attitudes, opinion, opinions, pride, confidence, happiness, wellbeing, well-being,
+  belonging, mindshare, desirability, empathy, respect, admiration, fandom, word of mouth,
+  alignment, passion, enthusiasm`;
 
 /** Adjectives and verbs of aspiration. */
 export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome,
   world-class, cutting-edge, leading, famous, popular, well known, known, viral, successful, happy, happier,
   creative, innovative, modern, visible, present, professional, engaging, stronger, strong, stand out, go-to,
   love, loved, dominate, crush, rock, kill it, shine, thrive, excel, succeed, be number one, take off,
+  recognised, recognized, respected, trusted, admired, renowned, reputable, appreciated, remembered,
+  memorable, unique, competitive, attractive, appealing, meaningful, authentic, vibrant, premier, exceptional,
   get noticed, be seen, get our name out, make a splash, make some noise, think big, outside the box,
   next level, step up our game, up our game, do more, do better, work harder, try harder`;
 
@@ -25,7 +30,7 @@ export const BUSINESS_WISHES = `grow the business, grow our business, grow my bu
   grow our company, new business, more business, get business, get new business, expand the business,
   business growth, company growth, network more, earn more, make money, make more money, bring in money,
   be profitable, break even, expand, scale the business, scale up the business, enter new markets,
-  new markets, expand into, survive, business development, more work, more jobs, more projects, growth`;
+  new markets, expand into, business development, more work, more jobs, more projects`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,

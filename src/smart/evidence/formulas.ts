@@ -1,0 +1,80 @@
+import { wordAt } from '../dates/period.ts';
+import { cover } from '../text/cover.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clauses } from './clauses.ts';
+import type { OutcomeMention } from './outcomes.ts';
+import { isPlain, type Words } from './vocabularies.ts';
+
+const RATED = /^(?:rate|ratio|score|index|rating|quotient)$/;
+const TOTALLED = /^(?:numbers|figures|counts?|volumes?|totals)$/;
+const PART = /^(?:percentage|proportion|percent|fraction|%)$/;
+const NUMBER = /^(?:number|numbers|frequency|amount)$/;
+const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
+const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
+const LONGEST = 5;
+
+/**
+ * Measures that are put together as the goal needs them: "the absence rate", "visitor numbers", "the
+ * percentage of seniors who get a flu shot", "cost per contact". They take the place of the outcomes inside.
+ */
+export function readFormulas(
+  tokens: readonly Token[],
+  words: Words,
+  clauses: Clauses,
+  named: readonly OutcomeMention[],
+): OutcomeMention[] {
+  const listed = new Map(words.outcomes.map((term) => [term.to, term.value.class]));
+  const groups = new Map(words.audiences.map((term) => [term.to, term]));
+  const ends = new Map(named.map((mention) => [mention.to, mention]));
+  const mention = (from: number, to: number, kpi: boolean, worth: OutcomeMention['class']) => {
+    const clause = clauses.of[from] ?? 'aim';
+    return { from, to, class: worth, metric: undefined, kpi, clause, deed: false };
+  };
+  const isNamed = cover(tokens.length, named);
+  const found: OutcomeMention[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const { word, stem } = tokens[at] as Token;
+    const inner = ends.get(at);
+    if (inner?.kpi || isNamed(at)) continue;
+    if (RATED.test(stem) && (inner || isContent(tokens, at - 1))) {
+      const from = inner?.from ?? at - 1;
+      found.push(mention(from, at + 1, true, inner?.class ?? listed.get(at) ?? 'supporting'));
+    } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
+      const from = groups.get(at)?.from ?? at - 1;
+      found.push(mention(from, at + 1, false, listed.get(at) ?? 'business'));
+    } else if (
+      word === 'per' &&
+      inner &&
+      MONEY.test(wordAt(tokens, at - 1)) &&
+      isContentOrGroup(tokens, at + 1)
+    ) {
+      found.push(mention(inner.from, at + 2, true, inner.class));
+    } else if (word === 'of' && (PART.test(wordAt(tokens, at - 1)) || NUMBER.test(wordAt(tokens, at - 1)))) {
+      const to = endOfPeople(tokens, at + 1, groups);
+      if (to !== undefined) found.push(mention(at - 1, to, PART.test(wordAt(tokens, at - 1)), 'business'));
+    }
+  }
+  return found;
+}
+
+function isContent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && !isPlain(token);
+}
+
+function isContentOrGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.word.length > 2 && !PERIOD.test(token.stem);
+}
+
+/** "the percentage of our customers who …": where the people end of whom a part is meant, if they do something. */
+function endOfPeople(
+  tokens: readonly Token[],
+  from: number,
+  groups: ReadonlyMap<number, unknown>,
+): number | undefined {
+  for (let to = from + 1; to <= from + LONGEST; to++) {
+    if (groups.has(to) && /^(?:who|that|with|using|\w+ing)$/.test(wordAt(tokens, to))) return to;
+  }
+  return undefined;
+}

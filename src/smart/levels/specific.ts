@@ -5,6 +5,7 @@ import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isFormula } from '../evidence/outcomes.ts';
 import { isInPhrase, kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
+import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
@@ -13,12 +14,14 @@ import { firmAmount } from './measurable.ts';
 export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const { outcomes, work, wish, amounts } = evidence;
   const named = outcomes.filter(({ clause }) => clause !== 'purpose');
-  const amount = goal.target !== undefined || firmAmount(evidence) !== undefined;
+  const firm = firmAmount(evidence);
+  const amount = goal.target !== undefined || (firm !== undefined && !isOpenRank(evidence, firm));
   const concrete =
     named.length > 0 ||
     amounts.some(({ unit }) => unit === 'money') ||
     goal.metric !== undefined ||
-    countsSomething(evidence);
+    countsSomething(evidence) ||
+    movesSomething(evidence);
   const boasted = evidence.redFlags.length > 0 && !work.active;
   const done = work.active || (work.deliverables.length > 0 && !boasted);
   const scopes = scopesOf(evidence, goal, concrete || done);
@@ -69,10 +72,29 @@ function countsSomething({ amounts, scopes }: Evidence): boolean {
   });
 }
 
+/** "reduce dwell time by 20%", "raise X from 2% to 4%": what no vocabulary knows, but moves by a share, is measured. */
+function movesSomething({ amounts, scopes, clauses }: Evidence): boolean {
+  return amounts.some(({ unit, use, from }) => {
+    if (use !== 'pair' && unit !== 'percent' && unit !== 'points') return false;
+    return clauses.verbs.some(
+      ({ value, to }) =>
+        (value === 'raise' || value === 'lower') &&
+        scopes.some(
+          (scope) => scope.kind === 'subject' && scope.from - to <= 2 && scope.from >= to && scope.to <= from,
+        ),
+    );
+  });
+}
+
+/** "be number one on Google": a place in a list, but it is open what should stand there. */
+function isOpenRank({ outcomes, redFlags }: Evidence, { unit }: Amount): boolean {
+  return unit === 'rank' && redFlags.length > 0 && outcomes.length === 0;
+}
+
 /** What narrows the goal down: in its words, in how it is measured and done, and in the cells beside it. */
 function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {
   const { scopes, outcomes, amounts, means, clauses, times, work, tokens } = evidence;
-  const found = scopes.filter((scope) => scope.kind !== 'subject' || concrete || isInPhrase(tokens, scope));
+  const found = scopes.filter((scope) => concrete || saysWhere(evidence, scope));
   const isInText = concrete && !work.only ? cover(tokens.length, found) : undefined;
   const add = (kind: ScopeKind, { from, to }: Pick<Scope, 'from' | 'to'>) => found.push({ kind, from, to });
   if (outcomes.length > 0) {
@@ -98,6 +120,20 @@ function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[
   if (baseline !== undefined && target !== undefined) add('pair', IN_A_CELL);
   return found;
 }
+
+/** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
+function saysWhere({ tokens, woolly }: Evidence, scope: Scope): boolean {
+  const { kind, from, to } = scope;
+  if (kind === 'audience') return true;
+  if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '');
+  if (kind === 'subject') return isInPhrase(tokens, scope);
+  return !woolly.some(
+    (wish) => wish.to <= from && from - wish.to <= 3 && /^(?:of|about|for)$/.test(wordAt(tokens, wish.to)),
+  );
+}
+
+const OWN_PLACE =
+  /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace)$/;
 
 const IN_A_CELL = { from: 0, to: 0 };
 

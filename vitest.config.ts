@@ -5,6 +5,8 @@ const inNode = { environment: 'node' as const };
 
 export default defineConfig({
   test: {
+    // Two cores are the least a machine has; vitest would leave one of them to itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -44,7 +46,9 @@ export default defineConfig({
           globalSetup: ['tests/bundle/build.ts', 'tests/browser/serve.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // Browsers are timed and typed into: one at a time, when all else is done.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
-import { test as base, inject } from 'vitest';
+import { test as base, expect, inject } from 'vitest';
 import type { Playground } from '../../playground/page/playground.ts';
 
 declare global {
@@ -78,15 +78,19 @@ export async function openSidebar(page: Page): Promise<Frame> {
 
 /** Goes to a cell of the sheet that is shown, through the name box. */
 export async function goTo(page: Page, a1: string): Promise<void> {
-  const nameBox = page.locator('[data-u-comp="defined-name"] input');
-  await nameBox.fill(a1);
-  await nameBox.press('Enter');
+  const box = nameBox(page);
+  await box.fill(a1);
+  await box.press('Enter');
+  await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(false);
 }
 
-/** Types into a cell with the keyboard and waits until everything is calculated. */
+/** Types into a cell with the keyboard and waits until it is taken, which moves on, and calculated. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await goTo(page, a1);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await expect.poll(() => nameBox(page).inputValue()).not.toBe(a1);
   await page.evaluate(() => window.playground.whenCalculated());
 }
+
+const nameBox = (page: Page) => page.locator('[data-u-comp="defined-name"] input');

@@ -62,13 +62,20 @@ function judge(goal: Goal): Judged | Unreadable {
     R: relevant(evidence, read),
     T: timeBound(evidence, read),
   };
-  const { S, M, A, R, T } = judgements;
+  const { score, levels, reasons, caps } = summed(judgements, evidence.placeholder);
+  const conflicts = findConflicts(evidence, read);
+  return { assessment: { score, levels, reasons, caps, conflicts }, evidence, read, judgements };
+}
+
+function summed(
+  { S, M, A, R, T }: Judged['judgements'],
+  placeholder: boolean,
+): Omit<Assessment, 'conflicts'> {
   const levels = { S: S.level, M: M.level, A: A.level, R: R.level, T: T.level };
   const extra = { S: S.extra, M: M.extra, A: A.extra, R: R.extra, T: T.extra };
   const reasons = { S: S.reasons, M: M.reasons, A: A.reasons, R: R.reasons, T: T.reasons };
-  const { score, caps } = pointsOf(levels, extra, evidence.placeholder);
-  const conflicts = findConflicts(evidence, read);
-  return { assessment: { score, levels, reasons, caps, conflicts }, evidence, read, judgements };
+  const { score, caps } = pointsOf(levels, extra, placeholder);
+  return { score, levels, reasons, caps };
 }
 
 /** Words that English goals are made of. */

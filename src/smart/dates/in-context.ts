@@ -1,7 +1,7 @@
 import type { Day } from '../../marketing/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Period, place, wordAt } from './period.ts';
-import type { Calendar, TimeKind, TimeReference } from './time-reference.ts';
+import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 
 const EACH = new Set(['every', 'each', 'per']);
 const PAST = new Set(['last', 'previous', 'prior', 'past']);
@@ -44,7 +44,8 @@ export function inContext(
   calendar: Calendar,
 ): TimeReference {
   const { to, exact, months } = period;
-  const as = (kind: TimeKind, start?: Day, end?: Day) => ({ kind, from, to, start, end, exact, months });
+  const as = (kind: TimeKind, start?: Day, end?: Day) =>
+    timeOf(kind, from, to, { start, end, exact, months });
   const before = wordAt(tokens, from - 1);
   if (EACH.has(before)) return as('cadence');
   const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';

@@ -3,7 +3,7 @@ import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
 import { type Span, wordAt, yearAt } from './period.ts';
-import type { Calendar, TimeReference } from './time-reference.ts';
+import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 type Shift = 'past' | 'now' | 'next' | 'each';
 
@@ -78,33 +78,27 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const unit = token.word === token.stem || shift === 'each' ? unitOf(token.stem) : undefined;
   const own = OWN_PERIODS.has(token.word);
   if (!own && (!unit || unit === 'hour')) return undefined;
-  const found = { from: at, to: unitAt + 1 };
+  const to = unitAt + 1;
   const opener = wordAt(tokens, at);
-  if (opener === '/') return { ...found, kind: 'cadence' };
-  if (shift === 'each') return { ...found, kind: 'cadence' };
-  if (opener === 'a') return cadenceOrEnd(tokens, at, found);
-  if (shift === 'past') return { ...found, kind: 'comparison' };
+  if (opener === '/' || shift === 'each') return timeOf('cadence', at, to);
+  if (opener === 'a') return isCadence(tokens, at, to) ? timeOf('cadence', at, to) : undefined;
+  if (shift === 'past') return timeOf('comparison', at, to);
   if (shift === undefined && !TO_AN_END.has(wordAt(tokens, at - 1))) return undefined;
-  if (own || !unit || foreign) return { ...found, kind: 'end', months: 3 };
+  if (own || !unit || foreign) return timeOf('end', at, to, { months: 3 });
   const months = { day: 0, hour: 0, week: 0.25, month: 1, quarter: 3, year: 12 }[unit];
   const span = spanOf(unit, shift === 'next' ? 1 : 0, fiscal, calendar);
   // "the coming year" starts today; "next year" on 1 January
   const rolling = /^(?:coming|following)$/.test(opener) && calendar.asOf !== undefined;
   const end = rolling ? addMonths(calendar.asOf as Day, months) : span?.end;
-  return { ...found, kind: 'end', months, end, start: span?.start, exact: unit === 'day' };
+  return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
 }
 
 /** "60 a month" is a rate; "within a month" is a time frame; "a month" after nothing says nothing. */
-function cadenceOrEnd(
-  tokens: readonly Token[],
-  at: number,
-  found: { from: number; to: number },
-): TimeReference | undefined {
+function isCadence(tokens: readonly Token[], at: number, to: number): boolean {
   const before = wordAt(tokens, at - 1);
-  if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before)) return undefined;
+  if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before)) return false;
   // "by a quarter", "a quarter of our revenue"
-  if (/^(?:by|from|to)$/.test(before) || wordAt(tokens, found.to) === 'of') return undefined;
-  return { ...found, kind: 'cadence' };
+  return !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
 }
 
 function spanOf(
@@ -166,7 +160,7 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
   // "end-of-season stock" is a kind of stock
   if (BOUNDS.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
     const period = KINDS_OF_YEAR.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
-    if (OWN_PERIODS.has(wordAt(tokens, period))) return { kind: 'end', from: at, to: period + 1, months: 3 };
+    if (OWN_PERIODS.has(wordAt(tokens, period))) return timeOf('end', at, period + 1, { months: 3 });
   }
   let unitAt = at;
   const fiscal = FISCAL.has(wordAt(tokens, at));
@@ -184,13 +178,10 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
   if (middle > 0) {
     const year =
       yearAt(tokens, middle)?.year ?? (calendar.asOf === undefined ? undefined : nextJune(calendar.asOf));
-    return {
-      kind: 'end',
-      from: at,
-      to: middle,
+    return timeOf('end', at, middle, {
       months: 6,
       end: year === undefined ? undefined : day(year, 6, 30),
-    };
+    });
   }
   return undefined;
 }
@@ -212,7 +203,7 @@ function endOf(
   const span = spanOf(unit, 0, fiscal, calendar);
   const end = year ? day(year.year, fiscal ? calendar.fiscalYearStart : 13, 0) : span?.end;
   const months = SHORT_UNITS.get(unit) ?? 12;
-  return { kind: 'end', from, to: year?.to ?? to, months, end };
+  return timeOf('end', from, year?.to ?? to, { months, end });
 }
 
 const SHORT_UNITS = table<number>({ day: 0, week: 0.25, month: 1, quarter: 3 });
@@ -236,16 +227,10 @@ export const opensDay = ({ kind, word, stem }: Token) =>
 export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const found = { from: at, to: at + 1 };
   if (TODAY.has(token.word)) {
     const ahead = token.word === 'tomorrow' ? 1 : 0;
-    return {
-      ...found,
-      kind: 'end',
-      exact: true,
-      months: 0,
-      end: asOf === undefined ? undefined : asOf + ahead,
-    };
+    const end = asOf === undefined ? undefined : asOf + ahead;
+    return timeOf('end', at, at + 1, { exact: true, months: 0, end });
   }
   const which = WEEKDAYS.get(token.stem);
   if (which !== undefined) {
@@ -253,9 +238,9 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
       token.word !== token.stem ||
       /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1)) ||
       (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2)));
-    if (rhythm) return { ...found, kind: 'cadence' };
+    if (rhythm) return timeOf('cadence', at, at + 1);
     const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
-    return { ...found, kind: 'end', exact: true, months: 0.25, end };
+    return timeOf('end', at, at + 1, { exact: true, months: 0.25, end });
   }
   return readDayOfMonth(tokens, at, asOf);
 }
@@ -271,9 +256,9 @@ function readDayOfMonth(
   if (wordAt(tokens, at - 1) !== 'the' || !/^(?:by|on|before|until)$/.test(wordAt(tokens, at - 2)))
     return undefined;
   if (tokens[at + 2]?.kind === 'word' && wordAt(tokens, at + 2) !== 'of') return undefined;
-  if (asOf === undefined) return { kind: 'end', from: at, to: at + 2, exact: true, months: 1 };
+  if (asOf === undefined) return timeOf('end', at, at + 2, { exact: true, months: 1 });
   const { year, month, date } = calendarDate(asOf);
   const thisMonth = Math.min(endOfMonth(asOf), day(year, month, token.value));
   const end = date <= token.value ? thisMonth : addMonths(thisMonth, 1);
-  return { kind: 'end', from: at, to: at + 2, exact: true, months: 1, end };
+  return timeOf('end', at, at + 2, { exact: true, months: 1, end });
 }

@@ -51,9 +51,13 @@ export function place(period: Period, { asOf }: Calendar): Partial<Span> {
   if (asOf === undefined) return {};
   const { year } = calendarDate(asOf);
   let nearest = year - 1;
-  while (period.in(nearest).end < asOf) nearest += 1;
+  let span = period.in(nearest);
+  while (span.end < asOf) {
+    nearest += 1;
+    span = period.in(nearest);
+  }
   const shift = period.shift ?? 0;
-  if (shift === 0) return period.in(nearest);
-  const underway = period.in(nearest).start <= asOf;
+  if (shift === 0) return span;
+  const underway = span.start <= asOf;
   return period.in(nearest + (shift > 0 && !underway ? shift - 1 : shift));
 }

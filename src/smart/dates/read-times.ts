@@ -19,7 +19,7 @@ import {
 } from './parts-of-year.ts';
 import { type Period, wordAt } from './period.ts';
 import { opensFirstUnit, opensNumberedUnit, readFirstUnit, readNumberedUnit, readSpell } from './spells.ts';
-import type { Calendar, TimeReference } from './time-reference.ts';
+import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { eventBefore, findTimeWords, type TimeWord } from './words.ts';
 
 /** A text whose times are read. */
@@ -130,10 +130,10 @@ function readTimeWord(
     const event = eventBefore(tokens, to - 1);
     if (!event) return undefined;
     // "during launch week" is bounded by the launch itself
-    if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return { kind: 'end', from: at, to: to + 1 };
-    return { ...event, from: at, to };
+    if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);
+    return timeOf('event', at, to);
   }
-  return { kind: value.kind, from: at, to };
+  return timeOf(value.kind, at, to);
 }
 
 /** "from May to September", "between 1 and 30 June": the start goes to the end that follows it. */

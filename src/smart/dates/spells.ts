@@ -2,7 +2,7 @@ import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { wordAt } from './period.ts';
-import type { Calendar, TimeReference } from './time-reference.ts';
+import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 const FRAME = new Set(
   'within in over during for inside throughout next coming following first after initial across another through'.split(
@@ -38,26 +38,20 @@ export function readSpell(
   const unit = unitToken?.kind === 'word' ? unitOf(unitToken.stem) : undefined;
   if (!unit || !unitToken) return undefined;
   const to = count.to + extra + 1;
-  const found = { from: at, to };
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
   if (unit === 'hour') return undefined;
-  const frame = {
-    ...found,
-    kind: 'end' as const,
-    months: monthsIn(count.value, unit),
-    ...ends(count.value, unit, calendar),
-  };
+  const frame = endAfter(at, to, count.value, unit, calendar);
   const words = runUp(tokens, at);
   const afterwards = wordAt(tokens, to);
   if (/^(?:old|olds|ago|of|experience)$/.test(afterwards) && afterwards !== 'of') {
-    return { ...found, kind: afterwards === 'ago' ? 'comparison' : 'other' };
+    return timeOf(afterwards === 'ago' ? 'comparison' : 'other', at, to);
   }
-  if (words.some((word) => CADENCE.has(word))) return { ...found, kind: 'cadence' };
-  if (words.some((word) => PAST.has(word))) return { ...found, kind: 'comparison' };
+  if (words.some((word) => CADENCE.has(word))) return timeOf('cadence', at, to);
+  if (words.some((word) => PAST.has(word))) return timeOf('comparison', at, to);
   const adjective = unitToken.joined && unitToken.word === unitToken.stem && tokens[to]?.kind === 'word';
   if (adjective && PERIOD_NOUNS.has(tokens[to]?.stem ?? '')) return { ...frame, to: to + 1 };
-  if (adjective) return { ...found, kind: 'other' };
-  if (afterwards === 'before' || afterwards === 'prior') return { ...found, kind: 'event' };
+  if (adjective) return timeOf('other', at, to);
+  if (afterwards === 'before' || afterwards === 'prior') return timeOf('event', at, to);
   if (afterwards === 'from' || afterwards === 'after' || afterwards === 'following') return frame;
   if (words.some((word) => FRAME.has(word))) return frame;
   // "from 60 to 50 days" is a measure
@@ -91,8 +85,9 @@ function runUp(tokens: readonly Token[], at: number): string[] {
   return words;
 }
 
-function ends(count: number, unit: Unit, { asOf }: Calendar) {
-  return asOf === undefined ? {} : { end: after(asOf, count, unit) };
+function endAfter(from: number, to: number, count: number, unit: Unit, { asOf }: Calendar): TimeReference {
+  const end = asOf === undefined ? undefined : after(asOf, count, unit);
+  return timeOf('end', from, to, { months: monthsIn(count, unit), end });
 }
 
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
@@ -114,14 +109,7 @@ export function readNumberedUnit(
   if (!unit || unit === 'hour' || !numeralAfter || numeralAfter.ordinal || numeralAfter.value > 366)
     return undefined;
   if (!/^(?:by|in|until|before|within|of|on|through)$/.test(wordAt(tokens, at - 1))) return undefined;
-  const value = numeralAfter.value;
-  return {
-    kind: 'end',
-    from: at,
-    to: numeralAfter.to,
-    months: monthsIn(value, unit),
-    ...ends(value, unit, calendar),
-  };
+  return endAfter(at, numeralAfter.to, numeralAfter.value, unit, calendar);
 }
 
 export const opensFirstUnit = ({ word }: Token) => word === 'first';
@@ -135,5 +123,5 @@ export function readFirstUnit(
   if (wordAt(tokens, at) !== 'first') return undefined;
   const unit = unitOf(wordAt(tokens, at + 1));
   if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
-  return { kind: 'end', from: at, to: at + 2, months: monthsIn(1, unit), ...ends(1, unit, calendar) };
+  return endAfter(at, at + 2, 1, unit, calendar);
 }

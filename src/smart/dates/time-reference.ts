@@ -29,6 +29,16 @@ export interface TimeReference {
   readonly months?: number | undefined;
 }
 
+/** A time of one shape with all others, whatever is known of it. */
+export function timeOf(
+  kind: TimeKind,
+  from: number,
+  to: number,
+  { start, end, exact, months }: Partial<TimeReference> = {},
+): TimeReference {
+  return { kind, from, to, start, end, exact, months };
+}
+
 /** What dates are read against: nothing here is taken from the clock. */
 export interface Calendar {
   readonly asOf: Day | undefined;

@@ -4,18 +4,21 @@ import { readAmounts } from '../numbers/amounts.ts';
 import { readNumerals } from '../numbers/numerals.ts';
 import { readQuantities } from '../numbers/quantities.ts';
 import { cover } from '../text/cover.ts';
+import { perWord } from '../text/per-word.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { readClauses } from './clauses.ts';
-import { type Evidence, quote } from './evidence.ts';
+import { type Evidence, quote, type RedFlag } from './evidence.ts';
 import { concreteMeans } from './means.ts';
-import { readOutcomes } from './outcomes.ts';
+import { type OutcomeMention, readOutcomes } from './outcomes.ts';
 import { hasPlaceholder } from './placeholders.ts';
 import { readScopes } from './scopes.ts';
-import { isPlain, readWords } from './vocabularies.ts';
+import { isPlain, readWords, type Words } from './vocabularies.ts';
 import { readAspirations, readWoolly } from './wishes.ts';
 import { readWork } from './work.ts';
 
 const isBroad = ({ value }: { readonly value: boolean }) => value;
+
+const isBudget = perWord(({ stem }) => stem === 'budget');
 
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
@@ -28,9 +31,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const clauses = readClauses(tokens, words, times);
   const named = readOutcomes(tokens, words, clauses, amounts, isTime);
   const undefinedWishes = readWoolly(tokens, words, named);
-  const isNamed = cover(tokens.length, named);
-  const isWoolly = cover(tokens.length, undefinedWishes);
-  const outcomes = named.filter(({ from }) => !isWoolly(from));
+  const outcomes = outside(undefinedWishes, named, tokens.length);
   const woolly = [...undefinedWishes, ...readAspirations(tokens, words)];
   const work = readWork(tokens, words, clauses, named, amounts, times, cover(tokens.length, woolly));
   const isKnown = cover(
@@ -59,16 +60,35 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     means: concreteMeans(text, tokens, words, clauses),
     woolly,
     wish: words.wishes.length > 0,
-    redFlags: words.redFlags
-      .filter(({ from, to }) => !(isNamed(from) && (isNamed(to) || isNamed(from - 1))))
-      .map(({ from, to, value }) => ({
-        words: quote(text, tokens, from, to),
-        reason: value,
-      })),
+    redFlags: readRedFlags(text, tokens, words, named),
     placeholder: hasPlaceholder(tokens),
     onSubject: words.business.length > 0,
     personal: words.personal.length > 0,
     owner: words.owners.length > 0,
-    budget: tokens.some(({ stem }) => stem === 'budget'),
+    budget: tokens.some(isBudget),
   };
+}
+
+function outside(
+  wishes: Words['woolly'],
+  named: readonly OutcomeMention[],
+  length: number,
+): readonly OutcomeMention[] {
+  if (wishes.length === 0) return named;
+  const isWish = cover(length, wishes);
+  return named.filter(({ from }) => !isWish(from));
+}
+
+/** Promises that nobody can keep, without those inside an outcome's longer name. */
+function readRedFlags(
+  text: string,
+  tokens: readonly Token[],
+  { redFlags }: Words,
+  named: readonly OutcomeMention[],
+): RedFlag[] {
+  if (redFlags.length === 0) return [];
+  const isNamed = cover(tokens.length, named);
+  return redFlags
+    .filter(({ from, to }) => !(isNamed(from) && (isNamed(to) || isNamed(from - 1))))
+    .map(({ from, to, value }) => ({ words: quote(text, tokens, from, to), reason: value }));
 }

@@ -11,7 +11,7 @@ import type { Quantity, QuantityUnit } from './quantities.ts';
 export interface Amount extends Quantity {
   readonly use: 'change' | 'added' | 'level' | 'pair';
   /** Of a pair: the value that it starts from. */
-  readonly base?: number;
+  readonly base?: number | undefined;
 }
 
 const CLOSE = 7;
@@ -26,12 +26,17 @@ export function readAmounts(tokens: readonly Token[], quantities: readonly Quant
     const [first, second] = [quantities[i] as Quantity, quantities[i + 1]];
     const joined = second && join(tokens, first, second);
     if (joined) i += 1;
-    found.push(joined ?? { ...first, use: roleOf(tokens, first) });
+    found.push(joined ?? amountOf(first, roleOf(tokens, first)));
   }
   return found;
 }
 
+function amountOf({ from, to, value, unit, boast }: Quantity, use: Amount['use'], base?: number): Amount {
+  return { from, to, value, unit, boast, use, base };
+}
+
 function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
+  if (second.from - first.to > FARTHEST) return undefined;
   const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
   const unit = unitOfBoth(first, second);
   // "85% of our rooms in July and August, up from 78%"
@@ -40,17 +45,18 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
     return undefined;
   const opening = inUnit(first, unit);
   const closing = inUnit(second, unit);
-  const whole = { from: first.from, to: moved ? first.to : second.to, unit };
+  const pair = (base: number, value: number): Amount =>
+    amountOf({ from: first.from, to: moved ? first.to : second.to, value, unit }, 'pair', base);
   const led = [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back)));
   const to = gap.includes('to') || gap.includes('→');
-  if (gap.includes('→') || (to && led)) return { ...whole, use: 'pair', base: opening, value: closing };
+  if (gap.includes('→') || (to && led)) return pair(opening, closing);
   const backwards =
     moved ||
     (gap.some((word) => UP_FROM.test(word)) &&
       !gap.some((word) => /^(?:to|more|and)$/.test(word)) &&
       !isSource(tokens, gap, second) &&
       !startsAPair(tokens, second));
-  if (backwards) return { ...whole, use: 'pair', base: closing, value: opening };
+  if (backwards) return pair(closing, opening);
   const straight =
     gap.length === 1 && (gap[0] === '-' || gap[0] === 'to' || gap[0] === 'and' || gap[0] === '/');
   if (!straight) return undefined;
@@ -61,11 +67,12 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
     !isGrowth &&
     !/^(?:by|of|between|about|around|over|another|with|for)$/.test(before)
   ) {
-    return { ...whole, use: 'pair', base: opening, value: closing };
+    return pair(opening, closing);
   }
   if (gap[0] === 'and' && before !== 'between') return undefined;
   // a range: the goal is met at its lower end
-  return { ...whole, value: opening, use: roleOf(tokens, { ...second, from: first.from }) };
+  const range = { from: first.from, to: second.to, value: opening, unit };
+  return amountOf(range, roleOf(tokens, { ...second, from: first.from }));
 }
 
 /** "donors of more than $500 a year from 60 to 85": the pair is of its own. */

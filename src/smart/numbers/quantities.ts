@@ -14,7 +14,7 @@ export interface Quantity {
   readonly value: number;
   readonly unit: QuantityUnit;
   /** "number one" as praise, rather than a place in a list that somebody keeps. */
-  readonly boast?: boolean;
+  readonly boast?: boolean | undefined;
 }
 
 const CURRENCY =

@@ -31,7 +31,7 @@ interface Node {
 
 /** All phrases with one first word, as they were listed until a text has that word, then as a tree. */
 interface Opening {
-  readonly listed: { readonly phrase: string; readonly meaning: Meaning }[];
+  readonly listed: { readonly words: readonly string[]; readonly meaning: Meaning }[];
   tree: Node | undefined;
 }
 
@@ -54,7 +54,10 @@ export function phraseBook<Lists>(
   entries: Iterable<Entry<Lists>>,
 ): PhraseBook<Lists> {
   const openings = new Map<string, Opening>();
-  for (const { phrases, list, value } of entries) addAll(openings, phrases, { list, value });
+  for (const { phrases, list, value } of entries) {
+    const meaning = { list, value };
+    for (const phrase of phrases) addPhrase(openings, wordsOf(phrase), meaning);
+  }
   return {
     treesAt: perWord(({ word, stem }) => {
       const known = (stem === word ? [word] : [word, stem]).filter((form) => openings.has(form));
@@ -64,21 +67,15 @@ export function phraseBook<Lists>(
   };
 }
 
-function addAll(openings: Map<string, Opening>, phrases: readonly string[], meaning: Meaning): void {
-  for (const phrase of phrases) {
-    const word = firstWord(phrase);
-    const opening = openings.get(word);
-    if (opening) opening.listed.push({ phrase, meaning });
-    else openings.set(word, { listed: [{ phrase, meaning }], tree: undefined });
-  }
+function addPhrase(openings: Map<string, Opening>, words: readonly string[], meaning: Meaning): void {
+  const first = words[0] ?? '';
+  const opening = openings.get(first);
+  if (opening) opening.listed.push({ words, meaning });
+  else openings.set(first, { listed: [{ words, meaning }], tree: undefined });
 }
 
 /** Most phrases are plain: they need no tokeniser. */
-const PLAIN = /^([a-z]+)(?:[ -][a-z]+)*$/;
-
-function firstWord(phrase: string): string {
-  return PLAIN.exec(phrase)?.[1] ?? tokenise(phrase)[0]?.word ?? '';
-}
+const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
 
 function wordsOf(phrase: string): string[] {
   return PLAIN.test(phrase) ? phrase.split(/[ -]/) : tokenise(phrase).map(({ word }) => word);
@@ -87,9 +84,9 @@ function wordsOf(phrase: string): string[] {
 function treeOf(opening: Opening): Node {
   if (opening.tree) return opening.tree;
   const tree: Node = { meanings: undefined, next: undefined };
-  for (const { phrase, meaning } of opening.listed) {
+  for (const { words, meaning } of opening.listed) {
     let node = tree;
-    for (const word of wordsOf(phrase).slice(1)) node = branch(node, word);
+    for (let i = 1; i < words.length; i++) node = branch(node, words[i] as string);
     node.meanings ??= [];
     if (!node.meanings.some(({ list }) => list === meaning.list)) node.meanings.push(meaning);
   }

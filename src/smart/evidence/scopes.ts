@@ -39,7 +39,7 @@ export function readScopes(
   const found: Scope[] = [
     ...narrow(words.channels, 'channel'),
     ...narrow(words.audiences, 'audience').filter(({ from, to }) => to - from > 1 || !isCounted(from)),
-    ...sources(tokens, words.audiences),
+    ...sources(tokens, words),
   ];
   const isInside = cover(tokens.length, found);
   let titleCase: boolean | undefined;
@@ -65,10 +65,15 @@ export function readScopes(
   return merged(found);
 }
 
+const DOING =
+  /^(?:have|be|get|make|do|see|become|use|give|show|help|create|build|keep|offer|provide|support|reach)$/;
+
 /** Whether a subject stands after a preposition: "for wineries", "in town". */
 export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from'>): boolean {
   for (let at = from - 1; at >= 0 && at >= from - BACK_TO_IT; at--) {
-    if (IN_A_PHRASE.test(wordAt(tokens, at))) return true;
+    const word = wordAt(tokens, at);
+    if (word === 'to' && DOING.test(wordAt(tokens, at + 1))) return false;
+    if (IN_A_PHRASE.test(word)) return true;
     if (tokens[at]?.kind !== 'word') return false;
   }
   return false;
@@ -91,8 +96,9 @@ export function kindOf(
   return says || source || owner < first ? { kind: 'subject', from: owner, to } : undefined;
 }
 
+/** What an outcome's name says of every business of its trade, or of its measure, and not of this goal. */
 const GENERAL =
-  /^(?:press|ad|advertising|paying|discovery|shipping|marketing|repeat|cold|brand|media|thank|job|business|form|subscriber|app)$/;
+  /^(?:press|ad|advertising|paying|discovery|shipping|marketing|repeat|cold|brand|media|thank|job|business|form|subscriber|app|patient|member|membership|guest|donor|client|customer|visitor|user|fan|gym|salon|clinic|practice|studio|restaurant|cafe|church|club|library|museum|monetary|cash|financial|account|contact|trial|commercial|product|average)$/;
 
 function isGeneral(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -108,25 +114,42 @@ function isOwned(tokens: readonly Token[], from: number): boolean {
   return owner?.possessive === true && !OWNER_OF_ALL.test(owner.stem);
 }
 
-/** Groups around every business, which narrow a figure only as its source: "referrals from clients". */
-function sources(tokens: readonly Token[], audiences: Words['audiences']): Scope[] {
-  return audiences
-    .filter(({ from, value: broad }) => broad && SOURCE.test(openerOf(tokens, from)))
+/** What every business has narrows a figure only as its source: "referrals from clients", "through our site". */
+function sources(tokens: readonly Token[], { audiences, channels, fields }: Words): Scope[] {
+  const whom = audiences.filter(({ value: broad }) => broad);
+  const where = channels.filter(({ from, to, value: broad }) => broad && !isAnywhere(tokens, from, to));
+  return [...whom, ...where, ...fields]
+    .filter(({ from }) => SOURCE.test(openerOf(tokens, from)))
     .map(({ from, to }) => ({ kind: 'audience', from, to }));
 }
 
-const SOURCE = /^(?:from|by|among|amongst)$/;
+const SOURCE = /^(?:from|by|among|amongst|through|thru|via)$/;
 
-/** The word that opens the phrase in which a noun stands, its adjectives apart. */
+/** "through social media", "from marketing": no narrowing even as a source. */
+function isAnywhere(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    /^(?:social|socials|media|marketing|digital|online|internet|channel|platform|advertising|content|network)$/.test(
+      last?.stem ?? '',
+    ) && !/^(?:inbound|outbound)$/.test(wordAt(tokens, from))
+  );
+}
+
+/** The word that opens the phrase in which a noun stands, its adjectives and numbers apart. */
 function openerOf(tokens: readonly Token[], from: number): string {
   let at = from - 1;
-  while (
-    at > 0 &&
-    at > from - BACK_TO_IT &&
-    /^(?:our|the|my|all|new|existing|current|past|happy|more)$/.test(wordAt(tokens, at))
-  )
-    at -= 1;
+  while (at > 0 && at > from - BACK_TO_IT && isBeforeANoun(tokens[at] as Token)) at -= 1;
   return wordAt(tokens, at);
+}
+
+function isBeforeANoun({ kind, word, possessive }: Token): boolean {
+  return (
+    kind === 'number' ||
+    possessive ||
+    /^(?:our|the|my|their|all|new|existing|current|past|happy|more|about|around|over|least|at|loyal|regular|other|local|satisfied|previous|potential)$/.test(
+      word,
+    )
+  );
 }
 
 const DETERMINER = /^(?:a|an|the|our|my|your|their|its|this|that|these|those|us|it|them|all|up|out)$/;
@@ -139,6 +162,7 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] as Token;
   const [before, after] = [wordAt(tokens, at - 1), tokens[at + 1]];
   const ends = after?.kind !== 'word' || isPlain(after);
+  if (/\w{4}ly$/.test(word) && !NO_ADVERB.test(word)) return true;
   if (/(?:ed|ing)$/.test(word) && ends && !/^(?:for|the|of|in|from|on)$/.test(before)) return true;
   if (/ing$/.test(word) && AFTER_A_BREAK.test(before)) return true;
   if ((before === 'to' || before === 'will' || at === 0) && DETERMINER.test(after?.word ?? '')) return true;
@@ -146,6 +170,9 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   while (back > 0 && DEGREE.test(wordAt(tokens, back))) back -= 1;
   return STATE.test(wordAt(tokens, back)) && ends;
 }
+
+const NO_ADVERB =
+  /^(?:family|supply|assembly|elderly|butterfly|jewelly|jelly|italy|sicily|anomaly|monopoly|friendly|homely)$/;
 
 const WHOLE = /^(?:all|entire|whole|every)$/;
 

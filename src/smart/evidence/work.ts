@@ -5,9 +5,9 @@ import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { SETTLING } from '../vocabulary/grammar.ts';
+import { COMING_IN, SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clauses, Verb } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
@@ -27,6 +27,7 @@ export interface Work {
 }
 
 const NEAR = 8;
+const comesIn = oneOf(COMING_IN, inflect);
 const settles = oneOf(SETTLING, inflect);
 
 export function readWork(
@@ -46,7 +47,8 @@ export function readWork(
       (value === 'work' || isLight(tokens, { from, to }, isMade)) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
-      !isOnAWish(tokens, to, isWish, isMade),
+      !isOnAWish(tokens, to, isWish, isMade) &&
+      !isTalk(tokens, { from, to }, words),
   );
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const isNamed = cover(tokens.length, named);
@@ -89,7 +91,9 @@ export function readWork(
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
-        !amounts.some(({ unit }) => unit === 'money')),
+        !amounts.some(
+          ({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from, verbs)),
+        )),
   };
 }
 
@@ -107,6 +111,27 @@ function isLight(
     );
   if (!/^(?:mak|giv|deliver|ship|do$|did$)/.test(verb)) return false;
   return ahead.some(isMade);
+}
+
+/** "educate our audience": to talk to people about nothing in particular is no work that is ever done. */
+function isTalk(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { audiences }: Words,
+): boolean {
+  if (!/^(?:educat|inform|inspir|teach)/.test(wordAt(tokens, from))) return false;
+  return audiences.some(
+    (whom) =>
+      whom.value &&
+      whom.from >= to &&
+      whom.from - to <= 2 &&
+      !/^(?:about|on|in|how|that|of)$/.test(wordAt(tokens, whom.to)),
+  );
+}
+
+/** "add 2,000 emails", "collect 40 stories": what comes in from others is no work of the team. */
+function isGained(tokens: readonly Token[], from: number, verbs: readonly Verb[]): boolean {
+  return verbs.some(({ from: verb, to }) => to <= from && from - to <= 3 && comesIn(wordAt(tokens, verb)));
 }
 
 /** "what we offer", "the shows we provide": told of, not set out to do. */

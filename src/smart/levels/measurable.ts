@@ -3,12 +3,14 @@ import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { GETTING } from '../vocabulary/grammar.ts';
+import { GETTING, WON_OVER } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const getsOne = oneOf(GETTING, inflect);
+const winsOver = oneOf(WON_OVER, inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
 export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
@@ -25,7 +27,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   const named = outcomes[0];
   if (named) return judged(1, `"${words(evidence, named)}" can be tracked, but no target is set`);
   if (goal.metric !== undefined) return judged(1, `"${goal.metric}" can be tracked, but no target is set`);
-  if (work.active || work.deliverables.length > 0 || isOneThing(evidence))
+  if (work.active || work.deliverables.length > 0 || isOneThing(evidence) || isWonOver(evidence))
     return judged(1, 'done or not done can be seen, no number is set');
   return judged(0, 'nothing here can be counted');
 }
@@ -73,6 +75,20 @@ function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
   const [verb] = clauses.verbs;
   if (!verb || !getsOne(wordAt(tokens, verb.from)) || !/^an?$/.test(wordAt(tokens, verb.to))) return false;
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
+}
+
+/** "recruit health care providers": whoever they are, they can be counted. */
+function isWonOver({ clauses, scopes, tokens, woolly }: Evidence): boolean {
+  return clauses.verbs.some(
+    ({ from, to }) =>
+      winsOver(wordAt(tokens, from)) &&
+      scopes.some((scope) => scope.from >= to && scope.from - to <= 2 && isPlural(tokens[scope.to - 1])) &&
+      !woolly.some((wish) => wish.from >= to && wish.from - to <= 2),
+  );
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word !== token.stem;
 }
 
 const UNKEPT =

@@ -15,13 +15,15 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const { outcomes, work, wish, amounts } = evidence;
   const named = outcomes.filter(({ clause }) => clause !== 'purpose');
   const firm = firmAmount(evidence);
-  const amount = goal.target !== undefined || (firm !== undefined && !isOpenRank(evidence, firm));
+  const survey = surveyed(evidence);
+  const amount = goal.target !== undefined || survey || (firm !== undefined && !isOpenRank(evidence, firm));
   const concrete =
     named.length > 0 ||
     amounts.some(({ unit }) => unit === 'money') ||
     goal.metric !== undefined ||
     countsSomething(evidence) ||
-    movesSomething(evidence);
+    movesSomething(evidence) ||
+    (survey && isAimedAt(evidence));
   const boasted = evidence.redFlags.length > 0 && !work.active;
   const done = work.active || (work.deliverables.length > 0 && !boasted);
   const scopes = scopesOf(evidence, goal, concrete || done);
@@ -84,6 +86,22 @@ function movesSomething({ amounts, scopes, clauses }: Evidence): boolean {
         ),
     );
   });
+}
+
+/** "brand awareness by 6%": what a survey could ask for, if it is said whom. */
+function surveyed({ amounts, woolly }: Evidence): boolean {
+  return (
+    woolly.length > 0 &&
+    amounts.some(({ unit, boast }) => !boast && (unit === 'percent' || unit === 'points'))
+  );
+}
+
+/** Somebody to be asked is named, be it only "the target audience". */
+function isAimedAt({ scopes, words, tokens }: Evidence): boolean {
+  return (
+    scopes.some(({ kind }) => kind === 'audience' || kind === 'name') ||
+    words.audiences.some(({ from, to }) => to - from > 1 && wordAt(tokens, from) === 'target')
+  );
 }
 
 /** "be number one on Google": a place in a list, but it is open what should stand there. */

@@ -1,7 +1,7 @@
 /** People that any goal could mean: no narrowing. */
 export const BROAD_AUDIENCES = `people, customers, customer, clients, client, buyers, shoppers, consumers, users, audience, audiences,
   visitors, everyone, everybody, anyone, public, the public, general public, target audience, target group,
-  target market, target customers, prospects, potential customers, potential clients, potential buyers,
+  target market, target demographic, target demographics, target customers, target segment, prospects, potential customers, potential clients, potential buyers,
   person, persons, individuals, companies, businesses, business customers, leads, followers, fans, members,
   guests, new customers, new clients, new people, new audience, subscribers, stakeholders, team, employees,
   staff, colleagues, competitors, competition`;

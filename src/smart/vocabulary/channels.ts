@@ -3,7 +3,8 @@ export const BROAD_CHANNELS = `social media, social, socials, social networks, s
   site, web site, internet, digital, digital marketing, digital channels, online marketing, advertising,
   ads, ad, adverts, paid media, paid ads, paid advertising, marketing, media, marketing channels, channels,
   channel, platform, platforms, offline, content, content marketing, inbound, inbound marketing, outbound,
-  multichannel, omnichannel, all channels, every channel, shop, store, stores, online presence`;
+  multichannel, omnichannel, Google Analytics, GA4, analytics, Search Console, Google Search Console, CRM,
+  spreadsheet, dashboard, outbound marketing,  all channels, every channel, shop, store, stores, online presence`;
 
 export const CHANNELS = `Facebook, Facebook ads, Facebook group, Facebook page, Meta ads, Instagram, Insta, Instagram stories,
   Instagram reels, reels, LinkedIn, LinkedIn ads, LinkedIn page, LinkedIn group, LinkedIn newsletter,

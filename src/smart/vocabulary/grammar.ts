@@ -69,3 +69,7 @@ export const OWN_PEOPLE = `team, teams, staff, employee, employees, colleague, c
   manager, managers, workforce, department, departments, intern, interns, marketer, marketers, designer, designers, writer,
   writers, developer, developers, engineer, engineers, freelancer, freelancers, sdr, sdrs, agent, agents,
   worker, workers, providers, executives, associates, assistants, hires`;
+
+/** Verbs for what comes in from others, even where the team could make such a thing itself: "collect 40 stories". */
+export const COMING_IN = `add, collect, capture, gather, receive, gain, win, earn, acquire, attract, secure,
+  sell, obtain, generate, harvest`;

@@ -55,7 +55,10 @@ export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, 
   january, february, march, april, june, july, august, september, october, november, december, monday,
   tuesday, wednesday, thursday, friday, saturday, sunday, run, thru, whatever, style, members,
   ability, capability, opportunity, opportunities, benefit, benefits, advantage, advantages, need, needs,
-  like, everyday, duration, rest, remainder, entirety, span, currency, version`;
+  i'm, i'd, i'll, i've, we'd, we'll, we've, we're, it's, that's, there's, don't, doesn't, can't, won't, isn't,
+  let's, you're, they're, what's, who's, instead, rather, alone, exactly, maybe, perhaps, soon, someday, net,
+  gross, ideally, circa, thereof, afterwards, aside, promising, used, involved,
+  monetary, everywhere, anywhere, somewhere, altogether, somehow, okay, ok, like, everyday, duration, rest, remainder, entirety, span, currency, version`;
 
 /** Openers of a purpose: what comes after them is what the goal is for. */
 export const PURPOSE_OPENERS = `in order to, so that, so as to, so we can, so we, as part of, in support of, supporting, with the aim of,
@@ -64,7 +67,7 @@ export const PURPOSE_OPENERS = `in order to, so that, so as to, so we can, so we
   toward our goal, ultimately, to support, to drive, therefore, hence`;
 
 /** Openers of a means: what comes after them is how it will be done. */
-export const MEANS_OPENERS = `through, via, using, by means of, by way of, with the help of, thanks to, leveraging, by leveraging,
+export const MEANS_OPENERS = `through, thru, via, using, by means of, by way of, with the help of, thanks to, leveraging, by leveraging,
   supported by, driven by, powered by, backed by, based on, on the basis of, by using, starting with,
   utilising, utilizing, relying on, by relying on, employing, deploying, with the use of,
   with support from`;

@@ -13,7 +13,13 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   clout, prestige, popularity, fame, notoriety, understanding, public understanding, knowledge, appreciation,
   publicity, attitude, attitudes, opinion, opinions, pride, confidence, happiness, wellbeing, well-being,
   belonging, mindshare, desirability, empathy, respect, admiration, fandom, word of mouth,
-  alignment, passion, enthusiasm`;
+  alignment, passion, enthusiasm, affiliation, involvement, inclusion,
+  inclusivity, diversity, connection, connectedness, cohesion, solidarity, commitment,
+  joy, delight, excitement, inspiration, trustworthiness, reliability, expertise, leadership, dominance,
+  superiority, distinctiveness, uniqueness, differentiation, competitiveness, resilience, agility,
+  community engagement, civic engagement, public engagement, stakeholder engagement, brand engagement,
+  name recognition, brand recognition, public profile, brand personality, brand voice, brand story,
+  brand values, brand message, messaging, friendliness, modernity, maturity`;
 
 /** Adjectives and verbs of aspiration. */
 export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome,

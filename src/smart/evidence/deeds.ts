@@ -2,6 +2,7 @@ import type { MetricClass } from '../../marketing/metrics/metric.ts';
 import { wordAt } from '../dates/period.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
@@ -16,6 +17,7 @@ const isNoticed = oneOf(NOTICING, inflect);
 const isOwn = oneOf(OWN_PEOPLE);
 const letsDo = oneOf(LETS_OTHERS);
 const isNoGerund = oneOf(NOT_GERUND);
+const isWho = perWord(({ word }) => word === 'who');
 
 /** What people do ("so that more people order") and what the team sells, where no figure is named. */
 export function readDeeds(
@@ -25,8 +27,7 @@ export function readDeeds(
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
   const { deeds, selling, audiences } = words;
-  if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(({ word }) => word === 'who'))
-    return [];
+  if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(isWho)) return [];
   const isNamed = cover(tokens.length, named);
   const imperative = byStart(clauses.verbs.filter(({ from }) => isImperative(tokens, from)));
   const inUse = byStart(clauses.verbs);
@@ -72,14 +73,10 @@ function doneByOthers(
   { audiences, deeds }: Words,
   clauses: Clauses,
 ): Found<MetricClass>[] {
+  const people = [...audiences, ...unnamedPeople(tokens, audiences)];
+  if (people.length === 0) return [];
   const listed = byStart(deeds);
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb.from]));
-  // "drivers who …" are people, whether a vocabulary knows them or not
-  const isListed = cover(tokens.length, audiences);
-  const unnamed = tokens.flatMap(({ word }, to) =>
-    word === 'who' && to > 0 && !isListed(to - 1) ? [{ from: to - 1, to }] : [],
-  );
-  const people = [...audiences, ...unnamed];
   return people.flatMap(({ from, to }) => {
     const link = wordAt(tokens, to);
     const relative = /^(?:who|that|which)$/.test(link);
@@ -98,6 +95,20 @@ function doneByOthers(
     if (!led || !(relative || link === 'to' || (/ing$/.test(verb.word) && !isNoGerund(verb.word)))) return [];
     return [{ from: at, to: at + 1, value: 'business' as const }];
   });
+}
+
+/** "drivers who …" are people, whether a vocabulary knows them or not. */
+function unnamedPeople(
+  tokens: readonly Token[],
+  audiences: Words['audiences'],
+): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  if (!tokens.some(isWho)) return found;
+  const isListed = cover(tokens.length, audiences);
+  for (let to = 1; to < tokens.length; to++) {
+    if (isWho(tokens[to] as Token) && !isListed(to - 1)) found.push({ from: to - 1, to });
+  }
+  return found;
 }
 
 function isCounted(tokens: readonly Token[], people: number): boolean {

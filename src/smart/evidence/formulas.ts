@@ -1,5 +1,6 @@
 import { wordAt } from '../dates/period.ts';
 import { cover } from '../text/cover.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
@@ -12,6 +13,9 @@ const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
 const LONGEST = 5;
+const mayForm = perWord(
+  ({ word, stem }) => word === 'per' || word === 'of' || RATED.test(stem) || TOTALLED.test(word),
+);
 
 /**
  * Measures that are put together as the goal needs them: "the absence rate", "visitor numbers", "the
@@ -23,6 +27,7 @@ export function readFormulas(
   clauses: Clauses,
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
+  if (!tokens.some(mayForm)) return [];
   const listed = new Map(words.outcomes.map((term) => [term.to, term.value.class]));
   const groups = new Map(words.audiences.map((term) => [term.to, term]));
   const ends = new Map(named.map((mention) => [mention.to, mention]));
@@ -33,7 +38,9 @@ export function readFormulas(
   const isNamed = cover(tokens.length, named);
   const found: OutcomeMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const { word, stem } = tokens[at] as Token;
+    const token = tokens[at] as Token;
+    if (!mayForm(token)) continue;
+    const { word, stem } = token;
     const inner = ends.get(at);
     if (inner?.kpi || isNamed(at)) continue;
     if (RATED.test(stem) && (inner || isContent(tokens, at - 1))) {

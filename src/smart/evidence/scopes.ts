@@ -1,5 +1,7 @@
 import { wordAt } from '../dates/period.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
@@ -30,15 +32,9 @@ export function readScopes(
   outcomes: readonly OutcomeMention[],
   isKnown: (token: number) => boolean,
 ): Scope[] {
-  const listed = new Set(words.outcomes.map(({ from }) => from));
-  // people whom the vocabulary counts are what is wanted; others who are won say whom
-  const isCounted = cover(
-    tokens.length,
-    outcomes.filter(({ from }) => listed.has(from)),
-  );
   const found: Scope[] = [
     ...narrow(words.channels, 'channel'),
-    ...narrow(words.audiences, 'audience').filter(({ from, to }) => to - from > 1 || !isCounted(from)),
+    ...readGroups(tokens, words, outcomes),
     ...sources(tokens, words),
   ];
   const isInside = cover(tokens.length, found);
@@ -48,21 +44,31 @@ export function readScopes(
     return titleCase;
   };
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text, word } = tokens[at] as Token;
+    const token = tokens[at] as Token;
+    const { kind, text, word } = token;
     if (kind !== 'word' || isInside(at) || isKnown(at)) continue;
     if (clauses.of[at] === 'purpose') continue;
-    const capital =
-      at > 0 &&
-      text !== word &&
-      /^\p{Lu}/u.test(text) &&
-      !/^[.!?:]$/.test(wordAt(tokens, at - 1)) &&
-      !titled();
+    const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
     if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
     else if (word.length > 2 && !isDoing(tokens, at) && !isOfAll(tokens, at))
       found.push({ kind: 'subject', from: at, to: at + 1 });
   }
   return merged(found);
+}
+
+const isCapitalised = perWord(({ text, word }) => text !== word && /^\p{Lu}/u.test(text));
+
+/** The people whom a goal is for or about. */
+function readGroups(tokens: readonly Token[], words: Words, outcomes: readonly OutcomeMention[]): Scope[] {
+  if (words.audiences.length === 0) return [];
+  // people whom the vocabulary counts are what is wanted; others who are won say whom
+  const listed = byStart(words.outcomes);
+  const isCounted = cover(
+    tokens.length,
+    outcomes.filter(({ from }) => listed.has(from)),
+  );
+  return narrow(words.audiences, 'audience').filter(({ from, to }) => to - from > 1 || !isCounted(from));
 }
 
 const DOING =
@@ -188,12 +194,14 @@ function isOfAll(tokens: readonly Token[], at: number): boolean {
 
 /** Terms that narrow, without those inside a longer one. */
 function narrow(terms: readonly Found<boolean>[], kind: ScopeKind): Scope[] {
+  const found: Scope[] = [];
   let last = 0;
-  return terms.flatMap(({ from, to, value: broad }) => {
-    if (broad || from < last) return [];
+  for (const { from, to, value: broad } of terms) {
+    if (broad || from < last) continue;
     last = to;
-    return [{ kind, from, to }];
-  });
+    found.push({ kind, from, to });
+  }
+  return found;
 }
 
 const MOST = 0.6;
@@ -211,7 +219,7 @@ function merged(scopes: readonly Scope[]): Scope[] {
   for (const scope of sorted) {
     const last = result[result.length - 1];
     if (last && last.to === scope.from && last.kind === scope.kind)
-      result[result.length - 1] = { ...last, to: scope.to };
+      result[result.length - 1] = { kind: last.kind, from: last.from, to: scope.to };
     else result.push(scope);
   }
   return result;

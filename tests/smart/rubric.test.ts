@@ -108,6 +108,8 @@ describe('Achievable', () => {
     'Get everyone in the country to buy',
     'Be the best hotel',
     'Be famous overnight',
+    'Bake bread better than anyone else',
+    'Become rich',
   ]);
   clause('A', 0, 'more than three times within a year', [
     'Grow leads from 100 to 400 within six months',
@@ -120,10 +122,14 @@ describe('Achievable', () => {
     'Increase bookings by 20% within a quarter',
     'Increase bookings by 12% within a month',
     'Sell 8% more than last year',
+    'Add 10% to our bookings in 2027',
+    'Increase bookings by 18% within six weeks',
   ]);
   clause('A', 2, 'a step from one value to another, even without a time frame', [
     'Raise the open rate from 20% to 25%',
     'Cut cost per lead from $50 to $40',
+    'Raise our rating from 3.9 to 4.5/5',
+    'Reach €4 million in 2027 and €5 million in 2028',
   ]);
   clause('A', 2, 'a bounded target with a concrete means', [
     'Win 30 clients through a referral programme',
@@ -139,6 +145,8 @@ describe('Achievable', () => {
     'Increase sales',
     'Launch a course by June',
     'Get 80 leads by June',
+    'Open 90 student accounts in May',
+    'Schedule 20 viewings in May',
   ]);
   clause('A', 1, 'ambitious', [
     'Increase bookings by 60% within six months',
@@ -235,6 +243,10 @@ describe('Time-bound', () => {
     'Sell 10 boats during this holiday season',
     'Sell 10 boats by the start of term',
     'Sell 10 boats during launch week',
+    'Sell 10 boats during the four-year strategy period',
+    'Sell 10 boats within the next two to three months',
+    'Sell 10 boats at our 2027 gala',
+    'Sell 10 boats in the 2027/28 season',
   ]);
   clause('T', 1, 'a reference without an end', [
     'Sell 10 boats a month',
@@ -243,6 +255,14 @@ describe('Time-bound', () => {
     'Sell 10 boats before the launch',
     'Promote the upcoming webinar',
     'Sell 10 boats by 1 May 2024',
+    'Sell 10 boats in March/April 2026',
+    'Sell 10 boats by the end of the run',
+    'Sell 10 boats at Hannover Messe',
+    'Sell 10 boats every single morning',
+    'Sell 10 boats by [date]',
+    'Sell 10 boats within X months',
+    'Reach 5,000 monthly sessions',
+    'Sell more boats than in the same quarter last year',
   ]);
   clause('T', 0, 'none', [
     'Sell 10 boats',
@@ -251,6 +271,9 @@ describe('Time-bound', () => {
     'Answer every mail within 4 hours',
     'Reduce 90-day churn',
     'Win donors giving $1,000 per year',
+    'Win donors who give more than $1,000 a year',
+    'Win 40 monthly donors',
+    'Move into the north by opening two new shops',
   ]);
 });
 

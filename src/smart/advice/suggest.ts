@@ -161,6 +161,7 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
   const { times, text, tokens, outcomes, amounts, work } = evidence;
   const when = exampleEnd(goal);
   if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
+  if (/blank/.test(reason)) return `Fill in the date, such as ${when}.`;
   const counts = reason.endsWith('sets no end');
   const event = counts && times.find(({ kind }) => kind === 'event');
   if (event && tokens[event.from]?.kind === 'number') return `Say which day that is, such as ${when}.`;

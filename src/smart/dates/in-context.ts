@@ -47,7 +47,7 @@ export function inContext(
   const as = (kind: TimeKind, start?: Day, end?: Day) =>
     timeOf(kind, from, to, { start, end, exact, months });
   const before = wordAt(tokens, from - 1);
-  if (EACH.has(before)) return as('cadence');
+  if (EACH.has(before) && period.year === undefined) return as('cadence');
   const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
   if (PAST.has(owned || before)) return as('comparison');
   if (isCompared(tokens, from, period)) return as('comparison');

@@ -106,8 +106,19 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
   if (month === undefined) return undefined;
   let next = at + 1;
   if (wordAt(tokens, next) === '.' && DOUBTFUL.has(wordAt(tokens, at))) next += 1;
+  const last = secondMonth(tokens, next);
+  if (last) next = last.to;
   if (wordAt(tokens, next) === ',' || wordAt(tokens, next) === 'of') next += 1;
   const year = yearAt(tokens, next);
+  if (last) {
+    const months = ((last.month - month + 12) % 12) + 1;
+    return {
+      to: year?.to ?? last.to,
+      in: (y) => ({ start: day(y, last.month - months + 1, 1), end: endOfMonth(day(y, last.month, 1)) }),
+      year: year?.year,
+      months,
+    };
+  }
   const doubtful = DOUBTFUL.has(wordAt(tokens, at));
   const expected = BEFORE_A_MONTH.has(wordAt(tokens, at - 1)) || namesMonth(tokens, at);
   if (doubtful && !year && !expected) return undefined;
@@ -120,6 +131,17 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
     year: year?.year,
     months: 1,
   };
+}
+
+/** "August/September 2026", "Nov-Dec": both months have the year, which is the last one's. */
+function secondMonth(
+  tokens: readonly Token[],
+  at: number,
+): { readonly month: number; readonly to: number } | undefined {
+  const mark = /^[/&-]$/.test(wordAt(tokens, at)) ? 1 : 0;
+  const month = monthAt(tokens, at + mark);
+  if (month === undefined || !(mark === 1 || tokens[at]?.joined)) return undefined;
+  return { month, to: at + mark + 1 };
 }
 
 /** "March sales", "May bookings": a month that says which. */

@@ -198,13 +198,14 @@ const isEvent = (word: string) => EVENTS.includes(word) || word === 'sale';
 const AFTER_A_TIME = /^(?:a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
 
 const YEAR_NEIGHBOURS = new Set(
-  'by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
+  'finish finishing close closing by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
     ' ',
   ),
 );
 
+const DETERMINER = /^(?:the|our|each|every|this|next|upcoming|all|my|their|its|a)$/;
 const NAMED_BY_YEAR =
-  /^(?:season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon)$/;
+  /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon)$/;
 
 export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'";
 
@@ -213,10 +214,12 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   const year = yearAt(tokens, at);
   if (!year || tokens[at - 1]?.kind === 'number') return undefined;
   const before = wordAt(tokens, at - 1);
-  const after = tokens[year.to];
+  const season = /^(?:\/|-)$/.test(wordAt(tokens, year.to)) && /^\d\d$/.test(wordAt(tokens, year.to + 1));
+  const after = tokens[season ? year.to + 2 : year.to];
   const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
-  const named = before === 'the' && (isEvent(after?.stem ?? '') || NAMED_BY_YEAR.test(after?.stem ?? ''));
+  const named =
+    DETERMINER.test(before) && (isEvent(after?.stem ?? '') || NAMED_BY_YEAR.test(after?.stem ?? ''));
   if (!atAnEnd && !named && !YEAR_NEIGHBOURS.has(before)) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (
@@ -228,7 +231,6 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   }
   if (atAnEnd && before === 'to' && wordAt(tokens, at - 3) === 'from' && !yearAt(tokens, at - 2))
     return undefined;
-  const season = /^(?:\/|-)$/.test(wordAt(tokens, year.to)) && /^\d\d$/.test(wordAt(tokens, year.to + 1));
   const last = season ? fullYear(wordAt(tokens, year.to + 1)) : year.year;
   return { to: season ? year.to + 2 : year.to, year: last, months: 12, in: stretch(1, 12) };
 }

@@ -1,3 +1,4 @@
+import { day } from '../../marketing/day.ts';
 import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
 import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
@@ -17,7 +18,7 @@ import {
   readSeason,
   readYear,
 } from './parts-of-year.ts';
-import { type Period, wordAt } from './period.ts';
+import { type Period, wordAt, yearAt } from './period.ts';
 import { opensFirstUnit, opensNumberedUnit, readFirstUnit, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { eventBefore, findTimeWords, type TimeWord } from './words.ts';
@@ -126,14 +127,36 @@ function readTimeWord(
     };
     return inContext(tokens, at, period, calendar);
   }
+  if (value.kind === 'fair') return readFair(tokens, at, to);
   if (value.kind === 'event') {
-    const event = eventBefore(tokens, to - 1);
-    if (!event) return undefined;
+    if (isMeans(tokens, to - 1) || !eventBefore(tokens, to - 1)) return undefined;
     // "during launch week" is bounded by the launch itself
     if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);
     return timeOf('event', at, to);
   }
   return timeOf(value.kind, at, to);
+}
+
+/** "at Hannover Messe" has no day; "CES 2027" has a year. */
+function readFair(tokens: readonly Token[], at: number, to: number): TimeReference | undefined {
+  const year = yearAt(tokens, to);
+  if (year) {
+    const [start, end] = [day(year.year, 1, 1), day(year.year, 12, 31)];
+    return timeOf('end', at, year.to, { start, end, months: 12, name: true });
+  }
+  const placed = /^(?:at|before|by|during|for|after|until)$/.test(wordAt(tokens, at - 1));
+  return placed ? timeOf('event', at, to, { name: true }) : undefined;
+}
+
+/** "by opening two branches", but "by opening night" */
+function isMeans(tokens: readonly Token[], event: number): boolean {
+  const next = tokens[event + 1];
+  return (
+    /ing$/.test(wordAt(tokens, event)) &&
+    wordAt(tokens, event - 1) === 'by' &&
+    next?.kind === 'word' &&
+    !/^(?:day|night|week|weekend|month|in|on|of|at)$/.test(next.word)
+  );
 }
 
 /** "from May to September", "between 1 and 30 June": the start goes to the end that follows it. */

@@ -5,14 +5,14 @@ import { wordAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 const FRAME = new Set(
-  'within in over during for inside throughout next coming following first after initial across another through'.split(
+  'end within in over during for inside throughout next coming following first after initial across another through'.split(
     ' ',
   ),
 );
 const PAST = new Set(['last', 'past', 'previous', 'prior', 'preceding']);
 const CADENCE = new Set(['every', 'per', 'each', 'once']);
 const SKIPPED = new Set(
-  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial upcoming roughly space these'.split(
+  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial upcoming roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
     ' ',
   ),
 );
@@ -49,7 +49,10 @@ export function readSpell(
   if (words.some((word) => CADENCE.has(word))) return timeOf('cadence', at, to);
   if (words.some((word) => PAST.has(word))) return timeOf('comparison', at, to);
   const adjective = unitToken.joined && unitToken.word === unitToken.stem && tokens[to]?.kind === 'word';
-  if (adjective && PERIOD_NOUNS.has(tokens[to]?.stem ?? '')) return { ...frame, to: to + 1 };
+  const period = [to, to + 1].find((noun) => PERIOD_NOUNS.has(tokens[noun]?.stem ?? ''));
+  // "during the five-year planning period", but "write a five-year growth plan"
+  if (adjective && period !== undefined && (period === to || words.some((word) => FRAME.has(word))))
+    return { ...frame, to: period + 1 };
   if (adjective) return timeOf('other', at, to);
   if (afterwards === 'before' || afterwards === 'prior') return timeOf('event', at, to);
   if (afterwards === 'from' || afterwards === 'after' || afterwards === 'following') return frame;

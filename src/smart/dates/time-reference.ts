@@ -5,15 +5,7 @@ import type { Day } from '../../marketing/day.ts';
  * beginning. `cadence`: a rate such as "per month". `comparison`: a past period. `event`: something undated
  * ("before launch"). `vague`: "soon". `other`: clock hours and durations that are no time frame.
  */
-export type TimeKind =
-  | 'end'
-  | 'start'
-  | 'cadence'
-  | 'comparison'
-  | 'event'
-  | 'placeholder'
-  | 'vague'
-  | 'other';
+export type TimeKind = 'end' | 'start' | 'cadence' | 'comparison' | 'event' | 'vague' | 'other';
 
 export interface TimeReference {
   readonly kind: TimeKind;
@@ -25,6 +17,8 @@ export interface TimeReference {
   readonly end?: Day | undefined;
   /** One day of the calendar, rather than a month or longer. */
   readonly exact?: boolean | undefined;
+  /** A name that says where, too: "at Hannover Messe". */
+  readonly name?: boolean | undefined;
   /** How long it lasts, where that needs no calendar: "within six months" is 6. */
   readonly months?: number | undefined;
 }
@@ -34,9 +28,9 @@ export function timeOf(
   kind: TimeKind,
   from: number,
   to: number,
-  { start, end, exact, months }: Partial<TimeReference> = {},
+  { start, end, exact, months, name }: Partial<TimeReference> = {},
 ): TimeReference {
-  return { kind, from, to, start, end, exact, months };
+  return { kind, from, to, start, end, exact, months, name };
 }
 
 /** What dates are read against: nothing here is taken from the clock. */

@@ -1,11 +1,12 @@
 import { byStart } from '../text/by-start.ts';
 import { type Found, findPhrases, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { CADENCES, COMPARISONS, EVENTS, VAGUE_TIMES } from '../vocabulary/time.ts';
+import { CADENCES, COMPARISONS, EVENTS, FAIRS, VAGUE_TIMES } from '../vocabulary/time.ts';
 import { NAMED_DAYS, type NamedDay } from './named-days.ts';
 import type { TimeReference } from './time-reference.ts';
 
 export type TimeWord =
+  | { readonly kind: 'fair' }
   | { readonly kind: 'cadence' | 'comparison' | 'vague' | 'event' }
   | { readonly day: NamedDay };
 
@@ -24,6 +25,7 @@ function timeWords(): PhraseBook<Lists> {
       listed(COMPARISONS, { kind: 'comparison' }),
       listed(VAGUE_TIMES, { kind: 'vague' }),
       listed(EVENTS, { kind: 'event' }),
+      listed(FAIRS, { kind: 'fair' }),
       ...NAMED_DAYS.map((day) => listed(day.names, { day })),
     ],
   );

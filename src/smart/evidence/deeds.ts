@@ -18,6 +18,7 @@ const isOwn = oneOf(OWN_PEOPLE);
 const letsDo = oneOf(LETS_OTHERS);
 const isNoGerund = oneOf(NOT_GERUND);
 const isWho = perWord(({ word }) => word === 'who');
+const linksPeople = perWord(({ word }) => word === 'who' || word === 'to');
 
 /** What people do ("so that more people order") and what the team sells, where no figure is named. */
 export function readDeeds(
@@ -27,7 +28,7 @@ export function readDeeds(
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
   const { deeds, selling, audiences } = words;
-  if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(isWho)) return [];
+  if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(linksPeople)) return [];
   const isNamed = cover(tokens.length, named);
   const imperative = byStart(clauses.verbs.filter(({ from }) => isImperative(tokens, from)));
   const inUse = byStart(clauses.verbs);
@@ -35,11 +36,12 @@ export function readDeeds(
     ({ from }) => inUse.has(from) && (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend'),
   );
   const isSold = cover(tokens.length, sold);
+  const isPerson = cover(tokens.length, audiences);
   const done = deeds.filter(
     ({ from }) =>
       !imperative.has(from) &&
       !isSold(from) &&
-      (inUse.has(from) || isDone(tokens, from)) &&
+      (inUse.has(from) || isDone(tokens, from) || isPerson(from - 1)) &&
       !(wordAt(tokens, from - 1) === 'to' && isOwn(wordAt(tokens, from - 2))),
   );
   const isRead = cover(tokens.length, [...sold, ...done]);
@@ -103,10 +105,12 @@ function unnamedPeople(
   audiences: Words['audiences'],
 ): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
-  if (!tokens.some(isWho)) return found;
+  if (!tokens.some(linksPeople)) return found;
   const isListed = cover(tokens.length, audiences);
   for (let to = 1; to < tokens.length; to++) {
-    if (isWho(tokens[to] as Token) && !isListed(to - 1)) found.push({ from: to - 1, to });
+    const [before, link] = [tokens[to - 1] as Token, tokens[to] as Token];
+    const linked = isWho(link) || (link.word === 'to' && before.stem !== before.word);
+    if (linked && !isListed(to - 1)) found.push({ from: to - 1, to });
   }
   return found;
 }

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly wish: boolean;
   readonly redFlags: readonly RedFlag[];
   readonly placeholder: boolean;
+  /** The blank stands for a time. */
+  readonly blankTime: boolean;
   /** Words of business or marketing anywhere. */
   readonly onSubject: boolean;
   readonly personal: boolean;

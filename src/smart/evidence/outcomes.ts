@@ -82,7 +82,7 @@ function readNamed(
     if (tokens[to - 1]?.possessive) continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
-    if (isModifier(tokens, from, to) || (isBeside(tokens, from) && to === from + 1)) continue;
+    if (isModifier(tokens, to) || (isBeside(tokens, from) && to === from + 1)) continue;
     last = to;
     found.push({
       from,
@@ -186,11 +186,20 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
       /^(?:the|our|a|an|its|each|this|every)$/.test(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
     return placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at));
   }
+  if (/^us(?:e|age)$/.test(wordAt(tokens, from))) return isServiceUse(tokens, to);
   if (!/^visit/.test(wordAt(tokens, to - 1)) || isOnline(tokens, from, to)) return false;
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
   return near.some((_, at) => isVenue(near, at));
 }
+
+/** "use of the library", "use of our bus services" */
+function isServiceUse(tokens: readonly Token[], to: number): boolean {
+  const near = tokens.slice(to, to + NEAR);
+  return !isOnline(tokens, to, to) && near.some(({ stem }, at) => isVenue(near, at) || USED.test(stem));
+}
+
+const USED = /^(?:service|transport|bus|train|programme|program|facility|scheme|helpline|product)$/;
 
 /** A venue's website is no venue. */
 function isOnline(tokens: readonly Token[], from: number, to: number): boolean {
@@ -240,10 +249,9 @@ function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySe
 }
 
 /** "sales team", "lead magnet", "customer service": the outcome's name only describes another noun. */
-function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
+function isModifier(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to];
-  if (to - from > 1 || after?.kind !== 'word') return false;
-  return isDescribed(after.word);
+  return after?.kind === 'word' && isDescribed(after.word);
 }
 
 /** "the benefits of screening": what something is said about. */

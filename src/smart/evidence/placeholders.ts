@@ -18,6 +18,20 @@ export function hasPlaceholder(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => mayStandForBlank(token) && isPlaceholder(tokens, at));
 }
 
+const BEFORE_A_TIME = /^(?:by|until|till|before|within|in|over|during|on|next|for)$/;
+const TIME =
+  /^(?:date|day|days|week|weeks|month|months|quarter|quarters|year|years|deadline|time|timeframe)$/;
+
+/** Whether the blank stands for a time: "by [date]", "within X months", "in 20__". */
+export function isTimeBlank(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!mayStandForBlank(token) || !isPlaceholder(tokens, at)) return false;
+    const before = wordAt(tokens, at - 1);
+    if (token.text === '_' && before === '20' && tokens[at]?.joined) return true;
+    return BEFORE_A_TIME.test(before) && TIME.test(wordAt(tokens, at + 1));
+  });
+}
+
 function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];

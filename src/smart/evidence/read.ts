@@ -10,7 +10,7 @@ import { readClauses } from './clauses.ts';
 import { type Evidence, quote, type RedFlag } from './evidence.ts';
 import { concreteMeans } from './means.ts';
 import { type OutcomeMention, readOutcomes } from './outcomes.ts';
-import { hasPlaceholder } from './placeholders.ts';
+import { hasPlaceholder, isTimeBlank } from './placeholders.ts';
 import { readScopes } from './scopes.ts';
 import { isPlain, readWords, type Words } from './vocabularies.ts';
 import { readAspirations, readWoolly } from './wishes.ts';
@@ -36,7 +36,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const work = readWork(tokens, words, clauses, named, amounts, times, cover(tokens.length, woolly));
   const isKnown = cover(
     tokens.length,
-    times,
+    times.filter(({ name }) => !name),
     amounts,
     clauses.verbs,
     named,
@@ -47,6 +47,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     work.deliverables,
     words.fields,
   );
+  const placeholder = hasPlaceholder(tokens);
   return {
     text,
     tokens,
@@ -61,7 +62,8 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     woolly,
     wish: words.wishes.length > 0,
     redFlags: readRedFlags(text, tokens, words, named),
-    placeholder: hasPlaceholder(tokens),
+    placeholder,
+    blankTime: placeholder && isTimeBlank(tokens),
     onSubject: words.business.length > 0,
     personal: words.personal.length > 0,
     owner: words.owners.length > 0,

@@ -1,6 +1,7 @@
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,15 +43,17 @@ export function readWork(
   const inAim = (at: number) => clauses.of[at] === 'aim';
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
   const isMade = cover(tokens.length, words.deliverables);
+  const named = outcomes.filter(({ clause }) => clause === 'aim');
+  const settled = settledBy(tokens, words, verbs, named);
   const work = verbs.filter(
     ({ value, from, to }) =>
+      !settled.has(from) &&
       (value === 'work' || isLight(tokens, { from, to }, isMade)) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
       !isTalk(tokens, { from, to }, words),
   );
-  const named = outcomes.filter(({ clause }) => clause === 'aim');
   const isNamed = cover(tokens.length, named);
   const deliverables = words.deliverables.filter(
     ({ from, to }) =>
@@ -66,13 +69,6 @@ export function readWork(
   const aims = named.filter(({ class: worth, from }) => {
     return !(worth !== 'business' && isObject(from)) && !isDescribed(tokens, from);
   });
-  const isPeople = cover(tokens.length, words.audiences);
-  /** "open 200 student accounts": others have to agree, so it is an outcome as much as work. */
-  const isSettled = ({ class: worth, from, to }: OutcomeMention) =>
-    worth === 'business' &&
-    !isPeople(to - 1) &&
-    isHead(tokens, to) &&
-    work.some((verb) => settles(wordAt(tokens, verb.from)) && isDirectObject(tokens, verb.to, from));
   const active = work.length > 0;
   const first = verbs[0];
   const leads = first !== undefined && work.includes(first);
@@ -87,7 +83,7 @@ export function readWork(
       ),
     deliverables,
     only:
-      (leads && !aims.some((aim) => !isWorkObject(tokens, aim.from, work) || isSettled(aim))) ||
+      (leads && !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
@@ -189,6 +185,33 @@ function isWorkObject(
   });
 }
 
+/** "open 200 student accounts": others have to agree, so the verb is none of the team's own work. */
+function settledBy(
+  tokens: readonly Token[],
+  { audiences }: Words,
+  verbs: readonly Verb[],
+  named: readonly OutcomeMention[],
+): ReadonlySet<number> {
+  const settling = verbs.filter(({ from }) => settles(wordAt(tokens, from)));
+  if (settling.length === 0) return new Set();
+  const isPeople = cover(tokens.length, audiences);
+  const outcomes = named.filter(
+    ({ class: worth, to }) => worth === 'business' && !isPeople(to - 1) && isHead(tokens, to),
+  );
+  const starts = byStart(outcomes);
+  const objects = settling.filter(({ to }) => {
+    for (let at = to; at <= to + NEAR; at++) {
+      if (starts.has(at)) return true;
+      if (NO_OBJECT.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== 'least') return false;
+    }
+    return false;
+  });
+  return new Set(objects.map(({ from }) => from));
+}
+
+/** Between a verb and its object there is nothing but an amount and what describes it. */
+const NO_OBJECT = /^(?:about|for|on|with|to|at|and|so|that|which|,|)$/;
+
 /** "membership" in "build membership in spring", not in "build a membership page". */
 function isHead(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
@@ -197,16 +220,6 @@ function isHead(tokens: readonly Token[], after: number): boolean {
 
 const ENDS_A_NOUN =
   /^(?:and|or|by|in|of|for|with|to|from|among|amongst|through|via|on|at|over|during|per|within|this|next|each|every|so|that|who|across|around|before|until|while|up|using|a|we)$/;
-
-/** Nothing but an amount and what describes it stands between a verb and its object. */
-function isDirectObject(tokens: readonly Token[], verb: number, object: number): boolean {
-  const between = tokens.slice(verb, object);
-  return (
-    object >= verb &&
-    between.length <= NEAR &&
-    !between.some(({ word }) => /^(?:about|for|on|with|to|at|and|so|that|which|,)$/.test(word))
-  );
-}
 
 /** After "for", "about" or "to", an outcome is what the work is about. */
 function isDescribed(tokens: readonly Token[], from: number): boolean {

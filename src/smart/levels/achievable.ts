@@ -17,10 +17,12 @@ const WITHIN_REACH = 1.4;
 const TINY = 10;
 
 /** The change that a team can plausibly bring about in a time: at least so many months, at most so much. */
+const PER_MONTH = 0.15;
+const PER_QUARTER = 0.25;
 const BANDS: readonly { readonly months: number; readonly most: number }[] = [
   { months: 5.5, most: 0.4 },
-  { months: 2.5, most: 0.25 },
-  { months: 0, most: 0.15 },
+  { months: 2.5, most: PER_QUARTER },
+  { months: 0, most: PER_MONTH },
 ];
 
 /** A: can it be reached, and does anything show that it can? */
@@ -86,8 +88,10 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   return judged(1, 'nothing shows that it can be reached');
 }
 
+/** The steps, and between a month and a quarter so much a month. */
 function bandFor(months: number): number {
-  return BANDS.find((band) => months >= band.months)?.most ?? 0;
+  const step = BANDS.find((band) => months >= band.months)?.most ?? 0;
+  return Math.max(step, Math.min(PER_MONTH * months, PER_QUARTER));
 }
 
 /** Months from the day the goal is read to its end; a comparison with last year is a year. */

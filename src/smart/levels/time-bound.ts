@@ -30,6 +30,7 @@ export function timeBound(evidence: Evidence, goal: ReadGoal): Judgement {
   if (past) return judged(1, `${quoted(past)} is already past`);
   const other = evidence.times.find((time) => isTimeReference(evidence, time));
   if (other) return judged(1, `${quoted(other)} sets no end`);
+  if (evidence.blankTime) return judged(1, 'the date is still a blank');
   const vague = evidence.times.find(({ kind }) => kind === 'vague');
   return judged(0, vague ? `${quoted(vague)} is no date` : 'no time frame');
 }
@@ -39,21 +40,29 @@ function isTimeReference(evidence: Evidence, time: TimeReference): boolean {
   return time.kind !== 'cadence' || !isName(evidence, time);
 }
 
+const KIND =
+  /^(?:active|donors?|givers?|gifts?|donations?|members?|subscribers?|subscriptions?|supporters?|payers?|customers?|users?|plans?|newsletters?|magazines?|reports?|passes|pass|recurring|giving)$/;
+
 const PAYING =
   /^(?:give|giving|gives|pay|paying|spend|spending|spends|earn|earning|donate|donating|contribute|contributing)$/;
+
+/** "who give $1,000", "giving more than $1,000", not "we pay $1,000". */
+function isPaying(tokens: Evidence['tokens'], before: number): boolean {
+  let at = before;
+  while (/^(?:more|less|than|over|under|at|least|most|up|to|around|about)$/.test(wordAt(tokens, at))) at -= 1;
+  return at > 0 && PAYING.test(wordAt(tokens, at)) && !/^(?:to|we|i)$/.test(wordAt(tokens, at - 1));
+}
 
 /** "monthly donors", "yearly gifts", "donors giving $1,000 per year": the rhythm belongs to a name. */
 function isName({ tokens, outcomes, amounts }: Evidence, { from, to }: TimeReference): boolean {
   const adjective = /ly$/.test(wordAt(tokens, from));
+  // "9,000 monthly sessions": so many a month is the target; monthly givers are a kind of people
+  const isTarget = amounts.some((amount) => amount.to === from) && !KIND.test(wordAt(tokens, to));
   if (
     adjective &&
+    !isTarget &&
     outcomes.some((outcome) => outcome.from <= to + 1 && outcome.to > from && outcome.from >= from - 1)
   )
     return true;
-  return amounts.some(
-    (amount) =>
-      amount.to === from &&
-      PAYING.test(wordAt(tokens, amount.from - 1)) &&
-      !/^(?:to|we|i)$/.test(wordAt(tokens, amount.from - 2)),
-  );
+  return amounts.some((amount) => amount.to === from && isPaying(tokens, amount.from - 1));
 }

@@ -47,7 +47,9 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   const closing = inUnit(second, unit);
   const pair = (base: number, value: number): Amount =>
     amountOf({ from: first.from, to: moved ? first.to : second.to, value, unit }, 'pair', base);
-  const led = [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back)));
+  const led =
+    [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back))) ||
+    [4, 5].some((back) => wordAt(tokens, first.from - back) === 'from');
   const to = gap.includes('to') || gap.includes('→');
   if (gap.includes('→') || (to && led)) return pair(opening, closing);
   const backwards =
@@ -57,6 +59,7 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
       !isSource(tokens, gap, second) &&
       !startsAPair(tokens, second));
   if (backwards) return pair(closing, opening);
+  if (isYearByYear(tokens, gap, second)) return pair(opening, closing);
   const straight =
     gap.length === 1 && (gap[0] === '-' || gap[0] === 'to' || gap[0] === 'and' || gap[0] === '/');
   if (!straight) return undefined;
@@ -78,6 +81,23 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
 /** "donors of more than $500 a year from 60 to 85": the pair is of its own. */
 function startsAPair(tokens: readonly Token[], { to }: Quantity): boolean {
   return wordAt(tokens, to) === 'to' && tokens[to + 1]?.kind === 'number';
+}
+
+const YEAR = /^20\d\d$/;
+
+/** "$9 million in 2026 and $10.5 million in 2027" */
+function isYearByYear(tokens: readonly Token[], gap: readonly string[], { to }: Quantity): boolean {
+  const [preposition = '', year = '', and = ''] = gap;
+  const next = wordAt(tokens, to + 1);
+  return (
+    gap.length === 3 &&
+    /^(?:in|by|for)$/.test(preposition) &&
+    wordAt(tokens, to) === preposition &&
+    /^(?:and|then|,)$/.test(and) &&
+    YEAR.test(year) &&
+    YEAR.test(next) &&
+    next > year
+  );
 }
 
 /** "$60,000 from 400 donors", "60 leads from 10 fairs": what the second number counts is something else. */
@@ -118,6 +138,9 @@ function isMore(word: string): boolean {
 }
 
 const INTO_A_CHANGE = /^(?:by|up|down|\+|-|another)$/;
+/** "sign up 40", "open up 250": no change by so much. */
+const PHRASAL =
+  /^(?:sign|open|set|line|pick|build|put|round|call|follow|rack|team|free)(?:s|ed|ing|ning|ting)?$/;
 const LEVEL_WORDS =
   /^(?:to|at|of|under|below|above|over|least|than|exceed|reach|hit|achieve|maintain|keep|is|be|equals|=|:|most|within)$/;
 const CHANGE_VERB =
@@ -141,7 +164,7 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
   const before = wordAt(tokens, from - 1);
   const ahead = wordsAhead(tokens, to);
   if (unit === 'rank') return 'level';
-  if (INTO_A_CHANGE.test(before) && wordAt(tokens, from - 2) !== 'sign')
+  if (INTO_A_CHANGE.test(before) && !(before === 'up' && PHRASAL.test(wordAt(tokens, from - 2))))
     return unit === 'count' && before === 'another' ? 'added' : 'change';
   if (
     /^(?:at|about|around|least|roughly|approximately|nearly|to)$/.test(before) &&
@@ -159,6 +182,8 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
     return 'change';
   }
   if (LEVEL_WORDS.test(before)) return 'level';
+  // "add 12% to our sales"
+  if (/^add/.test(before) && wordAt(tokens, to) === 'to') return 'change';
   const verbs = tokens.slice(Math.max(0, from - FAR), from);
   return verbs.some(({ word }) => CHANGE_VERB.test(word)) ? 'change' : 'level';
 }

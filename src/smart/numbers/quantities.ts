@@ -82,7 +82,8 @@ function quantityOf(
   ) {
     return { from, to: to + 1, value, unit: 'multiple' };
   }
-  if (after === '/' && tokens[to]?.joined && starts.has(to + 1)) return undefined;
+  if (after === '/' && tokens[to]?.joined && starts.has(to + 1))
+    return isRating(tokens, numeral) ? { from, to: to + 2, value, unit: 'count' } : undefined;
   const share = shareOf(tokens, numeral, starts);
   if (share) return share;
   if (before === '#' || before === '№') return ranked(tokens, from - 1, to, value);
@@ -97,6 +98,15 @@ function quantityOf(
     return { from, to: to + 1, value, unit: 'duration' };
   }
   return { from, to, value, unit: 'count' };
+}
+
+/** "4.4/5", "a score of 8/10" */
+function isRating(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
+  const scale = tokens[to + 1]?.value;
+  if ((scale !== 5 && scale !== 10) || value > scale) return false;
+  return (
+    !Number.isInteger(value) || /^(?:to|of|at|above|over|least|score|rating)$/.test(wordAt(tokens, from - 1))
+  );
 }
 
 /** "number one" is a place where a list is named, else a boast. */

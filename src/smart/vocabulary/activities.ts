@@ -3,7 +3,7 @@ export const OWN_WORK = `finish, complete, put, get listed, be listed, get featu
   get certified, become certified, get published, get verified, get accredited, post, publish, write, blog,
   tweet, pin, upload, film, record, shoot, photograph, produce, edit, proofread, translate, illustrate,
   design, redesign, develop, code, build, rebuild, create, make a video, launch, relaunch, release, roll out,
-  open, introduce, host, hold, run, rerun, organise, organize, arrange, stage, attend, exhibit, sponsor,
+  open, introduce, engage a, engage an, host, hold, run, rerun, organise, organize, arrange, stage, attend, exhibit, sponsor,
   present, speak, pitch, call, phone, cold-call, email, mail, send, send out, ship, dispatch, mail out, distribute, hand out,
   deliver flyers, print, put up, advertise, promote, market, test, A/B test, split test, experiment, conduct,
   carry out, interview, survey, research, analyse, analyze, audit, review our, evaluate, map, document,

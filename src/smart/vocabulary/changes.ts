@@ -58,7 +58,7 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor,
   vaccinate, get vaccinated, be vaccinated, get screened, get tested, get a flu shot, recycle, compost,
   carpool, quit smoking, stop smoking, give up smoking, give blood, vote, sign the petition, use the library,
-  use our service, use our services, use public transport, take part, participate`;
+  use our service, use our services, use public transport, take part, participate, wait, queue, give`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,

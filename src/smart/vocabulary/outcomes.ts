@@ -79,7 +79,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       call answer rate, answer rate, hold time, on-hold time, resolution rate, visitor satisfaction,
       student satisfaction, employer satisfaction, parent satisfaction, resident satisfaction,
       satisfaction survey score, guest score, customer experience score, customer happiness, customer
-      happiness score, happy customer, eNPS of customers, customer advocacy, advocacy rate,
+      happiness score, happy customer, fully booked, booked solid, booked out, booked up, sold out, full capacity, oversubscribed, waiting customer, eNPS of customers, customer advocacy, advocacy rate,
       recommendation rate, willingness to recommend, likelihood to recommend, first contact resolution
       rate, first call resolution, FCR, lost customer, lost sale, lost order, defection, defection rate,
       purchase intention, intent to buy, intention to buy, buying intent`,
@@ -179,7 +179,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       trip, passenger number, passenger journey, patronage, fare revenue, toll revenue, new resident,
       relocation, business relocation, inward investment, investor enquiry, jobs created, job created,
       new business registration, business start-up, tax base, occupancy of shops, vacant shop, shop
-      vacancy, households taking part, recycled waste, landfill, energy use, energy saving, water use,
+      vacancy, households taking part, recycled waste, food waste, food waste rate, landfill, energy use, energy saving, water use,
       water consumption, emissions, road death, road accident, speeding, fly-tipping, littering`,
   },
   arts: {
@@ -226,7 +226,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `candidate, qualified candidate, job application, new hire, time to hire, cost per hire,
       time to fill, quality of hire, offer acceptance rate, offer acceptance, acceptance rate, employee referral, interview booked,
-      vacancy filled, employee retention, staff turnover, apprentice`,
+      vacancy filled, apprentice`,
   },
   money: {
     class: 'business',
@@ -261,7 +261,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `walk-in, app user, click, return visit, search volume, mobile traffic, store footfall, search
       visibility, keyword, rankings, first page, backlink, organic keyword, install, download, store
       listing view, feature adoption, DAU/MAU ratio, product listing, shop listing, Etsy listing, eBay
-      listing, Amazon listing, directory listing, online listing, app usage, app use, website use,
+      listing, Amazon listing, directory listing, online listing, app usage, app use, use of, usage of, website use,
       website usage, online session, organic session, returning visitor, unique visitor, pageview per
       session, email click, referring site, time spent`,
   },
@@ -281,7 +281,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       sub, YouTube sub, email address, email contact, opted-in contact, media placement, media mention,
       media hit, press mention, press hit, positive placement, placement in the media, news story, news
       coverage, article placement, interview placed, guest spot, podcast guest spot, speaking slot,
-      speaking engagement, speaking invitation, eNPS, eNPS score, employee NPS, employee satisfaction,
+      speaking engagement, speaking invitation, eNPS, eNPS score, employee retention, staff retention, staff turnover, employee turnover, employee NPS, employee satisfaction,
       employee engagement, staff satisfaction, staff engagement, staff morale score, poll response,
       survey completion, quiz taker, challenge entry, hashtag post, video share, attendee engagement`,
   },

@@ -13,7 +13,9 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       global leader, the leading, the top company, the top brand, the top agency, world-class leader,
       unrivalled, unbeatable, unmatched, second to none, bestseller list, bestseller lists, best-seller list,
       on top of the world, world famous, globally famous, internationally famous, household name, a legend,
-      legendary, iconic brand, category king, unicorn status`,
+      legendary, better than anyone, better than everyone, better than everybody, than anyone else,
+      than everybody else, than everyone else, than any other, than all others, than all the others, better than all,
+      iconic brand, category king, unicorn status`,
   },
   {
     reason: 'it asks for everyone',
@@ -34,7 +36,7 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       put them out of business, destroy the competition, monopoly, never lose a customer, never lose,
       zero churn, no churn, zero complaints, guaranteed success, unlimited, infinite, without any effort,
       without spending, at no cost, conquer, rule the world, rule the market, own the market,
-      own the internet, change the world, be everywhere, make everyone, become famous, get rich, billionaire,
+      own the internet, change the world, be everywhere, make everyone, become famous, get rich, become rich, be rich, rich and famous, billionaire,
       millionaire, explode, skyrocket, to the moon, instant success, miracle`,
   },
 ];

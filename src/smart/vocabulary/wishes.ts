@@ -70,4 +70,7 @@ export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, po
   mortgage payment, savings account, save money, debt, pay off, my family, my kids, my friends, marriage,
   partner at home, push-ups, run 5k, 10k run, happier, happy, stress, work-life balance, tidy, declutter,
   drink more water, my health, my mother, my wife, my husband, salary, pay rise, get promoted, promoted,
-  a promotion, bedtime, become rich, be rich, get rich, rich and famous, become famous, internet famous`;
+  a promotion, bedtime, become rich, be rich, get rich, rich and famous, become famous, internet famous,
+  my degree, my thesis, my exams, a bike, new bike, cook at home, better person, be more confident, my hair,
+  my apartment, my room, my birthday, my wedding, retire early, sleep more, read more, my boyfriend, my girlfriend,
+  my parents, my dog, my cat, my hobby, hobbies, go to the gym, eat healthier, eat better, lose fat, run a 10k`;

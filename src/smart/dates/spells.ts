@@ -33,48 +33,59 @@ export function readSpell(
 ): TimeReference | undefined {
   const count = countAt(tokens, at, numeral);
   if (!count) return undefined;
-  const extra = /^(?:full|calendar|business|working|more|short)$/.test(wordAt(tokens, count.to)) ? 1 : 0;
-  const unitToken = tokens[count.to + extra];
-  const unit = unitToken?.kind === 'word' ? unitOf(unitToken.stem) : undefined;
-  if (!unit || !unitToken) return undefined;
-  const to = count.to + extra + 1;
+  const unitAt = OF_A_UNIT.has(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
+  const token = tokens[unitAt];
+  const unit = token?.kind === 'word' ? unitOf(token.stem) : undefined;
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
-  if (unit === 'hour') return undefined;
-  const frame = endAfter(at, to, count.value, unit, calendar);
+  if (!unit || unit === 'hour') return undefined;
   const words = runUp(tokens, at);
-  const afterwards = wordAt(tokens, to);
-  if (/^(?:old|olds|ago|of|experience)$/.test(afterwards) && afterwards !== 'of') {
-    return timeOf(afterwards === 'ago' ? 'comparison' : 'other', at, to);
-  }
-  if (words.some((word) => CADENCE.has(word))) return timeOf('cadence', at, to);
-  if (words.some((word) => PAST.has(word))) return timeOf('comparison', at, to);
-  const adjective = unitToken.joined && unitToken.word === unitToken.stem && tokens[to]?.kind === 'word';
-  const period = [to, to + 1].find((noun) => PERIOD_NOUNS.has(tokens[noun]?.stem ?? ''));
-  // "during the five-year planning period", but "write a five-year growth plan"
-  if (adjective && period !== undefined && (period === to || words.some((word) => FRAME.has(word))))
-    return { ...frame, to: period + 1 };
-  if (adjective) return timeOf('other', at, to);
-  if (afterwards === 'before' || afterwards === 'prior') return timeOf('event', at, to);
-  if (afterwards === 'from' || afterwards === 'after' || afterwards === 'following') return frame;
-  if (words.some((word) => FRAME.has(word))) return frame;
-  // "from 60 to 50 days" is a measure
-  return standsAlone(tokens, at, to) ? frame : undefined;
+  if (count.led && !words.some(isFrame)) return undefined;
+  return placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
 }
 
-/** "a" and "half a" count only after a word of time: "within a year". */
-function countAt(
+const OF_A_UNIT = new Set(['full', 'calendar', 'business', 'working', 'more', 'short']);
+const isFrame = (word: string) => FRAME.has(word);
+
+/** What the words around a number of units make of it. */
+function placed(
   tokens: readonly Token[],
-  at: number,
-  numeral: Numeral | undefined,
-): { readonly value: number; readonly to: number } | undefined {
-  if (numeral && !numeral.ordinal) return { value: numeral.value, to: numeral.to };
-  const [first, second, third] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
-  const led = runUp(tokens, at).some((word) => FRAME.has(word));
-  if (first === 'half' && (second === 'a' || second === 'the'))
-    return led ? { value: 0.5, to: at + 2 } : undefined;
-  if (first === 'a' && second === 'couple') return { value: 2, to: at + (third === 'of' ? 3 : 2) };
-  if (first === 'a' || first === 'one') return led ? { value: 1, to: at + 1 } : undefined;
-  return undefined;
+  before: readonly string[],
+  frame: TimeReference,
+): TimeReference | undefined {
+  const { from, to } = frame;
+  const unit = tokens[to - 1] as Token;
+  const next = wordAt(tokens, to);
+  if (/^(?:old|olds|ago|experience)$/.test(next))
+    return timeOf(next === 'ago' ? 'comparison' : 'other', from, to);
+  if (before.some((word) => CADENCE.has(word))) return timeOf('cadence', from, to);
+  if (before.some((word) => PAST.has(word))) return timeOf('comparison', from, to);
+  if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word') {
+    const period = [to, to + 1].find((noun) => PERIOD_NOUNS.has(tokens[noun]?.stem ?? ''));
+    // "during the five-year planning period", but "write a five-year growth plan"
+    return period !== undefined && (period === to || before.some(isFrame))
+      ? timeOf('end', from, period + 1, frame)
+      : timeOf('other', from, to);
+  }
+  if (next === 'before' || next === 'prior') return timeOf('event', from, to);
+  if (next === 'from' || next === 'after' || next === 'following') return frame;
+  // "from 60 to 50 days" is a measure
+  return before.some(isFrame) || standsAlone(tokens, from, to) ? frame : undefined;
+}
+
+interface Count {
+  readonly value: number;
+  readonly to: number;
+  /** "a" and "half a" count only after a word of time: "within a year". */
+  readonly led: boolean;
+}
+
+function countAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Count | undefined {
+  if (numeral && !numeral.ordinal) return { value: numeral.value, to: numeral.to, led: false };
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  if (first === 'half' && (second === 'a' || second === 'the')) return { value: 0.5, to: at + 2, led: true };
+  if (first === 'a' && second === 'couple')
+    return { value: 2, to: at + (wordAt(tokens, at + 2) === 'of' ? 3 : 2), led: false };
+  return first === 'a' || first === 'one' ? { value: 1, to: at + 1, led: true } : undefined;
 }
 
 /** The words just before, back to the one that rules them: "over the course of the next". */

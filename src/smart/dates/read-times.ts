@@ -72,10 +72,8 @@ function period(
   };
 }
 
-/** The readers that may begin with a word, one bit each; most words begin none. */
-const readersFor = perWord((token) =>
-  READERS.reduce((bits, { opens }, place) => (opens(token) ? bits | (1 << place) : bits), 0),
-);
+/** The readers that can begin with a word; most words begin none. */
+const readersFor = perWord((token) => READERS.filter(({ opens }) => opens(token)));
 
 /**
  * All expressions of time in a goal, from left to right. Own calendar language first; what is left goes to
@@ -102,9 +100,8 @@ export function readTimes(
 const byPlace = (a: TimeReference, b: TimeReference) => a.from - b.from;
 
 function readTime(reading: Reading, at: number): TimeReference | undefined {
-  let bits = readersFor(reading.tokens[at] as Token);
-  for (let place = 0; bits > 0; place++, bits >>= 1) {
-    const time = bits & 1 ? READERS[place]?.read(reading, at) : undefined;
+  for (const { read } of readersFor(reading.tokens[at] as Token)) {
+    const time = read(reading, at);
     if (time) return time;
   }
   return undefined;

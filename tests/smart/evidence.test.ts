@@ -88,6 +88,26 @@ describe('outcomes', () => {
     expect(isNarrow('Raise revenue')).toBe(false);
   });
 
+  test.each([
+    ['Reduce the absence rate to 3%', 'absence rate'],
+    ['Raise the cleanliness score to 90', 'cleanliness score'],
+    ['Grow visitor numbers by 10%', 'visitor numbers'],
+    ['Cut the spend per guest to €40', 'spend per guest'],
+    ['Raise the percentage of parents who come to the open day', 'percentage of parents'],
+    ['Have 80% of staff finish the brand course', '% of staff'],
+    ['Cut packing time to two minutes', 'packing time'],
+  ])('"%s" puts its own measure together', (text, name) => {
+    expect(outcomes(text)).toContain(name);
+  });
+
+  test.each([
+    'Show people the benefits of screening',
+    'Get more people to understand what we do',
+    'Keep our customers happy',
+  ])('"%s" counts nothing', (text) => {
+    expect(outcomes(text)).toEqual([]);
+  });
+
   test('what people do counts where no figure is named', () => {
     expect(read('Get more people to buy again').outcomes.some(({ deed }) => deed)).toBe(true);
   });
@@ -101,17 +121,28 @@ describe('scopes', () => {
     ['Raise sales among students', 'students', 'audience'],
     ['Raise sales of tents in Salzburg', 'Salzburg', 'name'],
     ['Raise sales of handmade soaps', 'handmade soaps', 'subject'],
+    ['Get 20 reviews from guests', 'guests', 'audience'],
+    ['Get 90 leads thru our site', 'site', 'audience'],
+    ['Win 30 members under 40', 'under 40', 'audience'],
+    ['Call 60 lapsed members', 'lapsed', 'subject'],
   ])('"%s" is narrowed by %s, a %s', (text, words, kind) => {
     expect(scopes(text)).toContain(words);
     expect(read(text).scopes.map((scope) => scope.kind)).toContain(kind);
   });
 
-  test.each(['Raise sales', 'Raise our total sales by 10% in June', 'Raise sales on social media'])(
-    '"%s" is narrowed by nothing',
-    (text) => {
-      expect(scopes(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Raise sales',
+    'Raise our total sales by 10% in June',
+    'Raise sales on social media',
+    'Raise sales across all lines of business',
+    'Get £9,000 worth of new business',
+    'Become more respected',
+    'Get 40 new donors',
+    'We have recorded sales of £9,000',
+    "I'd like to sell more",
+  ])('"%s" is narrowed by nothing', (text) => {
+    expect(scopes(text)).toEqual([]);
+  });
 
   test('capitals in a title name nothing', () => {
     expect(read('Raise The Sales Of Our Company').scopes.map(({ kind }) => kind)).not.toContain('name');
@@ -131,8 +162,25 @@ describe('work', () => {
     expect(read('Win 40 leads').work).toMatchObject({ active: false, only: false });
   });
 
-  test('is nothing where only a wish is built', () => {
-    expect(read('Build a stronger presence').work.active).toBe(false);
+  test.each([
+    'Build a stronger presence',
+    'Build a stronger presence online',
+    'Create value for customers',
+    'Educate our audience',
+    'Grow what we offer',
+  ])('"%s" is none', (text) => {
+    expect(read(text).work.active).toBe(false);
+  });
+
+  test('praise makes nothing: a successful gala, excellent service', () => {
+    expect(read('Make the gala successful').work.deliverables).toEqual([]);
+    expect(read('Provide excellent service').work.deliverables).toEqual([]);
+    expect(read('Build an attractive brochure').work.deliverables).toHaveLength(1);
+  });
+
+  test('is what the team spends its hours on', () => {
+    expect(read('Spend three hours a week on calls').work).toMatchObject({ active: true, counted: true });
+    expect(read('Spend 10% less on ads').work.active).toBe(false);
   });
 });
 

@@ -28,6 +28,13 @@ describe('Specific', () => {
     'Reach an average order value of £45',
     'Increase newsletter sign-ups by 200 with a recipe e-book',
     'Increase signups from 30 to 40',
+    'Raise spa bookings by 12%',
+    'Get 15 referrals a month from estate agents',
+    "Double the video's views",
+    'Win 30 new members under 40',
+    'Reduce changeover time by 20% at the bottling line',
+    'Lift awareness by 5 points among nurses in Ohio',
+    'Have 80% of staff finish the brand training',
   ]);
   clause('S', 1, 'a broad metric, with or without a number', [
     'Increase traffic',
@@ -35,6 +42,12 @@ describe('Specific', () => {
     'Get 500 customers',
     '300 qualified leads',
     'Grow sales through social media',
+    'Raise £9,000 worth of new business',
+    'Grow sales across all lines of business by 4%',
+    'Win 60 new donors',
+    'Sign 30 gym members',
+    'Get the phones ringing',
+    'Be #1 on Bing',
   ]);
   clause('S', 1, 'a scoped aim without an amount', [
     'Sell more kayaks in Ontario',
@@ -54,6 +67,16 @@ describe('Specific', () => {
     'Raise awareness',
     'Be viral',
     'Make customers love us',
+    'Become more respected',
+    'Make our festival a success',
+    'Keep our guests happy',
+    'Educate our audience',
+    'Raise awareness of the Harbour Centre',
+  ]);
+  clause('S', 1, 'a clear scope with a woolly outcome', [
+    'Build trust among first-time buyers',
+    'Raise awareness at the Hanover Fair',
+    'Encourage staff to recycle',
   ]);
 });
 
@@ -69,6 +92,11 @@ describe('Measurable', () => {
     'Record five podcasts',
     'Lift unaided awareness from 10% to 14%',
     'Raise $5k',
+    'Answer the door within two minutes',
+    'Return every call the same day',
+    'Pick up the phone before the fourth ring',
+    'Keep retention at 90% or better',
+    'Get 60% of guests to rate us',
   ]);
   clause('M', 1, 'a trackable metric without a target', [
     'Increase conversion rate',
@@ -82,6 +110,11 @@ describe('Measurable', () => {
     'Raise brand awareness by 20%',
     'Improve our image by 30%',
   ]);
+  clause('M', 1, 'a number that is given away or stands in nobody’s list', [
+    'Send out vouchers for 20% off',
+    'Be one of the top three firms in our trade',
+  ]);
+  clause('M', 1, 'people who can be counted', ['Recruit beekeepers', 'Get our jam into delicatessens']);
   clause('M', 1, 'a placeholder', [
     'Increase sales by X%',
     'Win XX new customers',

@@ -6,7 +6,10 @@ import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
-const RATED = /^(?:rate|ratio|score|index|rating|quotient)$/;
+const RATED = /^(?:rate|ratio|score|index|rating|quotient|time)$/;
+const WHEN =
+  /^(?:christmas|easter|summer|winter|autumn|spring|lunch|dinner|school|spare|leisure|holiday|real|air)$/;
+const OWN = /^(?:staff|employee|team|colleague|salespeople)$/;
 const TOTALLED = /^(?:numbers|figures|counts?|volumes?|totals)$/;
 const PART = /^(?:percentage|proportion|percent|fraction|%)$/;
 const NUMBER = /^(?:number|numbers|frequency|amount)$/;
@@ -43,7 +46,7 @@ export function readFormulas(
     const { word, stem } = token;
     const inner = ends.get(at);
     if (inner?.kpi || isNamed(at)) continue;
-    if (RATED.test(stem) && (inner || isContent(tokens, at - 1))) {
+    if (RATED.test(stem) && (inner || isContent(tokens, at - 1)) && !WHEN.test(wordAt(tokens, at - 1))) {
       const from = inner?.from ?? at - 1;
       found.push(mention(from, at + 1, true, inner?.class ?? listed.get(at) ?? 'supporting'));
     } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
@@ -57,8 +60,11 @@ export function readFormulas(
     ) {
       found.push(mention(inner.from, at + 2, true, inner.class));
     } else if (word === 'of' && (PART.test(wordAt(tokens, at - 1)) || NUMBER.test(wordAt(tokens, at - 1)))) {
-      const to = endOfPeople(tokens, at + 1, groups);
-      if (to !== undefined) found.push(mention(at - 1, to, PART.test(wordAt(tokens, at - 1)), 'business'));
+      const part = PART.test(wordAt(tokens, at - 1));
+      const to = endOfPeople(tokens, at + 1, groups, part);
+      if (to === undefined) continue;
+      const own = OWN.test(tokens[to - 1]?.stem ?? '') || !DO.test(wordAt(tokens, to));
+      found.push(mention(at - 1, to, part, own ? 'supporting' : 'business'));
     }
   }
   return found;
@@ -74,14 +80,17 @@ function isContentOrGroup(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.word.length > 2 && !PERIOD.test(token.stem);
 }
 
-/** "the percentage of our customers who …": where the people end of whom a part is meant, if they do something. */
+const DO = /^(?:who|that|to|with|\w+ing)$/;
+
+/** "the percentage of our customers who …": where the people end of whom a part or a number is meant. */
 function endOfPeople(
   tokens: readonly Token[],
   from: number,
   groups: ReadonlyMap<number, unknown>,
+  part: boolean,
 ): number | undefined {
   for (let to = from + 1; to <= from + LONGEST; to++) {
-    if (groups.has(to) && /^(?:who|that|with|using|\w+ing)$/.test(wordAt(tokens, to))) return to;
+    if (groups.has(to) && (part || DO.test(wordAt(tokens, to)))) return to;
   }
   return undefined;
 }

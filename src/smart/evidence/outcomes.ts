@@ -31,7 +31,7 @@ const isGain = oneOf(GAINED);
 const gains = oneOf(GAINING, inflect);
 const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
-  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score)\b/;
+  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score|staff turnover|employee turnover)\b/;
 
 /** The outcomes of a text: named, gained and done. */
 export function readOutcomes(
@@ -72,6 +72,7 @@ function readNamed(
   if (words.outcomes.length === 0) return found;
   const inUse = byStart(clauses.verbs);
   const people = ends(words.audiences);
+  const praised = byStart(words.aspirations);
   const shares = sharesAt(tokens, amounts);
   const amountEnds = ends(amounts);
   const isAmount = cover(tokens.length, amounts);
@@ -81,6 +82,7 @@ function readNamed(
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive) continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
+    if (people.has(to) && praised.has(to)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (isModifier(tokens, to) || (isBeside(tokens, from) && to === from + 1)) continue;
     last = to;
@@ -258,7 +260,7 @@ function isModifier(tokens: readonly Token[], to: number): boolean {
 function isTopic(tokens: readonly Token[], from: number): boolean {
   return (
     /^(?:of|for|in)$/.test(wordAt(tokens, from - 1)) &&
-    /^(?:benefits?|importance|advantages?|necessity|need|value|joys?|dangers?|risks?|effects?)$/.test(
+    /^(?:awareness|knowledge|understanding|perception|benefits?|importance|advantages?|necessity|need|value|joys?|dangers?|risks?|effects?)$/.test(
       wordAt(tokens, from - 2),
     )
   );

@@ -1,4 +1,5 @@
 import { wordAt } from '../dates/period.ts';
+import { isAge } from '../numbers/quantities.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
@@ -43,15 +44,18 @@ export function readScopes(
     titleCase ??= isTitleCase(tokens);
     return titleCase;
   };
+  const people = byStart(words.audiences);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const { kind, text, word } = token;
+    if (kind === 'number' && isAge(tokens, { from: at, to: at + 1 }))
+      found.push({ kind: 'audience', from: at - 1, to: at + 1 });
     if (kind !== 'word' || isInside(at) || isKnown(at)) continue;
     if (clauses.of[at] === 'purpose') continue;
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
     if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
-    else if (word.length > 2 && !isDoing(tokens, at) && !isOfAll(tokens, at))
+    else if (word.length > 2 && !isDoing(tokens, at, people.has(at + 1)) && !isOfAll(tokens, at))
       found.push({ kind: 'subject', from: at, to: at + 1 });
   }
   return merged(found);
@@ -164,10 +168,10 @@ const STATE = /^(?:be|become|becomes|becoming|being|is|are|was|were|been|look|fe
 const DEGREE = /^(?:more|very|most|so|truly|really|well|better|less|as|fully|highly|widely|known)$/;
 
 /** "picking up the phone", "to survive", "has recorded a profit", "become respected": no thing, but what it does or is. */
-function isDoing(tokens: readonly Token[], at: number): boolean {
+function isDoing(tokens: readonly Token[], at: number, describes: boolean): boolean {
   const { word } = tokens[at] as Token;
   const [before, after] = [wordAt(tokens, at - 1), tokens[at + 1]];
-  const ends = after?.kind !== 'word' || isPlain(after);
+  const ends = !describes && (after?.kind !== 'word' || isPlain(after));
   if (/\w{4}ly$/.test(word) && !NO_ADVERB.test(word)) return true;
   if (/(?:ed|ing)$/.test(word) && ends && !/^(?:for|the|of|in|from|on)$/.test(before)) return true;
   if (/ing$/.test(word) && AFTER_A_BREAK.test(before)) return true;
@@ -178,7 +182,7 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
 }
 
 const NO_ADVERB =
-  /^(?:family|supply|assembly|elderly|butterfly|jewelly|jelly|italy|sicily|anomaly|monopoly|friendly|homely)$/;
+  /^(?:family|supply|assembly|elderly|butterfly|jelly|italy|sicily|anomaly|monopoly|friendly|homely)$/;
 
 const WHOLE = /^(?:all|entire|whole|every)$/;
 
@@ -204,7 +208,7 @@ function narrow(terms: readonly Found<boolean>[], kind: ScopeKind): Scope[] {
   return found;
 }
 
-const MOST = 0.6;
+const MOST = 0.75;
 
 /** Where most words are capitalised, capitals say nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -18,7 +18,7 @@ export function readWoolly(
   const ends = new Set(woolly.map(({ to }) => to));
   const isMeasured = cover(
     tokens.length,
-    outcomes.filter(({ to, kpi }) => kpi && !ends.has(to)),
+    outcomes.filter(({ to }) => !ends.has(to)),
   );
   const names = [...channels, ...deliverables];
   const isName = cover(

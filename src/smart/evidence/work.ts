@@ -43,12 +43,13 @@ export function readWork(
   const inAim = (at: number) => clauses.of[at] === 'aim';
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
   const isMade = cover(tokens.length, words.deliverables);
+  const isField = cover(tokens.length, words.fields);
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const settled = settledBy(tokens, words, verbs, named);
   const work = verbs.filter(
     ({ value, from, to }) =>
       !settled.has(from) &&
-      (value === 'work' || isLight(tokens, { from, to }, isMade)) &&
+      (value === 'work' || isLight(tokens, { from, to }, isMade, isField)) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
@@ -60,7 +61,7 @@ export function readWork(
       inAim(from) &&
       !isNamed(from) &&
       !isNamed(to - 1) &&
-      (work.length > 0 || !(isInPhrase(tokens, { from }) || isPraised(tokens, to, isWish))),
+      (work.length > 0 || !(isInPhrase(tokens, { from }) || isPraised(tokens, { from, to }, isWish))),
   );
   const isObject = cover(
     tokens.length,
@@ -98,6 +99,7 @@ function isLight(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
   isMade: (token: number) => boolean,
+  isField: (token: number) => boolean,
 ): boolean {
   const verb = wordAt(tokens, from);
   const ahead = [0, 1, 2].map((step) => to + step);
@@ -105,8 +107,8 @@ function isLight(
     return [...ahead, to + 3].some((at) =>
       /^(?:hours?|minutes?|mornings?|afternoons?)$/.test(wordAt(tokens, at)),
     );
-  if (!/^(?:mak|giv|deliver|ship|do$|did$)/.test(verb)) return false;
-  return ahead.some(isMade);
+  if (/^(?:do|did|try|trying|tried)$/.test(verb) && ahead.some(isField)) return true;
+  return /^(?:mak|giv|deliver|ship|do$|did$)/.test(verb) && ahead.some(isMade);
 }
 
 /** "educate our audience": to talk to people about nothing in particular is no work that is ever done. */
@@ -149,20 +151,30 @@ function isOnAWish(
   isMade: (token: number) => boolean,
 ): boolean {
   let wished = false;
+  const makes = /^(?:creat|build|built|develop|mak|produc|form)/.test(wordAt(tokens, to - 1));
   for (let at = to; at < to + NEAR; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || ENDS_AN_OBJECT.test(token.word)) break;
-    if (isWish(at)) wished = true;
+    if (isWish(at) || (makes && NOTHING_MADE.test(token.word))) wished = true;
     else if (isMade(at) || !isPlain(token)) wished = false;
   }
   return wished;
 }
 
+/** What nobody can see made: "create value", "build something". */
+const NOTHING_MADE =
+  /^(?:value|demand|interest|opportunity|opportunities|something|things|difference|sense|ideas|success|growth|change)$/;
+
 const ENDS_AN_OBJECT =
   /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|about|around|as|into|within|this|next|per|every|each|before|after|until|during|while|we)$/;
 
-/** "make the gala successful", "our conference is to be a success": not what is made, but how it should turn out. */
-function isPraised(tokens: readonly Token[], to: number, isWish: (token: number) => boolean): boolean {
+/** "provide excellent service", "make the gala successful", "our conference is to be a success": not what is made, but how it should turn out. */
+function isPraised(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  isWish: (token: number) => boolean,
+): boolean {
+  if (isWish(from - 1)) return true;
   for (let at = to; at < to + NEAR; at++) {
     if (isWish(at)) return true;
     if (!PRAISING.test(wordAt(tokens, at))) return false;

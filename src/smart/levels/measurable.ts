@@ -1,16 +1,18 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { keepsALimit } from '../evidence/limits.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { GETTING, WON_OVER } from '../vocabulary/grammar.ts';
+import { GETTING, ON_THE_MIND, WON_OVER } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const getsOne = oneOf(GETTING, inflect);
 const winsOver = oneOf(WON_OVER, inflect);
+const isMindset = oneOf(ON_THE_MIND, inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
 export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
@@ -20,14 +22,20 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   const extra = pair || goal.baseline !== undefined ? 2 : 0;
   if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
   if (firm) return judged(2, `"${words(evidence, firm)}" can be checked`, extra);
-  if (keepsALimit(evidence)) return judged(2, 'each time can be checked', extra);
+  if (keepsALimit(evidence.tokens, evidence.clauses)) return judged(2, 'each time can be checked', extra);
   if (work.rhythm && work.only) return judged(2, 'each time can be ticked off', extra);
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
   const named = outcomes[0];
   if (named) return judged(1, `"${words(evidence, named)}" can be tracked, but no target is set`);
   if (goal.metric !== undefined) return judged(1, `"${goal.metric}" can be tracked, but no target is set`);
-  if (work.active || work.deliverables.length > 0 || isOneThing(evidence) || isWonOver(evidence))
+  if (
+    work.active ||
+    work.deliverables.length > 0 ||
+    isOneThing(evidence) ||
+    isWonOver(evidence) ||
+    isUpToOthers(evidence)
+  )
     return judged(1, 'done or not done can be seen, no number is set');
   return judged(0, 'nothing here can be counted');
 }
@@ -52,21 +60,12 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
     : counted && !isOnAWish(evidence, amount);
 }
 
-/** "before the third ring", "at the first attempt": how often something may happen until it is done. */
-function keepsALimit({ tokens }: Evidence): boolean {
-  return tokens.some(
-    ({ stem }, at) =>
-      /^(?:ring|attempt|try|contact|call|request|reminder|visit)$/.test(stem) &&
-      /^(?:first|second|third|fourth|fifth|one|two|three|four|\d)$/.test(wordAt(tokens, at - 1)) &&
-      /^(?:the|before|within|by|after|on|at|in)$/.test(wordAt(tokens, at - 2)),
-  );
-}
-
 /** "coupons for 30¢ off", "a 10% discount": what the customer gets, not what should come of it. */
 function isGivenAway({ tokens }: Evidence, { unit, to }: Amount): boolean {
-  if (unit !== 'percent' && unit !== 'money' && unit !== 'count') return false;
-  return [0, 1].some((step) =>
-    /^(?:off|discount|voucher|coupon|rebate|cashback|gift|refund)$/.test(tokens[to + step]?.stem ?? ''),
+  if (wordAt(tokens, to) === 'off' || wordAt(tokens, to + 1) === 'off') return true;
+  return (
+    (unit === 'percent' || unit === 'money') &&
+    [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(tokens[to + step]?.stem ?? ''))
   );
 }
 
@@ -84,6 +83,16 @@ function isWonOver({ clauses, scopes, tokens, woolly }: Evidence): boolean {
       winsOver(wordAt(tokens, from)) &&
       scopes.some((scope) => scope.from >= to && scope.from - to <= 2 && isPlural(tokens[scope.to - 1])) &&
       !woolly.some((wish) => wish.from >= to && wish.from - to <= 2),
+  );
+}
+
+/** "encourage staff to use the intranet", "get our sauce into supermarkets": others do it or they do not. */
+export function isUpToOthers({ clauses, tokens, scopes }: Evidence): boolean {
+  for (const at of clauses.byOthers) if (!isMindset(wordAt(tokens, at))) return true;
+  const [verb] = clauses.verbs;
+  if (!verb || !/^(?:get|getting|put)$/.test(wordAt(tokens, verb.from))) return false;
+  return scopes.some(
+    ({ from }) => /^(?:into|onto|on)$/.test(wordAt(tokens, from - 1)) && from - verb.to <= REACH,
   );
 }
 
@@ -107,7 +116,15 @@ function isPlaced({ tokens }: Evidence, { from }: Amount): boolean {
 const REACH = 5;
 
 /** A noun that no vocabulary calls woolly stands right after the amount, or is what changes by it. */
-function countedThing({ tokens, times, scopes, work }: Evidence, { from, to }: Amount): boolean {
+function countedThing(
+  { tokens, times, scopes, work, words: known }: Evidence,
+  { from, to }: Amount,
+): boolean {
+  if (
+    wordAt(tokens, to) === 'of' &&
+    known.audiences.some((whom) => whom.from > to && whom.from <= to + REACH)
+  )
+    return true;
   for (let at = to; at < to + REACH && at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || times.some((time) => time.from === at)) break;

@@ -8,7 +8,7 @@ import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { firmAmount } from './measurable.ts';
+import { firmAmount, isUpToOthers } from './measurable.ts';
 
 /** S: a concrete outcome, a scope that narrows it, and how much of it. */
 export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
@@ -38,6 +38,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
     return judged(1, amount ? 'what exactly should come of it is open' : 'how much of it is open');
   }
   if (wish) return judged(1, 'a wish that any business has');
+  if (isUpToOthers(evidence)) return judged(1, 'how many should do so is open');
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
   return judged(
     0,

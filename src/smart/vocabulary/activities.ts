@@ -1,5 +1,5 @@
 /** Verbs for work that a team does itself; with a stated count it is in the team's own hands. */
-export const OWN_WORK = `finish, complete, put, get listed, be listed, get featured, be featured,
+export const OWN_WORK = `return, finish, complete, put, get listed, be listed, get featured, be featured,
   get certified, become certified, get published, get verified, get accredited, post, publish, write, blog,
   tweet, pin, upload, film, record, shoot, photograph, produce, edit, proofread, translate, illustrate,
   design, redesign, develop, code, build, rebuild, create, make a video, launch, relaunch, release, roll out,

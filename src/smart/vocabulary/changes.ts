@@ -24,7 +24,9 @@ export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn
   lead, create, provide, offer, support, pay, spend, buy, purchase, visit, come back, return, order,
   download, install, subscribe, donate, attend, join, list, follow, share, view, watch, read, click, open,
   browse, respond, reply, answer, sit, look, work, feel, happen, change, succeed, perform, target, focus,
-  concentrate, prioritise, prioritize, track, measure, monitor, influence`;
+  concentrate, prioritise, prioritize, track, measure, monitor, influence, excite, delight, wow, impress, please,
+  satisfy, surprise, amaze, charm, empower, inspire, nurture, foster, cultivate, honour, honor, celebrate,
+  champion, embrace, communicate, connect, survive, thrive`;
 
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction,

@@ -73,3 +73,7 @@ export const OWN_PEOPLE = `team, teams, staff, employee, employees, colleague, c
 /** Verbs for what comes in from others, even where the team could make such a thing itself: "collect 40 stories". */
 export const COMING_IN = `add, collect, capture, gather, receive, gain, win, earn, acquire, attract, secure,
   sell, obtain, generate, harvest`;
+
+/** What a service does for everyone who asks: with a time limit, each time can be checked. */
+export const ANSWERING = `answer, reply, respond, return, resolve, call, call back, follow, pick, acknowledge, handle,
+  process, ship, dispatch, deliver, greet, serve, contact, refund, close`;

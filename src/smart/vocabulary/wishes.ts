@@ -19,7 +19,7 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   superiority, distinctiveness, uniqueness, differentiation, competitiveness, resilience, agility,
   community engagement, civic engagement, public engagement, stakeholder engagement, brand engagement,
   name recognition, brand recognition, public profile, brand personality, brand voice, brand story,
-  brand values, brand message, messaging, friendliness, modernity, maturity`;
+  brand values, brand message, messaging, friendliness, modernity, maturity, footprint, digital footprint, our game`;
 
 /** Adjectives and verbs of aspiration. */
 export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome,
@@ -27,7 +27,7 @@ export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, goo
   creative, innovative, modern, visible, present, professional, engaging, stronger, strong, stand out, go-to,
   love, loved, dominate, crush, rock, kill it, shine, thrive, excel, succeed, be number one, take off,
   recognised, recognized, respected, trusted, admired, renowned, reputable, appreciated, remembered,
-  memorable, unique, competitive, attractive, appealing, meaningful, authentic, vibrant, premier, exceptional,
+  excellent, outstanding, superior, first-class, top-notch, unforgettable, memorable, unique, competitive, attractive, appealing, meaningful, authentic, vibrant, premier, exceptional,
   get noticed, be seen, get our name out, make a splash, make some noise, think big, outside the box,
   next level, step up our game, up our game, do more, do better, work harder, try harder`;
 

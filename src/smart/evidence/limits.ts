@@ -1,0 +1,35 @@
+import { wordAt } from '../dates/period.ts';
+import type { Token } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
+import { ANSWERING } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import type { Clauses } from './clauses.ts';
+
+const isAnswer = oneOf(ANSWERING, inflect);
+const TRIED = /^(?:ring|attempt|try|contact|call|request|reminder|visit)$/;
+const WHICH = /^(?:first|second|third|fourth|fifth|one|two|three|four|\d)$/;
+const WITHIN = /^(?:the|before|within|by|after|on|at|in)$/;
+
+/**
+ * Whether a service keeps a limit each time: "answer within two working days", "pick up before the third
+ * ring".
+ */
+export function keepsALimit(tokens: readonly Token[], { verbs }: Clauses): boolean {
+  if (!verbs.some(({ from }) => isAnswer(wordAt(tokens, from)))) return false;
+  return tokens.some((token, at) => isShortly(tokens, at) || isTried(tokens, token, at));
+}
+
+/** "before the third ring", "at the first attempt" */
+function isTried(tokens: readonly Token[], { stem }: Token, at: number): boolean {
+  return TRIED.test(stem) && WHICH.test(wordAt(tokens, at - 1)) && WITHIN.test(wordAt(tokens, at - 2));
+}
+
+/** "within two working days", "the same day" */
+function isShortly(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (/^(?:same|next)$/.test(word)) return /^(?:day|working|business)$/.test(wordAt(tokens, at + 1));
+  return (
+    /^(?:within|in)$/.test(word) &&
+    [2, 3].some((step) => /^(?:minute|hour|day)$/.test(tokens[at + step]?.stem ?? ''))
+  );
+}

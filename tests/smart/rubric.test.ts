@@ -143,6 +143,8 @@ describe('Achievable', () => {
     'Be famous overnight',
     'Bake bread better than anyone else',
     'Become rich',
+    'Keep 100% of our members loyal',
+    "Be the nation's favourite tea shop",
   ]);
   clause('A', 0, 'more than three times within a year', [
     'Grow leads from 100 to 400 within six months',
@@ -229,6 +231,8 @@ describe('Relevant', () => {
     'Get 500 followers as part of the plan to grow sales',
     'Print flyers to promote the autumn menu',
     'Enter the vegan segment to help us grow the business',
+    'Enter two new segments to achieve our growth',
+    'Publish a gift guide to draw in young families',
   ]);
   clause('R', 1, 'an intermediate metric or an activity without a link', [
     'Increase traffic',
@@ -247,6 +251,8 @@ describe('Relevant', () => {
     'Get the sales team to adopt the new opportunities report',
     'Raise awareness of the dangers of alcohol',
     'Get more people to look at our stand',
+    'Tell 900 pupils about bees',
+    'Go up 5% a month',
   ]);
   clause('R', 0, 'vanity alone', [
     'Get 5,000 followers',

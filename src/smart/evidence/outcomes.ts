@@ -74,14 +74,14 @@ function readNamed(
   const people = ends(words.audiences);
   const praised = byStart(words.aspirations);
   const shares = sharesAt(tokens, amounts);
-  const amountEnds = ends(amounts);
+  const amountStarts = new Map(amounts.map((amount) => [amount.to, amount.from]));
   const isAmount = cover(tokens.length, amounts);
   let last = 0;
   for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.has(from) && to === from + 1)) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive) continue;
-    if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountEnds)) continue;
+    if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountStarts)) continue;
     if (people.has(to) && praised.has(to)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (isModifier(tokens, to) || (isBeside(tokens, from) && to === from + 1)) continue;
@@ -137,7 +137,13 @@ function readGained(
     if (quantity === undefined || broad || clauses.byOthers.has(to + 1)) return [];
     if (isNamed(from) || isNamed(to - 1)) return [];
     const verb = [0, 1, 2].map((back) => verbs.get(quantity - back)).find((one) => one !== undefined);
-    if (!verb || verb.value === 'work' || /^reach/.test(wordAt(tokens, verb.from))) return [];
+    if (
+      !verb ||
+      verb.value === 'work' ||
+      TOLD.test(wordAt(tokens, verb.from)) ||
+      /^reach/.test(wordAt(tokens, verb.from))
+    )
+      return [];
     const clause = clauses.of[from] ?? 'aim';
     return [{ from, to, class: 'business', metric: undefined, kpi: false, clause, deed: false }];
   });
@@ -234,18 +240,26 @@ function sharesAt(tokens: readonly Token[], amounts: readonly Amount[]): Readonl
   return shares;
 }
 
+/** People who only hear something are not gained. */
+const TOLD = /^(?:tell|telling|teach|teaching|show|showing|inform|remind|educat|see|meet|survey|interview)/;
+
 /** Customers are an outcome where they are gained, else an audience. */
-function isGained(tokens: readonly Token[], from: number, amountEnds: ReadonlySet<number>): boolean {
+function isGained(
+  tokens: readonly Token[],
+  from: number,
+  amountStarts: ReadonlyMap<number, number>,
+): boolean {
   for (let back = 1; back <= 4 && from - back >= 0; back++) {
     const word = wordAt(tokens, from - back);
     if (/^(?:for|among|amongst|with|by|at|our|the|between|from|,|\.|and)$/.test(word) && back === 1) {
       return word === 'our' || word === 'the' || word === 'and'
-        ? isGained(tokens, from - 1, amountEnds)
+        ? isGained(tokens, from - 1, amountStarts)
         : false;
     }
     if (isGain(word) || gains(word)) return true;
-    if (/^(?:for|among|amongst|with|by|at|between|from|,|\.)$/.test(word)) return false;
-    if (amountEnds.has(from - back + 1)) return true;
+    if (/^(?:for|among|amongst|with|by|at|to|about|between|from|,|\.)$/.test(word)) return false;
+    const amount = amountStarts.get(from - back + 1);
+    if (amount !== undefined) return !TOLD.test(wordAt(tokens, amount - 1));
   }
   return from === 0;
 }

@@ -2,6 +2,8 @@ import { cellFactor, type ReadGoal, refusedTarget } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { DECIDED_BY_OTHERS } from '../vocabulary/red-flags.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
 
@@ -134,6 +136,7 @@ function factorOf({ use, unit, value, base }: Amount, reduces: boolean): number 
   return undefined;
 }
 
+const isDecided = oneOf(DECIDED_BY_OTHERS);
 const LESS =
   /^(?:less|lower|fewer|smaller|cheaper|shorter|quicker|reduction|decrease|drop|cut|decline|down|off|saving|savings)$/;
 
@@ -159,11 +162,20 @@ function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string 
     const written = `"${quote(text, tokens, amount.from, amount.to)}"`;
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
       return `${written} is more than all of them`;
+    if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(tokens, amount))
+      return `${written} is all of them, and each decides alone`;
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
     const most = Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
     if (unit === 'count' && value > most) return `${written}: the highest possible is ${most}`;
   }
   return undefined;
+}
+
+const AHEAD = 6;
+
+/** "100% retention", "100% of visitors buy" */
+function isUpToOthers(tokens: Evidence['tokens'], { to }: Amount): boolean {
+  return tokens.slice(to, to + AHEAD).some(({ word }) => isDecided(word));
 }
 
 function isShare(tokens: Evidence['tokens'], { to }: Amount, outcomes: Evidence['outcomes']): boolean {

@@ -14,7 +14,8 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   start an, begin a, collaborate, partner with, team up, work with, use influencers, invest, submit,
   apply for, enter awards, participate, take part, join forces, negotiate, offer, give away, bundle,
   repurpose, syndicate, compile, curate, outsource, appoint, commission, unveil, premiere, livestream,
-  broadcast, stream live, moderate, ask, answer tickets, reply to, respond to, thank, call back,
+  broadcast, stream live, moderate, ask, answer tickets, answer enquiries, answer all, answer every, answer questions, answer emails, answer calls,
+  answer the phone, reply to, respond to, thank, call back,
   complete a course, read one, learn how, pick up the phone, pick up calls, greet, return calls, devote, dedicate`;
 
 /** Things that are made, held or sent: done or not done can be seen. */

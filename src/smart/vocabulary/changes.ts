@@ -50,7 +50,7 @@ export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
 /** What customers and guests do: "so that more people order". In the imperative it is the team's own work. */
 export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, spend more, pay for, reserve,
   upgrade, rejoin, register, apply, request a quote, request a demo, enquire, inquire, donate, give again,
-  pledge, volunteer, adopt, attend, stay longer, stay another night, dine, tip, pay, rsvp, join, hire us,
+  pledge, volunteer, adopt, attend, stay longer, stay another night, stay an extra night, stay a night, stay overnight, stay an additional, dine, tip, pay, rsvp, join, hire us,
   redeem, claim, become customers, become clients, become members, become donors, become a customer,
   become a member, recommend us, refer, refer friends, invest in us, rent, try our product, come back,
   return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert, stop by, drop by, drop in,

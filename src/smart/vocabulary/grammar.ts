@@ -24,7 +24,7 @@ export const GAINED = `more, new, additional, extra, paying, repeat, returning, 
 /** Verbs of which people are the gain. */
 export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, enroll, convert, acquire,
   upsell, reach, bring, onboard, welcome, lose, serve, reactivate, add, find, generate, sign, draw, land,
-  hire, secure, activate, regain, grow, increase, double, boost, feed, adopt, engage`;
+  hire, secure, activate, regain, grow, increase, double, boost, feed, adopt`;
 
 /** Nouns that an outcome's name before them only describes: "sales team", "customer experience". */
 export const DESCRIBED = `team, teams, rep, reps, manager, managers, page, pages, deck, force, process,
@@ -39,13 +39,13 @@ export const WINNING = `winning, getting, gaining, attracting, acquiring, genera
 
 /** Verbs that win somebody over: with them, a purpose is business whoever is named. */
 export const WINS = `attract, win, sign, recruit, retain, convert, sell, upsell, book, enrol, enroll,
-  acquire, close, secure, land, keep, generate, fund, finance`;
+  acquire, close, secure, land, keep, generate, fund, finance, bring, draw, fill`;
 
 /** Whom and what a business lives on, where a purpose names them. */
 export const SERVED = `customer, customers, client, clients, buyer, buyers, shopper, shoppers, sales, sell,
   selling, promote, promoting, promotion, prospect, prospects, donor, donors, guest, guests, member, members,
   patient, patients, student, students, revenue, business, lead, leads, purchase, order, orders, deal,
-  deals`;
+  deals, growth, profit, profits, profitability, income, funds, funding, turnover, loyalty, retention`;
 
 /** Verbs after which any number of people is the outcome: "attract 20 career changers". */
 export const WON_OVER = `attract, recruit, enrol, enroll, sign, onboard, acquire, place, win`;
@@ -77,3 +77,8 @@ export const COMING_IN = `add, collect, capture, gather, receive, gain, win, ear
 /** What a service does for everyone who asks: with a time limit, each time can be checked. */
 export const ANSWERING = `answer, reply, respond, return, resolve, call, call back, follow, pick, acknowledge, handle,
   process, ship, dispatch, deliver, greet, serve, contact, refund, close`;
+
+/** Informing and pleasing people is not yet winning them. */
+export const INFORMING = `inform, educate, show, tell, teach, engage, understand, know, communicate, connect, entertain, remind, update,
+  listen, explain, introduce, familiarise, familiarize, inspire, amuse, acquaint, alert, advise, informed,
+  engaged, updated, aware, interested, entertained, involved, posted`;

@@ -119,7 +119,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       night, room nights sold, bed night, bednight, overnight stay, night sold, long stay, weekend stay,
       longer stay, visitor number, visitor arrival, holidaymaker, tourism season, tourist season,
       tourism visitation, tourism revenue, tourism receipt, visitor economy, shoulder season business,
-      off-season business, midweek business, weekday trade, midweek trade, lunch trade, evening trade,
+      off-season business, midweek business, weekday trade, walk-in trade, walk-in business, passing trade, repeat trade, export business, export sales, trade sales, midweek trade, lunch trade, evening trade,
       bed occupancy, group business, conference business, MICE business, event booking, wedding booking,
       party booking,  table booked, tables filled, table cover, function booking, catering job,
       wedding enquiry`,
@@ -287,7 +287,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   applause: {
     class: 'vanity',
-    terms: `follower, followership, fan base, fan, impression, star count, LinkedIn connections, verified badge,
+    terms: `follower, followership, fan base, fan, impression, star count, LinkedIn connections, connections on LinkedIn, friends on Facebook, Facebook friends, verified badge,
       blue tick, Instagram followers, applause`,
   },
 };

@@ -12,7 +12,8 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       the market leader, market leader, the undisputed leader, the global leader, world leader,
       global leader, the leading, the top company, the top brand, the top agency, world-class leader,
       unrivalled, unbeatable, unmatched, second to none, bestseller list, bestseller lists, best-seller list,
-      on top of the world, world famous, globally famous, internationally famous, household name, a legend,
+      on top of the world, world famous, globally famous, internationally famous, household name, world's favourite, world's favorite, nation's favourite, nation's favorite,
+      country's favourite, country's favorite, everyone's favourite, everyone's favorite, best-loved, best loved, a legend,
       legendary, better than anyone, better than everyone, better than everybody, than anyone else,
       than everybody else, than everyone else, than any other, than all others, than all the others, better than all,
       iconic brand, category king, unicorn status`,
@@ -40,3 +41,7 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       millionaire, explode, skyrocket, to the moon, instant success, miracle`,
   },
 ];
+
+/** What others decide one by one: all of them never do. */
+export const DECIDED_BY_OTHERS = `satisfaction, satisfied, retention, loyalty, loyal, conversion, convert, attendance, approval, renewal, renewals, buy,
+  agree, recommend, awareness, market, penetration, share, happy, aware, response, sign, donate, participation`;

@@ -73,4 +73,4 @@ export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, po
   a promotion, bedtime, become rich, be rich, get rich, rich and famous, become famous, internet famous,
   my degree, my thesis, my exams, a bike, new bike, cook at home, better person, be more confident, my hair,
   my apartment, my room, my birthday, my wedding, retire early, sleep more, read more, my boyfriend, my girlfriend,
-  my parents, my dog, my cat, my hobby, hobbies, go to the gym, eat healthier, eat better, lose fat, run a 10k`;
+  my parents, my dog, my cat, my hobby, hobbies, go to the gym, eat healthier, save for a house, save for a car, new house, own a house, own home, eat better, lose fat, run a 10k`;

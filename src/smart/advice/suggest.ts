@@ -165,6 +165,7 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
   const counts = reason.endsWith('sets no end');
   const event = counts && times.find(({ kind }) => kind === 'event');
   if (event && tokens[event.from]?.kind === 'number') return `Say which day that is, such as ${when}.`;
+  if (event?.name) return `Say on which day ${quote(text, tokens, event.from, event.to)} is.`;
   if (event) return `Give the day: "${quote(text, tokens, event.from, event.to)} on ${when}".`;
   if (outcomes.length + amounts.length + work.deliverables.length === 0 && !work.active)
     return `Set an end, such as ${when}.`;

@@ -163,7 +163,7 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
   if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
   if (/blank/.test(reason)) return `Fill in the date, such as ${when}.`;
   const counts = reason.endsWith('sets no end');
-  const event = counts && times.find(({ kind }) => kind === 'event');
+  const event = counts ? times.find(({ kind }) => kind === 'event') : undefined;
   if (event && tokens[event.from]?.kind === 'number') return `Say which day that is, such as ${when}.`;
   if (event?.name) return `Say on which day ${quote(text, tokens, event.from, event.to)} is.`;
   if (event) return `Give the day: "${quote(text, tokens, event.from, event.to)} on ${when}".`;

@@ -96,6 +96,9 @@ describe('outcomes', () => {
     ['Raise the percentage of parents who come to the open day', 'percentage of parents'],
     ['Have 80% of staff finish the brand course', '% of staff'],
     ['Cut packing time to two minutes', 'packing time'],
+    ['Lift the visit-to-order rate to 3%', 'visit-to-order rate'],
+    ['Raise courses per household to 2.5', 'courses per household'],
+    ['Increase scooter use by 10%', 'scooter use'],
   ])('"%s" puts its own measure together', (text, name) => {
     expect(outcomes(text)).toContain(name);
   });
@@ -104,6 +107,7 @@ describe('outcomes', () => {
     'Show people the benefits of screening',
     'Get more people to understand what we do',
     'Keep our customers happy',
+    'Change attitudes towards waste',
   ])('"%s" counts nothing', (text) => {
     expect(outcomes(text)).toEqual([]);
   });

@@ -35,6 +35,7 @@ describe('Specific', () => {
     'Reduce changeover time by 20% at the bottling line',
     'Lift awareness by 5 points among nurses in Ohio',
     'Have 80% of staff finish the brand training',
+    'Raise £40,000 for a new sensory garden workshop',
   ]);
   clause('S', 1, 'a broad metric, with or without a number', [
     'Increase traffic',
@@ -48,6 +49,7 @@ describe('Specific', () => {
     'Sign 30 gym members',
     'Get the phones ringing',
     'Be #1 on Bing',
+    'Earn $3 million in 2027 and $4 million in 2028',
   ]);
   clause('S', 1, 'a scoped aim without an amount', [
     'Sell more kayaks in Ontario',
@@ -58,6 +60,7 @@ describe('Specific', () => {
     'Publish a weekly podcast episode for a year',
     'Launch the new shop',
     'Send two newsletters a month',
+    'Hire a designer to design ten posters on Instagram',
   ]);
   clause('S', 1, 'a plain business wish', ['Get new business', 'Grow the company', 'Make more money']);
   clause('S', 0, 'aspiration only', [
@@ -97,6 +100,7 @@ describe('Measurable', () => {
     'Pick up the phone before the fourth ring',
     'Keep retention at 90% or better',
     'Get 60% of guests to rate us',
+    'Make 8k a month',
   ]);
   clause('M', 1, 'a trackable metric without a target', [
     'Increase conversion rate',
@@ -114,7 +118,11 @@ describe('Measurable', () => {
     'Send out vouchers for 20% off',
     'Be one of the top three firms in our trade',
   ]);
-  clause('M', 1, 'people who can be counted', ['Recruit beekeepers', 'Get our jam into delicatessens']);
+  clause('M', 1, 'people who can be counted', [
+    'Recruit beekeepers',
+    'Get our jam into delicatessens',
+    'Rehabilitate more hedgehogs',
+  ]);
   clause('M', 1, 'a placeholder', [
     'Increase sales by X%',
     'Win XX new customers',

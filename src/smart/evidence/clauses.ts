@@ -78,9 +78,19 @@ export function readClauses(
     ) {
       clause = 'purpose';
       purposes.push(at + 1);
-    } else if (word === 'to' && allVerbs.has(at + 1) && letsOthers(tokens, at, verbs)) {
+    } else if (
+      word === 'to' &&
+      !tokens[at]?.joined &&
+      allVerbs.has(at + 1) &&
+      letsOthers(tokens, at, verbs)
+    ) {
       byOthers.add(at + 1);
-    } else if (word === 'to' && allVerbs.has(at + 1) && opensPurpose(tokens, at, verbs)) {
+    } else if (
+      word === 'to' &&
+      !tokens[at]?.joined &&
+      allVerbs.has(at + 1) &&
+      opensPurpose(tokens, at, verbs)
+    ) {
       clause = 'purpose';
       purposes.push(at + 1);
     } else if (

@@ -15,9 +15,13 @@ const PART = /^(?:percentage|proportion|percent|fraction|%)$/;
 const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
+const USED = /^(?:use|usage|consumption|uptake)$/;
+const PERSON =
+  /^(?:customer|client|household|visitor|visit|member|guest|head|capita|person|user|donor|employee|patient|passenger|cover|booking|order|transaction)$/;
 const LONGEST = 5;
 const mayForm = perWord(
-  ({ word, stem }) => word === 'per' || word === 'of' || RATED.test(stem) || TOTALLED.test(word),
+  ({ word, stem }) =>
+    word === 'per' || word === 'of' || RATED.test(stem) || TOTALLED.test(word) || USED.test(word),
 );
 
 /**
@@ -46,12 +50,16 @@ export function readFormulas(
     const { word, stem } = token;
     const inner = ends.get(at);
     if (inner?.kpi || isNamed(at)) continue;
-    if (RATED.test(stem) && (inner || isContent(tokens, at - 1)) && !WHEN.test(wordAt(tokens, at - 1))) {
-      const from = inner?.from ?? at - 1;
+    if (RATED.test(stem) && (inner || isName(tokens, at - 1)) && !WHEN.test(wordAt(tokens, at - 1))) {
+      const from = inner?.from ?? startOfName(tokens, at - 1);
       found.push(mention(from, at + 1, true, inner?.class ?? listed.get(at) ?? 'supporting'));
     } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
       const from = groups.get(at)?.from ?? at - 1;
       found.push(mention(from, at + 1, false, listed.get(at) ?? 'business'));
+    } else if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1)) {
+      found.push(mention(at - 1, at + 1, false, 'supporting'));
+    } else if (word === 'per' && PERSON.test(tokens[at + 1]?.stem ?? '')) {
+      found.push(mention(inner?.from ?? at - 1, at + 2, true, inner?.class ?? 'business'));
     } else if (
       word === 'per' &&
       inner &&
@@ -68,6 +76,19 @@ export function readFormulas(
     }
   }
   return found;
+}
+
+/** "the demo-to-close rate": a name that hyphens hold together. */
+function startOfName(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && tokens[from]?.joined) from -= 1;
+  return from;
+}
+
+/** Whether one of a name's words says what is measured. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  for (let word = startOfName(tokens, at); word <= at; word++) if (isContent(tokens, word)) return true;
+  return false;
 }
 
 function isContent(tokens: readonly Token[], at: number): boolean {

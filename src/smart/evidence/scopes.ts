@@ -108,7 +108,7 @@ export function kindOf(
 
 /** What an outcome's name says of every business of its trade, or of its measure, and not of this goal. */
 const GENERAL =
-  /^(?:press|ad|advertising|paying|discovery|shipping|marketing|repeat|cold|brand|media|thank|job|business|form|subscriber|app|patient|member|membership|guest|donor|client|customer|visitor|user|fan|gym|salon|clinic|practice|studio|restaurant|cafe|church|club|library|museum|monetary|cash|financial|account|contact|trial|commercial|product|average)$/;
+  /^(?:press|ad|advertising|paying|discovery|shipping|marketing|repeat|cold|brand|media|thank|job|business|form|subscriber|app|patient|member|membership|guest|donor|client|customer|visitor|user|fan|gym|salon|clinic|practice|studio|restaurant|cafe|church|club|library|museum|monetary|cash|financial|account|contact|trial|commercial|product|average|survey)$/;
 
 function isGeneral(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -156,7 +156,7 @@ function isBeforeANoun({ kind, word, possessive }: Token): boolean {
   return (
     kind === 'number' ||
     possessive ||
-    /^(?:our|the|my|their|all|new|existing|current|past|happy|more|about|around|over|least|at|loyal|regular|other|local|satisfied|previous|potential)$/.test(
+    /^(?:our|the|my|their|all|new|existing|current|past|happy|more|about|around|over|least|at|loyal|regular|other|local|satisfied|previous|potential|first|time|repeat|returning|young|older)$/.test(
       word,
     )
   );

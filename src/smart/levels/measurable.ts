@@ -52,6 +52,7 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
     return true;
   const counted = countedThing(evidence, amount);
   if (unit === 'count') {
+    if (isEarned(evidence, amount)) return true;
     const scope = isPlaced(evidence, amount) && isOnAWish(evidence, amount);
     return (counted && !scope) || evidence.outcomes.length > 0;
   }
@@ -86,8 +87,18 @@ function isWonOver({ clauses, scopes, tokens, woolly }: Evidence): boolean {
   );
 }
 
+/** "rescue more dogs": what it is, and whether it gets more, can be seen. */
+function isMoreOf({ scopes, tokens }: Evidence): boolean {
+  return scopes.some(
+    ({ kind, from, to }) =>
+      kind === 'subject' && /^(?:more|fewer)$/.test(wordAt(tokens, from - 1)) && isPlural(tokens[to - 1]),
+  );
+}
+
 /** "encourage staff to use the intranet", "get our sauce into supermarkets": others do it or they do not. */
-export function isUpToOthers({ clauses, tokens, scopes }: Evidence): boolean {
+export function isUpToOthers(evidence: Evidence): boolean {
+  const { clauses, tokens, scopes } = evidence;
+  if (isMoreOf(evidence)) return true;
   for (const at of clauses.byOthers) if (!isMindset(wordAt(tokens, at))) return true;
   const [verb] = clauses.verbs;
   if (!verb || !/^(?:get|getting|put)$/.test(wordAt(tokens, verb.from))) return false;
@@ -106,6 +117,16 @@ const UNKEPT =
 /** "Rank first for lots of search terms", "a top five company": nobody can say when that is reached. */
 function isVague({ tokens }: Evidence, { unit, to }: Amount): boolean {
   return unit === 'rank' && [0, 1, 2].some((step) => UNKEPT.test(wordAt(tokens, to + step)));
+}
+
+/** "make 10k a month": after some verbs a bare number is money. */
+function isEarned({ tokens, clauses }: Evidence, { from, value }: Amount): boolean {
+  return (
+    value >= 1000 &&
+    clauses.verbs.some(
+      ({ from: verb, to }) => to === from && /^(?:mak|earn|gross|bill|turn)/.test(wordAt(tokens, verb)),
+    )
+  );
 }
 
 /** "awareness at three universities": the number says where. */

@@ -48,10 +48,10 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
 
 /** An activity or a deliverable: specific once it says whom, where or what for. */
 function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
-  const { work, clauses } = evidence;
+  const { work } = evidence;
   const pointed = scopes.filter(({ kind }) => kind === 'audience' || kind === 'name' || kind === 'subject');
   const definite = work.counted || work.rhythm || work.deliverables.length > 0;
-  if (clauses.purposes.length > 0 && scopes.length > 0 && definite) {
+  if (saysWhatFor(evidence) && scopes.length > 0 && definite) {
     return judged(2, describe(evidence, scopes), scopes.length - 1);
   }
   const placed = pointed.filter((scope) => scope.kind !== 'subject' || isInPhrase(evidence.tokens, scope));
@@ -59,6 +59,14 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
     return judged(2, describe(evidence, placed), placed.length - 1);
   }
   return judged(1, 'it says what will be done, not what should come of it');
+}
+
+/** A purpose, but not one that is more of the same work: "hire a designer to draw ten posters". */
+function saysWhatFor({ clauses, outcomes }: Evidence): boolean {
+  if (clauses.purposes.length === 0 || outcomes.some(({ clause }) => clause === 'purpose'))
+    return clauses.purposes.length > 0;
+  const verbs = clauses.verbs.filter(({ from }) => clauses.of[from] === 'purpose');
+  return verbs.length === 0 || verbs.some(({ value }) => value !== 'work');
 }
 
 function concreteBeyondWork({ outcomes }: Evidence, goal: ReadGoal): boolean {
@@ -130,7 +138,11 @@ function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[
     }
   }
   for (const outcome of outcomes) if (outcome.kpi && outcome.clause === 'aim') add('kpi', outcome);
-  for (const amount of amounts) if (amount.use === 'pair') add('pair', amount);
+  for (const amount of amounts) if (amount.use === 'pair' && !isTwice(tokens, amount)) add('pair', amount);
+  for (const amount of amounts) {
+    const paid = paidFor(evidence, amount);
+    if (paid) add('subject', paid);
+  }
   const [how] = means === undefined ? [] : clauses.means;
   if (how !== undefined) add('means', { from: how, to: how + 1 });
   const { channel, known, baseline, target } = goal;
@@ -139,6 +151,19 @@ function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[
   if (baseline !== undefined && target !== undefined) add('pair', IN_A_CELL);
   return found;
 }
+
+/** "$9m in 2027 and $10m in 2028": two targets, not where it starts and where it should end. */
+function isTwice(tokens: Evidence['tokens'], { from, to }: Amount): boolean {
+  return tokens.slice(from, to).some(({ word }) => word === 'and');
+}
+
+/** "raise $60,000 for a new outreach programme": what the money is for. */
+function paidFor({ tokens, words }: Evidence, { unit, to }: Amount): Pick<Scope, 'from' | 'to'> | undefined {
+  if (unit !== 'money' || wordAt(tokens, to) !== 'for') return undefined;
+  return [...words.deliverables, ...words.fields].find(({ from }) => from > to && from - to <= PAID_FOR);
+}
+
+const PAID_FOR = 6;
 
 /** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
 function saysWhere({ tokens, woolly }: Evidence, scope: Scope): boolean {

@@ -42,7 +42,7 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   product, products, product line, feature, features, version, collection, service, services, package,
   packages, menu, book, books, novel, album, single, song, programme, program, loyalty programme,
   loyalty program, loyalty app, referral programme, referral program, affiliate programme, affiliate program,
-  membership scheme, portal, CRM, CRM system, chatbot, live chat, dashboard, tracking, analytics, automation,
+  membership scheme, portal, CRM, CRM system, chatbot, live chat, dashboard, tracking, automation,
   workflow, email flow, welcome series, welcome email, nurture sequence, campaign, campaigns, ad campaign,
   promotion, promotions, promotional campaign, offer, offers, discount, sale event, photo shoot, photos,
   product photos, pitch, pitches, proposal, proposals, gig, gigs, call, phone calls, cold calls, demo video,

@@ -41,7 +41,7 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   current customers, current clients, returning customers, repeat customers, repeat buyers,
   patrons, theatregoers, theatergoers, concertgoers, cinemagoers, moviegoers, museum-goers, churchgoers,
   art lovers, art collectors, collectors, music lovers, food lovers, fundraisers, shareholders,
-  loyal customers, loyalty members, lapsed customers, inactive customers, dormant customers,
+  high-net-worth clients, high-net-worth individuals, loyal customers, loyalty members, lapsed customers, inactive customers, dormant customers,
   churned customers, lost customers, former customers, past customers, past clients, VIP customers,
   high-value customers, trial users, free users, trial customers, free-plan users, basic-plan customers,
   power users, inactive subscribers, new subscribers, cart abandoners, mobile users, Android users,

@@ -19,7 +19,7 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   superiority, distinctiveness, uniqueness, differentiation, competitiveness, resilience, agility,
   community engagement, civic engagement, public engagement, stakeholder engagement, brand engagement,
   name recognition, brand recognition, public profile, brand personality, brand voice, brand story,
-  brand values, brand message, messaging, friendliness, modernity, maturity, footprint, digital footprint, our game`;
+  brand values, brand message, messaging, friendliness, anticipation, intrigue, curiosity, suspense, urgency, modernity, maturity, footprint, digital footprint, our game`;
 
 /** Adjectives and verbs of aspiration. */
 export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome,

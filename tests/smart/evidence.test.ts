@@ -94,7 +94,7 @@ describe('outcomes', () => {
     ['Grow visitor numbers by 10%', 'visitor numbers'],
     ['Cut the spend per guest to €40', 'spend per guest'],
     ['Raise the percentage of parents who come to the open day', 'percentage of parents'],
-    ['Have 80% of staff finish the brand course', '% of staff'],
+    ['Have 80% of staff finish the brand course', 'staff'],
     ['Cut packing time to two minutes', 'packing time'],
     ['Lift the visit-to-order rate to 3%', 'visit-to-order rate'],
     ['Raise courses per household to 2.5', 'courses per household'],
@@ -125,6 +125,7 @@ describe('scopes', () => {
     ['Raise sales among students', 'students', 'audience'],
     ['Raise sales of tents in Salzburg', 'Salzburg', 'name'],
     ['Raise sales of handmade soaps', 'handmade soaps', 'subject'],
+    ['Increase coaching revenue', 'coaching', 'subject'],
     ['Get 20 reviews from guests', 'guests', 'audience'],
     ['Get 90 leads thru our site', 'site', 'audience'],
     ['Win 30 members under 40', 'under 40', 'audience'],
@@ -159,6 +160,10 @@ describe('work', () => {
     expect(work).toMatchObject({ active: true, counted: true, rhythm: false, only: true });
     expect(work.deliverables.map(({ from, to }) => quote(text, tokens, from, to))).toEqual(['webinars']);
     expect(read('Post daily on LinkedIn').work).toMatchObject({ active: true, rhythm: true, only: true });
+  });
+
+  test('is told in the passive too', () => {
+    expect(read('Free samples will be handed out').work.active).toBe(true);
   });
 
   test('is not all where an outcome stands beside it', () => {
@@ -210,6 +215,7 @@ describe('wishes', () => {
 
   test('are no part of a measure or of a name', () => {
     expect(woolly('Raise the loyalty programme sign-ups')).toEqual([]);
+    expect(woolly('Update our LinkedIn profile')).toEqual([]);
     expect(woolly('Raise sales')).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ export function readClauses(
       continue;
     }
     const { word } = token;
-    const isVerb = verb !== undefined && standsAsVerb(tokens, at, verbs.length);
+    const isVerb = verb !== undefined && (standsAsVerb(tokens, at, verbs.length) || isPassive(tokens, verb));
     if (BREAK.test(word)) clause = 'aim';
     else if (purposeOpeners.has(at) && at > 0 && !(word === 'to' && wantsMore(wordAt(tokens, at - 1)))) {
       clause = 'purpose';
@@ -150,6 +150,15 @@ function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number)
     !(/[^s]s$/.test(word) && !SUBJECT.test(before.word)) &&
     !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than)$/.test(before.word) &&
     at < 4
+  );
+}
+
+/** "samples will be handed out": work that the team does, put from the other end. */
+function isPassive(tokens: readonly Token[], { from, value }: Verb): boolean {
+  return (
+    value === 'work' &&
+    /^(?:be|been|being)$/.test(wordAt(tokens, from - 1)) &&
+    !/ing$/.test(wordAt(tokens, from))
   );
 }
 

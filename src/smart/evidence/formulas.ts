@@ -72,7 +72,9 @@ export function readFormulas(
       const to = endOfPeople(tokens, at + 1, groups, part);
       if (to === undefined) continue;
       const own = OWN.test(tokens[to - 1]?.stem ?? '') || !DO.test(wordAt(tokens, to));
-      found.push(mention(at - 1, to, part, own ? 'supporting' : 'business'));
+      found.push(
+        mention(wordAt(tokens, at - 1) === '%' ? at + 1 : at - 1, to, part, own ? 'supporting' : 'business'),
+      );
     }
   }
   return found;

@@ -45,6 +45,7 @@ export function readScopes(
     return titleCase;
   };
   const people = byStart(words.audiences);
+  const named = byStart(outcomes);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const { kind, text, word } = token;
@@ -55,7 +56,11 @@ export function readScopes(
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
     if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
-    else if (word.length > 2 && !isDoing(tokens, at, people.has(at + 1)) && !isOfAll(tokens, at))
+    else if (
+      word.length > 2 &&
+      !isDoing(tokens, at, people.has(at + 1) || named.has(at + 1)) &&
+      !isOfAll(tokens, at)
+    )
       found.push({ kind: 'subject', from: at, to: at + 1 });
   }
   return merged(found);
@@ -174,6 +179,7 @@ function isDoing(tokens: readonly Token[], at: number, describes: boolean): bool
   const ends = !describes && (after?.kind !== 'word' || isPlain(after));
   if (/\w{4}ly$/.test(word) && !NO_ADVERB.test(word)) return true;
   if (/(?:ed|ing)$/.test(word) && ends && !/^(?:for|the|of|in|from|on)$/.test(before)) return true;
+  if (/ed$/.test(word) && /^(?:have|has|had|having|been)$/.test(before)) return true;
   if (/ing$/.test(word) && AFTER_A_BREAK.test(before)) return true;
   if ((before === 'to' || before === 'will' || at === 0) && DETERMINER.test(after?.word ?? '')) return true;
   let back = at - 1;

@@ -7,7 +7,7 @@ import type { Words } from './vocabularies.ts';
 
 /**
  * The words of a text that wish for something nobody has defined: awareness, presence, reputation. Not those
- * inside a measure ("awareness score") or a thing's name ("loyalty app").
+ * inside a measure ("awareness score") or a thing's name ("loyalty app", "LinkedIn profile").
  */
 export function readWoolly(
   tokens: readonly Token[],
@@ -25,7 +25,10 @@ export function readWoolly(
     tokens.length,
     names.filter(({ from, to }) => to - from > 1),
   );
-  return woolly.filter(({ from, to }) => !isMeasured(from) && !(isName(from) && to - from === 1));
+  const placed = new Set(channels.flatMap(({ to, value: broad }) => (broad ? [] : [to])));
+  return woolly.filter(
+    ({ from, to }) => !isMeasured(from) && !(to - from === 1 && (isName(from) || placed.has(from))),
+  );
 }
 
 /** The words that praise without saying how it shows, but not "82% or better", which is a limit. */

@@ -61,7 +61,8 @@ export function readWork(
       inAim(from) &&
       !isNamed(from) &&
       !isNamed(to - 1) &&
-      (work.length > 0 || !(isInPhrase(tokens, { from }) || isPraised(tokens, { from, to }, isWish))),
+      (work.length > 0 ||
+        !(isWish(from) || isInPhrase(tokens, { from }) || isPraised(tokens, { from, to }, isWish))),
   );
   const isObject = cover(
     tokens.length,

@@ -47,7 +47,7 @@ export function firmAmount(evidence: Evidence): Amount | undefined {
 
 function isTied(evidence: Evidence, amount: Amount): boolean {
   const { unit, use, boast } = amount;
-  if (boast || isVague(evidence, amount) || isGivenAway(evidence, amount)) return false;
+  if (boast || isVague(evidence, amount)) return false;
   if (use === 'pair' || unit === 'money' || unit === 'rank' || unit === 'duration' || unit === 'points')
     return true;
   const counted = countedThing(evidence, amount);
@@ -59,15 +59,6 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
   return evidence.outcomes.length > 0
     ? !isOnAWish(evidence, amount)
     : counted && !isOnAWish(evidence, amount);
-}
-
-/** "coupons for 30¢ off", "a 10% discount": what the customer gets, not what should come of it. */
-function isGivenAway({ tokens }: Evidence, { unit, to }: Amount): boolean {
-  if (wordAt(tokens, to) === 'off' || wordAt(tokens, to + 1) === 'off') return true;
-  return (
-    (unit === 'percent' || unit === 'money') &&
-    [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(tokens[to + step]?.stem ?? ''))
-  );
 }
 
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */

@@ -38,7 +38,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
     return judged(1, amount ? 'what exactly should come of it is open' : 'how much of it is open');
   }
   if (wish) return judged(1, 'a wish that any business has');
-  if (isUpToOthers(evidence)) return judged(1, 'how many should do so is open');
+  if (isUpToOthers(evidence)) return judged(1, 'how many it should be is open');
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
   return judged(
     0,
@@ -55,7 +55,8 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
     return judged(2, describe(evidence, scopes), scopes.length - 1);
   }
   const placed = pointed.filter((scope) => scope.kind !== 'subject' || isInPhrase(evidence.tokens, scope));
-  if (work.active && definite && !work.rhythm && placed.length > 0) {
+  const limited = work.counted || evidence.times.some(({ kind }) => kind === 'end');
+  if (work.active && definite && limited && !work.rhythm && placed.length > 0) {
     return judged(2, describe(evidence, placed), placed.length - 1);
   }
   return judged(1, 'it says what will be done, not what should come of it');

@@ -28,7 +28,16 @@ export function readAmounts(tokens: readonly Token[], quantities: readonly Quant
     if (joined) i += 1;
     found.push(joined ?? amountOf(first, roleOf(tokens, first)));
   }
-  return found;
+  return found.filter((amount) => !isGivenAway(tokens, amount));
+}
+
+/** "coupons for 30¢ off", "a 10% discount": what the customer gets, not what should come of it. */
+function isGivenAway(tokens: readonly Token[], { unit, to }: Amount): boolean {
+  if (wordAt(tokens, to) === 'off' || wordAt(tokens, to + 1) === 'off') return true;
+  return (
+    (unit === 'percent' || unit === 'money') &&
+    [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(tokens[to + step]?.stem ?? ''))
+  );
 }
 
 function amountOf({ from, to, value, unit, boast }: Quantity, use: Amount['use'], base?: number): Amount {

@@ -306,6 +306,7 @@ describe('Time-bound', () => {
     'Sell 10 boats by the end of the run',
     'Sell 10 boats at Hannover Messe',
     'Sell 10 boats every single morning',
+    'Sell 10 boats by Christmas 2025',
     'Sell 10 boats by [date]',
     'Sell 10 boats within X months',
     'Reach 5,000 monthly sessions',
@@ -320,6 +321,9 @@ describe('Time-bound', () => {
     'Win donors giving $1,000 per year',
     'Win donors who give more than $1,000 a year',
     'Win 40 monthly donors',
+    'Offer same-day delivery',
+    'Sell 30 weekend packages',
+    'Reach people aged 18-24 years',
     'Move into the north by opening two new shops',
   ]);
 });

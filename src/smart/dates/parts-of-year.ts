@@ -198,7 +198,7 @@ const isEvent = (word: string) => EVENTS.includes(word) || word === 'sale';
 const AFTER_A_TIME = /^(?:a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
 
 const YEAR_NEIGHBOURS = new Set(
-  'finish finishing close closing by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
+  'week weekend edition finish finishing close closing by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
     ' ',
   ),
 );
@@ -220,7 +220,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
   const named =
     DETERMINER.test(before) && (isEvent(after?.stem ?? '') || NAMED_BY_YEAR.test(after?.stem ?? ''));
-  if (!atAnEnd && !named && !YEAR_NEIGHBOURS.has(before)) return undefined;
+  if (!atAnEnd && !named && !YEAR_NEIGHBOURS.has(before) && !isEvent(before)) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (
     /^(?:to|with|from|over|than|of|and|for)$/.test(before) &&

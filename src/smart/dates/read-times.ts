@@ -116,8 +116,10 @@ function readTimeWord(
   const { from: at, to, value } = word;
   if ('day' in value) {
     const { on } = value.day;
+    const named = yearAt(tokens, to);
     const period = {
-      to,
+      to: named?.to ?? to,
+      year: named?.year,
       exact: on !== undefined,
       months: 3,
       in: on && ((year: number) => ({ start: on(year), end: on(year) })),

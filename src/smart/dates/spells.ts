@@ -37,7 +37,7 @@ export function readSpell(
   const token = tokens[unitAt];
   const unit = token?.kind === 'word' ? unitOf(token.stem) : undefined;
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
-  if (!unit || unit === 'hour') return undefined;
+  if (!unit || unit === 'hour' || isAge(tokens, at)) return undefined;
   const words = runUp(tokens, at);
   if (count.led && !words.some(isFrame)) return undefined;
   return placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
@@ -77,6 +77,11 @@ interface Count {
   readonly to: number;
   /** "a" and "half a" count only after a word of time: "within a year". */
   readonly led: boolean;
+}
+
+/** "people aged 18-24 years" */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some((back) => /^(?:aged?|ages)$/.test(wordAt(tokens, at - back)));
 }
 
 function countAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Count | undefined {

@@ -232,6 +232,8 @@ describe('Relevant', () => {
     'Raise the number of households that compost by 10%',
     'Get 300 residents to cycle to work',
     'A crew of neighbours that drops by every week',
+    'Retain 85% of our season ticket holders',
+    'Increase the number of kennels that take our feed',
   ]);
   clause('R', 2, 'an explicit link to one', [
     'Publish ten guides to win more leads',
@@ -260,6 +262,9 @@ describe('Relevant', () => {
     'Raise awareness of the dangers of alcohol',
     'Get more people to look at our stand',
     'Tell 900 pupils about bees',
+    'Increase the percentage of people who know our logo',
+    'Keep our members informed',
+    'Start a podcast to show customers who we are',
     'Go up 5% a month',
   ]);
   clause('R', 0, 'vanity alone', [

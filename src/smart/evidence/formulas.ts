@@ -71,13 +71,21 @@ export function readFormulas(
       const part = PART.test(wordAt(tokens, at - 1));
       const to = endOfPeople(tokens, at + 1, groups, part);
       if (to === undefined) continue;
-      const own = OWN.test(tokens[to - 1]?.stem ?? '') || !DO.test(wordAt(tokens, to));
+      const done = DO.test(wordAt(tokens, to)) || isKept(tokens, at);
+      const own = OWN.test(tokens[to - 1]?.stem ?? '') || !done;
       found.push(
         mention(wordAt(tokens, at - 1) === '%' ? at + 1 : at - 1, to, part, own ? 'supporting' : 'business'),
       );
     }
   }
   return found;
+}
+
+const KEPT = /^(?:retain|keep|renew|convert|reactivat|win|recruit|upsell|recover|regain)/;
+
+/** "retain 90% of our season ticket holders" */
+function isKept(tokens: readonly Token[], of: number): boolean {
+  return [2, 3, 4, 5].some((back) => KEPT.test(wordAt(tokens, of - back)));
 }
 
 /** "the demo-to-close rate": a name that hyphens hold together. */

@@ -4,7 +4,7 @@ import type { OutcomeMention } from '../evidence/outcomes.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { inflect } from '../text/verbs.ts';
-import { SELLING } from '../vocabulary/changes.ts';
+import { SELLING, SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
 import {
   INFORMING,
   ON_THE_MIND,
@@ -20,6 +20,7 @@ const isWinning = oneOf(WINNING);
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
 const hasWon = oneOf(WON_OVER, inflect);
+const leadsThere = oneOf(`${ON_THE_MIND}, ${SUPPORTING_DEEDS}`, inflect);
 const isInforming = oneOf(INFORMING);
 const isOwn = oneOf(OWN_PEOPLE);
 const sells = oneOf(SELLING);
@@ -44,7 +45,8 @@ export function businessAim(evidence: Evidence): Span | undefined {
         outcome.class === 'business' && outcome.clause !== 'purpose' && isAim(evidence, verbs, outcome),
     ) ??
     amounts.find(isIncome(evidence)) ??
-    amounts.find((amount) => isWon(evidence, amount))
+    amounts.find((amount) => isWon(evidence, amount)) ??
+    uncommonCount(evidence)
   );
 }
 
@@ -72,6 +74,9 @@ function tellsOnly(tokens: Evidence['tokens'], start: number): boolean {
 function isAim({ work, clauses, tokens }: Evidence, verbs: Verbs, outcome: OutcomeMention): boolean {
   if (outcome.clause === 'means') return isWonByMeans(clauses, tokens, outcome.from);
   if (isOnTheMind(tokens, verbs, outcome.from) || isInHouse(tokens, outcome.from)) return false;
+  if (/^(?:who|that|to)$/.test(wordAt(tokens, outcome.to)) && leadsThere(wordAt(tokens, outcome.to + 1)))
+    return false;
+  if (isInforming(wordAt(tokens, outcome.to))) return false;
   const first = clauses.verbs[0];
   if (!work.only || first?.value !== 'work') return true;
   const between = tokens.slice(first.to, outcome.from);
@@ -79,7 +84,7 @@ function isAim({ work, clauses, tokens }: Evidence, verbs: Verbs, outcome: Outco
 }
 
 const ABOUT = /^(?:of|in|about|for|around|on|that|towards?|with|among|how|why|the|our)$/;
-const EXCEPT = /^(?:net|excluding|except|without|minus)$/;
+const EXCEPT = /^(?:net of|excluding .*|except .*|without .*|minus .*)$/;
 const REACH = 8;
 
 /** "awareness of our memberships", "understand the benefits of screening", "trust in our service". */
@@ -87,7 +92,7 @@ function isOnTheMind(tokens: Evidence['tokens'], verbs: Verbs, outcome: number):
   for (let at = outcome - 1; at >= 0 && at >= outcome - REACH; at--) {
     const word = wordAt(tokens, at);
     if (isMindset(word)) return ABOUT.test(wordAt(tokens, at + 1));
-    if (EXCEPT.test(word)) return true;
+    if (EXCEPT.test(`${word} ${wordAt(tokens, at + 1)}`)) return true;
     if (verbs.has(at) || /^(?:[.;,(]|by|to|through|via|so)$/.test(word)) return false;
   }
   return false;
@@ -125,6 +130,18 @@ function isWon({ tokens, clauses, outcomes, work }: Evidence, { unit, from, to }
   if (verb === undefined) return false;
   if (/^recruit/.test(verb)) return ![0, 1, 2].some((step) => isOwn(tokens[to + step]?.word ?? ''));
   return !work.deliverables.some((made) => made.from >= to && clauses.of[made.from] === 'aim');
+}
+
+/** "more trips booked", "the number of advertisers": what no vocabulary knows and a goal counts is its trade's own. */
+function uncommonCount({ tokens, clauses, outcomes, work, scopes, woolly }: Evidence): Span | undefined {
+  if (outcomes.length + woolly.length + work.deliverables.length > 0 || work.active) return undefined;
+  const moves = clauses.verbs[0]?.value === 'raise' || clauses.verbs[0]?.value === 'lower';
+  const at = tokens.findIndex(({ word }, of) => word === 'of' && wordAt(tokens, of - 1) === 'number');
+  if (!moves || at < 0) return undefined;
+  return scopes.find(
+    ({ kind, from, to }) =>
+      kind === 'subject' && from > at && to <= at + REACH && !isOwn(wordAt(tokens, to - 1)),
+  );
 }
 
 /** "to meet potential buyers", "to promote the new menu": the purpose names whom or what the business lives on. */

@@ -138,7 +138,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `enrolment, enrollment, applicant, application, completed application, student, pupil, learner, course
       completion, completion rate of courses, graduation rate, pass rate, exam result, alumni gift,
-      intake, cohort place, yield rate, student retention, tuition revenue, course sale, trainee,
+      intake, cohort place, yield rate, student retention, tuition revenue, net tuition revenue, graduate employment, transfer rate, placement rate, dropout, course sale, trainee,
       certification, student number, learner number, pupil number, pupil roll, student recruitment,
       international student, international enrolment, international enrollment, re-enrolment,
       re-enrollment, course booking, course sign-up, course registration, class sign-up, class fill
@@ -200,7 +200,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   health: {
     class: 'business',
-    terms: `patient, new patient, patient referral, appointment booked, check-up, vaccination, screening,
+    terms: `patient, new patient, patient referral, appointment booked, check-up, vaccination, screening, prescription, script written,
       consultation booked, treatments, procedures, recall visit, patient volume, show rate, class
       booking, personal training session, intro session, flu shot, flu jab, jab, vaccine, vaccination
       rate, vaccine uptake, immunisation, immunization, immunisation rate, immunization rate, screening

@@ -5,6 +5,8 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { TRADE_WORDS } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
@@ -111,13 +113,11 @@ export function kindOf(
   return says || source || owner < first ? { kind: 'subject', from: owner, to } : undefined;
 }
 
-/** What an outcome's name says of every business of its trade, or of its measure, and not of this goal. */
-const GENERAL =
-  /^(?:press|ad|advertising|paying|discovery|shipping|marketing|repeat|cold|brand|media|thank|job|business|form|subscriber|app|patient|member|membership|guest|donor|client|customer|visitor|user|fan|gym|salon|clinic|practice|studio|restaurant|cafe|church|club|library|museum|monetary|cash|financial|account|contact|trial|commercial|product|average|survey)$/;
+const isOfTheTrade = oneOf(TRADE_WORDS);
 
 function isGeneral(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return !token || isPlain(token) || GENERAL.test(token.stem);
+  return !token || isPlain(token) || isOfTheTrade(token.stem);
 }
 
 const OWNER_OF_ALL =

@@ -44,6 +44,7 @@ export function readWork(
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
   const isMade = cover(tokens.length, words.deliverables);
   const isField = cover(tokens.length, words.fields);
+  const groups = byStart(words.audiences);
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const settled = settledBy(tokens, words, verbs, named);
   const work = verbs.filter(
@@ -53,7 +54,7 @@ export function readWork(
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
-      !isTalk(tokens, { from, to }, words),
+      !isTalk(tokens, { from, to }, groups),
   );
   const isNamed = cover(tokens.length, named);
   const deliverables = words.deliverables.filter(
@@ -89,9 +90,7 @@ export function readWork(
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
-        !amounts.some(
-          ({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from, verbs)),
-        )),
+        !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))),
   };
 }
 
@@ -116,21 +115,18 @@ function isLight(
 function isTalk(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
-  { audiences }: Words,
+  groups: ReadonlyMap<number, Found<boolean>>,
 ): boolean {
   if (!/^(?:educat|inform|inspir|teach)/.test(wordAt(tokens, from))) return false;
-  return audiences.some(
-    (whom) =>
-      whom.value &&
-      whom.from >= to &&
-      whom.from - to <= 2 &&
-      !/^(?:about|on|in|how|that|of)$/.test(wordAt(tokens, whom.to)),
-  );
+  return [0, 1, 2].some((step) => {
+    const whom = groups.get(to + step);
+    return whom?.value === true && !/^(?:about|on|in|how|that|of)$/.test(wordAt(tokens, whom.to));
+  });
 }
 
 /** "add 2,000 emails", "collect 40 stories": what comes in from others is no work of the team. */
-function isGained(tokens: readonly Token[], from: number, verbs: readonly Verb[]): boolean {
-  return verbs.some(({ from: verb, to }) => to <= from && from - to <= 3 && comesIn(wordAt(tokens, verb)));
+function isGained(tokens: readonly Token[], from: number): boolean {
+  return [1, 2, 3].some((back) => comesIn(wordAt(tokens, from - back)));
 }
 
 /** "what we offer", "the shows we provide": told of, not set out to do. */

@@ -4,6 +4,7 @@ import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { byStart } from '../text/by-start.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { GETTING, ON_THE_MIND, WON_OVER } from '../vocabulary/grammar.ts';
@@ -69,12 +70,12 @@ function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
 }
 
 /** "recruit health care providers": whoever they are, they can be counted. */
-function isWonOver({ clauses, scopes, tokens, woolly }: Evidence): boolean {
+function isWonOver({ clauses, scopes, tokens }: Evidence): boolean {
+  const starts = byStart(scopes);
   return clauses.verbs.some(
     ({ from, to }) =>
       winsOver(wordAt(tokens, from)) &&
-      scopes.some((scope) => scope.from >= to && scope.from - to <= 2 && isPlural(tokens[scope.to - 1])) &&
-      !woolly.some((wish) => wish.from >= to && wish.from - to <= 2),
+      [0, 1, 2].some((step) => isPlural(tokens[(starts.get(to + step)?.to ?? 0) - 1])),
   );
 }
 
@@ -111,13 +112,8 @@ function isVague({ tokens }: Evidence, { unit, to }: Amount): boolean {
 }
 
 /** "make 10k a month": after some verbs a bare number is money. */
-function isEarned({ tokens, clauses }: Evidence, { from, value }: Amount): boolean {
-  return (
-    value >= 1000 &&
-    clauses.verbs.some(
-      ({ from: verb, to }) => to === from && /^(?:mak|earn|gross|bill|turn)/.test(wordAt(tokens, verb)),
-    )
-  );
+function isEarned({ tokens }: Evidence, { from, value }: Amount): boolean {
+  return value >= 1000 && /^(?:make|making|earn|earning|gross|bill|billing)$/.test(wordAt(tokens, from - 1));
 }
 
 /** "awareness at three universities": the number says where. */

@@ -6,6 +6,7 @@ import { isFormula } from '../evidence/outcomes.ts';
 import { isInPhrase, kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount, isUpToOthers } from './measurable.ts';
@@ -84,17 +85,19 @@ function countsSomething({ amounts, scopes }: Evidence): boolean {
   });
 }
 
-/** "reduce dwell time by 20%", "raise X from 2% to 4%": what no vocabulary knows, but moves by a share, is measured. */
+/** "reduce limescale by 20%", "raise X from 2% to 4%": whatever moves by a share can be measured. */
 function movesSomething({ amounts, scopes, clauses }: Evidence): boolean {
-  return amounts.some(({ unit, use, from }) => {
-    if (use !== 'pair' && unit !== 'percent' && unit !== 'points') return false;
-    return clauses.verbs.some(
-      ({ value, to }) =>
-        (value === 'raise' || value === 'lower') &&
-        scopes.some(
-          (scope) => scope.kind === 'subject' && scope.from - to <= 2 && scope.from >= to && scope.to <= from,
-        ),
-    );
+  const by = amounts
+    .filter(({ unit, use }) => use === 'pair' || unit === 'percent' || unit === 'points')
+    .pop();
+  if (!by) return false;
+  const starts = byStart(scopes);
+  return clauses.verbs.some(({ value, to }) => {
+    if (value !== 'raise' && value !== 'lower') return false;
+    return [0, 1, 2].some((step) => {
+      const moved = starts.get(to + step);
+      return moved?.kind === 'subject' && moved.to <= by.from;
+    });
   });
 }
 
@@ -122,7 +125,7 @@ function isOpenRank({ outcomes, redFlags }: Evidence, { unit }: Amount): boolean
 /** What narrows the goal down: in its words, in how it is measured and done, and in the cells beside it. */
 function scopesOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {
   const { scopes, outcomes, amounts, means, clauses, times, work, tokens } = evidence;
-  const found = scopes.filter((scope) => concrete || saysWhere(evidence, scope));
+  const found = concrete ? [...scopes] : placesOf(evidence);
   const isInText = concrete && !work.only ? cover(tokens.length, found) : undefined;
   const add = (kind: ScopeKind, { from, to }: Pick<Scope, 'from' | 'to'>) => found.push({ kind, from, to });
   if (outcomes.length > 0) {
@@ -167,14 +170,21 @@ function paidFor({ tokens, words }: Evidence, { unit, to }: Amount): Pick<Scope,
 const PAID_FOR = 6;
 
 /** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
-function saysWhere({ tokens, woolly }: Evidence, scope: Scope): boolean {
-  const { kind, from, to } = scope;
-  if (kind === 'audience') return true;
-  if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '');
-  if (kind === 'subject') return isInPhrase(tokens, scope);
-  return !woolly.some(
-    (wish) => wish.to <= from && from - wish.to <= 3 && /^(?:of|about|for)$/.test(wordAt(tokens, wish.to)),
+function placesOf({ tokens, scopes, woolly }: Evidence): Scope[] {
+  const wished = cover(
+    tokens.length,
+    woolly.map(({ to }) => ({ from: to, to: to + 1 })),
   );
+  return scopes.filter((scope) => {
+    const { kind, from, to } = scope;
+    if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '');
+    if (kind === 'subject') return isInPhrase(tokens, scope);
+    // "awareness of the Harbour Centre" is the business's own name
+    const isOwn = [1, 2, 3].some(
+      (back) => wished(from - back) && /^(?:of|about|for)$/.test(wordAt(tokens, from - back)),
+    );
+    return kind === 'audience' || !isOwn;
+  });
 }
 
 const OWN_PLACE =

@@ -3,6 +3,8 @@ import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
+import { AGED } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Numeral } from './numerals.ts';
 
 export type QuantityUnit = 'percent' | 'points' | 'money' | 'multiple' | 'rank' | 'duration' | 'count';
@@ -212,15 +214,14 @@ function readFraction(tokens: readonly Token[], at: number): Quantity | undefine
   return { from: at, to: at + 2, value: share / parts, unit: 'percent' };
 }
 
-const GROWN =
-  /^(?:women|men|adults|people|members|customers|clients|consumers|visitors|residents|patients|users|donors|children|kids|boys|girls|teens|professionals|buyers|shoppers|students|guests|fans|drivers|readers|listeners|viewers|voters|employees|mothers|fathers|homeowners|travellers|travelers|players|learners|volunteers)$/;
+const haveAnAge = oneOf(AGED);
 const AFTER_PEOPLE = /^(?:to|by|in|who|with|from|at|on|and|for|through|this|next|before|within|during)$/;
 
 /** "women over 50", "aged 25-34", "under-25s": a number that says how old people are. */
 export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'from' | 'to'>): boolean {
   const back = [1, 2, 3, 4].map((steps) => wordAt(tokens, from - steps));
   if (back.some((word) => /^(?:aged?|ages)$/.test(word))) return true;
-  if (/^(?:over|under|above|below)$/.test(back[0] as string) && GROWN.test(back[1] as string)) {
+  if (/^(?:over|under|above|below)$/.test(back[0] as string) && haveAnAge(back[1] as string)) {
     const next = tokens[to];
     if (next?.kind !== 'word' || AFTER_PEOPLE.test(next.word)) return true;
   }

@@ -82,3 +82,15 @@ export const ANSWERING = `answer, reply, respond, return, resolve, call, call ba
 export const INFORMING = `inform, educate, show, tell, teach, engage, understand, know, communicate, connect, entertain, remind, update,
   listen, explain, introduce, familiarise, familiarize, inspire, amuse, acquaint, alert, advise, informed,
   engaged, updated, aware, interested, entertained, involved, posted`;
+
+/** What an outcome's name says of every business of its trade, or of how it is counted: it narrows nothing. */
+export const TRADE_WORDS = `press, ad, advertising, paying, discovery, shipping, marketing, repeat, cold, brand, media, thank, job,
+  business, form, subscriber, app, patient, member, membership, guest, donor, client, customer, visitor,
+  user, fan, gym, salon, clinic, practice, studio, restaurant, cafe, church, club, library, museum,
+  monetary, cash, financial, account, contact, trial, commercial, product, average, survey`;
+
+/** People before an age: "women over 50". */
+export const AGED = `women, men, adults, people, members, customers, clients, consumers, visitors, residents, patients,
+  users, donors, children, kids, boys, girls, teens, professionals, buyers, shoppers, students, guests,
+  fans, drivers, readers, listeners, viewers, voters, employees, mothers, fathers, homeowners, travellers,
+  travelers, players, learners, volunteers`;

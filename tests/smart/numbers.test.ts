@@ -101,6 +101,7 @@ describe('what a quantity does', () => {
     ['from position 14 to the top 5', 14, 5],
     ['85% of the rooms in July and August, up from 78%', 0.78, 0.85],
     ['Improve CTR 2% to 5%', 0.02, 0.05],
+    ['Raise session duration from 1:30 to 2:15', 90, 135],
   ])('%s is a pair', (text, base, value) => {
     expect(amounts(text)).toMatchObject([{ use: 'pair', base, value }]);
   });
@@ -122,6 +123,13 @@ describe('what a quantity does', () => {
     expect(amounts('Grow sales by 10 to 15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
     expect(amounts('Grow sales by 10-15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
     expect(amounts('A 10 to 15 percent growth in sales')).toMatchObject([{ use: 'change', value: 0.1 }]);
+  });
+
+  test('what a number leads to is no pair with it', () => {
+    expect(amounts('Enrol at least 400 members, leading to a 15% increase in orders')).toMatchObject([
+      { unit: 'count', value: 400 },
+      { use: 'change', value: 0.15 },
+    ]);
   });
 
   test('a pair may follow another number', () => {

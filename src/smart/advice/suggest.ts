@@ -129,13 +129,13 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
   if (amount?.use === 'change' && amount.unit === 'percent')
     return `Say what the ${written} starts from, and how you will get there.`;
   const noun = nounOf(evidence);
-  if (noun === undefined || (isNew(noun) && !isPlural(noun)))
+  const single = amount !== undefined && amount.value === 1 && amount.to === aimed(evidence)?.from;
+  if (noun === undefined || (isNew(noun) && !isPlural(noun) && !single))
     return 'Say what the figure is today, and how you will get there.';
-  if (!isPlural(noun))
-    return `Say where ${withArticle(evidence, noun)} stands today, and how you will get there.`;
-  return evidence.scopes.length > 0 || isNew(noun)
-    ? `Say how you will get there: which offer, channel or partner brings the ${noun}.`
-    : `Say where ${withArticle(evidence, noun)} stand today, and how you will get there.`;
+  if (single || (isPlural(noun) && (evidence.scopes.length > 0 || isNew(noun))))
+    return `Say how you will get there: which offer, channel or partner brings the ${noun}.`;
+  const stand = isPlural(noun) ? 'stand' : 'stands';
+  return `Say where ${withArticle(evidence, noun)} ${stand} today, and how you will get there.`;
 }
 
 function suggestPurpose({ evidence, goal, level }: Read): string {
@@ -230,8 +230,12 @@ function short(text: string): string {
 }
 
 /** The outcome that the goal is about. */
-function aimed({ outcomes }: Evidence): OutcomeMention | undefined {
-  return outcomes.find(({ clause, deed }) => clause === 'aim' && !deed) ?? outcomes.find(({ deed }) => !deed);
+function aimed({ outcomes, redFlags, text, tokens }: Evidence): OutcomeMention | undefined {
+  // "bestseller lists" has to go itself: there is nothing to ask about it
+  const isFlagged = ({ from, to }: OutcomeMention) =>
+    redFlags.some(({ words }) => words.includes(quote(text, tokens, from, to)));
+  const figures = outcomes.filter((outcome) => !outcome.deed && !isFlagged(outcome));
+  return figures.find(({ clause }) => clause === 'aim') ?? figures[0];
 }
 
 /** The outcome as a noun, where the goal has one. */
@@ -258,7 +262,8 @@ function isNew(noun: string): boolean {
 }
 
 function isPlural(noun: string): boolean {
-  return /(?:[^s]s|people|men|children)$/.test(noun);
+  const [head = ''] = noun.split(/ (?:from|of|for|per|in|by|on) /);
+  return /(?:[^s]s|people|men|children)$/.test(head);
 }
 
 /** "the mailing list", where the goal says "our mailing list"; "traffic" where it says no more than that. */

@@ -59,7 +59,8 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   const led =
     [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back))) ||
     [4, 5].some((back) => wordAt(tokens, first.from - back) === 'from');
-  const to = gap.includes('to') || gap.includes('→');
+  // "to 15%", but not "leading to a 15% increase"
+  const to = gap.includes('to') && !/^an?$/.test(gap[gap.length - 1] as string);
   if (gap.includes('→') || (to && led)) return pair(opening, closing);
   const backwards =
     moved ||

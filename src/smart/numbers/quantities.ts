@@ -86,6 +86,8 @@ function quantityOf(
   }
   if (after === '/' && tokens[to]?.joined && starts.has(to + 1))
     return isRating(tokens, numeral) ? { from, to: to + 2, value, unit: 'count' } : undefined;
+  const clock = clockOf(tokens, numeral);
+  if (clock) return clock;
   const share = shareOf(tokens, numeral, starts);
   if (share) return share;
   if (before === '#' || before === '№') return ranked(tokens, from - 1, to, value);
@@ -100,6 +102,25 @@ function quantityOf(
     return { from, to: to + 1, value, unit: 'duration' };
   }
   return { from, to, value, unit: 'count' };
+}
+
+const LASTING = /^(?:duration|length|time|session|sessions|dwell|watch|wait|handling|minutes?)$/;
+const BACK_TO_LASTING = 12;
+
+/** "session duration from 1:12 to 2:24": minutes and seconds, where something lasts. */
+function clockOf(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
+  const seconds = tokens[to + 1];
+  if (
+    !tokens[to]?.joined ||
+    wordAt(tokens, to) !== ':' ||
+    !seconds?.joined ||
+    !/^[0-5]\d$/.test(seconds.text)
+  )
+    return undefined;
+  const lasts = tokens
+    .slice(Math.max(0, from - BACK_TO_LASTING), from)
+    .some(({ word }) => LASTING.test(word));
+  return lasts ? { from, to: to + 2, value: value * 60 + seconds.value, unit: 'duration' } : undefined;
 }
 
 /** "4.4/5", "a score of 8/10" */

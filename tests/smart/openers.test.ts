@@ -15,11 +15,12 @@ import {
 import {
   opensFirstUnit,
   opensNumberedUnit,
+  opensSpell,
   readFirstUnit,
   readNumberedUnit,
   readSpell,
 } from '../../src/smart/dates/spells.ts';
-import { opensNumeral, readNumerals } from '../../src/smart/numbers/numerals.ts';
+import { readNumerals } from '../../src/smart/numbers/numerals.ts';
 import { byStart } from '../../src/smart/text/by-start.ts';
 import { normalise } from '../../src/smart/text/normalise.ts';
 import { type Token, tokenise } from '../../src/smart/text/tokens.ts';
@@ -56,7 +57,7 @@ test.each<Reader>([
   ['seasons', opensSeason, ({ tokens }, at) => readSeason(tokens, at)],
   ['years', opensYear, ({ tokens }, at) => readYear(tokens, at)],
   ['ends', opensEnd, ({ tokens }, at) => readEnd(tokens, at, calendar)],
-  ['spells', opensNumeral, ({ tokens, numeralAt }, at) => readSpell(tokens, at, numeralAt.get(at), calendar)],
+  ['spells', opensSpell, ({ tokens, numeralAt }, at) => readSpell(tokens, at, numeralAt.get(at), calendar)],
   [
     'numbered units',
     opensNumberedUnit,

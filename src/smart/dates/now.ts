@@ -43,6 +43,7 @@ const OWN_PERIODS = new Set([
   'sprint',
   'weekend',
   'half',
+  'session',
   'intake',
   'cycle',
 ]);
@@ -229,7 +230,10 @@ export const opensDay = ({ kind, word, stem }: Token) =>
 export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
   const token = tokens[at];
   if (!token) return undefined;
+  const before = tokens[at - 1];
   if (TODAY.has(token.word)) {
+    // "7% today" says where things stand
+    if (before?.kind === 'number' || before?.text === '%') return timeOf('other', at, at + 1);
     const ahead = token.word === 'tomorrow' ? 1 : 0;
     const end = asOf === undefined ? undefined : asOf + ahead;
     return timeOf('end', at, at + 1, { exact: true, months: 0, end });
@@ -241,10 +245,21 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
       /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1)) ||
       (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2)));
     if (rhythm) return timeOf('cadence', at, at + 1);
+    if (isNamedBy(tokens, at)) return timeOf('other', at, at + 1);
     const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
     return timeOf('end', at, at + 1, { exact: true, months: 0.25, end });
   }
   return readDayOfMonth(tokens, at, asOf);
+}
+
+/** "the Saturday matinees": the day is part of a name. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:the|our|a|my)$/.test(wordAt(tokens, at - 1)) &&
+    next?.kind === 'word' &&
+    !/^(?:before|after|of|in|at|to|by|with|and|or|morning|night|evening|afternoon)$/.test(next.word)
+  );
 }
 
 function readDayOfMonth(

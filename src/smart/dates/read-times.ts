@@ -1,5 +1,5 @@
 import { day } from '../../marketing/day.ts';
-import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
@@ -8,6 +8,7 @@ import { readRest } from './chrono.ts';
 import { inContext } from './in-context.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from './months.ts';
 import { opensDay, opensEnd, opensNow, readDay, readEnd, readNow } from './now.ts';
+import { opensUpcoming, readOccasion, readUpcoming } from './occasions.ts';
 import {
   opensFiscalYear,
   opensQuarterOrHalf,
@@ -19,7 +20,14 @@ import {
   readYear,
 } from './parts-of-year.ts';
 import { type Period, wordAt, yearAt } from './period.ts';
-import { opensFirstUnit, opensNumberedUnit, readFirstUnit, readNumberedUnit, readSpell } from './spells.ts';
+import {
+  opensFirstUnit,
+  opensNumberedUnit,
+  opensSpell,
+  readFirstUnit,
+  readNumberedUnit,
+  readSpell,
+} from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { eventBefore, findTimeWords, type TimeWord } from './words.ts';
 
@@ -46,7 +54,7 @@ const READERS: readonly Reader[] = [
   period(opensYear, readYear),
   { opens: opensEnd, read: ({ tokens, calendar }, at) => readEnd(tokens, at, calendar) },
   {
-    opens: opensNumeral,
+    opens: opensSpell,
     read: ({ tokens, numeralAt, calendar }, at) => readSpell(tokens, at, numeralAt.get(at), calendar),
   },
   {
@@ -57,6 +65,7 @@ const READERS: readonly Reader[] = [
   { opens: opensFirstUnit, read: ({ tokens, calendar }, at) => readFirstUnit(tokens, at, calendar) },
   { opens: opensNow, read: ({ tokens, calendar }, at) => readNow(tokens, at, calendar) },
   { opens: opensDay, read: ({ tokens, calendar }, at) => readDay(tokens, at, calendar) },
+  { opens: opensUpcoming, read: ({ tokens }, at) => readUpcoming(tokens, at) },
 ];
 
 function period(
@@ -93,6 +102,7 @@ export function readTimes(
     found.push(time);
     at = time.to - 1;
   }
+  if (found.length === 0) found.push(...readOccasion(tokens));
   const rest = readRest(tokens, found, numerals, calendar);
   return joinRanges(tokens, rest.length === 0 ? found : [...found, ...rest].sort(byPlace));
 }
@@ -128,7 +138,7 @@ function readTimeWord(
   }
   if (value.kind === 'fair') return readFair(tokens, at, to);
   if (value.kind === 'event') {
-    if (isMeans(tokens, to - 1) || !eventBefore(tokens, to - 1)) return undefined;
+    if (isMeans(tokens, to - 1) || !eventBefore(tokens, at)) return undefined;
     // "during launch week" is bounded by the launch itself
     if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);
     return timeOf('event', at, to);

@@ -1,4 +1,4 @@
-import type { Numeral } from '../numbers/numerals.ts';
+import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { wordAt } from './period.ts';
@@ -11,6 +11,11 @@ const FRAME = new Set(
 );
 const PAST = new Set(['last', 'past', 'previous', 'prior', 'preceding']);
 const CADENCE = new Set(['every', 'per', 'each', 'once']);
+const OTHERS = new Set(['their', 'his', 'her']);
+/** What lasts as long as is said of it, once it has begun: "by the end of the three-month campaign". */
+const BOUNDED = new Set(
+  'campaign programme program project pilot course tour exhibition promotion challenge residency'.split(' '),
+);
 const SKIPPED = new Set(
   'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial upcoming roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
     ' ',
@@ -20,6 +25,8 @@ const PERIOD_NOUNS = new Set(
   'period timeframe frame window time plan horizon timeline span deadline roadmap'.split(' '),
 );
 const LONGEST_RUN_UP = 6;
+
+export const opensSpell = (token: Token) => opensNumeral(token) || isFew(token.word);
 
 /**
  * A number of units: `within six months`, `over the next 12 weeks`, `the first 30 days after launch`,
@@ -40,10 +47,14 @@ export function readSpell(
   if (!unit || unit === 'hour' || isAge(tokens, at)) return undefined;
   const words = runUp(tokens, at);
   if (count.led && !words.some(isFrame)) return undefined;
-  return placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
+  const time = placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
+  // "within a few years" has an end, but none to put on a calendar
+  return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;
 }
 
-const OF_A_UNIT = new Set(['full', 'calendar', 'business', 'working', 'more', 'short']);
+const OF_A_UNIT = new Set(
+  'full calendar business working more short academic school fiscal financial'.split(' '),
+);
 const isFrame = (word: string) => FRAME.has(word);
 
 /** What the words around a number of units make of it. */
@@ -58,18 +69,34 @@ function placed(
   if (/^(?:old|olds|ago|experience)$/.test(next))
     return timeOf(next === 'ago' ? 'comparison' : 'other', from, to);
   if (before.some((word) => CADENCE.has(word))) return timeOf('cadence', from, to);
-  if (before.some((word) => PAST.has(word))) return timeOf('comparison', from, to);
+  if (before.some((word) => PAST.has(word)))
+    return timeOf(isRolling(tokens, from) ? 'other' : 'comparison', from, to);
+  if (before.some((word) => OTHERS.has(word))) return timeOf('event', from, to);
   if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word') {
-    const period = [to, to + 1].find((noun) => PERIOD_NOUNS.has(tokens[noun]?.stem ?? ''));
+    const framed = before.some(isFrame);
+    const period = [to, to + 1].find((at) => {
+      const noun = tokens[at]?.stem ?? '';
+      return PERIOD_NOUNS.has(noun) || (framed && BOUNDED.has(noun));
+    });
     // "during the five-year planning period", but "write a five-year growth plan"
-    return period !== undefined && (period === to || before.some(isFrame))
+    return period !== undefined && (period === to || framed)
       ? timeOf('end', from, period + 1, frame)
       : timeOf('other', from, to);
   }
-  if (next === 'before' || next === 'prior') return timeOf('event', from, to);
+  if (/^(?:before|prior|out|ahead|beforehand)$/.test(next)) return timeOf('event', from, to);
   if (next === 'from' || next === 'after' || next === 'following') return frame;
   // "from 60 to 50 days" is a measure
   return before.some(isFrame) || standsAlone(tokens, from, to) ? frame : undefined;
+}
+
+/** "4,000 watch hours in the last 365 days": a window that moves on, not one to compare with. */
+function isRolling(tokens: readonly Token[], from: number): boolean {
+  let opener = from - 1;
+  while (PAST.has(wordAt(tokens, opener)) || wordAt(tokens, opener) === 'the') opener -= 1;
+  return (
+    /^(?:in|within)$/.test(wordAt(tokens, opener)) &&
+    !/^(?:than|to|with|vs|versus|against|as)$/.test(wordAt(tokens, opener - 1))
+  );
 }
 
 interface Count {
@@ -77,7 +104,11 @@ interface Count {
   readonly to: number;
   /** "a" and "half a" count only after a word of time: "within a year". */
   readonly led: boolean;
+  /** "a few": nobody can say how many. */
+  readonly few?: boolean;
 }
+
+const isFew = (word: string) => word === 'few' || word === 'several';
 
 /** "people aged 18-24 years" */
 function isAge(tokens: readonly Token[], at: number): boolean {
@@ -90,6 +121,8 @@ function countAt(tokens: readonly Token[], at: number, numeral: Numeral | undefi
   if (first === 'half' && (second === 'a' || second === 'the')) return { value: 0.5, to: at + 2, led: true };
   if (first === 'a' && second === 'couple')
     return { value: 2, to: at + (wordAt(tokens, at + 2) === 'of' ? 3 : 2), led: false };
+  if (isFew(first)) return { value: 3, to: at + 1, led: true, few: true };
+  if (first === 'a' && second === 'few') return { value: 3, to: at + 2, led: true, few: true };
   return first === 'a' || first === 'one' ? { value: 1, to: at + 1, led: true } : undefined;
 }
 

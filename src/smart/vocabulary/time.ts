@@ -42,6 +42,16 @@ export const CADENCES: readonly string[] = [
   'quarter over quarter',
   'quarter on quarter',
   'qoq',
+  'per annum',
+  'annual growth',
+  'annual increase',
+  'annual rise',
+  'yearly growth',
+  'yearly increase',
+  'weekdays',
+  'every weekday',
+  'monday to friday',
+  'monday through friday',
 ];
 
 /** A past period that the goal is compared with. */
@@ -175,6 +185,10 @@ export const EVENTS: readonly string[] = [
   'playoffs',
   'rollout',
   'handover',
+  'high season',
+  'peak season',
+  'low season',
+  'off season',
 ];
 
 /** Fairs, festivals and conferences that a trade knows by name; which day they have, the goal doesn't say. */

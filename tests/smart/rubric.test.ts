@@ -37,6 +37,31 @@ describe('Specific', () => {
     'Have 80% of staff finish the brand training',
     'Raise £40,000 for a new sensory garden workshop',
   ]);
+  clause('S', 2, 'a channel of sale, a clause or a sum that says which', [
+    'Raise online sales by 12% in spring',
+    'Win 14 wholesale customers',
+    'Increase the number of visitors who return within a week by 10%',
+    'Add four services appealing to new parents',
+    'Sign six contracts worth $20,000 each',
+    'Hold 9% of the market by the end of 2028',
+    'Grow our Oslo operation from $3m to $4m',
+    'Lift brand awareness from 20% to 26%',
+  ]);
+  clause('S', 2, 'a counted deliverable that says what it is for', [
+    'Write two newsletters a month to promote the sculpture class',
+    'Hold six open evenings to win back lapsed members',
+    'Run a radio campaign to win 300 new patients',
+  ]);
+  clause('S', 1, 'who acts, the plan behind it and how many apart, nothing narrows it', [
+    'The Foundation will raise $2 million',
+    'Alder Hill Foods wants to win 80 customers in 2027',
+    'Our sales team will bring in 45 leads a month',
+    'A sensible target for us is 9% more revenue',
+    'Raise revenue by 6% under the five-year growth plan',
+    'Increase attendance by about 400 people',
+    'Sign up 90 new members',
+    'Grow student numbers by 5%',
+  ]);
   clause('S', 1, 'a broad metric, with or without a number', [
     'Increase traffic',
     'Increase revenue by 10%',
@@ -75,6 +100,7 @@ describe('Specific', () => {
     'Keep our guests happy',
     'Educate our audience',
     'Raise awareness of the Harbour Centre',
+    'Inspire our audience',
   ]);
   clause('S', 1, 'a clear scope with a woolly outcome', [
     'Build trust among first-time buyers',

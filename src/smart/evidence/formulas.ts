@@ -11,7 +11,7 @@ const WHEN =
   /^(?:christmas|easter|summer|winter|autumn|spring|lunch|dinner|school|spare|leisure|holiday|real|air)$/;
 const OWN = /^(?:staff|employee|team|colleague|salespeople)$/;
 const TOTALLED = /^(?:numbers|figures|counts?|volumes?|totals)$/;
-const PART = /^(?:percentage|proportion|percent|fraction|%)$/;
+const PART = /^(?:percentage|proportion|percent|cent|fraction|%)$/;
 const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
@@ -49,8 +49,11 @@ export function readFormulas(
     if (!mayForm(token)) continue;
     const { word, stem } = token;
     const inner = ends.get(at);
+    const market =
+      word === 'of' && PART.test(wordAt(tokens, at - 1)) ? endOfMarket(tokens, at + 1) : undefined;
     if (inner?.kpi || isNamed(at)) continue;
-    if (RATED.test(stem) && (inner || isName(tokens, at - 1)) && !WHEN.test(wordAt(tokens, at - 1))) {
+    if (market !== undefined) found.push(mention(at + 1, market, true, 'business'));
+    else if (RATED.test(stem) && (inner || isName(tokens, at - 1)) && !WHEN.test(wordAt(tokens, at - 1))) {
       const from = inner?.from ?? startOfName(tokens, at - 1);
       found.push(mention(from, at + 1, true, inner?.class ?? listed.get(at) ?? 'supporting'));
     } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
@@ -79,6 +82,15 @@ export function readFormulas(
     }
   }
   return found;
+}
+
+/** "8 percent of the market by value": where a market ends of which a part is meant. */
+function endOfMarket(tokens: readonly Token[], from: number): number | undefined {
+  const words = tokens.slice(from, from + LONGEST);
+  const market = words.findIndex(({ stem }) => /^(?:market|segment|niche|category)$/.test(stem));
+  return market < 0 || words.slice(0, market).some(({ kind }) => kind !== 'word')
+    ? undefined
+    : from + market + 1;
 }
 
 const KEPT = /^(?:retain|keep|renew|convert|reactivat|win|recruit|upsell|recover|regain)/;

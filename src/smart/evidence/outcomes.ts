@@ -78,7 +78,7 @@ function readNamed(
   const isAmount = cover(tokens.length, amounts);
   let last = 0;
   for (const { from, to, value } of words.outcomes) {
-    if (from < last || isTime(from) || isAmount(from) || (inUse.has(from) && to === from + 1)) continue;
+    if (from < last || isTime(from) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive) continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountStarts)) continue;

@@ -5,7 +5,7 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { TRADE_WORDS } from '../vocabulary/grammar.ts';
+import { SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
@@ -97,12 +97,12 @@ export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from
 }
 
 /**
- * An outcome whose name says which: "direct bookings", "membership retention", "the blog's readers"; and one
+ * An outcome whose name says which: "online sales", "membership retention", "the blog's readers"; and one
  * that says where it comes from: "revenue from tours".
  */
 export function kindOf(
   tokens: readonly Token[],
-  { from, to, deed, clause }: OutcomeMention,
+  { from, to, deed, clause, class: worth }: OutcomeMention,
   isOutcome: (token: number) => boolean,
 ): Scope | undefined {
   if (deed || clause === 'purpose') return undefined;
@@ -110,10 +110,18 @@ export function kindOf(
   const owner = isOwned(tokens, from) ? from - 1 : first;
   const says = tokens.slice(first, to - 1).some((_, at) => !isGeneral(tokens, first + at));
   const source = SOURCE.test(openerOf(tokens, from));
-  return says || source || owner < first ? { kind: 'subject', from: owner, to } : undefined;
+  const sold =
+    worth === 'business'
+      ? [from - 1, from].find((at) => at < to - 1 && isWayToSell(wordAt(tokens, at)))
+      : undefined;
+  const start = Math.min(owner, sold ?? owner);
+  return says || source || start < first || sold !== undefined
+    ? { kind: 'subject', from: start, to }
+    : undefined;
 }
 
 const isOfTheTrade = oneOf(TRADE_WORDS);
+const isWayToSell = oneOf(SOLD_BY);
 
 function isGeneral(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -153,8 +161,14 @@ function isAnywhere(tokens: readonly Token[], from: number, to: number): boolean
 /** The word that opens the phrase in which a noun stands, its adjectives and numbers apart. */
 function openerOf(tokens: readonly Token[], from: number): string {
   let at = from - 1;
-  while (at > 0 && at > from - BACK_TO_IT && isBeforeANoun(tokens[at] as Token)) at -= 1;
-  return wordAt(tokens, at);
+  let counted = false;
+  while (at > 0 && at > from - BACK_TO_IT && isBeforeANoun(tokens[at] as Token)) {
+    counted ||= tokens[at]?.kind === 'number';
+    at -= 1;
+  }
+  const opener = wordAt(tokens, at);
+  // "by about 900 people" says by how much
+  return counted && opener === 'by' ? '' : opener;
 }
 
 function isBeforeANoun({ kind, word, possessive }: Token): boolean {
@@ -181,11 +195,15 @@ function isDoing(tokens: readonly Token[], at: number, describes: boolean): bool
   if (/(?:ed|ing)$/.test(word) && ends && !/^(?:for|the|of|in|from|on)$/.test(before)) return true;
   if (/ed$/.test(word) && /^(?:have|has|had|having|been)$/.test(before)) return true;
   if (/ing$/.test(word) && AFTER_A_BREAK.test(before)) return true;
-  if ((before === 'to' || before === 'will' || at === 0) && DETERMINER.test(after?.word ?? '')) return true;
+  if (ALWAYS_DOES.test(before)) return true;
+  if ((before === 'to' || at === 0) && DETERMINER.test(after?.word ?? '')) return true;
   let back = at - 1;
   while (back > 0 && DEGREE.test(wordAt(tokens, back))) back -= 1;
   return STATE.test(wordAt(tokens, back)) && ends;
 }
+
+/** After these there is a verb. */
+const ALWAYS_DOES = /^(?:we|i|they|who|will|shall|should|must|can|could|would|might|cannot)$/;
 
 const NO_ADVERB =
   /^(?:family|supply|assembly|elderly|butterfly|jelly|italy|sicily|anomaly|monopoly|friendly|homely)$/;

@@ -27,6 +27,11 @@ export interface Work {
   readonly only: boolean;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 const NEAR = 8;
 const comesIn = oneOf(COMING_IN, inflect);
 const settles = oneOf(SETTLING, inflect);
@@ -44,7 +49,6 @@ export function readWork(
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
   const isMade = cover(tokens.length, words.deliverables);
   const isField = cover(tokens.length, words.fields);
-  const groups = byStart(words.audiences);
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const settled = settledBy(tokens, words, verbs, named);
   const work = verbs.filter(
@@ -54,7 +58,7 @@ export function readWork(
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
-      !isTalk(tokens, { from, to }, groups),
+      !isTalk(tokens, { from, to }, amounts),
   );
   const isNamed = cover(tokens.length, named);
   const deliverables = words.deliverables.filter(
@@ -70,10 +74,12 @@ export function readWork(
     work.map(({ from, to }) => ({ from: from + 1, to: to + NEAR })),
   );
   const aims = named.filter(({ class: worth, from }) => {
-    return !(worth !== 'business' && isObject(from)) && !isDescribed(tokens, from);
+    return !(worth !== 'business' && isWorkObject(tokens, from, work)) && !isDescribed(tokens, from);
   });
   const active = work.length > 0;
   const first = verbs[0];
+  const moves =
+    (first?.value === 'raise' || first?.value === 'lower') && amounts.some(({ unit }) => unit === 'percent');
   const leads = first !== undefined && work.includes(first);
   return {
     active,
@@ -90,6 +96,7 @@ export function readWork(
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
+        !moves &&
         !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))),
   };
 }
@@ -97,7 +104,7 @@ export function readWork(
 /** "make 20 cold calls", "spend two hours on outreach": the noun says what the work is. */
 function isLight(
   tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Span,
   isMade: (token: number) => boolean,
   isField: (token: number) => boolean,
 ): boolean {
@@ -111,17 +118,10 @@ function isLight(
   return /^(?:mak|giv|deliver|ship|do$|did$)/.test(verb) && ahead.some(isMade);
 }
 
-/** "educate our audience": to talk to people about nothing in particular is no work that is ever done. */
-function isTalk(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-  groups: ReadonlyMap<number, Found<boolean>>,
-): boolean {
+/** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */
+function isTalk(tokens: readonly Token[], { from, to }: Span, amounts: readonly Amount[]): boolean {
   if (!/^(?:educat|inform|inspir|teach)/.test(wordAt(tokens, from))) return false;
-  return [0, 1, 2].some((step) => {
-    const whom = groups.get(to + step);
-    return whom?.value === true && !/^(?:about|on|in|how|that|of)$/.test(wordAt(tokens, whom.to));
-  });
+  return !amounts.some((amount) => amount.from >= to && amount.from <= to + 2);
 }
 
 /** "add 2,000 emails", "collect 40 stories": what comes in from others is no work of the team. */
@@ -168,7 +168,7 @@ const ENDS_AN_OBJECT =
 /** "provide excellent service", "make the gala successful", "our conference is to be a success": not what is made, but how it should turn out. */
 function isPraised(
   tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Span,
   isWish: (token: number) => boolean,
 ): boolean {
   if (isWish(from - 1)) return true;

@@ -99,7 +99,7 @@ export function isUpToOthers(evidence: Evidence): boolean {
   );
 }
 
-function isPlural(token: Token | undefined): boolean {
+export function isPlural(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.word !== token.stem;
 }
 

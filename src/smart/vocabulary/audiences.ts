@@ -4,7 +4,8 @@ export const BROAD_AUDIENCES = `people, customers, customer, clients, client, bu
   target market, target demographic, target demographics, target customers, target segment, prospects, potential customers, potential clients, potential buyers,
   person, persons, individuals, companies, businesses, business customers, leads, followers, fans, members,
   guests, new customers, new clients, new people, new audience, subscribers, stakeholders, team, employees,
-  staff, colleagues, competitors, competition`;
+  staff, colleagues, competitors, competition, buyer, shopper, consumer, user, visitor, prospect, individual,
+  member, guest, subscriber, fan`;
 
 /** Groups that a reader could point at. */
 export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small businesses, small business owners, mid-market, midmarket,

@@ -87,10 +87,25 @@ export const INFORMING = `inform, educate, show, tell, teach, engage, understand
 export const TRADE_WORDS = `press, ad, advertising, paying, discovery, shipping, marketing, repeat, cold, brand, media, thank, job,
   business, form, subscriber, app, patient, member, membership, guest, donor, client, customer, visitor,
   user, fan, gym, salon, clinic, practice, studio, restaurant, cafe, church, club, library, museum,
-  monetary, cash, financial, account, contact, trial, commercial, product, average, survey`;
+  monetary, cash, financial, account, contact, trial, commercial, product, average, survey,
+  student, pupil, tourist, passenger, tenant, attendee, audience, charitable`;
 
 /** People before an age: "women over 50". */
 export const AGED = `women, men, adults, people, members, customers, clients, consumers, visitors, residents, patients,
   users, donors, children, kids, boys, girls, teens, professionals, buyers, shoppers, students, guests,
   fans, drivers, readers, listeners, viewers, voters, employees, mothers, fathers, homeowners, travellers,
   travelers, players, learners, volunteers`;
+
+/** Who sets out to do something: before its verb, it narrows nothing. */
+export const ACTING = `company, firm, business, organisation, organization, team, department, board, committee, foundation,
+  charity, society, association, agency, office, club, council, group, institute, university, college, school,
+  museum, library, hospital, staff, trust, church, corporation, enterprise, startup, studio, practice, theatre,
+  theater, gallery, hotel, director, manager`;
+
+/** Between who acts and what is wanted: "the board has set", "our aim is". */
+export const SAYS_WHAT_FOLLOWS = `will, shall, must, should, can, would, has, have, is, are, aim, aims, plan, plans, want, wants,
+  seek, seeks, hope, hopes, intend, intends, expect, expects`;
+
+/** Where or how something is sold or asked for: "online sales", "mobile orders". */
+export const SOLD_BY = `online, offline, mobile, store, retail, wholesale, export, direct, web, website, digital, internet, phone,
+  telephone, onsite, inbound, outbound`;

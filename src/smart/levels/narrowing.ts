@@ -1,0 +1,137 @@
+import type { ReadGoal } from '../cells.ts';
+import { wordAt } from '../dates/period.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { isFormula } from '../evidence/outcomes.ts';
+import { isInPhrase, kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { byStart } from '../text/by-start.ts';
+import { cover } from '../text/cover.ts';
+import { NOT_GERUND } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+
+type Span = Pick<Scope, 'from' | 'to'>;
+
+/** What narrows the goal down: in its words, in how it is measured and done, and in the cells beside it. */
+export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {
+  const { scopes, outcomes, times, work, tokens } = evidence;
+  const standsBy = cover(tokens.length, evidence.bystanders);
+  const found = concrete ? scopes.filter(({ from }) => !standsBy(from)) : placesOf(evidence);
+  const isInText = concrete && !work.only ? cover(tokens.length, found) : () => true;
+  const isOutcome = cover(tokens.length, outcomes);
+  const add = (kind: ScopeKind, span: Span | undefined) => {
+    if (span) found.push({ kind, from: span.from, to: span.to });
+  };
+  for (const outcome of outcomes) {
+    if (!outcome.kpi) add('subject', kindOf(tokens, outcome, isOutcome));
+    else if (outcome.clause === 'aim') add('kpi', outcome);
+  }
+  for (const described of describedOf(evidence)) add('subject', described);
+  for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
+  for (const made of work.deliverables)
+    if (!isInText(made.from) && isNarrow(tokens, made)) add('subject', made);
+  for (const [i, amount] of evidence.amounts.entries()) {
+    if (amount.use === 'pair' && !isTwice(tokens, amount)) add('pair', amount);
+    if (amount.unit === 'money') {
+      add('subject', paidFor(evidence, amount));
+      if (isOfEach(tokens, evidence.amounts[i - 1], amount)) add('subject', amount);
+    }
+  }
+  add('means', meansOf(evidence));
+  const { channel, known, baseline, target } = goal;
+  if (channel) add('channel', IN_A_CELL);
+  if (isFormula(known)) add('kpi', IN_A_CELL);
+  if (baseline !== undefined && target !== undefined) add('pair', IN_A_CELL);
+  return found;
+}
+
+const IN_A_CELL = { from: 0, to: 0 };
+
+/** How it will be done: "through webinars", and what is made first in "run an ad campaign to win 300 leads". */
+function meansOf({ means, clauses, work, amounts }: Evidence): Span | undefined {
+  const [how] = clauses.means;
+  if (means !== undefined && how !== undefined) return { from: how, to: how + 1 };
+  const aimsFurther = work.active && amounts.some(({ from }) => clauses.of[from] === 'purpose');
+  return aimsFurther ? work.deliverables[0] : undefined;
+}
+
+/** "donors who give monthly", "products appealing to parents": whatever comes after them, it says which. */
+function describedOf({ tokens, times, clauses, outcomes, words, work }: Evidence): Span[] {
+  const timeStarts = byStart(times);
+  const isDescribed = (at: number) => {
+    const [link, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+    if (/^(?:who|whose|that|which)$/.test(link)) return !/^(?:is|will|would)$/.test(next);
+    return /[a-z]{2}ing$/.test(link) && !isNoGerund(link) && !timeStarts.has(at + 2);
+  };
+  return [...outcomes, ...words.audiences, ...work.deliverables]
+    .filter(({ from, to }) => clauses.of[from] !== 'purpose' && isDescribed(to))
+    .map(({ from, to }) => ({ from, to: to + 2 }));
+}
+
+const isNoGerund = oneOf(NOT_GERUND);
+
+/** "$9m in 2027 and $10m in 2028": two targets, not where it starts and where it should end. */
+function isTwice(tokens: Evidence['tokens'], { from, to }: Amount): boolean {
+  return tokens.slice(from, to).some(({ word }) => word === 'and');
+}
+
+/** "raise $60,000 for a new outreach programme": what the money is for. */
+function paidFor({ tokens, words }: Evidence, { to }: Amount): Span | undefined {
+  if (wordAt(tokens, to) !== 'for') return undefined;
+  return [...words.deliverables, ...words.fields].find(({ from }) => from > to && from - to <= PAID_FOR);
+}
+
+const PAID_FOR = 6;
+
+/** "five contracts worth $50,000 each", "300 donors, both small ($5-20) and …": how much each should bring. */
+function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { from, to }: Amount): boolean {
+  if (counted?.unit !== 'count' || from - counted.to > NEAR) return false;
+  return OF_EACH.test(wordAt(tokens, from - 1)) || /^(?:each|apiece|\/|per)$/.test(wordAt(tokens, to));
+}
+
+const NEAR = 8;
+const OF_EACH = /^(?:worth|@|averaging|giving|paying|spending|least|than|over|\(|roughly)$/;
+
+/** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
+function placesOf({ tokens, scopes, woolly }: Evidence): Scope[] {
+  const wished = cover(
+    tokens.length,
+    woolly.map(({ to }) => ({ from: to, to: to + 1 })),
+  );
+  return scopes.filter((scope) => {
+    const { kind, from, to } = scope;
+    if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '');
+    if (kind === 'subject') return isInPhrase(tokens, scope);
+    // "awareness of the Harbour Centre" is the business's own name
+    const isOwn = [1, 2, 3].some(
+      (back) => wished(from - back) && /^(?:of|about|for)$/.test(wordAt(tokens, from - back)),
+    );
+    return kind === 'audience' || !isOwn;
+  });
+}
+
+const OWN_PLACE =
+  /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace)$/;
+
+/** "Black Friday revenue", "the Christmas concert": a day that says which. */
+function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: TimeReference): boolean {
+  if (kind !== 'end' || !exact || tokens[from]?.kind !== 'word') return false;
+  if (/^(?:by|before|until|till|this|next|during|on|for|over|after|to)$/.test(wordAt(tokens, from - 1)))
+    return false;
+  const after = tokens[to];
+  return (
+    after?.kind === 'word' &&
+    (outcomes.some((outcome) => outcome.from === to) ||
+      !/^(?:in|on|by|to|with|through|from|and|at)$/.test(after.word))
+  );
+}
+
+/** What the outcome belongs to: tickets "for the jazz festival", downloads "of the pricing guide". */
+function isNarrow(tokens: Evidence['tokens'], { from, to }: Span): boolean {
+  if (BROAD_DELIVERABLES.test(tokens[from]?.stem ?? '')) return false;
+  return tokens.slice(from, to).some((token) => !isPlain(token));
+}
+
+const BROAD_DELIVERABLES =
+  /^(?:post|ad|advert|app|event|email|video|story|book|call|test|location|feature|package|class)$/;

@@ -81,6 +81,7 @@ describe('units', () => {
     'Offer support 24/7',
     'Launch phase 2',
     'Earn five-star reviews',
+    'Survive a double-dip recession',
   ])('what is no quantity: %s', (text) => {
     expect(amounts(text)).toEqual([]);
   });

@@ -96,6 +96,14 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
 }
 
+export const opensYearly = ({ word }: Token) => word === 'annual' || word === 'yearly';
+
+/** "5% annual growth": so much each year. "The annual gala" is a name. */
+export function readYearly(tokens: readonly Token[], at: number): TimeReference | undefined {
+  const change = /^(?:growth|increase|rise|gain|improvement|decline|reduction)$/.test(wordAt(tokens, at + 1));
+  return change ? timeOf('cadence', at, at + 1) : undefined;
+}
+
 /** "60 a month" is a rate; "within a month" is a time frame; "a month" after nothing says nothing. */
 function isCadence(tokens: readonly Token[], at: number, to: number): boolean {
   const before = wordAt(tokens, at - 1);

@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
 import { inContext } from './in-context.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from './months.ts';
-import { opensDay, opensEnd, opensNow, readDay, readEnd, readNow } from './now.ts';
+import { opensDay, opensEnd, opensNow, opensYearly, readDay, readEnd, readNow, readYearly } from './now.ts';
 import { opensUpcoming, readOccasion, readUpcoming } from './occasions.ts';
 import {
   opensFiscalYear,
@@ -65,6 +65,7 @@ const READERS: readonly Reader[] = [
   { opens: opensFirstUnit, read: ({ tokens, calendar }, at) => readFirstUnit(tokens, at, calendar) },
   { opens: opensNow, read: ({ tokens, calendar }, at) => readNow(tokens, at, calendar) },
   { opens: opensDay, read: ({ tokens, calendar }, at) => readDay(tokens, at, calendar) },
+  { opens: opensYearly, read: ({ tokens }, at) => readYearly(tokens, at) },
   { opens: opensUpcoming, read: ({ tokens }, at) => readUpcoming(tokens, at) },
 ];
 

@@ -190,7 +190,8 @@ const MULTIPLES = table<number>({
   '10fold': 10,
 });
 const HALVED = /^halv(?:e|ed|ing)$/;
-const NOT_DOUBLED = /^(?:digit|digits|down|opt|check|click|sided|page|room|rooms|bed)$/;
+const NOT_DOUBLED =
+  /^(?:digit|digits|dip|decker|glazed|edged|down|opt|check|click|sided|page|room|rooms|bed)$/;
 
 /** `double`, `twice as many`, `tenfold`, `by half`; "twice a week" is a count of times. */
 function readMultipleWord(tokens: readonly Token[], at: number): Quantity | undefined {

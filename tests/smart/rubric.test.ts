@@ -252,6 +252,15 @@ describe('Relevant', () => {
     'Get the till ringing',
     'Improve the frequency of visits by members',
     'Raise spend per guest to €40',
+    'Take 6% of the oat milk market',
+    'Raise our share from 7% to 9%',
+    'Reach a 12% return on equity',
+    'Attract 20,000 tourists a year',
+    'Grow the audience of our chamber concerts',
+    'Expand the Norwegian subsidiary by a third',
+    'Lower the walk-out rate to 2%',
+    'Grow profit by raising new sales',
+    'Book more meetings',
   ]);
   clause('R', 2, 'what counted or persuaded people do', [
     'Increase the share of drivers who wear seat belts',
@@ -292,6 +301,22 @@ describe('Relevant', () => {
     'Keep our members informed',
     'Start a podcast to show customers who we are',
     'Go up 5% a month',
+  ]);
+  clause('R', 1, 'people and things that are dealt with or only named, not won', [
+    'Offer career advice to 60 students',
+    'Interact with ten shoppers a day',
+    'Invite 30 clients to a picnic',
+    'Thank every donor by phone',
+    'Design a donor newsletter',
+    'Improve guest engagement',
+    'Run adverts to raise customer awareness',
+    'Strengthen relationships with patients',
+    'Start a LinkedIn group for 400 members',
+    'Train the members of our board',
+    'Raise faculty participation in the open day',
+    'Give trainees the opportunity to ask questions',
+    'Help low-income students find their way',
+    'Publish an album and gain 300 followers',
   ]);
   clause('R', 0, 'vanity alone', [
     'Get 5,000 followers',

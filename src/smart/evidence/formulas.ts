@@ -7,6 +7,7 @@ import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
 const RATED = /^(?:rate|ratio|score|index|rating|quotient|time)$/;
+const COMPARES = /^(?:rate|ratio|quotient)$/;
 const WHEN =
   /^(?:christmas|easter|summer|winter|autumn|spring|lunch|dinner|school|spare|leisure|holiday|real|air)$/;
 const OWN = /^(?:staff|employee|team|colleague|salespeople)$/;
@@ -55,7 +56,14 @@ export function readFormulas(
     if (market !== undefined) found.push(mention(at + 1, market, true, 'business'));
     else if (RATED.test(stem) && (inner || isName(tokens, at - 1)) && !WHEN.test(wordAt(tokens, at - 1))) {
       const from = inner?.from ?? startOfName(tokens, at - 1);
-      found.push(mention(from, at + 1, true, inner?.class ?? listed.get(at) ?? 'supporting'));
+      found.push(
+        mention(
+          from,
+          at + 1,
+          true,
+          inner?.class ?? listed.get(at) ?? (COMPARES.test(stem) ? 'business' : 'supporting'),
+        ),
+      );
     } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
       const from = groups.get(at)?.from ?? at - 1;
       found.push(mention(from, at + 1, false, listed.get(at) ?? 'business'));

@@ -11,6 +11,7 @@ import { oneOf } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { readDeeds } from './deeds.ts';
 import { readFormulas } from './formulas.ts';
+import { endsANoun } from './nouns.ts';
 import type { Words } from './vocabularies.ts';
 
 /** Something countable that the goal names, such as "demo requests" or "churn". */
@@ -80,7 +81,7 @@ function readNamed(
   for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
-    if (tokens[to - 1]?.possessive) continue;
+    if (tokens[to - 1]?.possessive || isCompound(tokens, from, to)) continue;
     if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountStarts)) continue;
     if (people.has(to) && praised.has(to)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
@@ -101,6 +102,11 @@ function readNamed(
     });
   }
   return found;
+}
+
+/** "low-income students", "post-purchase emails": half of an adjective. */
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from]?.joined === true && tokens[from - 1]?.kind === 'word' && !endsANoun(tokens[to]);
 }
 
 function ends(spans: readonly { readonly to: number }[]): ReadonlySet<number> {

@@ -9,6 +9,7 @@ import { inflect } from '../text/verbs.ts';
 import { COMING_IN, SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses, Verb } from './clauses.ts';
+import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
@@ -205,7 +206,7 @@ function settledBy(
   if (settling.length === 0) return new Set();
   const isPeople = cover(tokens.length, audiences);
   const outcomes = named.filter(
-    ({ class: worth, to }) => worth === 'business' && !isPeople(to - 1) && isHead(tokens, to),
+    ({ class: worth, to }) => worth === 'business' && !isPeople(to - 1) && endsANoun(tokens[to]),
   );
   const starts = byStart(outcomes);
   const objects = settling.filter(({ to }) => {
@@ -220,15 +221,6 @@ function settledBy(
 
 /** Between a verb and its object there is nothing but an amount and what describes it. */
 const NO_OBJECT = /^(?:about|for|on|with|to|at|and|so|that|which|,|)$/;
-
-/** "membership" in "build membership in spring", not in "build a membership page". */
-function isHead(tokens: readonly Token[], after: number): boolean {
-  const next = tokens[after];
-  return next?.kind !== 'word' || ENDS_A_NOUN.test(next.word);
-}
-
-const ENDS_A_NOUN =
-  /^(?:and|or|by|in|of|for|with|to|from|among|amongst|through|via|on|at|over|during|per|within|this|next|each|every|so|that|who|across|around|before|until|while|up|using|a|we)$/;
 
 /** After "for", "about" or "to", an outcome is what the work is about. */
 function isDescribed(tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,8 @@
 import { type ReadGoal, servesParent } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import { businessAim, businessLink, isMindset } from './business.ts';
+import { businessAim, businessLink } from './business.ts';
+import { isMindset } from './concerned.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\b/i;
@@ -24,7 +25,11 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   if (
     vanity &&
     !supporting &&
-    !evidence.woolly.some(({ from }) => from < vanity.from && !isStanding(tokens, from, vanity.from))
+    !work.active &&
+    !evidence.woolly.some(
+      ({ from }) =>
+        clauses.of[from] === 'purpose' || (from < vanity.from && !isStanding(tokens, from, vanity.from)),
+    )
   )
     return judged(0, `${quoted(vanity)} alone bring${vanity.to ? '' : 's'} no business`);
   if (goal.known?.class === 'vanity' && !supporting)

@@ -18,7 +18,7 @@ export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn
   harvest, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
   re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move, turn, account for,
   contribute, average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate,
-  induce, entice, motivate, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be,
+  induce, entice, motivate, convince, urge, allow, prompt, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be,
   own, ensure, become known, do, complete, finish, meet, set, give, show, tell, think, know, understand,
   learn, love, like, recognise, recognize, position, establish, build up, stand, stand out, differentiate,
   lead, create, provide, offer, support, pay, spend, buy, purchase, visit, come back, return, order,
@@ -42,7 +42,8 @@ export const COMPARATIVES = `more, higher, greater, bigger, larger, better, fast
 export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, book, rebook, convert, enrol,
   enroll, sign up, sign on, earn, profit, fundraise, renew, let out, rent out, lease, fill, monetise,
   monetize, close deals, win clients, win customers, win orders, spend, bill, invoice, charge, rehome,
-  foster, raise funds, raise money, raise more money, raise capital, break even`;
+  raise funds, raise money, raise more money, raise capital, break even, land a deal, close a deal, win a deal,
+  sign a deal, land deals, sign deals, win deals, win contracts, win a contract`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
@@ -54,7 +55,7 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   redeem, claim, become customers, become clients, become members, become donors, become a customer,
   become a member, recommend us, refer, refer friends, invest in us, rent, try our product, come back,
   return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert, stop by, drop by, drop in,
-  call in, pop in, walk in, come in, come through the door, come to us, come to the event, show up, turn up,
+  call in, pop in, walk in, come in, come through the door, come to us, come to our, come to the, show up, turn up,
   visit us, visit the shop, visit our shop, visit the store, visit our store, eat with us, stay with us,
   travel with us, bank with us, train with us, buy again, buy more, order again, return for, choose us, hire,
   lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor,

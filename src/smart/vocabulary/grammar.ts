@@ -24,18 +24,14 @@ export const GAINED = `more, new, additional, extra, paying, repeat, returning, 
 /** Verbs of which people are the gain. */
 export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, enroll, convert, acquire,
   upsell, reach, bring, onboard, welcome, lose, serve, reactivate, add, find, generate, sign, draw, land,
-  hire, secure, activate, regain, grow, increase, double, boost, feed, adopt`;
+  hire, secure, activate, regain, grow, increase, double, boost, feed, adopt, achieve, obtain, earn, capture,
+  sell, close, book`;
 
 /** Nouns that an outcome's name before them only describes: "sales team", "customer experience". */
 export const DESCRIBED = `team, teams, rep, reps, manager, managers, page, pages, deck, force, process,
   department, staff, executive, executives, people, person, associate, associates, magnet, magnets, form,
   forms, training, calendar, plan, system, software, event, campaign, letter, season, materials, collateral,
   experience, journey, education, safety, relations, care, portal, journal`;
-
-/** Means that are themselves the outcome: "by winning new clients". */
-export const WINNING = `winning, getting, gaining, attracting, acquiring, generating, selling, securing,
-  signing, retaining, keeping, increasing, raising, landing, closing, booking, converting, recruiting,
-  driving, bringing, reducing, cutting, growing, boosting`;
 
 /** Verbs that win somebody over: with them, a purpose is business whoever is named. */
 export const WINS = `attract, win, sign, recruit, retain, convert, sell, upsell, book, enrol, enroll,
@@ -65,7 +61,7 @@ export const ON_THE_MIND = `awareness, understanding, knowledge, recognition, pe
   understand, know, learn, recognise, recognize, appreciate, believe, realise, realize`;
 
 /** A firm's own people: what they are brought to do is its organisation. */
-export const OWN_PEOPLE = `team, teams, staff, employee, employees, colleague, colleagues, rep, reps, salespeople, salesperson,
+export const OWN_PEOPLE = `team, teams, staff, faculty, employee, employees, colleague, colleagues, rep, reps, salespeople, salesperson,
   manager, managers, workforce, department, departments, intern, interns, marketer, marketers, designer, designers, writer,
   writers, developer, developers, engineer, engineers, freelancer, freelancers, sdr, sdrs, agent, agents,
   worker, workers, providers, executives, associates, assistants, hires`;
@@ -81,7 +77,43 @@ export const ANSWERING = `answer, reply, respond, return, resolve, call, call ba
 /** Informing and pleasing people is not yet winning them. */
 export const INFORMING = `inform, educate, show, tell, teach, engage, understand, know, communicate, connect, entertain, remind, update,
   listen, explain, introduce, familiarise, familiarize, inspire, amuse, acquaint, alert, advise, informed,
-  engaged, updated, aware, interested, entertained, involved, posted`;
+  engaged, updated, abreast, aware, interested, entertained, involved, posted`;
+
+/** Verbs of which people are at the other end: they are talked to, or something is done for them. */
+export const SERVING = `provide, offer, give, interact, coordinate, liaise, talk, speak, greet, thank,
+  send, distribute, approach, consult, advise, assist, mentor, notify, expose, involve, introduce, collaborate,
+  call, invite`;
+
+/** People whom one trade or another lives on. */
+export const PEOPLE = `customer, client, consumer, guest, member, donor, patient, student, pupil, learner, visitor,
+  shopper, buyer, prospect, participant, attendee, delegate, applicant, candidate, volunteer, supporter,
+  resident, tenant, patron, user, sponsor, exhibitor, subscriber, passenger, rider, tourist, voter, trainee,
+  beneficiary, constituent, reseller, dealer, distributor, partner, diner`;
+
+/** Of these, members are no customers. */
+export const CIRCLES = `facebook, linkedin, discord, slack, reddit, whatsapp, telegram, board, committee, council, group`;
+
+/** Of these too, where they are named right before: "staff members". */
+export const OWN_GROUPS = `faculty, staff, team, crew, cast, community, family, panel, jury, choir, orchestra, household, party`;
+
+/** What is an outcome only where it is counted or won: "40 meetings", "new opportunities". */
+export const OUTCOMES_IF_COUNTED = `opportunity, procedure, meeting, function, instruction, tour, viewing, showing, submission, booth, stall,
+  treatment, estimate, listing, unit, seat, house, home, property, partner`;
+
+/** Verbs that bring people in. */
+export const ATTRACTING = `attract, draw, bring, bring in, pull, welcome, host, entice, lure, win, gain, recruit, retain, keep`;
+
+/** Many people at once, whatever they come to. */
+export const CROWDS = `audience, crowd, people, family, tourist, spectator, theatregoer, theatergoer,
+  concertgoer, viewer`;
+
+/** Parts of a business that have a turnover of their own. */
+export const BUSINESS_UNITS = `operation, division, subsidiary, branch, franchise, arm, unit`;
+
+/** Nouns that count the people named before them: "student numbers", "client base". */
+export const COUNTED_AS = `growth, number, base, count, volume, figure, intake, total, acquisition, conversion, recruitment,
+  retention, loyalty, churn, attrition, spend, spending, roster, load, pipeline, referral, satisfaction, lifetime, capacity,
+  attendance, traffic, expenditure, drop, dropout, sale, order, purchase, renewal, visit, booking, turnover, revenue, income, level`;
 
 /** What an outcome's name says of every business of its trade, or of how it is counted: it narrows nothing. */
 export const TRADE_WORDS = `press, ad, advertising, paying, discovery, shipping, marketing, repeat, cold, brand, media, thank, job,

@@ -21,11 +21,11 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       wallet share, share of wallet, upsell, cross-sell, upgrade, upgrade rate, attach rate, add-on,
       pre-order, preorder, backorder, subscription, paid subscription, licence, license, seats, units,
       pairs, bottles, copies, boxes, bouquets, meals, covers, drinks, pizzas, coffees, ticket, passes,
-      membership, policies, premiums, loans, mortgages, account opened, deposit, assets under
+      membership, insurance policies, policies sold, policies in force, premiums, loans, mortgages, account opened, deposit, assets under
       management, AUM, funds under management, fee income, day rate, hourly rate, fees, prices,
       invoices, billable hours, billed hours, unbilled hours, revision hours, overtime, rework,
       utilisation rate, utilization rate, utilisation, utilization, retainer, new business, new business
-      wins, demand, customer demand, market demand, product demand, till receipts, gate receipts,
+      wins, stream of new work, stream of work, billable project, billable work, points of sale, point-of-sale count, usage among, demand, customer demand, market demand, product demand, till receipts, gate receipts,
       monthly income, average transaction, transaction value, transaction, average bill, average check,
       average receipt, spend per guest, spend per visitor, customer spend, visitor spending, tourist
       spending, visitor expenditure, per transaction, per customer, per head, per guest, per member, per
@@ -55,7 +55,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   customers: {
     class: 'business',
     terms: `customer service, customer care, support emails, support requests, profitable, repeat visit, loyal
-      customer, regulars, shoppers, paying client, client base, customer count, accounts, key account,
+      customer, loyal following, following of regulars, second visit, regulars, shoppers, paying client, client base, customer count, accounts, key account,
       target account, logo, new logo, patron, subscriber base, paying user, premium user, member,
       renewal, contract renewal, membership renewal, member retention, donor retention, subscriber
       retention, rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer
@@ -113,7 +113,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `booking, online booking, direct booking, group booking, reservation, table reservation, occupancy,
       occupancy rate, room occupancy, RevPAR, ADR, average daily rate, length of stay, guest, new guest,
-      returning guest, repeat guest, diner, table turn, delivery order, takeaway order, catering order,
+      returning guest, repeat guest, diners, table turn, delivery order, takeaway order, catering order,
       weddings, private event, functions, venue hire, tours, excursion, passenger, load factor, visitor
       spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises, room
       night, room nights sold, bed night, bednight, overnight stay, night sold, long stay, weekend stay,
@@ -127,7 +127,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   events: {
     class: 'business',
     terms: `attendee, participant, exhibitor, delegate, sponsor, sponsorship, ticket buyer, ticket revenue, RSVP,
-      show-up rate, audience member, seats sold, stall holder, speaker application, footfall at events,
+      show-up rate, audience member, spectator, gate count, door count, foot count, foot fall, seats sold, stall holder, speaker application, footfall at events,
       admissions income, registration rate, registration number, ticket uptake, ticket yield, ticket
       buyer rate, booth, booths sold, booth sale, stand sale, stands sold, stall booking, exhibitor
       rebooking, exhibitor number, sponsor renewal, sponsorship income, sponsorship deal, sponsorship
@@ -206,7 +206,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       rate, vaccine uptake, immunisation, immunization, immunisation rate, immunization rate, screening
       rate, cancer screening, screening uptake, mammogram, health check, blood test, HIV test, smear
       test, quit attempt, quitter, smoking rate, smoking prevalence, prevalence, teen pregnancy,
-      pregnancy rate, obesity rate, binge drinking, drink-driving, seat belt use, hospital admission,
+      pregnancy rate, obesity rate, binge drinking, drink-driving, seat belt use, hospital admission, readmission,
       emergency visit, helpline call, call to the helpline, calls to the helpline, patient number,
       patient visit, new client, dental check-up, hearing test, eye test, surgeries, surgery booked,
       implant case, treatment plan, case acceptance, case acceptance rate, bed occupancy rate, client
@@ -230,16 +230,18 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   money: {
     class: 'business',
-    terms: `cost, spend, budget, overhead, expense, cost per visit, cost per application, cost per enrolment, cost
+    terms: `cost, spend, overhead, expense, cost per visit, cost per application, cost per enrolment, cost
       per donor, cost per dollar raised, cost per attendee, cost per appointment, cost per meeting, cost
       per trial, cost per patient, cost per ticket, cost to serve, shipping cost, inventory, stock,
-      stock turn, inventory turnover, sell-out rate, fulfilment, fulfillment, on-time delivery, delivery
+      stock turn, inventory turnover, sell-out rate, fulfilment, fulfillment, on-time delivery, on-time arrival, delivery
       time, lead time, first reply time, wait time, waiting time, turnaround time, service time, first
       contact resolution, uptime, error rate, defect rate, relative market share, export, distribution
       points, store locations, valuation of the company, investment raised, seed round, shareholder
       return, ad cost, marketing cost, unit cost, labour cost, labor cost, energy cost, operating cost,
-      production cost, wasted spend, wasted ad spend, cost saving, rate of return, return on sales,
-      return on advertising, return on marketing, return on effort, break-even point, cash position,
+      production cost, wasted spend, wasted ad spend, cost saving, rate of return, return on sales, return on equity,
+      return on assets, return on capital, return on capital employed, return on invested capital, ROCE,
+      ROE,
+      return on advertising, return on marketing, return on effort, break-even, break-even point, operating surplus, reserve fund, cash position,
       debtors, bad debt, late payment, days sales outstanding, price premium, price level, discount
       rate, unsold stock, stock-out, stockout, late delivery, delivery performance, market penetration
       rate, segment share, category share, regional share, value share, volume share`,
@@ -249,7 +251,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `receipts, worth of business, quick ratio, shelf space, numeric distribution, weighted distribution,
       ACOS, average handling time, handling time, average handle time, call abandonment rate, ticket
       backlog, support backlog, support query, account holder, policyholder, phone ring, stand booking,
-      stall, use of the, use of our, borrowing, e-book checkout`,
+      stall, borrowing, e-book checkout`,
   },
   workplace: {
     class: 'supporting',

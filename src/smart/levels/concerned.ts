@@ -1,0 +1,115 @@
+import { wordAt } from '../dates/period.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { endsANoun } from '../evidence/nouns.ts';
+import type { OutcomeMention } from '../evidence/outcomes.ts';
+import { inflect } from '../text/verbs.ts';
+import { SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
+import {
+  CIRCLES,
+  COUNTED_AS,
+  GAINED,
+  GAINING,
+  INFORMING,
+  ON_THE_MIND,
+  OUTCOMES_IF_COUNTED,
+  OWN_GROUPS,
+  PEOPLE,
+  SERVING,
+} from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+
+const isPeople = oneOf(PEOPLE);
+const isGain = oneOf(GAINED);
+const isCircle = oneOf(CIRCLES);
+const isInHouseGroup = oneOf(OWN_GROUPS);
+const isCounting = oneOf(COUNTED_AS);
+const mustBeCounted = oneOf(OUTCOMES_IF_COUNTED);
+
+/** Whether a verb wins people or things: win, retain, book. */
+export const gains = oneOf(GAINING, inflect);
+
+/** Whether people are at a verb's other end: tell, serve, provide. */
+export const dealsWith = oneOf(`${INFORMING}, ${SERVING}`, inflect);
+
+/** Whether a verb is about minds or the way to a deed: know, visit. */
+export const leadsThere = oneOf(`${ON_THE_MIND}, ${SUPPORTING_DEEDS}`, inflect);
+
+/** Whether a word names what goes on in heads: awareness, trust, to understand. */
+export const isMindset = oneOf(ON_THE_MIND, inflect);
+
+type Span = Pick<OutcomeMention, 'from' | 'to'>;
+type Tokens = Evidence['tokens'];
+
+const ABOUT = /^(?:of|in|about|for|around|on|that|towards?|with|among|how|why|the|our)$/;
+const EXCEPT = /^(?:net of|excluding .*|except .*|without .*|minus .*)$/;
+const REACH = 8;
+
+/** "awareness of our memberships", "understand the benefits of screening", "trust in our service". */
+export function isOnTheMind(tokens: Tokens, verbs: ReadonlyMap<number, unknown>, outcome: number): boolean {
+  for (let at = outcome - 1; at >= 0 && at >= outcome - REACH; at--) {
+    const word = wordAt(tokens, at);
+    if (isMindset(word)) return ABOUT.test(wordAt(tokens, at + 1));
+    if (EXCEPT.test(`${word} ${wordAt(tokens, at + 1)}`)) return true;
+    if (verbs.has(at) || /^(?:[.;,(]|by|to|through|via|so)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether people, or what else is only at times an outcome, are named without being won. */
+export function isOnlyConcerned(evidence: Evidence, { from, to }: Span): boolean {
+  const { tokens } = evidence;
+  if (to - from === 1 && mustBeCounted(tokens[from]?.stem ?? '')) return !isCounted(evidence, from);
+  if (!isPeople(tokens[to - 1]?.stem ?? '')) return false;
+  return (
+    describes(tokens, to) ||
+    isDealtWith(tokens, from) ||
+    isComplement(evidence, from) ||
+    isInACircle(tokens, { from, to })
+  );
+}
+
+/** "40 meetings", "more opportunities", "book meetings" */
+function isCounted({ tokens, amounts }: Evidence, from: number): boolean {
+  return (
+    amounts.length > 0 ||
+    [1, 2, 3].some((back) => isGain(wordAt(tokens, from - back)) || gains(wordAt(tokens, from - back)))
+  );
+}
+
+/** "awareness among donors", "relationships with our guests", "traffic from new customers": the noun before decides. */
+function isComplement({ tokens, woolly, outcomes }: Evidence, from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - REACH; at--) {
+    const word = wordAt(tokens, at);
+    if (OF_PEOPLE.test(word) && !/^(?:share|proportion|number)$/.test(wordAt(tokens, at - 1)))
+      return [...woolly, ...outcomes.filter(({ class: worth }) => worth !== 'business')].some(
+        ({ to }) => to === at,
+      );
+    if (tokens[at]?.kind !== 'word' || /^(?:to|by|that|so)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "a LinkedIn group of 500 members", "five members of the board" */
+function isInACircle(tokens: Tokens, { from, to }: Span): boolean {
+  if (tokens[to - 1]?.stem !== 'member') return false;
+  if (isInHouseGroup(wordAt(tokens, to - 2))) return true;
+  return tokens.slice(Math.max(0, from - REACH), to + 4).some(({ stem }) => isCircle(stem));
+}
+
+const OF_PEOPLE = /^(?:of|for|with|among|amongst|between|in|from|towards?|by)$/;
+
+/** "the donor newsletter", "guest engagement": people who only say which newsletter, not "student numbers". */
+function describes(tokens: Tokens, to: number): boolean {
+  const [people, noun] = [tokens[to - 1], tokens[to]];
+  return people?.word === people?.stem && !endsANoun(noun) && !isCounting(noun?.stem ?? '');
+}
+
+/** "interact with 40 shoppers", "offer aid to 400 students": people who are talked to or given something. */
+function isDealtWith(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    const word = wordAt(tokens, at);
+    if (dealsWith(word)) return true;
+    if (gains(word) || /^[.;:]$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+import { wordAt } from '../dates/period.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { inflect } from '../text/verbs.ts';
+import { ATTRACTING, BUSINESS_UNITS, CROWDS, OWN_PEOPLE, PEOPLE, WON_OVER } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+
+const attracts = oneOf(ATTRACTING, inflect);
+const isCrowd = oneOf(CROWDS);
+const isPeople = oneOf(PEOPLE);
+const isOwn = oneOf(OWN_PEOPLE);
+const isUnit = oneOf(BUSINESS_UNITS);
+const hasWon = oneOf(WON_OVER, inflect);
+
+type Span = Pick<Amount, 'from' | 'to'>;
+type Tokens = Evidence['tokens'];
+
+/** What a goal gains where it names no figure: people who come, a part of the market, a bigger line of business. */
+export function gainOf(evidence: Evidence): Span | undefined {
+  const { amounts } = evidence;
+  return (
+    amounts.find(isIncome(evidence)) ??
+    amounts.find((amount) => isWon(evidence, amount)) ??
+    amounts.find((amount) => isPartOfMarket(evidence, amount)) ??
+    shareOf(evidence) ??
+    grown(evidence) ??
+    uncommonCount(evidence)
+  );
+}
+
+/** "attract more families", "grow the Polish operation": the object of a verb that wins or grows. */
+function grown(evidence: Evidence): Span | undefined {
+  const { clauses, tokens } = evidence;
+  for (const { from, to, value } of clauses.verbs) {
+    if (clauses.of[from] === 'purpose') continue;
+    const head = objectHead(tokens, to);
+    if (head < to) continue;
+    const noun = tokens[head]?.stem ?? '';
+    const grows = value === 'raise' || /^buil/.test(wordAt(tokens, from));
+    const comes =
+      (attracts(wordAt(tokens, from)) && (isCrowd(noun) || isPeople(noun))) || (grows && isCrowd(noun));
+    if (comes && !isOnline(evidence) && !isOwn(noun)) return { from, to: head + 1 };
+    if (grows && isUnit(noun) && isNamed(tokens, to, head)) return { from, to: head + 1 };
+  }
+  return undefined;
+}
+
+const LONGEST_OBJECT = 8;
+const ENDS_AN_OBJECT =
+  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|as|into|within|this|next|per|every|each|a|before|after|until|during|while|we|than)$/;
+
+/** The noun that ends a verb's object: "visitors" in "attract five million visitors by 2028"; −1 where there is none. */
+function objectHead(tokens: Tokens, start: number): number {
+  let head = -1;
+  for (let at = start; at < start + LONGEST_OBJECT; at++) {
+    const token = tokens[at];
+    // "attract over 500 guests" begins with a word that ends another object
+    if (!token || (at > start && ENDS_AN_OBJECT.test(token.word))) break;
+    if (token.kind === 'mark' && !/^[,-]$/.test(token.text)) break;
+    if (token.kind === 'word') head = at;
+  }
+  // "the size of our China operation"
+  const measured =
+    /^(?:size|number|amount|volume)$/.test(wordAt(tokens, head)) && wordAt(tokens, head + 1) === 'of';
+  return measured ? objectHead(tokens, head + 2) : head;
+}
+
+/** "our catering division", not "our business" */
+function isNamed(tokens: Tokens, from: number, head: number): boolean {
+  return tokens.slice(from, head).some(({ kind, word }) => kind === 'word' && !ANY.test(word));
+}
+
+const ANY =
+  /^(?:our|my|the|a|an|this|its|their|whole|entire|overall|own|small|new|local|online|existing|current)$/;
+
+/** Whoever comes to a page is not yet a customer. */
+function isOnline({ tokens, words, outcomes }: Evidence): boolean {
+  return (
+    words.channels.length > 0 ||
+    outcomes.some(({ class: worth }) => worth === 'vanity') ||
+    tokens.some(({ stem }) =>
+      /^(?:web|website|site|page|blog|online|webshop|profile|digital|content)$/.test(stem),
+    )
+  );
+}
+
+const NEAR = 6;
+const REACH = 8;
+
+/** "8% of the tea market", "60% of its niche" */
+function isPartOfMarket({ tokens, woolly }: Evidence, { unit, to }: Amount): boolean {
+  if (unit !== 'percent' || wordAt(tokens, to) !== 'of' || woolly.some(({ from }) => from < to)) return false;
+  return tokens.slice(to + 1, to + NEAR).some(({ stem }) => /^(?:market|segment|niche|category)$/.test(stem));
+}
+
+/** "increase share from 24% to 28%", but not "shares" or "share of voice" */
+function shareOf({ tokens, outcomes, amounts, words }: Evidence): Span | undefined {
+  const inShares = amounts.some(({ unit }) => unit === 'percent' || unit === 'points');
+  if (!inShares || words.channels.length > 0) return undefined;
+  return outcomes.find(({ from, to }) => to - from === 1 && wordAt(tokens, from) === 'share');
+}
+
+/** A sum of money that should come in, not one to be spent: "collect $25,000", "a million-dollar practice". */
+const isIncome =
+  ({ clauses, tokens, outcomes }: Evidence) =>
+  ({ unit, from }: Amount): boolean => {
+    if (unit !== 'money' || clauses.of[from] !== 'aim' || outcomes.length > 0) return false;
+    return !tokens
+      .slice(0, from)
+      .some(({ word }) => /^(?:spend|invest|budget|donate|pay|offer|give|lose)$/.test(word));
+  };
+
+/** "attract 20 career changers": whoever they are, they are whom the business wants; not so those it hires. */
+function isWon({ tokens, clauses, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
+  if (unit !== 'count' || tokens[to]?.kind !== 'word') return false;
+  if (outcomes.some(({ clause }) => clause === 'aim')) return false;
+  const verb = [1, 2].map((back) => wordAt(tokens, from - back)).find(hasWon);
+  if (verb === undefined) return false;
+  if (/^recruit/.test(verb)) return ![0, 1, 2].some((step) => isOwn(tokens[to + step]?.word ?? ''));
+  return !work.deliverables.some((made) => made.from >= to && clauses.of[made.from] === 'aim');
+}
+
+/** "more trips booked", "the number of advertisers": what no vocabulary knows and a goal counts is its trade's own. */
+function uncommonCount({ tokens, clauses, outcomes, work, scopes, woolly }: Evidence): Span | undefined {
+  if (outcomes.length + woolly.length + work.deliverables.length > 0 || work.active) return undefined;
+  const moves = clauses.verbs[0]?.value === 'raise' || clauses.verbs[0]?.value === 'lower';
+  const at = tokens.findIndex(({ word }, of) => word === 'of' && wordAt(tokens, of - 1) === 'number');
+  if (!moves || at < 0) return undefined;
+  return scopes.find(
+    ({ kind, from, to }) =>
+      kind === 'subject' && from > at && to <= at + REACH && !isOwn(wordAt(tokens, to - 1)),
+  );
+}

@@ -239,6 +239,11 @@ describe('Relevant', () => {
     'Raise attendance',
     'Raise our service rating',
     'Get 10 five-star Google reviews',
+    'Raise deposit growth next year',
+    'Generate more traffic in our shops',
+    'Run the hostel at an occupancy of 80%',
+    'Raise $40,000 through the spring appeal',
+    'Reach 9,000 digital subscriptions',
     'Bring 60 people to our open day',
     'Attract 20 career changers',
     'Raise bus ridership',
@@ -271,6 +276,7 @@ describe('Relevant', () => {
     'Increase the number of kennels that take our feed',
   ]);
   clause('R', 2, 'an explicit link to one', [
+    'Hold a cake stall to raise £900',
     'Publish ten guides to win more leads',
     'Post daily so that more people book',
     'Get 500 followers as part of the plan to grow sales',
@@ -280,6 +286,8 @@ describe('Relevant', () => {
     'Publish a gift guide to draw in young families',
   ]);
   clause('R', 1, 'an intermediate metric or an activity without a link', [
+    'Reach 5,000 YouTube subscribers',
+    'Get more traffic in the online shop',
     'Increase traffic',
     'Raise the click-through rate',
     'Get 300 subscribers',

@@ -201,10 +201,21 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
     return placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at));
   }
   if (/^us(?:e|age)$/.test(wordAt(tokens, from))) return isServiceUse(tokens, to);
+  if (wordAt(tokens, to - 1) === 'traffic') return isInShop(tokens, to);
   if (!/^visit/.test(wordAt(tokens, to - 1)) || isOnline(tokens, from, to)) return false;
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
   return near.some((_, at) => isVenue(near, at));
+}
+
+/** "traffic in our stores", not "traffic to the online shop" */
+function isInShop(tokens: readonly Token[], to: number): boolean {
+  const near = tokens.slice(to + 1, to + 4);
+  return (
+    /^(?:in|into|through)$/.test(wordAt(tokens, to)) &&
+    !isOnline(tokens, to, to) &&
+    near.some(({ stem }, at) => /^(?:store|shop)$/.test(stem) || isVenue(near, at))
+  );
 }
 
 /** "use of the library", "use of our bus services" */

@@ -147,8 +147,9 @@ function listed<K extends keyof Lists>(
 /** Counts of a team's own work: what is published and sent says nothing of what comes of it. */
 const WORK_METRICS = new Set(['contentPublished', 'emailsSent']);
 
-/** Whatever it is spent on, money is a business's own concern. */
-function worth({ class: listed, unit }: Metric): MetricClass {
+/** Whatever it is spent on, money is a business's own concern; who subscribes will hear from it again. */
+function worth({ id, class: listed, unit }: Metric): MetricClass {
+  if (id === 'channelSubscribers') return 'supporting';
   return unit === 'money' && listed === 'supporting' ? 'business' : listed;
 }
 

@@ -6,7 +6,7 @@ import { SELLING } from '../vocabulary/changes.ts';
 import { INFORMING, OWN_PEOPLE, SERVED, WINS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { dealsWith, gains, isOnlyConcerned, isOnTheMind, leadsThere } from './concerned.ts';
-import { gainOf } from './gains.ts';
+import { gainOf, isRaised } from './gains.ts';
 
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
@@ -34,7 +34,7 @@ export function businessAim(evidence: Evidence): Span | undefined {
 
 /** What a goal says it is for, where that is business. */
 export function businessLink(evidence: Evidence): Span | undefined {
-  const { outcomes, clauses, words, tokens } = evidence;
+  const { outcomes, clauses, words, tokens, amounts } = evidence;
   const told = clauses.purposes.some((start) => tellsOnly(tokens, start));
   return (
     outcomes.find(
@@ -45,6 +45,7 @@ export function businessLink(evidence: Evidence): Span | undefined {
         !isOnlyConcerned(evidence, outcome),
     ) ??
     words.wishes.find(({ from }) => clauses.of[from] === 'purpose') ??
+    amounts.find((amount) => clauses.of[amount.from] === 'purpose' && isRaised(evidence, amount)) ??
     linkToPeople(evidence)
   );
 }
@@ -69,8 +70,9 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   if (isInforming(wordAt(tokens, outcome.to))) return false;
   const first = clauses.verbs[0];
   if (!work.only || first?.value !== 'work') return true;
+  // "engage three new clients" wins them, "run the inn at an occupancy of 80%" is after a level
   const between = tokens.slice(first.to, outcome.from);
-  return between.some(({ word }) => /^(?:and|so|that|which)$/.test(word));
+  return between.some(({ word }) => /^(?:and|so|that|which|at|new)$/.test(word));
 }
 
 /** "get the sales team to adopt the new opportunities report", "faculty participation" */

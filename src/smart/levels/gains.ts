@@ -100,11 +100,22 @@ function shareOf({ tokens, outcomes, amounts, words }: Evidence): Span | undefin
   return outcomes.find(({ from, to }) => to - from === 1 && wordAt(tokens, from) === 'share');
 }
 
+const RAISED = /^(?:rais|collect|earn|mak|generat|bring|gross|net)/;
+
+/** "raise $56 million", "make another $20,000": money that comes in. */
+export function isRaised({ tokens }: Evidence, { unit, from }: Amount): boolean {
+  return unit === 'money' && [1, 2].some((back) => RAISED.test(wordAt(tokens, from - back)));
+}
+
 /** A sum of money that should come in, not one to be spent: "collect $25,000", "a million-dollar practice". */
 const isIncome =
-  ({ clauses, tokens, outcomes }: Evidence) =>
-  ({ unit, from }: Amount): boolean => {
-    if (unit !== 'money' || clauses.of[from] !== 'aim' || outcomes.length > 0) return false;
+  (evidence: Evidence) =>
+  (amount: Amount): boolean => {
+    const { clauses, tokens, outcomes } = evidence;
+    const { unit, from } = amount;
+    if (unit !== 'money' || clauses.of[from] !== 'aim') return false;
+    if (isRaised(evidence, amount)) return true;
+    if (outcomes.length > 0) return false;
     return !tokens
       .slice(0, from)
       .some(({ word }) => /^(?:spend|invest|budget|donate|pay|offer|give|lose)$/.test(word));

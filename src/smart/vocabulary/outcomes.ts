@@ -19,7 +19,10 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       product sales, book sales, money, cash, proceeds, royalties, bookings value, cash flow,
       sell-through, sell-through rate, shop orders, reorder, checkout, spend per head, spend per visit,
       wallet share, share of wallet, upsell, cross-sell, upgrade, upgrade rate, attach rate, add-on,
-      pre-order, preorder, backorder, subscription, paid subscription, licence, license, seats, units,
+      loan growth, loan volume, deposit growth, sales growth, revenue growth, enrolment growth, enrollment
+      growth, crowdfunding goal, crowdfunding target, fundraising goal, sales goal, revenue target,
+      revenue goal,
+      pre-order, preorder, backorder, subscription, digital subs, online subs, paid subscription, licence, license, seats, units,
       pairs, bottles, copies, boxes, bouquets, meals, covers, drinks, pizzas, coffees, ticket, passes,
       membership, insurance policies, policies sold, policies in force, premiums, loans, mortgages, account opened, deposit, assets under
       management, AUM, funds under management, fee income, day rate, hourly rate, fees, prices,

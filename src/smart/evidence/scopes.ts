@@ -5,7 +5,7 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
+import { OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
@@ -128,13 +128,12 @@ function isGeneral(tokens: readonly Token[], at: number): boolean {
   return !token || isPlain(token) || isOfTheTrade(token.stem);
 }
 
-const OWNER_OF_ALL =
-  /^(?:year|month|week|quarter|season|company|business|organisation|organization|brand|firm|team|today|yesterday|market|world|industry|everyone|website|site|city|town)$/;
+const ownsAll = oneOf(OWNERS_OF_ALL);
 
 /** "the blog's readers", "my Page's shares" */
 function isOwned(tokens: readonly Token[], from: number): boolean {
   const owner = tokens[from - 1];
-  return owner?.possessive === true && !OWNER_OF_ALL.test(owner.stem);
+  return owner?.possessive === true && !ownsAll(owner.stem);
 }
 
 /** What every business has narrows a figure only as its source: "referrals from clients", "through our site". */

@@ -15,7 +15,7 @@ export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn
   obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert,
   sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in,
   rank, make, have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather,
-  harvest, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
+  harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up, pick up, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
   re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move, turn, account for,
   contribute, average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate,
   induce, entice, motivate, convince, urge, allow, prompt, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be,

@@ -141,3 +141,10 @@ export const SAYS_WHAT_FOLLOWS = `will, shall, must, should, can, would, has, ha
 /** Where or how something is sold or asked for: "online sales", "mobile orders". */
 export const SOLD_BY = `online, offline, mobile, store, retail, wholesale, export, direct, web, website, digital, internet, phone,
   telephone, onsite, inbound, outbound`;
+
+/** Whose figure is no narrower than the business's own: "the hotel's revenue", "this year's sales". */
+export const OWNERS_OF_ALL = `year, month, week, quarter, season, company, business, organisation, organization, brand, firm,
+  team, today, yesterday, market, world, industry, everyone, website, site, city, town, property,
+  practice, club, library, university, college, school, hotel, inn, restaurant, church, museum,
+  gallery, theatre, theater, clinic, agency, charity, foundation, association, paper, magazine, store,
+  shop, studio, gym, centre, center, hospital, bank, farm, department, office`;

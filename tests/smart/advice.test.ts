@@ -83,7 +83,7 @@ describe('advice', () => {
   });
 
   test('quotes a superlative that has to go', () => {
-    expect(score('Be the best bakery').advice).toContain('Be the best');
+    expect(score('Be the best bakery').advice).toContain('"the best bakery"');
   });
 
   test('asks to fill in a blank, even beside a number', () => {

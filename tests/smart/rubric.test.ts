@@ -179,6 +179,9 @@ describe('Achievable', () => {
     'Become rich',
     'Keep 100% of our members loyal',
     "Be the nation's favourite tea shop",
+    'Become the most admired bank in the valley',
+    'Achieve the lowest prices in town',
+    'Be the top golf club of the county',
   ]);
   clause('A', 0, 'more than three times within a year', [
     'Grow leads from 100 to 400 within six months',
@@ -193,6 +196,8 @@ describe('Achievable', () => {
     'Sell 8% more than last year',
     'Add 10% to our bookings in 2027',
     'Increase bookings by 18% within six weeks',
+    'Grow membership by 4% annually',
+    'Raise our guest rating by 6% over the 2025 numbers by May 2027',
   ]);
   clause('A', 2, 'a step from one value to another, even without a time frame', [
     'Raise the open rate from 20% to 25%',
@@ -203,12 +208,15 @@ describe('Achievable', () => {
   clause('A', 2, 'a bounded target with a concrete means', [
     'Win 30 clients through a referral programme',
     'Double bookings by June by offering gift vouchers',
+    'Gain 60 enquiries through inbound marketing',
   ]);
   clause('A', 2, "an activity under the team's own control, with a count", [
     'Hire three sales reps',
     'Publish eight case studies',
     'Visit ten wholesalers',
     'Blog every week',
+    'Interact with 30 visitors a day',
+    '40 podcast episodes by June',
   ]);
   clause('A', 1, 'nothing to judge by', [
     'Increase sales',
@@ -216,6 +224,12 @@ describe('Achievable', () => {
     'Get 80 leads by June',
     'Open 90 student accounts in May',
     'Schedule 20 viewings in May',
+    'Be one of the most visited parks of the region',
+    'Land in the top three of the county list',
+    'Win 5% of the tea market by selling 300 tins a month',
+    'Sell 400 seats for opening night',
+    'A return on investment of 15%',
+    'Reach 900 new and returning guests',
   ]);
   clause('A', 1, 'ambitious', [
     'Increase bookings by 60% within six months',
@@ -373,6 +387,8 @@ describe('Time-bound', () => {
     'Sell 10 boats by Christmas 2025',
     'Sell 10 boats by [date]',
     'Sell 10 boats within X months',
+    'Sell 10 boats by {insert day and month}',
+    'Sell 10 boats by <DATE>',
     'Reach 5,000 monthly sessions',
     'Sell more boats than in the same quarter last year',
   ]);
@@ -389,6 +405,7 @@ describe('Time-bound', () => {
     'Sell 30 weekend packages',
     'Reach people aged 18-24 years',
     'Move into the north by opening two new shops',
+    'Win students who apply and enrol in the same year',
   ]);
 });
 

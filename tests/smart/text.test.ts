@@ -20,6 +20,7 @@ describe('normalising a statement', () => {
     ['１０ leads', '10 leads'],
     ['10\u00a0000 visits', '10000 visits'],
     ['lea\u200bds', 'leads'],
+    ['Sell 9 boats by <date>', 'Sell 9 boats by <date>'],
     ['keep churn <5% and NPS >40', 'keep churn <5% and NPS >40'],
   ])('turns %j into %j', (raw, clean) => {
     expect(normalise(raw)).toBe(clean);

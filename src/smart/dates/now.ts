@@ -10,7 +10,6 @@ type Shift = 'past' | 'now' | 'next' | 'each';
 const SHIFTS = table<Shift>({
   this: 'now',
   current: 'now',
-  same: 'now',
   running: 'now',
   next: 'next',
   coming: 'next',
@@ -79,8 +78,8 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const unit = token.word === token.stem || shift === 'each' ? unitOf(token.stem) : undefined;
   const own = OWN_PERIODS.has(token.word);
   if (!own && (!unit || unit === 'hour')) return undefined;
-  // "same-day delivery"
-  if (unitAt === at + 1 && token.joined && /^(?:same|next)$/.test(wordAt(tokens, at))) return undefined;
+  // "next-day delivery"
+  if (unitAt === at + 1 && token.joined && wordAt(tokens, at) === 'next') return undefined;
   const to = unitAt + 1;
   const opener = wordAt(tokens, at);
   if (opener === '/' || shift === 'each') return timeOf('cadence', at, to);

@@ -15,6 +15,7 @@ export type Clause = 'aim' | 'purpose' | 'means';
 export type Verb = Found<VerbGroup>;
 
 /** "by closing day" */
+const OPENS = /^(?:opening|closing|launch|release)$/;
 const OCCASION = /^(?:day|date|night|weekend|week|ceremony|party)$/;
 const letsDo = oneOf(LETS_OTHERS);
 const wantsMore = oneOf(WANTS);
@@ -52,6 +53,11 @@ export function readClauses(
     gathered ??= meansClues(words, times);
     return gathered;
   };
+  let measured: ReadonlySet<number> | undefined;
+  const measures = () => {
+    measured ??= new Set(words.outcomes.filter(({ from, to }) => to - from > 1).map(({ from }) => from));
+    return measured;
+  };
   const of: Clause[] = [];
   const verbs: Verb[] = [];
   const byOthers = new Set<number>();
@@ -66,7 +72,8 @@ export function readClauses(
       continue;
     }
     const { word } = token;
-    const isVerb = verb !== undefined && (standsAsVerb(tokens, at, verbs.length) || isPassive(tokens, verb));
+    const isVerb =
+      verb !== undefined && (standsAsVerb(tokens, at, verbs, measures()) || isPassive(tokens, verb));
     if (BREAK.test(word)) clause = 'aim';
     else if (purposeOpeners.has(at) && at > 0 && !(word === 'to' && wantsMore(wordAt(tokens, at - 1)))) {
       clause = 'purpose';
@@ -127,15 +134,23 @@ function isLeadingMeans(of: readonly Clause[]): boolean {
 }
 
 /** Before a verb stands the beginning of a clause, "to", "will", "and", a subject; before a noun an article. */
-function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number): boolean {
+function standsAsVerb(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly Verb[],
+  measures: ReadonlySet<number>,
+): boolean {
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
-  if (isNoGerund(word)) return false;
+  if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
   if (!before || (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text)))
     return !before || !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
-  // "visits and orders"
-  if (/^(?:and|or)$/.test(before.word) && /[^s]s$/.test(word)) return false;
+  // "visits and orders", "new and returning visitors"
+  if (/^(?:and|or)$/.test(before.word)) {
+    if (/[^s]s$/.test(word)) return false;
+    if (/ing$/.test(word) && !verbs.some(({ from }) => /ing$/.test(wordAt(tokens, from)))) return false;
+  }
   if (
     /^(?:to|will|and|or|we|i|they|must|should|can|then|please|also|would|by|help|helps|let|us|people|who|that|not|without|while|before|after|shall|could)$/.test(
       before.word,
@@ -146,7 +161,8 @@ function standsAsVerb(tokens: readonly Token[], at: number, verbsBefore: number)
   if (/ing$/.test(word) && !isNoGerund(word))
     return /^(?:by|of|for|through|via|while|start|keep|is|are|be)$/.test(before.word);
   return (
-    verbsBefore === 0 &&
+    verbs.length === 0 &&
+    !measures.has(at) &&
     !(/[^s]s$/.test(word) && !SUBJECT.test(before.word)) &&
     !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than)$/.test(before.word) &&
     at < 4

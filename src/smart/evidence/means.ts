@@ -10,12 +10,14 @@ const LONGEST_MEANS = 8;
 export function concreteMeans(
   text: string,
   tokens: readonly Token[],
-  { woolly, aspirations, channels, means, deliverables }: Words,
+  { woolly, aspirations, channels, means, deliverables, fields }: Words,
   clauses: Clauses,
 ): string | undefined {
   if (clauses.means.length === 0) return undefined;
   const concrete = new Set(
-    [...channels.filter(({ value: broad }) => !broad), ...means, ...deliverables].map(({ from }) => from),
+    [...channels.filter(({ value: broad }) => !broad), ...means, ...deliverables, ...fields].map(
+      ({ from }) => from,
+    ),
   );
   const isVague = cover(
     tokens.length,

@@ -19,6 +19,8 @@ export function hasPlaceholder(tokens: readonly Token[]): boolean {
 }
 
 const BEFORE_A_TIME = /^(?:by|until|till|before|within|in|over|during|on|next|for)$/;
+/** "{insert day, month, year}" */
+const LONGEST_BLANK = 3;
 const TIME =
   /^(?:date|day|days|week|weeks|month|months|quarter|quarters|year|years|deadline|time|timeframe)$/;
 
@@ -28,7 +30,10 @@ export function isTimeBlank(tokens: readonly Token[]): boolean {
     if (!mayStandForBlank(token) || !isPlaceholder(tokens, at)) return false;
     const before = wordAt(tokens, at - 1);
     if (token.text === '_' && before === '20' && tokens[at]?.joined) return true;
-    return BEFORE_A_TIME.test(before) && TIME.test(wordAt(tokens, at + 1));
+    const named = token.kind === 'mark' ? LONGEST_BLANK : 1;
+    return (
+      BEFORE_A_TIME.test(before) && tokens.slice(at + 1, at + 1 + named).some(({ word }) => TIME.test(word))
+    );
   });
 }
 

@@ -8,10 +8,11 @@ import { perWord } from '../text/per-word.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { readBystanders } from './bystanders.ts';
 import { readClauses } from './clauses.ts';
-import { type Evidence, quote, type RedFlag } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { concreteMeans } from './means.ts';
 import { type OutcomeMention, readOutcomes } from './outcomes.ts';
 import { hasPlaceholder, isTimeBlank } from './placeholders.ts';
+import { readRedFlags } from './red-flags.ts';
 import { readScopes } from './scopes.ts';
 import { isPlain, readWords, type Words } from './vocabularies.ts';
 import { readAspirations, readWoolly } from './wishes.ts';
@@ -88,18 +89,4 @@ function outside(
   if (wishes.length === 0) return named;
   const isWish = cover(length, wishes);
   return named.filter(({ from }) => !isWish(from));
-}
-
-/** Promises that nobody can keep, without those inside an outcome's longer name. */
-function readRedFlags(
-  text: string,
-  tokens: readonly Token[],
-  { redFlags }: Words,
-  named: readonly OutcomeMention[],
-): RedFlag[] {
-  if (redFlags.length === 0) return [];
-  const isNamed = cover(tokens.length, named);
-  return redFlags
-    .filter(({ from, to }) => !(isNamed(from) && (isNamed(to) || isNamed(from - 1))))
-    .map(({ from, to, value }) => ({ words: quote(text, tokens, from, to), reason: value }));
 }

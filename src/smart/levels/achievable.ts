@@ -50,7 +50,8 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   if (refused !== undefined) return judged(0, refused);
   const flag = evidence.redFlags[0];
   if (flag) return judged(0, `"${flag.words}": ${flag.reason}`);
-  const months = timeFrame(evidence, goal);
+  const yearly = isYearlyRate(evidence);
+  const months = timeFrame(evidence, goal) ?? (yearly ? YEAR : undefined);
   const factor = cellFactor(goal) ?? largestFactor(evidence);
   const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
   if (firsts && months !== undefined && months < SOONEST_FIRST)
@@ -75,12 +76,13 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   const bounded = goal.target !== undefined || firmAmount(evidence) !== undefined;
   const change = factor === undefined ? undefined : factor - 1;
   const cadenced =
+    !yearly &&
     evidence.times.some(({ kind }) => kind === 'cadence') &&
     !evidence.times.some(({ kind }) => kind === 'end');
   if (change !== undefined && months !== undefined && !cadenced && bandFor(months) + 1e-9 >= change) {
     return judged(2, 'the change fits the time', extra);
   }
-  const how = evidence.means ?? ownWorkBeside(evidence);
+  const how = (isAnotherTarget(evidence) ? undefined : evidence.means) ?? ownWorkBeside(evidence);
   if (bounded && how !== undefined && (factor === undefined || factor <= OUT_OF_REACH)) {
     return judged(2, `"${how}" shows how`, extra);
   }
@@ -115,6 +117,18 @@ function timeFrame({ times, tokens }: Evidence, { asOf, start, deadline }: ReadG
   const unit = [0, 1, 2].map((step) => wordAt(tokens, compared.from + step)).join(' ');
   return /quarter|qoq/.test(unit) ? 3 : /month|mom/.test(unit) ? 1 : YEAR;
 }
+
+/** "5% annual growth", "by 10% per year": a year for each step. */
+function isYearlyRate({ amounts, times, tokens }: Evidence): boolean {
+  return times.some(
+    ({ kind, from, to }) =>
+      kind === 'cadence' &&
+      tokens.slice(from, to).some(({ stem }) => /^(?:year|yearly|annual|annually|annum)$/.test(stem)) &&
+      amounts.some((amount) => amount.use === 'change' && amount.to <= from && from <= amount.to + NEAR_RATE),
+  );
+}
+
+const NEAR_RATE = 1;
 
 /** How many times the base the goal asks for; a reduction counts as base ÷ target. */
 function largestFactor({ amounts, clauses, tokens }: Evidence): number | undefined {
@@ -166,9 +180,15 @@ function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string 
       return `${written} is all of them, and each decides alone`;
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
     const most = Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
-    if (unit === 'count' && value > most) return `${written}: the highest possible is ${most}`;
+    if (unit === 'count' && value > most && !isYear(value))
+      return `${written}: the highest possible is ${most}`;
   }
   return undefined;
+}
+
+/** "up on the 2025 numbers" */
+function isYear(value: number): boolean {
+  return value >= 2000 && value < 2100;
 }
 
 const AHEAD = 6;
@@ -187,13 +207,34 @@ function isShare(tokens: Evidence['tokens'], { to }: Amount, outcomes: Evidence[
   return outcomes.some(({ metric }) => metric?.bounds?.most === 1);
 }
 
-function isOwnWork({ work, amounts }: Evidence): boolean {
-  return work.only && work.active && (work.counted ? amounts.length > 0 : work.rhythm);
+function isOwnWork({ work, amounts, clauses }: Evidence): boolean {
+  if (!work.only) return false;
+  if (clauses.verbs.length === 0)
+    return amounts.some((amount) => work.deliverables.some((made) => countsIt(amount, made)));
+  return work.active && (work.counted ? amounts.length > 0 : work.rhythm);
+}
+
+/** "50 blog posts" */
+function countsIt({ unit, to }: Amount, made: { readonly from: number }): boolean {
+  return unit === 'count' && made.from >= to && made.from <= to + 2;
+}
+
+/** "by selling 400 tickets a month": a means that is itself a target. */
+function isAnotherTarget({ clauses, amounts, outcomes }: Evidence): boolean {
+  const [start] = clauses.means;
+  const verb = clauses.verbs.find(({ from }) => from === start);
+  return (
+    verb !== undefined &&
+    verb.value !== 'work' &&
+    outcomes.some(({ clause }) => clause === 'means') &&
+    amounts.some(({ unit, from }) => unit !== 'money' && clauses.of[from] === 'means')
+  );
 }
 
 /** "Ask every client and collect 80 reviews": the work that will bring the result stands beside it. */
-function ownWorkBeside({ work, clauses, text, tokens }: Evidence): string | undefined {
-  if (!work.active || work.only) return undefined;
+function ownWorkBeside({ work, clauses, amounts, text, tokens }: Evidence): string | undefined {
+  const serves = amounts.some(({ from }) => clauses.of[from] === 'purpose');
+  if (!work.active || (work.only && !serves)) return undefined;
   const verb = clauses.verbs.find(({ value }) => value === 'work');
   return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }

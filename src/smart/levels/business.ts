@@ -42,6 +42,7 @@ export function businessLink(evidence: Evidence): Span | undefined {
         outcome.class === 'business' &&
         outcome.clause === 'purpose' &&
         !told &&
+        !isInHouse(tokens, outcome.from) &&
         !isOnlyConcerned(evidence, outcome),
     ) ??
     words.wishes.find(({ from }) => clauses.of[from] === 'purpose') ??

@@ -27,9 +27,13 @@ export function normalise(statement: string): string {
 /** Nothing but English letters, figures and marks, as most goals are. */
 const PLAIN = /^[ !-%'-;?-_a-z{|}~]*$/;
 
+/** "<b>" is an element, "<date>" a blank to fill in. */
+const ELEMENTS =
+  /<\/?(?:a|b|big|blockquote|body|br|code|div|em|font|h[1-6]|hr|html|i|img|li|ol|p|pre|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+
 function cleaned(text: string): string {
   return text
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(ELEMENTS, ' ')
     .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
     .normalize('NFKC')

@@ -16,6 +16,7 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   repurpose, syndicate, compile, curate, outsource, appoint, commission, unveil, premiere, livestream,
   broadcast, stream live, moderate, ask, answer tickets, answer enquiries, answer all, answer every, answer questions, answer emails, answer calls,
   answer the phone, reply to, respond to, thank, call back,
+  interact, coordinate, liaise, facilitate, administer, supervise, oversee, assemble, digitise, digitize, restore, plant,
   complete a course, read one, learn how, pick up the phone, pick up calls, greet, return calls, devote, dedicate`;
 
 /** Things that are made, held or sent: done or not done can be seen. */
@@ -52,7 +53,7 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   staff members, employees, SDR, SDRs, content writer, designer`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
-export const FIELDS = `SEO, search engine optimisation, search engine optimization, PPC, CRO,
+export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation, search engine optimization, PPC, CRO,
   conversion optimisation, conversion optimization, email marketing, content marketing, influencer marketing,
   affiliate marketing, paid search, paid social, retargeting, remarketing, event marketing,
   guerrilla marketing, direct mail, PR, public relations, advertising, blogging, podcasting, networking,

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS = `a, an, the, this, that, these, those, our, my, yo
 export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, measure, number, amount, total, overall, rate, rates,
   level, percentage, percent, figure, volume, quantity, share, point, points, value, average, mean, ratio,
   worldwide, global, globally, nationwide, nationally, internationally, locally,
-  result, results, outcome, performance, success, successful, new, old, additional, extra, further,
+  result, results, outcome, performance, success, successful, new, returning, old, additional, extra, further,
   existing, current, potential, possible, qualified, quality, high-quality, high, higher, low, lower, big,
   bigger, large, larger, small, good, better, best, great, significant, significantly, substantial,
   substantially, considerably, considerable, noticeably, noticeable, dramatically, drastically, massively,

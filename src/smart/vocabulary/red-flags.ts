@@ -2,21 +2,17 @@
 export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: string }[] = [
   {
     reason: 'a superlative is decided by others',
-    phrases: `number one, number 1, no 1, no. 1, no one in, nr 1, # 1, #1, be the best, become the best,
-      being the best, the best in, are the best, have the best, make the best, serve the best,
-      offer the best, provide the best, the very best, best in the world, best in class, world's best,
-      world's leading, world's most, the best company, the best brand, the best agency, the best known,
-      best-known brand, the most sought-after, most sought-after, the most popular, the most loved,
-      the most trusted, the most successful, the most recognised, the most recognized, the most famous,
-      the most visited, the most followed, the most downloaded, the biggest, the largest, the greatest,
-      the market leader, market leader, the undisputed leader, the global leader, world leader,
-      global leader, the leading, the top company, the top brand, the top agency, world-class leader,
-      unrivalled, unbeatable, unmatched, second to none, bestseller list, bestseller lists, best-seller list,
-      on top of the world, world famous, globally famous, internationally famous, household name, world's favourite, world's favorite, nation's favourite, nation's favorite,
-      country's favourite, country's favorite, everyone's favourite, everyone's favorite, best-loved, best loved, a legend,
+    phrases: `number one, number 1, no 1, no. 1, no one in, nr 1, # 1, #1, the best in, the very best,
+      best in the world, best in class, world's best, world's leading, world's most, the best known,
+      best-known brand, most sought-after, the market leader, market leader, the undisputed leader,
+      the global leader, world leader, global leader, the leading, world-class leader, unrivalled,
+      unbeatable, unmatched, second to none, bestseller list, bestseller lists, best-seller list,
+      on top of the world, world famous, globally famous, internationally famous, household name,
+      world's favourite, world's favorite, nation's favourite, nation's favorite, country's favourite,
+      country's favorite, everyone's favourite, everyone's favorite, best-loved, best loved, a legend,
       legendary, better than anyone, better than everyone, better than everybody, than anyone else,
-      than everybody else, than everyone else, than any other, than all others, than all the others, better than all,
-      iconic brand, category king, unicorn status`,
+      than everybody else, than everyone else, than any other, than all others, than all the others,
+      better than all, iconic brand, category king, unicorn status`,
   },
   {
     reason: 'it asks for everyone',
@@ -41,6 +37,14 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       millionaire, explode, skyrocket, to the moon, instant success, miracle`,
   },
 ];
+
+/** Words that set one above all others, with "the" before them. */
+export const SUPERLATIVES = `most, best, highest, lowest, largest, biggest, greatest, fastest, finest, strongest, cheapest, top, foremost,
+  premier`;
+
+/** Verbs with which one says so of oneself, and "as". */
+export const CLAIMING = `be, is, are, become, as, remain, stay, make, achieve, have, reach, maintain, establish, position, offer,
+  provide, deliver, serve`;
 
 /** What others decide one by one: all of them never do. */
 export const DECIDED_BY_OTHERS = `satisfaction, satisfied, retention, loyalty, loyal, conversion, convert, attendance, approval, renewal, renewals, buy,

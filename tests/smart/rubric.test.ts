@@ -40,6 +40,7 @@ describe('Specific', () => {
   clause('S', 2, 'a channel of sale, a clause or a sum that says which', [
     'Raise online sales by 12% in spring',
     'Win 14 wholesale customers',
+    'Raise US sales by 10%',
     'Increase the number of visitors who return within a week by 10%',
     'Add four services appealing to new parents',
     'Sign six contracts worth $20,000 each',
@@ -61,6 +62,7 @@ describe('Specific', () => {
     'Increase attendance by about 400 people',
     'Sign up 90 new members',
     'Grow student numbers by 5%',
+    'Our goal is for the practice to win 40 new patients',
   ]);
   clause('S', 1, 'a broad metric, with or without a number', [
     'Increase traffic',
@@ -101,11 +103,12 @@ describe('Specific', () => {
     'Educate our audience',
     'Raise awareness of the Harbour Centre',
     'Inspire our audience',
+    'Improve our shop',
   ]);
   clause('S', 1, 'a clear scope with a woolly outcome', [
     'Build trust among first-time buyers',
     'Raise awareness at the Hanover Fair',
-    'Encourage staff to recycle',
+    'Encourage students to recycle',
   ]);
 });
 

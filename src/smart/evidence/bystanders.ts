@@ -1,8 +1,9 @@
 import { wordAt } from '../dates/period.ts';
-import type { TimeReference } from '../dates/time-reference.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { ACTING, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import type { Evidence } from './evidence.ts';
 
 interface Span {
   readonly from: number;
@@ -10,31 +11,35 @@ interface Span {
 }
 
 const acts = oneOf(ACTING);
-const saysWhatFollows = oneOf(SAYS_WHAT_FOLLOWS);
+const opensAim = oneOf(SAYS_WHAT_FOLLOWS);
+const saysWhatFollows = perWord(({ word }) => opensAim(word));
+const isPlanned = perWord(({ stem }) => PLANNED.test(stem));
 
 /**
  * Words that stand beside the goal without narrowing it: who acts ("The Foundation will raise …"), what it
  * is called ("A modest target for us is …"), and the plan behind it ("under the national tourism plan").
  */
-export function readBystanders(
-  tokens: readonly Token[],
-  times: readonly TimeReference[],
-  isWanted: (token: number) => boolean,
-): Span[] {
-  return [...actor(tokens, times, isWanted), ...plans(tokens)];
+export function readBystanders(evidence: Evidence): Span[] {
+  return [...actor(evidence), ...plans(evidence.tokens)];
 }
 
 /** The words before the first verb, unless they already name what is wanted. */
-function actor(
-  tokens: readonly Token[],
-  times: readonly TimeReference[],
-  isWanted: (token: number) => boolean,
-): Span[] {
+function actor({ tokens, times, outcomes, amounts, words, work }: Evidence): Span[] {
   const from = times.find((time) => time.from <= 1)?.to ?? 0;
-  const to = tokens.findIndex(({ word }, at) => at >= from && saysWhatFollows(word));
-  if (to <= from || !isActor(tokens, from, to)) return [];
-  for (let at = from; at < to; at++) if (isWanted(at)) return [];
-  return [{ from, to: to + 1 }];
+  let to = from;
+  while (to < tokens.length && !saysWhatFollows(tokens[to] as Token)) to += 1;
+  if (to === from || to === tokens.length || !isActor(tokens, from, to)) return [];
+  const end = wordAt(tokens, to + 1) === 'for' ? endOfWhom(tokens, to + 2) : to;
+  const isBefore = (wanted: Span) => wanted.from < end && wanted.to > from;
+  const people = words.audiences.filter(({ value: broad }) => !broad);
+  if ([outcomes, amounts, people, work.deliverables].some((wanted) => wanted.some(isBefore))) return [];
+  return [{ from, to: end + 1 }];
+}
+
+/** "Our goal is for the practice to win …" */
+function endOfWhom(tokens: readonly Token[], from: number): number {
+  const to = tokens.slice(from, from + LONGEST_PLAN).findIndex(({ word }) => word === 'to');
+  return from + Math.max(to, 0);
 }
 
 const IN_A_NAME = /^(?:the|our|,|of|and|for|\.)$/;
@@ -56,11 +61,12 @@ const LONGEST_PLAN = 6;
 
 /** "during the planning period", "in line with our strategic plan" */
 function plans(tokens: readonly Token[]): Span[] {
-  return tokens.flatMap(({ stem }, at) => {
-    if (!PLANNED.test(stem)) return [];
+  const found: Span[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isPlanned(tokens[at] as Token)) continue;
     for (let back = at - 1; back >= at - LONGEST_PLAN && tokens[back]?.kind === 'word'; back--) {
-      if (OPENS_A_PLAN.test(wordAt(tokens, back))) return [{ from: back, to: at + 1 }];
+      if (OPENS_A_PLAN.test(wordAt(tokens, back))) found.push({ from: back, to: at + 1 });
     }
-    return [];
-  });
+  }
+  return found;
 }

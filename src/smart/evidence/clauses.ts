@@ -181,8 +181,18 @@ function isPassive(tokens: readonly Token[], { from, value }: Verb): boolean {
 function opensPurpose(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
   if (at === 0 || wantsMore(wordAt(tokens, at - 1))) return false;
   const last = verbs[verbs.length - 1];
-  if (!last) return /\d|s$/.test(wordAt(tokens, at - 1)) || at > 5;
+  if (!last) return !opensWithGoal(tokens, at) && (/\d|s$/.test(wordAt(tokens, at - 1)) || at > 5);
   return true;
+}
+
+/** "Our goal is for the practice to win …": what comes after is the goal itself. */
+function opensWithGoal(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(
+      ({ stem }, of) =>
+        /^(?:goal|objective|aim|target)$/.test(stem) && /^(?:is|was|:)$/.test(wordAt(tokens, of + 1)),
+    );
 }
 
 /** "get 200 people to attend": what the people do is the aim itself. */

@@ -32,8 +32,12 @@ export function readDeeds(
   const isNamed = cover(tokens.length, named);
   const imperative = byStart(clauses.verbs.filter(({ from }) => isImperative(tokens, from)));
   const inUse = byStart(clauses.verbs);
+  const isWished = cover(tokens.length, words.woolly);
   const sold = selling.filter(
-    ({ from }) => inUse.has(from) && (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend'),
+    ({ from, to }) =>
+      ![0, 1, 2].some((step) => isWished(to + step)) &&
+      inUse.has(from) &&
+      (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend'),
   );
   const isSold = cover(tokens.length, sold);
   const isPerson = cover(tokens.length, audiences);

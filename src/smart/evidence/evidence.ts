@@ -18,8 +18,6 @@ export interface Evidence {
   readonly clauses: Clauses;
   readonly outcomes: readonly OutcomeMention[];
   readonly scopes: readonly Scope[];
-  /** Where words narrow nothing: who acts, the plan behind the goal. */
-  readonly bystanders: readonly { readonly from: number; readonly to: number }[];
   readonly work: Work;
   /** A concrete means: how it will be done. */
   readonly means: string | undefined;

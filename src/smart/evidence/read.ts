@@ -6,7 +6,6 @@ import { readQuantities } from '../numbers/quantities.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { readBystanders } from './bystanders.ts';
 import { readClauses } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import { concreteMeans } from './means.ts';
@@ -49,13 +48,6 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     work.deliverables,
     words.fields,
   );
-  const isWanted = cover(
-    tokens.length,
-    outcomes,
-    amounts,
-    words.audiences.filter((whom) => !isBroad(whom)),
-    work.deliverables,
-  );
   const placeholder = hasPlaceholder(tokens);
   return {
     text,
@@ -66,7 +58,6 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     clauses,
     outcomes,
     scopes: readScopes(tokens, words, clauses, outcomes, (at) => isKnown(at) || isPlain(tokens[at] as Token)),
-    bystanders: readBystanders(tokens, times, isWanted),
     work,
     means: concreteMeans(text, tokens, words, clauses),
     woolly,

@@ -21,7 +21,7 @@ export interface Scope {
 }
 
 const IN_A_PHRASE =
-  /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|to|beyond|towards?|about)$/;
+  /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|to|beyond|towards?|about|along|throughout|outside|inside)$/;
 const BACK_TO_IT = 5;
 
 /**
@@ -53,7 +53,8 @@ export function readScopes(
     const { kind, text, word } = token;
     if (kind === 'number' && isAge(tokens, { from: at, to: at + 1 }))
       found.push({ kind: 'audience', from: at - 1, to: at + 1 });
-    if (kind !== 'word' || isInside(at) || isKnown(at)) continue;
+    if (kind !== 'word' || isInside(at) || (isKnown(at) && text !== 'US')) continue;
+    if (isOfTheTrade(token.stem) && named.has(at + 1)) continue;
     if (clauses.of[at] === 'purpose') continue;
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
     if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
@@ -82,14 +83,11 @@ function readGroups(tokens: readonly Token[], words: Words, outcomes: readonly O
   return narrow(words.audiences, 'audience').filter(({ from, to }) => to - from > 1 || !isCounted(from));
 }
 
-const DOING =
-  /^(?:have|be|get|make|do|see|become|use|give|show|help|create|build|keep|offer|provide|support|reach)$/;
-
 /** Whether a subject stands after a preposition: "for wineries", "in town". */
 export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from'>): boolean {
   for (let at = from - 1; at >= 0 && at >= from - BACK_TO_IT; at--) {
     const word = wordAt(tokens, at);
-    if (word === 'to' && DOING.test(wordAt(tokens, at + 1))) return false;
+    if (word === 'to') return isBeforeAThing(tokens[at + 1] as Token);
     if (IN_A_PHRASE.test(word)) return true;
     if (tokens[at]?.kind !== 'word') return false;
   }
@@ -110,14 +108,16 @@ export function kindOf(
   const owner = isOwned(tokens, from) ? from - 1 : first;
   const says = tokens.slice(first, to - 1).some((_, at) => !isGeneral(tokens, first + at));
   const source = SOURCE.test(openerOf(tokens, from));
-  const sold =
-    worth === 'business'
-      ? [from - 1, from].find((at) => at < to - 1 && isWayToSell(wordAt(tokens, at)))
-      : undefined;
+  const sold = worth === 'business' ? wayToSell(tokens, from, to) : undefined;
   const start = Math.min(owner, sold ?? owner);
-  return says || source || start < first || sold !== undefined
-    ? { kind: 'subject', from: start, to }
-    : undefined;
+  if (!says && !source && sold === undefined && start === first) return undefined;
+  return { kind: 'subject', from: start, to };
+}
+
+/** Where the word stands that says how it is sold: before the outcome or as its first word. */
+function wayToSell(tokens: readonly Token[], from: number, to: number): number | undefined {
+  if (isWayToSell(wordAt(tokens, from - 1))) return from - 1;
+  return to - from > 1 && isWayToSell(wordAt(tokens, from)) ? from : undefined;
 }
 
 const isOfTheTrade = oneOf(TRADE_WORDS);
@@ -177,6 +177,16 @@ function isBeforeANoun({ kind, word, possessive }: Token): boolean {
     /^(?:our|the|my|their|all|new|existing|current|past|happy|more|about|around|over|least|at|loyal|regular|other|local|satisfied|previous|potential|first|time|repeat|returning|young|older)$/.test(
       word,
     )
+  );
+}
+
+/** "to the trade", "to parents", not "to survive". */
+function isBeforeAThing({ kind, word, stem }: Token): boolean {
+  return (
+    kind === 'number' ||
+    word !== stem ||
+    DETERMINER.test(word) ||
+    /^(?:new|local|potential|existing|young|other)$/.test(word)
   );
 }
 

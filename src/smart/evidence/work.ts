@@ -62,13 +62,22 @@ export function readWork(
       !isTalk(tokens, { from, to }, amounts),
   );
   const isNamed = cover(tokens.length, named);
+  // "improve our shop", "get parents to read the blog": it is there already
+  const others = Math.min(...clauses.byOthers);
+  const mover = verbs.find(({ value }) => value === 'raise' || value === 'lower')?.to ?? Infinity;
+  const isMoved = (at: number) => at >= mover || at > others;
   const deliverables = words.deliverables.filter(
     ({ from, to }) =>
       inAim(from) &&
       !isNamed(from) &&
       !isNamed(to - 1) &&
       (work.length > 0 ||
-        !(isWish(from) || isInPhrase(tokens, { from }) || isPraised(tokens, { from, to }, isWish))),
+        !(
+          isMoved(from) ||
+          isWish(from) ||
+          isInPhrase(tokens, { from }) ||
+          isPraised(tokens, { from, to }, isWish)
+        )),
   );
   const isObject = cover(
     tokens.length,
@@ -79,8 +88,6 @@ export function readWork(
   });
   const active = work.length > 0;
   const first = verbs[0];
-  const moves =
-    (first?.value === 'raise' || first?.value === 'lower') && amounts.some(({ unit }) => unit === 'percent');
   const leads = first !== undefined && work.includes(first);
   return {
     active,
@@ -97,7 +104,6 @@ export function readWork(
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
-        !moves &&
         !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))),
   };
 }

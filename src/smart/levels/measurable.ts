@@ -14,6 +14,7 @@ import { type Judgement, judged } from './judgement.ts';
 const getsOne = oneOf(GETTING, inflect);
 const winsOver = oneOf(WON_OVER, inflect);
 const isMindset = oneOf(ON_THE_MIND, inflect);
+const moves = oneOf('get, put, expand, move, enter, break, tap', inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
 export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
@@ -89,13 +90,13 @@ function isMoreOf({ scopes, tokens }: Evidence): boolean {
 
 /** "encourage staff to use the intranet", "get our sauce into supermarkets": others do it or they do not. */
 export function isUpToOthers(evidence: Evidence): boolean {
-  const { clauses, tokens, scopes } = evidence;
+  const { clauses, tokens } = evidence;
   if (isMoreOf(evidence)) return true;
   for (const at of clauses.byOthers) if (!isMindset(wordAt(tokens, at))) return true;
-  const [verb] = clauses.verbs;
-  if (!verb || !/^(?:get|getting|put)$/.test(wordAt(tokens, verb.from))) return false;
-  return scopes.some(
-    ({ from }) => /^(?:into|onto|on)$/.test(wordAt(tokens, from - 1)) && from - verb.to <= REACH,
+  return clauses.verbs.some(
+    ({ from, to }) =>
+      moves(wordAt(tokens, from)) &&
+      [0, 1, 2, 3, 4].some((step) => /^(?:into|onto|on)$/.test(wordAt(tokens, to + step))),
   );
 }
 

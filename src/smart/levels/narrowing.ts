@@ -1,23 +1,24 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
+import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isFormula } from '../evidence/outcomes.ts';
 import { isInPhrase, kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
-import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { perWord } from '../text/per-word.ts';
 import { NOT_GERUND } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isMindset } from './concerned.ts';
 
 type Span = Pick<Scope, 'from' | 'to'>;
 
 /** What narrows the goal down: in its words, in how it is measured and done, and in the cells beside it. */
 export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {
-  const { scopes, outcomes, times, work, tokens } = evidence;
-  const standsBy = cover(tokens.length, evidence.bystanders);
-  const found = concrete ? scopes.filter(({ from }) => !standsBy(from)) : placesOf(evidence);
+  const { outcomes, amounts, times, work, tokens } = evidence;
+  const found = concrete ? withoutBystanders(evidence) : placesOf(evidence);
   const isInText = concrete && !work.only ? cover(tokens.length, found) : () => true;
   const isOutcome = cover(tokens.length, outcomes);
   const add = (kind: ScopeKind, span: Span | undefined) => {
@@ -31,11 +32,12 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
   for (const made of work.deliverables)
     if (!isInText(made.from) && isNarrow(tokens, made)) add('subject', made);
-  for (const [i, amount] of evidence.amounts.entries()) {
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i] as Amount;
     if (amount.use === 'pair' && !isTwice(tokens, amount)) add('pair', amount);
     if (amount.unit === 'money') {
       add('subject', paidFor(evidence, amount));
-      if (isOfEach(tokens, evidence.amounts[i - 1], amount)) add('subject', amount);
+      if (isOfEach(tokens, amounts[i - 1], amount)) add('subject', amount);
     }
   }
   add('means', meansOf(evidence));
@@ -44,6 +46,13 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   if (isFormula(known)) add('kpi', IN_A_CELL);
   if (baseline !== undefined && target !== undefined) add('pair', IN_A_CELL);
   return found;
+}
+
+function withoutBystanders(evidence: Evidence): Scope[] {
+  const { scopes, tokens } = evidence;
+  if (scopes.length === 0) return [];
+  const standsBy = cover(tokens.length, readBystanders(evidence));
+  return scopes.filter(({ from }) => !standsBy(from));
 }
 
 const IN_A_CELL = { from: 0, to: 0 };
@@ -58,18 +67,24 @@ function meansOf({ means, clauses, work, amounts }: Evidence): Span | undefined 
 
 /** "donors who give monthly", "products appealing to parents": whatever comes after them, it says which. */
 function describedOf({ tokens, times, clauses, outcomes, words, work }: Evidence): Span[] {
-  const timeStarts = byStart(times);
-  const isDescribed = (at: number) => {
-    const [link, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-    if (/^(?:who|whose|that|which)$/.test(link)) return !/^(?:is|will|would)$/.test(next);
-    return /[a-z]{2}ing$/.test(link) && !isNoGerund(link) && !timeStarts.has(at + 2);
-  };
-  return [...outcomes, ...words.audiences, ...work.deliverables]
-    .filter(({ from, to }) => clauses.of[from] !== 'purpose' && isDescribed(to))
-    .map(({ from, to }) => ({ from, to: to + 2 }));
+  const found: Span[] = [];
+  for (const things of [outcomes, words.audiences, work.deliverables]) {
+    for (const { from, to } of things) {
+      const link = tokens[to];
+      if (!link || clauses.of[from] === 'purpose' || !describes(link)) continue;
+      const isTime = /ing$/.test(link.word) && times.some((time) => time.from === to + 2);
+      if (!isTime && !ADDS.test(wordAt(tokens, to + 1))) found.push({ from, to: to + 1 });
+    }
+  }
+  return found;
 }
 
 const isNoGerund = oneOf(NOT_GERUND);
+/** "9,000 units, which is $450,000" */
+const ADDS = /^(?:is|will|would)$/;
+const describes = perWord(
+  ({ word }) => /^(?:who|whose|that|which)$/.test(word) || (/[a-z]{2}ing$/.test(word) && !isNoGerund(word)),
+);
 
 /** "$9m in 2027 and $10m in 2028": two targets, not where it starts and where it should end. */
 function isTwice(tokens: Evidence['tokens'], { from, to }: Amount): boolean {
@@ -102,7 +117,7 @@ function placesOf({ tokens, scopes, woolly }: Evidence): Scope[] {
   return scopes.filter((scope) => {
     const { kind, from, to } = scope;
     if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '');
-    if (kind === 'subject') return isInPhrase(tokens, scope);
+    if (kind === 'subject') return isInPhrase(tokens, scope) && !isOwnSide(tokens, from);
     // "awareness of the Harbour Centre" is the business's own name
     const isOwn = [1, 2, 3].some(
       (back) => wished(from - back) && /^(?:of|about|for)$/.test(wordAt(tokens, from - back)),
@@ -110,6 +125,23 @@ function placesOf({ tokens, scopes, woolly }: Evidence): Scope[] {
     return kind === 'audience' || !isOwn;
   });
 }
+
+/** "the quality of life", "a source of inspiration", but "the risks of smoking". */
+function isOwnSide(tokens: Evidence['tokens'], from: number): boolean {
+  for (let at = from - 1; at >= from - 4; at--) {
+    if (wordAt(tokens, at) === 'about') return /^(?:our|my|its|your|the|a|an)$/.test(wordAt(tokens, at + 1));
+    if (wordAt(tokens, at) === 'of')
+      return (
+        !isMindset(wordAt(tokens, at - 1)) || /^(?:our|my|its|your|the|a|an)$/.test(wordAt(tokens, at + 1))
+      );
+    if (isPreposition(wordAt(tokens, at))) return false;
+  }
+  return false;
+}
+const isPreposition = (w: string) =>
+  /^(?:for|among|amongst|across|in|within|at|from|with|near|around|on|into|beyond|towards?|about|along|throughout|outside|inside|to)$/.test(
+    w,
+  );
 
 const OWN_PLACE =
   /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace)$/;

@@ -199,7 +199,7 @@ function readMultipleWord(tokens: readonly Token[], at: number): Quantity | unde
   const value = MULTIPLES.get(word);
   const found = { from: at, to: at + 1 };
   if (value !== undefined) {
-    if (NOT_DOUBLED.test(wordAt(tokens, at + 1))) return undefined;
+    if (tokens[at + 1]?.joined || NOT_DOUBLED.test(wordAt(tokens, at + 1))) return undefined;
     const rhythm =
       /^(?:twice|thrice)$/.test(word) &&
       /^(?:a|per|each|every|weekly|monthly|daily)$/.test(wordAt(tokens, at + 1));
@@ -247,6 +247,7 @@ export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'fro
     const next = tokens[to];
     if (next?.kind !== 'word' || AFTER_PEOPLE.test(next.word)) return true;
   }
+  if (/^(?:over|under)$/.test(back[0] as string) && tokens[from]?.joined) return true;
   const after = tokens[to];
   if (after?.joined && after.word === 's') return true;
   const ahead = wordAt(tokens, to) === '-' || wordAt(tokens, to) === 'to' ? to + 2 : to;
@@ -255,12 +256,16 @@ export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'fro
   );
 }
 
+/** Behind a hyphen a unit; any other word there makes a name: "3-tier cakes", "a 300-seat theatre". */
+const UNIT =
+  /^(?:percent|pct|per|percentage|point|points|pp|ppt|ppts|bps|basis|x|fold|times|plus|odd|ish|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|cents?|usd|eur|gbp|k|m|bn|million|thousand|billion|st|nd|rd|th)$/;
+
 function isName(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   const before = tokens[from - 1];
   if (before && NAMED.test(before.word) && value < 1000) return true;
-  const starred = tokens[to];
-  if (starred?.joined && starred.word === 'star' && tokens[to + 1]?.kind === 'word') return true;
-  const clock = tokens[to];
-  if (clock?.joined && /^(?:am|pm|h)$/.test(clock.word)) return true;
+  const after = tokens[to];
+  if (after?.joined && after.kind === 'word' && tokens[to + 1]?.kind === 'word')
+    return after.word === 'star' ? !/^rat/.test(wordAt(tokens, to + 1)) : !UNIT.test(after.word);
+  if (after?.joined && /^(?:am|pm|h)$/.test(after.word)) return true;
   return before?.word === '/' && tokens[from - 2]?.kind === 'number';
 }

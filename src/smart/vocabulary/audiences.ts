@@ -45,7 +45,7 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   high-net-worth clients, high-net-worth individuals, loyal customers, loyalty members, lapsed customers, inactive customers, dormant customers,
   churned customers, lost customers, former customers, past customers, past clients, VIP customers,
   high-value customers, trial users, free users, trial customers, free-plan users, basic-plan customers,
-  power users, inactive subscribers, new subscribers, cart abandoners, mobile users, Android users,
+  power users, inactive subscribers, cart abandoners, mobile users, Android users,
   iOS users, iPhone users, online shoppers, luxury shoppers, bargain hunters, gift buyers,
   first-time visitors, returning visitors, first-time donors, walk-in customers, business owners,
   franchisees, affiliates, channel partners, partners, key accounts, target accounts, healthcare accounts`;

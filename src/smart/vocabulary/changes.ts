@@ -11,7 +11,7 @@ export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, 
   go down, lessen, eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem, cap, contain`;
 
 /** Verbs that bring something in from outside: an outcome, not under one's own control. */
-export const ACQUIRE = `get, win, gain, generate, acquire, attract, secure, earn, collect, receive, capture,
+export const ACQUIRE = `enter, break, tap, get, win, gain, generate, acquire, attract, secure, earn, collect, receive, capture,
   obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert,
   sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in,
   rank, make, have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather,

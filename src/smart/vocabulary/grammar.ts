@@ -11,7 +11,8 @@ export const WANTS = `want, wants, need, needs, like, love, aim, aims, aiming, p
   commit, committed, strive, seek, expect, continue, begin, start, how, ought, mission, decided,
   decide, ambition, used, where, what, ready, willing, likely, due, set, up, according, compared, relative,
   prior, next, close, similar, thanks, related, subject, addition, access, respond, reply, subscribe, listen,
-  signed, sign`;
+  signed, sign, looking, working, eager, keen, determined, poised, proposes, propose, endeavour, endeavor,
+  attempt, prepared`;
 
 /** Words in -ing that are no verbs. */
 export const NOT_GERUND = `spring, thing, something, anything, nothing, everything, king, ring, pricing,
@@ -57,7 +58,7 @@ export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish,
 export const ON_THE_MIND = `awareness, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
   confidence, attitude, attitudes, interest, familiarity, opinion, opinions, belief, beliefs, attention, buzz,
   visibility, exposure, presence, pride, message, messages, messaging, benefit, benefits, importance,
-  advantage, advantages, conversation, conversations, curiosity, myth, myths, misconception, misconceptions,
+  advantage, advantages, danger, dangers, risk, risks, effects, causes, symptoms, signs, conversation, conversations, curiosity, myth, myths, misconception, misconceptions,
   understand, know, learn, recognise, recognize, appreciate, believe, realise, realize`;
 
 /** A firm's own people: what they are brought to do is its organisation. */
@@ -132,7 +133,8 @@ export const AGED = `women, men, adults, people, members, customers, clients, co
 export const ACTING = `company, firm, business, organisation, organization, team, department, board, committee, foundation,
   charity, society, association, agency, office, club, council, group, institute, university, college, school,
   museum, library, hospital, staff, trust, church, corporation, enterprise, startup, studio, practice, theatre,
-  theater, gallery, hotel, director, manager`;
+  theater, gallery, hotel, director, manager, clinic, gym, cooperative, chamber, centre, center, federation,
+  union, league, government, ministry, authority, commission, bank, publisher, agent`;
 
 /** Between who acts and what is wanted: "the board has set", "our aim is". */
 export const SAYS_WHAT_FOLLOWS = `will, shall, must, should, can, would, has, have, is, are, aim, aims, plan, plans, want, wants,

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = `a, an, the, this, that, these, those, our, my, yo
   own, same, one, here, there, now, currently, current, present, presently, today, while, whilst, because,
   due, thanks, order, well, e, g, eg, ie, etc, let, s, t, ve, ll, re, d, please, really, roughly,
   approximately, nearly, almost, at least, further, back, away, together, already, ever, never, always,
-  often, usually, x, y, z, n, xx, xyz, non, pre, mid, annum`;
+  often, usually, x, y, z, n, xx, xyz, non, pre, mid, annum, trading`;
 
 /** Words that any goal may hold: they narrow nothing. */
 export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, measure, number, amount, total, overall, rate, rates,

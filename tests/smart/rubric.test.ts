@@ -40,12 +40,13 @@ describe('Specific', () => {
   clause('S', 2, 'a channel of sale, a clause or a sum that says which', [
     'Raise online sales by 12% in spring',
     'Win 14 wholesale customers',
-    'Raise US sales by 10%',
     'Increase the number of visitors who return within a week by 10%',
     'Add four services appealing to new parents',
     'Sign six contracts worth $20,000 each',
     'Hold 9% of the market by the end of 2028',
     'Grow our Oslo operation from $3m to $4m',
+    'Raise sales in the US by 8%',
+    'Win 30 under-16 members',
     'Lift brand awareness from 20% to 26%',
   ]);
   clause('S', 2, 'a counted deliverable that says what it is for', [
@@ -62,7 +63,7 @@ describe('Specific', () => {
     'Increase attendance by about 400 people',
     'Sign up 90 new members',
     'Grow student numbers by 5%',
-    'Our goal is for the practice to win 40 new patients',
+    'Our goal is for the practice to win 70 new patients',
   ]);
   clause('S', 1, 'a broad metric, with or without a number', [
     'Increase traffic',
@@ -103,12 +104,15 @@ describe('Specific', () => {
     'Educate our audience',
     'Raise awareness of the Harbour Centre',
     'Inspire our audience',
-    'Improve our shop',
+    'Survive the slump',
+    'Improve the quality of life',
+    'Raise awareness of our heritage',
   ]);
   clause('S', 1, 'a clear scope with a woolly outcome', [
     'Build trust among first-time buyers',
     'Raise awareness at the Hanover Fair',
-    'Encourage students to recycle',
+    'Encourage staff to recycle',
+    'Raise awareness of the risks of smoking',
   ]);
 });
 
@@ -169,6 +173,11 @@ test('one thing that is got or not can be seen, though no number is set', () => 
 
 test('an annual report is a name, not a rhythm', () => {
   expect(score('Publish the annual report').levels.T).toBe(0);
+});
+
+test('a market is entered or not, a shop that is there already is never improved enough', () => {
+  expect(score('Break into the Danish market').levels.M).toBe(1);
+  expect(score('Improve our shop').levels.M).toBe(0);
 });
 
 describe('Achievable', () => {

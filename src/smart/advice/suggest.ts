@@ -37,8 +37,11 @@ function suggestScope({ evidence, level }: Read): string {
       ? `Say for whom and to what end: "${opening(evidence)} for …, to win more enquiries".`
       : 'Say to what end, such as "…, to win more enquiries".';
   }
-  if (noun !== undefined && scopes.length === 0) return narrowing(evidence, noun);
+  const counted = firmAmount(evidence) !== undefined;
+  if (noun !== undefined && (counted || scopes.length === 0)) return narrowing(evidence, noun);
   if (noun !== undefined) return `Say how far ${withArticle(evidence, noun)} should change.`;
+  if (counted && evidence.amounts.some(({ unit }) => unit === 'money'))
+    return 'Say where the money should come from, or what it is for.';
   if (level === 1 && scopes.length > 0)
     return 'Say what should change there: orders, bookings, enquiries or another result.';
   if (wish) return 'Say what kind of business: which product, for whom or where.';

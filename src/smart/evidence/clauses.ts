@@ -88,7 +88,7 @@ export function readClauses(
     } else if (
       word === 'to' &&
       !tokens[at]?.joined &&
-      allVerbs.has(at + 1) &&
+      (allVerbs.has(at + 1) || asks(verbs, tokens)) &&
       letsOthers(tokens, at, verbs)
     ) {
       byOthers.add(at + 1);
@@ -193,6 +193,17 @@ function opensWithGoal(tokens: readonly Token[], at: number): boolean {
       ({ stem }, of) =>
         /^(?:goal|objective|aim|target)$/.test(stem) && /^(?:is|was|:)$/.test(wordAt(tokens, of + 1)),
     );
+}
+
+/** "encourage staff to recycle": after such a verb, "to" leads to no place. */
+function asks(verbs: readonly Verb[], tokens: readonly Token[]): boolean {
+  const last = verbs[verbs.length - 1];
+  return (
+    last !== undefined &&
+    /^(?:ask|allow|convinc|enabl|encourag|help|inspir|motivat|persuad|teach|train|urg)/.test(
+      wordAt(tokens, last.from),
+    )
+  );
 }
 
 /** "get 200 people to attend": what the people do is the aim itself. */

@@ -21,7 +21,7 @@ export interface Scope {
 }
 
 const IN_A_PHRASE =
-  /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|to|beyond|towards?|about|along|throughout|outside|inside)$/;
+  /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|beyond|towards?|about|along|throughout|outside|inside)$/;
 const BACK_TO_IT = 5;
 
 /**
@@ -83,15 +83,19 @@ function readGroups(tokens: readonly Token[], words: Words, outcomes: readonly O
   return narrow(words.audiences, 'audience').filter(({ from, to }) => to - from > 1 || !isCounted(from));
 }
 
-/** Whether a subject stands after a preposition: "for wineries", "in town". */
-export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from'>): boolean {
+/** Where the preposition stands that opens a subject's phrase: "for wineries", "in town", "to the trade". */
+export function phraseOpener(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from - 1; at >= 0 && at >= from - BACK_TO_IT; at--) {
     const word = wordAt(tokens, at);
-    if (word === 'to') return isBeforeAThing(tokens[at + 1] as Token);
-    if (IN_A_PHRASE.test(word)) return true;
-    if (tokens[at]?.kind !== 'word') return false;
+    if (word === 'to') return isBeforeAThing(tokens[at + 1] as Token) ? at : undefined;
+    if (IN_A_PHRASE.test(word)) return at;
+    if (tokens[at]?.kind !== 'word') return undefined;
   }
-  return false;
+  return undefined;
+}
+
+export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from'>): boolean {
+  return phraseOpener(tokens, from) !== undefined;
 }
 
 /**

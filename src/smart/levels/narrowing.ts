@@ -4,7 +4,7 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isFormula } from '../evidence/outcomes.ts';
-import { isInPhrase, kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
+import { kindOf, phraseOpener, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
@@ -114,10 +114,12 @@ function placesOf({ tokens, scopes, woolly }: Evidence): Scope[] {
     tokens.length,
     woolly.map(({ to }) => ({ from: to, to: to + 1 })),
   );
-  return scopes.filter((scope) => {
-    const { kind, from, to } = scope;
+  return scopes.filter(({ kind, from, to }) => {
     if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '');
-    if (kind === 'subject') return isInPhrase(tokens, scope) && !isOwnSide(tokens, from);
+    if (kind === 'subject') {
+      const opener = phraseOpener(tokens, from);
+      return opener !== undefined && !belongsToWish(tokens, opener);
+    }
     // "awareness of the Harbour Centre" is the business's own name
     const isOwn = [1, 2, 3].some(
       (back) => wished(from - back) && /^(?:of|about|for)$/.test(wordAt(tokens, from - back)),
@@ -126,22 +128,13 @@ function placesOf({ tokens, scopes, woolly }: Evidence): Scope[] {
   });
 }
 
-/** "the quality of life", "a source of inspiration", but "the risks of smoking". */
-function isOwnSide(tokens: Evidence['tokens'], from: number): boolean {
-  for (let at = from - 1; at >= from - 4; at--) {
-    if (wordAt(tokens, at) === 'about') return /^(?:our|my|its|your|the|a|an)$/.test(wordAt(tokens, at + 1));
-    if (wordAt(tokens, at) === 'of')
-      return (
-        !isMindset(wordAt(tokens, at - 1)) || /^(?:our|my|its|your|the|a|an)$/.test(wordAt(tokens, at + 1))
-      );
-    if (isPreposition(wordAt(tokens, at))) return false;
-  }
-  return false;
+/** "the quality of life", "awareness of our mission": no more than what is wished, but "the risks of smoking". */
+function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
+  const isOwn = /^(?:our|my|its|your|the|an?)$/.test(wordAt(tokens, opener + 1));
+  const word = wordAt(tokens, opener);
+  if (word === 'about') return isOwn;
+  return word === 'of' && (isOwn || !isMindset(wordAt(tokens, opener - 1)));
 }
-const isPreposition = (w: string) =>
-  /^(?:for|among|amongst|across|in|within|at|from|with|near|around|on|into|beyond|towards?|about|along|throughout|outside|inside|to)$/.test(
-    w,
-  );
 
 const OWN_PLACE =
   /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace)$/;

@@ -24,11 +24,9 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const boasted = evidence.redFlags.length > 0 && !work.active;
   const done = work.active || (work.deliverables.length > 0 && !boasted);
   const scopes = narrowingOf(evidence, goal, concrete || done);
-  if (work.only && done && !concreteBeyondWork(evidence, goal)) return ofWork(evidence, scopes);
+  if (work.only && done && goal.metric === undefined && !movesByMore(evidence))
+    return ofWork(evidence, scopes);
   if (concrete && scopes.length > 0 && amount)
-    return judged(2, describe(evidence, scopes), scopes.length - 1);
-  const deliverable = work.active && work.deliverables.length > 0 && evidence.clauses.purposes.length > 0;
-  if (concrete && scopes.length > 0 && deliverable)
     return judged(2, describe(evidence, scopes), scopes.length - 1);
   if (concrete || done) {
     if (scopes.length === 0) return judged(1, 'it could be any product, channel or audience');
@@ -75,10 +73,10 @@ function saysWhatFor({ clauses, outcomes, tokens }: Evidence): boolean {
   );
 }
 
-function concreteBeyondWork({ outcomes }: Evidence, goal: ReadGoal): boolean {
-  return (
-    goal.metric !== undefined ||
-    outcomes.some(({ clause, class: worth }) => clause === 'means' && worth === 'business')
+/** A sum or a share in the aim is more than a count of work. */
+function movesByMore({ amounts, clauses }: Evidence): boolean {
+  return amounts.some(
+    ({ unit, from }) => unit !== 'count' && unit !== 'duration' && clauses.of[from] !== 'purpose',
   );
 }
 

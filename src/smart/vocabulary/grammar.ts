@@ -11,7 +11,7 @@ export const WANTS = `want, wants, need, needs, like, love, aim, aims, aiming, p
   commit, committed, strive, seek, expect, continue, begin, start, how, ought, mission, decided,
   decide, ambition, used, where, what, ready, willing, likely, due, set, up, according, compared, relative,
   prior, next, close, similar, thanks, related, subject, addition, access, respond, reply, subscribe, listen,
-  signed, sign, looking, working, eager, keen, determined, poised, proposes, propose, endeavour, endeavor,
+  signed, sign, looking, working, eager, keen, determined, poised, propose, proposes, endeavour, endeavor,
   attempt, prepared`;
 
 /** Words in -ing that are no verbs. */

@@ -4,9 +4,10 @@ import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { LETS_OTHERS, NOT_GERUND, WANTS } from '../vocabulary/grammar.ts';
+import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isPlain, type VerbGroup, type Words } from './vocabularies.ts';
+import { isNoGerund, letsDo } from './word-groups.ts';
 
 /** What a word's part of the sentence does: says what is wanted, what for, or how. */
 export type Clause = 'aim' | 'purpose' | 'means';
@@ -17,9 +18,7 @@ export type Verb = Found<VerbGroup>;
 /** "by closing day" */
 const OPENS = /^(?:opening|closing|launch|release)$/;
 const OCCASION = /^(?:day|date|night|weekend|week|ceremony|party)$/;
-const letsDo = oneOf(LETS_OTHERS);
 const wantsMore = oneOf(WANTS);
-const isNoGerund = oneOf(NOT_GERUND);
 const SUBJECT =
   /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
 const BREAK = /^[.;!?]$/;

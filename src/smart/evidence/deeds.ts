@@ -7,16 +7,13 @@ import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { NOTICING } from '../vocabulary/changes.ts';
-import { LETS_OTHERS, NOT_GERUND, OWN_PEOPLE } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
+import { isNoGerund, isOwnPeople, letsDo } from './word-groups.ts';
 
 const isNoticed = oneOf(NOTICING, inflect);
-const isOwn = oneOf(OWN_PEOPLE);
-const letsDo = oneOf(LETS_OTHERS);
-const isNoGerund = oneOf(NOT_GERUND);
 const isWho = perWord(({ word }) => word === 'who');
 const linksPeople = perWord(({ word }) => word === 'who' || word === 'to');
 
@@ -46,7 +43,7 @@ export function readDeeds(
       !imperative.has(from) &&
       !isSold(from) &&
       (inUse.has(from) || isDone(tokens, from) || isPerson(from - 1)) &&
-      !(wordAt(tokens, from - 1) === 'to' && isOwn(wordAt(tokens, from - 2))),
+      !(wordAt(tokens, from - 1) === 'to' && isOwnPeople(wordAt(tokens, from - 2))),
   );
   const isRead = cover(tokens.length, [...sold, ...done]);
   const others = doneByOthers(tokens, words, clauses).filter(({ from }) => !isRead(from));
@@ -92,7 +89,7 @@ function doneByOthers(
     if (
       verb?.kind !== 'word' ||
       isPlain(verb) ||
-      isOwn(wordAt(tokens, to - 1)) ||
+      isOwnPeople(wordAt(tokens, to - 1)) ||
       isNoticed(verb.word) ||
       listed.has(at)
     )

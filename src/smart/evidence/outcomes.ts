@@ -4,8 +4,7 @@ import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
-import { inflect } from '../text/verbs.ts';
-import { DESCRIBED, GAINED, GAINING } from '../vocabulary/grammar.ts';
+import { DESCRIBED } from '../vocabulary/grammar.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
@@ -13,6 +12,7 @@ import { readDeeds } from './deeds.ts';
 import { readFormulas } from './formulas.ts';
 import { endsANoun } from './nouns.ts';
 import type { Words } from './vocabularies.ts';
+import { gains, isGain } from './word-groups.ts';
 
 /** Something countable that the goal names, such as "demo requests" or "churn". */
 export interface OutcomeMention {
@@ -28,8 +28,6 @@ export interface OutcomeMention {
 }
 
 const isVenueWord = oneOf(VENUE_WORDS);
-const isGain = oneOf(GAINED);
-const gains = oneOf(GAINING, inflect);
 const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
   /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score|staff turnover|employee turnover)\b/;

@@ -190,11 +190,7 @@ const PRAISING =
   /^(?:is|are|was|will|should|must|to|be|become|a|an|the|more|most|very|really|truly|as|our|even|huge|big|great|real|so|much)$/;
 
 /** "call 20 prospects", "interview customers": people whom the work is done with, not people who are won. */
-function isWorkObject(
-  tokens: readonly Token[],
-  at: number,
-  work: readonly { readonly from: number; readonly to: number }[],
-): boolean {
+function isWorkObject(tokens: readonly Token[], at: number, work: readonly Span[]): boolean {
   return work.some(({ to }) => {
     if (at < to || at > to + NEAR) return false;
     return !tokens.slice(to, at).some(({ word }) => /^(?:and|so|that|,|which)$/.test(word));

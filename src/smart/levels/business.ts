@@ -1,17 +1,17 @@
 import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
+import { gains, isOwnPeople } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { SELLING } from '../vocabulary/changes.ts';
-import { INFORMING, OWN_PEOPLE, SERVED, WINS } from '../vocabulary/grammar.ts';
+import { INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { dealsWith, gains, isOnlyConcerned, isOnTheMind, leadsThere } from './concerned.ts';
+import { dealsWith, isOnlyConcerned, isOnTheMind, leadsThere } from './concerned.ts';
 import { gainOf, isRaised } from './gains.ts';
 
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
 const isInforming = oneOf(INFORMING);
-const isOwn = oneOf(OWN_PEOPLE);
 const sells = oneOf(SELLING);
 
 const REACH = 8;
@@ -79,12 +79,13 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
 /** "get the sales team to adopt the new opportunities report", "faculty participation" */
 function isInHouse(tokens: Evidence['tokens'], outcome: number): boolean {
   if (
-    isOwn(wordAt(tokens, outcome - 1)) &&
+    isOwnPeople(wordAt(tokens, outcome - 1)) &&
     /^(?:participat|attend|spend|satisf|ambassador|retention)/.test(wordAt(tokens, outcome))
   )
     return true;
   for (let at = outcome - 1; at > 0 && at >= outcome - REACH; at--)
-    if (wordAt(tokens, at) === 'to' && isOwn(wordAt(tokens, at - 1))) return !sells(wordAt(tokens, at + 1));
+    if (wordAt(tokens, at) === 'to' && isOwnPeople(wordAt(tokens, at - 1)))
+      return !sells(wordAt(tokens, at + 1));
   return false;
 }
 

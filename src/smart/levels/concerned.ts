@@ -2,40 +2,30 @@ import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { endsANoun } from '../evidence/nouns.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
+import { gains, isGain, isMindset, isPeople } from '../evidence/word-groups.ts';
 import { inflect } from '../text/verbs.ts';
 import { SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
 import {
   CIRCLES,
   COUNTED_AS,
-  GAINED,
-  GAINING,
   INFORMING,
   ON_THE_MIND,
   OUTCOMES_IF_COUNTED,
   OWN_GROUPS,
-  PEOPLE,
   SERVING,
 } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 
-const isPeople = oneOf(PEOPLE);
-const isGain = oneOf(GAINED);
 const isCircle = oneOf(CIRCLES);
 const isInHouseGroup = oneOf(OWN_GROUPS);
 const isCounting = oneOf(COUNTED_AS);
 const mustBeCounted = oneOf(OUTCOMES_IF_COUNTED);
-
-/** Whether a verb wins people or things: win, retain, book. */
-export const gains = oneOf(GAINING, inflect);
 
 /** Whether people are at a verb's other end: tell, serve, provide. */
 export const dealsWith = oneOf(`${INFORMING}, ${SERVING}`, inflect);
 
 /** Whether a verb is about minds or the way to a deed: know, visit. */
 export const leadsThere = oneOf(`${ON_THE_MIND}, ${SUPPORTING_DEEDS}`, inflect);
-
-/** Whether a word names what goes on in heads: awareness, trust, to understand. */
-export const isMindset = oneOf(ON_THE_MIND, inflect);
 
 type Span = Pick<OutcomeMention, 'from' | 'to'>;
 type Tokens = Evidence['tokens'];

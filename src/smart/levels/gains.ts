@@ -1,16 +1,14 @@
 import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { inflect } from '../text/verbs.ts';
-import { ATTRACTING, BUSINESS_UNITS, CROWDS, OWN_PEOPLE, PEOPLE, WON_OVER } from '../vocabulary/grammar.ts';
+import { ATTRACTING, BUSINESS_UNITS, CROWDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 
 const attracts = oneOf(ATTRACTING, inflect);
 const isCrowd = oneOf(CROWDS);
-const isPeople = oneOf(PEOPLE);
-const isOwn = oneOf(OWN_PEOPLE);
 const isUnit = oneOf(BUSINESS_UNITS);
-const hasWon = oneOf(WON_OVER, inflect);
 
 type Span = Pick<Amount, 'from' | 'to'>;
 type Tokens = Evidence['tokens'];
@@ -39,7 +37,7 @@ function grown(evidence: Evidence): Span | undefined {
     const grows = value === 'raise' || /^buil/.test(wordAt(tokens, from));
     const comes =
       (attracts(wordAt(tokens, from)) && (isCrowd(noun) || isPeople(noun))) || (grows && isCrowd(noun));
-    if (comes && !isOnline(evidence) && !isOwn(noun)) return { from, to: head + 1 };
+    if (comes && !isOnline(evidence) && !isOwnPeople(noun)) return { from, to: head + 1 };
     if (grows && isUnit(noun) && isNamed(tokens, to, head)) return { from, to: head + 1 };
   }
   return undefined;
@@ -127,7 +125,7 @@ function isWon({ tokens, clauses, outcomes, work }: Evidence, { unit, from, to }
   if (outcomes.some(({ clause }) => clause === 'aim')) return false;
   const verb = [1, 2].map((back) => wordAt(tokens, from - back)).find(hasWon);
   if (verb === undefined) return false;
-  if (/^recruit/.test(verb)) return ![0, 1, 2].some((step) => isOwn(tokens[to + step]?.word ?? ''));
+  if (/^recruit/.test(verb)) return ![0, 1, 2].some((step) => isOwnPeople(tokens[to + step]?.word ?? ''));
   return !work.deliverables.some((made) => made.from >= to && clauses.of[made.from] === 'aim');
 }
 
@@ -139,6 +137,6 @@ function uncommonCount({ tokens, clauses, outcomes, work, scopes, woolly }: Evid
   if (!moves || at < 0) return undefined;
   return scopes.find(
     ({ kind, from, to }) =>
-      kind === 'subject' && from > at && to <= at + REACH && !isOwn(wordAt(tokens, to - 1)),
+      kind === 'subject' && from > at && to <= at + REACH && !isOwnPeople(wordAt(tokens, to - 1)),
   );
 }

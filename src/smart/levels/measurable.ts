@@ -3,17 +3,16 @@ import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
+import { hasWon, isMindset } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { GETTING, ON_THE_MIND, WON_OVER } from '../vocabulary/grammar.ts';
+import { GETTING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const getsOne = oneOf(GETTING, inflect);
-const winsOver = oneOf(WON_OVER, inflect);
-const isMindset = oneOf(ON_THE_MIND, inflect);
 const moves = oneOf('get, put, expand, move, enter, break, tap', inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
@@ -75,7 +74,7 @@ function isWonOver({ clauses, scopes, tokens }: Evidence): boolean {
   const starts = byStart(scopes);
   return clauses.verbs.some(
     ({ from, to }) =>
-      winsOver(wordAt(tokens, from)) &&
+      hasWon(wordAt(tokens, from)) &&
       [0, 1, 2].some((step) => isPlural(tokens[(starts.get(to + step)?.to ?? 0) - 1])),
   );
 }

@@ -6,12 +6,10 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { isFormula } from '../evidence/outcomes.ts';
 import { kindOf, phraseOpener, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
+import { isMindset, isNoGerund } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
-import { NOT_GERUND } from '../vocabulary/grammar.ts';
-import { oneOf } from '../vocabulary/terms.ts';
-import { isMindset } from './concerned.ts';
 
 type Span = Pick<Scope, 'from' | 'to'>;
 
@@ -79,7 +77,6 @@ function describedOf({ tokens, times, clauses, outcomes, words, work }: Evidence
   return found;
 }
 
-const isNoGerund = oneOf(NOT_GERUND);
 /** "9,000 units, which is $450,000" */
 const ADDS = /^(?:is|will|would)$/;
 const describes = perWord(

@@ -1,8 +1,8 @@
 import { type ReadGoal, servesParent } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { isMindset } from '../evidence/word-groups.ts';
 import { businessAim, businessLink } from './business.ts';
-import { isMindset } from './concerned.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\b/i;
@@ -31,7 +31,7 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
         clauses.of[from] === 'purpose' || (from < vanity.from && !isStanding(tokens, from, vanity.from)),
     )
   )
-    return judged(0, `${quoted(vanity)} alone bring${vanity.to ? '' : 's'} no business`);
+    return judged(0, `${quoted(vanity)} alone bring no business`);
   if (goal.known?.class === 'vanity' && !supporting)
     return judged(0, `${goal.known.name} alone brings no business`);
   if (goal.known) return judged(1, `${goal.known.name} only leads up to business`);

@@ -1,0 +1,36 @@
+import { inflect } from '../text/verbs.ts';
+import {
+  GAINED,
+  GAINING,
+  LETS_OTHERS,
+  NOT_GERUND,
+  ON_THE_MIND,
+  OWN_PEOPLE,
+  PEOPLE,
+  WON_OVER,
+} from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+
+/** Whether a word stands before what is gained: more, new, additional. */
+export const isGain = oneOf(GAINED);
+
+/** Whether a verb wins people or things: win, retain, book. */
+export const gains = oneOf(GAINING, inflect);
+
+/** Whether a verb wins whoever comes after it: attract, recruit, sign. */
+export const hasWon = oneOf(WON_OVER, inflect);
+
+/** Whether a verb lets others do something: get, help, encourage. */
+export const letsDo = oneOf(LETS_OTHERS);
+
+/** Whether a word in -ing is a noun of its own: marketing, advertising. */
+export const isNoGerund = oneOf(NOT_GERUND);
+
+/** Whether a word names what goes on in heads: awareness, trust, to understand. */
+export const isMindset = oneOf(ON_THE_MIND, inflect);
+
+/** Whether a word names people, whoever they are. */
+export const isPeople = oneOf(PEOPLE);
+
+/** Whether a word names the organisation's own people: staff, board, faculty. */
+export const isOwnPeople = oneOf(OWN_PEOPLE);

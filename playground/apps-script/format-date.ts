@@ -1,3 +1,5 @@
+import { offsetAt } from '../engine/civil-time.ts';
+
 /**
  * Java's SimpleDateFormat, as Utilities.formatDate speaks it, in English: y M d E H h k K m s S a D w z Z X,
  * and text in 'single quotes'.
@@ -100,32 +102,30 @@ const MS_PER_DAY = 86_400_000;
 
 function readClock(date: Date, timeZone: string): Clock {
   const zone = zoneOf(timeZone);
-  const shifted = new Date(date.getTime() + zone.fixed * 60_000);
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone.name,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    timeZoneName: 'short',
-  }).formatToParts(shifted);
-  const text = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
-  const [year, month, day] = [Number(text('year')), Number(text('month')), Number(text('day'))];
-  const [hour, minute, second] = [Number(text('hour')), Number(text('minute')), Number(text('second'))];
-  const civilDay = Date.UTC(year, month - 1, day);
-  const civil = Date.UTC(year, month - 1, day, hour, minute, second);
-  const isFixed = zone.name === 'UTC';
+  const offset = offsetAt(date.getTime(), zone.name) + zone.fixed * 60_000;
+  // Read as UTC, this shows what the zone's clock shows.
+  const civil = new Date(date.getTime() + offset);
+  const year = civil.getUTCFullYear();
+  const newYear = Date.UTC(year, 0, 1);
   return {
-    ...{ year, month, day, hour, minute, second },
-    millisecond: ((date.getTime() % 1000) + 1000) % 1000,
-    weekday: new Date(civilDay).getUTCDay(),
-    dayOfYear: Math.round((civilDay - Date.UTC(year, 0, 1)) / MS_PER_DAY) + 1,
-    offset: Math.round((civil - Math.floor(date.getTime() / 1000) * 1000) / 60_000),
-    zoneName: isFixed ? fixedName(zone.fixed) : text('timeZoneName'),
+    year,
+    month: civil.getUTCMonth() + 1,
+    day: civil.getUTCDate(),
+    hour: civil.getUTCHours(),
+    minute: civil.getUTCMinutes(),
+    second: civil.getUTCSeconds(),
+    millisecond: civil.getUTCMilliseconds(),
+    weekday: civil.getUTCDay(),
+    dayOfYear: Math.floor((civil.getTime() - newYear) / MS_PER_DAY) + 1,
+    offset: Math.round(offset / 60_000),
+    zoneName: zone.name === 'UTC' ? fixedName(zone.fixed) : shortName(date, zone.name),
   };
+}
+
+/** Such as CEST. */
+function shortName(date: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(date);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** `GMT+2` and `GMT-03:30` are fixed offsets; what Java does not know is GMT. */

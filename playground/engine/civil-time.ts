@@ -24,7 +24,7 @@ export function serialOf(instant: Date, timeZone: string): number {
 }
 
 /** How far the clocks of the zone are ahead of UTC, in milliseconds. */
-function offsetAt(time: number, timeZone: string): number {
+export function offsetAt(time: number, timeZone: string): number {
   const shown = clockOf(timeZone).formatToParts(time);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(shown.find((each) => each.type === type)?.value);

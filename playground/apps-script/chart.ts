@@ -155,7 +155,7 @@ function common(
     getContainer: () => containerInfo(script, chart()),
     // How several ranges are joined: the page draws columns side by side, Google's default.
     setMergeStrategy: () => self(),
-    setHiddenDimensionStrategy: () => self(),
+    setHiddenDimensionStrategy: (strategy) => changed({ hidden: nameOf(strategy) ?? undefined }),
     build: () => createChart(script, chart()),
   };
 }

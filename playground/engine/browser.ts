@@ -1,4 +1,5 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_PADDING_DATA } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -19,6 +20,7 @@ import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
 import { places } from './places.ts';
 import { openBrowserRealm } from './realm-browser.ts';
+import { NEW_SHEET } from './sheets.ts';
 import { testSpilledCells } from './spilled-rules.ts';
 import { workbook } from './workbook.ts';
 
@@ -26,6 +28,7 @@ type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
 /** A workbook with a visible grid, which fills the container. */
 export function createGrid(container: HTMLElement, options: EngineOptions = {}): Grid {
+  drawCellsAsGoogleDoes();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -46,6 +49,12 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   drawAtEase(context);
   testSpilledCells(context);
   return Object.assign(engine, places(context, container));
+}
+
+/** Univer draws dropdowns, and the space beside a cell's text, by defaults of its own that no style changes. */
+function drawCellsAsGoogleDoes(): void {
+  DEFAULT_STYLES.fs = NEW_SHEET.style.fs;
+  Object.assign(DEFAULT_PADDING_DATA, { l: 3, r: 3 });
 }
 
 function presets(container: HTMLElement): Preset[] {

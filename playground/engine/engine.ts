@@ -46,6 +46,8 @@ export interface Chart {
   readonly areas: readonly Area[];
   readonly options: { readonly [name: string]: Json };
   readonly headers: number;
+  /** Google's name for what becomes of hidden rows and columns; 'IGNORE_BOTH' where nothing is said. */
+  readonly hidden?: string;
   readonly position: {
     readonly row: number;
     readonly column: number;

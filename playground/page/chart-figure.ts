@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Cell } from '../engine/cells.ts';
 import type { Chart, Json } from '../engine/engine.ts';
+import { displayText, GENERAL } from '../engine/formats.ts';
 
 type Kind = 'line' | 'bar' | 'pie' | 'doughnut' | 'scatter';
 
@@ -46,8 +47,8 @@ export function figureOf(chart: Chart, cells: readonly (readonly Cell[])[]): Cha
             data: type === 'scatter' ? values.map((y, point) => ({ x: xs[point], y })) : values,
             type: chart.type === 'COMBO' && index === seriesCount - 1 ? 'line' : undefined,
             fill: chart.type === 'AREA',
-            spanGaps: false,
-            pointRadius: rows.length > 40 ? 0 : 3,
+            spanGaps: option(chart, 'interpolateNulls') === true,
+            pointRadius: pointRadius(chart, rows.length),
             ...colours(type, index, chart),
           }) as ChartDataset,
       ),
@@ -59,7 +60,11 @@ export function figureOf(chart: Chart, cells: readonly (readonly Cell[])[]): Cha
       indexAxis: chart.type === 'BAR' ? 'y' : 'x',
       plugins: {
         title: titleOf(chart.options.title),
-        legend: { display: showsLegend(chart, type, seriesCount), position: 'bottom' },
+        legend: {
+          display: showsLegend(chart, type, seriesCount),
+          position: 'bottom',
+          labels: { boxWidth: 12, boxHeight: 12 },
+        },
       },
       scales: type === 'pie' ? {} : { x: axis(chart, 'hAxis', rows), y: axis(chart, 'vAxis', rows) },
     },
@@ -74,6 +79,13 @@ function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly
 
 function numberOf(cell: Cell | undefined): number | null {
   return typeof cell?.value === 'number' ? cell.value : null;
+}
+
+/** Google's option is the diameter. */
+function pointRadius(chart: Chart, points: number): number {
+  const size = option(chart, 'pointSize');
+  if (typeof size === 'number') return size / 2;
+  return points > 40 ? 0 : 3;
 }
 
 function colours(type: Kind, index: number, chart: Chart) {
@@ -96,28 +108,40 @@ function titleOf(title: Json | undefined) {
 }
 
 function showsLegend(chart: Chart, type: Kind, seriesCount: number): boolean {
-  if (part(chart.options.legend, 'position') === 'none') return false;
+  if (option(chart, 'legend.position') === 'none') return false;
   return type === 'pie' || seriesCount > 1;
 }
 
 function axis(chart: Chart, name: 'hAxis' | 'vAxis', rows: readonly (readonly Cell[])[]) {
   const showsFigures = name === (chart.type === 'BAR' ? 'hAxis' : 'vAxis');
-  const title = chart.options[`${name}Title`] ?? part(chart.options[name], 'title');
+  const title = option(chart, `${name}.title`);
   return {
     title: { display: typeof title === 'string', text: typeof title === 'string' ? title : '' },
     grid: { display: showsFigures, color: '#e8eaed' },
-    ticks: { color: INK_SOFT, ...(showsFigures ? { format: tickFormat(rows) } : {}) },
+    ticks: { color: INK_SOFT, ...(showsFigures ? figureTicks(chart, name, rows) : {}) },
   };
 }
 
-/** As on Google the axis shows percentages where the cells do. */
-function tickFormat(rows: readonly (readonly Cell[])[]): Intl.NumberFormatOptions {
+/** As on Google the axis shows its figures as the cells do, where it has no number format of its own. */
+function figureTicks(chart: Chart, name: string, rows: readonly (readonly Cell[])[]) {
   const figure = rows.flatMap((row) => row.slice(1)).find((cell) => numberOf(cell) !== null);
-  return figure?.text.endsWith('%') ? { style: 'percent', maximumFractionDigits: 2 } : {};
+  const own = option(chart, `${name}.format`);
+  const pattern = typeof own === 'string' ? own : figure?.numberFormat;
+  const shown = pattern !== undefined && pattern !== GENERAL;
+  return {
+    ...(shown && { callback: (value: number | string) => displayText(Number(value), pattern, 'en-US') }),
+    ...(option(chart, `${name}.gridlines.multiple`) === 1 && { precision: 0 }),
+  };
 }
 
-function part(value: Json | undefined, key: string): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as { [key: string]: Json })[key]
-    : undefined;
+/** Scripts name an option by its path ('vAxis.title') or hand in objects ('vAxis', { title }). */
+function option(chart: Chart, path: string): Json | undefined {
+  const exact = chart.options[path];
+  if (exact !== undefined) return exact;
+  let found: Json | undefined = chart.options;
+  for (const key of path.split('.')) {
+    if (found === null || typeof found !== 'object' || Array.isArray(found)) return undefined;
+    found = (found as { [key: string]: Json })[key];
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import ChartJs from 'chart.js/auto';
-import type { Cell } from '../engine/cells.ts';
+import type { Area, Cell } from '../engine/cells.ts';
 import type { Chart, Grid } from '../engine/engine.ts';
 import { figureOf } from './chart-figure.ts';
 
@@ -58,7 +58,17 @@ function addCard(layer: HTMLElement): Drawn {
   card.className = 'chart';
   card.append(document.createElement('canvas'));
   layer.append(card);
+  card.addEventListener('wheel', scrollWhatLiesBelow, { passive: false });
   return { card };
+}
+
+/** A chart has tooltips, so it takes the mouse; but turning the wheel over it scrolls the sheet. */
+function scrollWhatLiesBelow(turned: WheelEvent): void {
+  turned.preventDefault();
+  const below = document
+    .elementsFromPoint(turned.clientX, turned.clientY)
+    .find((element) => !(turned.currentTarget as HTMLElement).contains(element));
+  below?.dispatchEvent(new WheelEvent('wheel', turned));
 }
 
 function place(card: HTMLElement, chart: Chart, grid: Grid): void {
@@ -93,7 +103,7 @@ function size(chart: Chart, side: 'width' | 'height'): number {
 }
 
 function draw(drawn: Drawn, chart: Chart, grid: Grid): void {
-  const cells = besideEachOther(chart.areas.map((area) => grid.read(area)));
+  const cells = besideEachOther(chart.areas.map((area) => shownCells(chart, area, grid)));
   const content = JSON.stringify([chart, cells.map((row) => row.map(({ value, text }) => [value, text]))]);
   if (content === drawn.content) return;
   drawn.content = content;
@@ -103,6 +113,20 @@ function draw(drawn: Drawn, chart: Chart, grid: Grid): void {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `Chart: ${chart.options.title ?? chart.type.toLowerCase()}`);
   drawn.figure = new ChartJs(canvas, figureOf(chart, cells));
+}
+
+/** Charts leave hidden rows and columns out where they are not told to show them. */
+function shownCells({ hidden = 'IGNORE_BOTH' }: Chart, area: Area, grid: Grid): Cell[][] {
+  const [skipsRows, skipsColumns] = [
+    hidden === 'IGNORE_BOTH' || hidden === 'IGNORE_ROWS',
+    hidden === 'IGNORE_BOTH' || hidden === 'IGNORE_COLUMNS',
+  ];
+  return grid
+    .read(area)
+    .filter((_, down) => !(skipsRows && grid.isRowHidden(area.sheet, area.row + down)))
+    .map((row) =>
+      row.filter((_, right) => !(skipsColumns && grid.isColumnHidden(area.sheet, area.column + right))),
+    );
 }
 
 function besideEachOther(blocks: readonly Cell[][][]): Cell[][] {

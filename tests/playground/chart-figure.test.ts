@@ -21,6 +21,14 @@ const cell = (value: string | number): Cell => ({
   numberFormat: 'General',
 });
 
+interface Ticks {
+  callback?: (value: number) => string;
+  precision?: number;
+}
+
+const ticksOf = (chart: Chart, cells: Cell[][]) =>
+  figureOf(chart, cells).options?.scales?.y?.ticks as unknown as Ticks;
+
 const TABLE = [
   ['Channel', 'Cost', 'Revenue'],
   ['Email', 10, 30],
@@ -44,11 +52,25 @@ describe('A chart of the sheet', () => {
     expect(figureOf(COLUMN, [...TABLE, blank, blank]).data.labels).toEqual(['Email', 'Search']);
   });
 
-  test('shows percentages along its axis where the cells do', () => {
-    const rates = [['Day', 'Conversion rate'].map(cell), [cell('1 July'), { ...cell(0.021), text: '2.1%' }]];
-    const axisOf = (table: Cell[][]) => figureOf(COLUMN, table).options?.scales?.y?.ticks;
-    expect(axisOf(rates)).toMatchObject({ format: { style: 'percent' } });
-    expect(axisOf(TABLE)).not.toMatchObject({ format: { style: 'percent' } });
+  test('shows the figures along its axis as the cells do', () => {
+    const rates = [['Day', 'Rate'].map(cell), [cell('1 July'), { ...cell(0.021), numberFormat: '0.0%' }]];
+    expect(ticksOf(COLUMN, rates).callback?.(0.025)).toBe('2.5%');
+    expect(ticksOf(COLUMN, TABLE).callback).toBeUndefined();
+  });
+
+  test('counts in whole steps where its script asks for them', () => {
+    const options = { 'vAxis.gridlines.multiple': 1, vAxis: { format: '0' } };
+    const ticks = ticksOf({ ...COLUMN, options }, TABLE);
+    expect(ticks.precision).toBe(0);
+    expect(ticks.callback?.(2)).toBe('2');
+    expect(ticksOf(COLUMN, TABLE).precision).toBeUndefined();
+  });
+
+  test('bridges what is missing only where its script asks for it', () => {
+    const spans = (options: Chart['options']) =>
+      figureOf({ ...COLUMN, type: 'LINE', options }, TABLE).data.datasets[0];
+    expect(spans({ interpolateNulls: true })).toMatchObject({ spanGaps: true });
+    expect(spans({})).toMatchObject({ spanGaps: false });
   });
 
   test('lies on its side as a bar chart', () => {

@@ -16,10 +16,13 @@ const DAYS_LEFT = joined(
   'IF(ISNUMBER(deadline);IF(deadline=0;"";IF(deadline<PlanToday;0;deadline-PlanToday));""))',
 );
 
-/** Due, plan and actual of the chosen goal: its milestones, or its check-ins where it has none. */
+/**
+ * Due, plan and actual of the chosen goal: its milestones, or its check-ins where it has none. What is not known
+ * yet is #N/A, because a line that meets a blank text goes down to 0; the columns are hidden.
+ */
 const CHART_DATA = joined(
   '=ARRAYFORMULA(LET(',
-  'points;IFERROR(SORT(FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
+  'found;IFERROR(SORT(FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
   '({milestones.id}=PlanChosenGoal)*ISNUMBER({milestones.due}));1;TRUE);',
   'LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',
   'deadline;XLOOKUP(PlanChosenGoal;{plan.id};{plan.deadline});',
@@ -28,6 +31,8 @@ const CHART_DATA = joined(
   'SORT(FILTER(HSTACK({checkIns.date};',
   'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
   '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value}));1;TRUE)));',
+  // IFERROR answers as many rows as the longer of the two has.
+  'points;FILTER(found;ISNUMBER(CHOOSECOLS(found;1)));',
   'VSTACK(HSTACK("Due";"Plan";"Actual");IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points)))))',
 );
 
@@ -47,7 +52,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     {
       key: 'goal',
       title: 'Goal',
-      width: 280,
+      width: 320,
       wrap: true,
       note: 'The goal’s statement.',
       formula: headed('Goal', 'id', ofPlan('statement')),
@@ -117,10 +122,9 @@ export const DASHBOARD_SHEET: SheetDescription = {
     { key: 'gap', title: '', width: 20, note: '' },
     { key: 'figure', title: 'At a glance', width: 230, note: 'Totals over all goals and tactics.' },
     { key: 'value', title: 'Value', width: 90, note: 'Worked out by the sheet.' },
-    { key: 'chartGap', title: '', width: 20, note: '' },
     {
       key: 'chartDue',
-      quiet: true,
+      hidden: true,
       title: 'Due',
       width: 90,
       format: 'date',
@@ -129,7 +133,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     },
     {
       key: 'chartPlan',
-      quiet: true,
+      hidden: true,
       title: 'Plan',
       width: 90,
       note: 'Planned by then.',
@@ -138,7 +142,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     },
     {
       key: 'chartActual',
-      quiet: true,
+      hidden: true,
       title: 'Actual',
       width: 90,
       note: 'Checked in by then.',

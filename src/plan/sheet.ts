@@ -27,9 +27,9 @@ export interface Column {
   formula?: string;
   /** Filled by the formula of the column to its left. */
   spilled?: boolean;
-  /** There for a chart, not for readers. */
-  quiet?: boolean;
-  /** Keeps what our own actions remember; out of people's way. */
+  /** Short marks, read down the column rather than compared as figures. */
+  centred?: boolean;
+  /** There for a chart, or to keep what our own actions remember; out of people's way. */
   hidden?: boolean;
 }
 
@@ -54,6 +54,8 @@ export interface SheetDescription {
   marked?: boolean;
   /** Where the titles stand, if not in the first row. */
   headerRow?: number;
+  /** Columns that stay in view where the sheet is wider than the window. */
+  frozenColumns?: number;
 }
 
 /**

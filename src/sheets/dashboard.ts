@@ -8,16 +8,19 @@ import { formatCells } from './dress.ts';
 /** Rows of the chosen goal that the chart can show: five years of months. */
 const CHART_ROWS = 60;
 
-/** Where the charts begin, under the totals. */
-const CHARTS_ROW = FIGURES.length + 4;
+/** Rows for goals, and one of air, above charts that nobody has moved. */
+const ROWS_ABOVE_CHARTS = 6;
+
+/** Pixels: both charts stand beside each other under the table. */
+const SIZES = { height: 330, actual: 640, byStatus: 500 };
 
 /** Writes the totals beside the table and draws the charts. */
 export function buildDashboard(book: Book, layout: Layout): void {
   const known = book.ledger.sheets.dashboard;
   const sheet = book.sheet('dashboard');
   if (!known || !sheet) return;
-  const { goal, figure, value, chartDue } = known.columns;
-  if (!goal || !figure || !value || !chartDue) return;
+  const { id, daysLeft, figure, value, chartDue } = known.columns;
+  if (!id || !daysLeft || !figure || !value || !chartDue) return;
 
   sheet.getRange(2, figure, FIGURES.length, 1).setValues(FIGURES.map(({ label }) => [label]));
   for (const [at, { named }] of FIGURES.entries()) {
@@ -30,26 +33,32 @@ export function buildDashboard(book: Book, layout: Layout): void {
   const formats = FIGURES.map(({ format }) => format);
   formatCells(sheet.getRange(2, value, formats.length, 1), formats, '');
 
+  const { SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;
   const actual = sheet
     .newChart()
     .asLineChart()
     .setTitle('Actual against plan for the chosen goal')
     .addRange(sheet.getRange(1, chartDue, CHART_ROWS + 1, 3))
     .setNumHeaders(1)
+    .setHiddenDimensionStrategy(SHOW_BOTH)
     .setOption('interpolateNulls', true)
-    .setOption('pointSize', 4)
-    .setPosition(CHARTS_ROW, goal, 0, 0)
-    .build();
+    .setOption('pointSize', 4);
   const byStatus = sheet
     .newChart()
     .asColumnChart()
     .setTitle('Goals by status')
     .addRange(sheet.getRange(2, figure, STATUSES.length + 1, 2))
     .setOption('legend', { position: 'none' })
-    .setPosition(CHARTS_ROW, figure, 0, 0)
-    .build();
-  sheet.insertChart(actual);
-  sheet.insertChart(byStatus);
+    // There is no half a goal.
+    .setOption('vAxis.gridlines.multiple', 1)
+    .setOption('vAxis.format', '0');
+  for (const [chart, width, column] of [
+    [actual, SIZES.actual, id],
+    [byStatus, SIZES.byStatus, daysLeft],
+  ] as const) {
+    chart.setOption('width', width).setOption('height', SIZES.height);
+    sheet.insertChart(chart.setPosition(ROWS_ABOVE_CHARTS + 2, column, 0, 0).build());
+  }
 }
 
 /** Moves charts down that more goals have grown into; one that someone moved further down stays there. */

@@ -13,7 +13,8 @@ const TYPED_HEADER = '#174ea6';
 const COMPUTED_HEADER = '#3c4043';
 const COMPUTED_CELLS = '#f8f9fa';
 
-const QUIET_TEXT = '#80868b';
+/** Pixels: a title with air around it. */
+const HEADER_HEIGHT = 30;
 
 const TONES: Record<Tone, { background: string; font: string }> = {
   good: { background: '#ceead6', font: '#0d652d' },
@@ -29,6 +30,8 @@ const ANY_NUMBER = 1e15;
 export function dressSheet(sheet: Sheet, description: SheetDescription, currency: string): void {
   const row = headerRow(description);
   sheet.setFrozenRows(row);
+  if (description.frozenColumns) sheet.setFrozenColumns(description.frozenColumns);
+  sheet.setRowHeight(row, HEADER_HEIGHT);
   const placed = description.columns.map((column, at) => ({ ...column, place: at + 1 }));
   dressColumns(sheet, row, placed, currency);
   addRules(sheet, description);
@@ -70,15 +73,14 @@ export function dressColumns(
     (areas, pattern) => areas.setNumberFormat(pattern),
   );
   share(
-    ({ quiet }) => quiet,
-    (areas) => areas.setFontColor(QUIET_TEXT),
+    ({ centred }) => centred,
+    (areas) => areas.setHorizontalAlignment('center'),
   );
   share(isComputed, (areas) => areas.setBackground(COMPUTED_CELLS));
   const wrapped = columns.filter(({ wrap }) => wrap).map(({ place }) => place);
   sheet.getRangeList([titles.getA1Notation(), ...areasOf(wrapped)]).setWrap(true);
-  if (wrapped.length > 0) {
-    sheet.getRange(header, left, rows + 1, right - left + 1).setVerticalAlignment('middle');
-  }
+  const tall = wrapped.length > 0 ? sheet.getRange(header, left, rows + 1, right - left + 1) : titles;
+  tall.setVerticalAlignment('middle');
   setWidths(sheet, columns);
   for (const [kind, places] of validated(columns)) {
     for (const { first, count } of stretches(places)) {
@@ -118,7 +120,14 @@ function setWidths(sheet: Sheet, columns: readonly PlacedColumn[]): void {
 function dressTitles(header: Range, columns: readonly Column[]): void {
   header.setFontWeight('bold').setFontColor('#ffffff');
   header.setBackgrounds([columns.map((column) => headerColour(column.title, isComputed(column)))]);
+  header.setHorizontalAlignments([columns.map(titleSide)]);
   header.setNotes([columns.map(({ note }) => note)]);
+}
+
+/** A title stands on the side where its column's cells do. */
+function titleSide({ centred, format }: Column): 'left' | 'center' | 'right' {
+  if (centred) return 'center';
+  return format && format !== 'text' ? 'right' : 'left';
 }
 
 function headerColour(title: string, computed: boolean): string {

@@ -23,7 +23,9 @@ export function refreshDashboard(book: Book): number {
   const goals = plan.rows.filter(({ type, id }) => type === 'Goal' && id !== '');
   const outlooks = goals.map((goal) => goalOutlook(goal, checkInsOf(goal.id, log), today));
 
-  const kept = planningSheet('dashboard').columns.filter(({ hidden }) => hidden);
+  const kept = planningSheet('dashboard').columns.filter(
+    ({ hidden, formula, spilled }) => hidden && !formula && !spilled,
+  );
   replaceBlock(
     dashboard,
     kept.map(({ key }) => key),

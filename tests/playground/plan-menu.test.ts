@@ -58,13 +58,29 @@ describe('Insert example plan', () => {
       'Actual against plan for the chosen goal',
       'Goals by status',
     ]);
-    const before = await sheet.values('Dashboard', 'P2:P3');
+    const before = await sheet.values('Dashboard', 'O2:O3');
     expect(before.flat()).toEqual([expect.any(Number), expect.any(Number)]);
     const chosen = (await sheet.values('Dashboard', 'L2:M12')).findIndex(([label]) =>
       /choose/.test(String(label)),
     );
     sheet.type('Dashboard', `M${chosen + 2}`, ['G4']);
-    expect(await sheet.values('Dashboard', 'P2:P3')).not.toEqual(before);
+    expect(await sheet.values('Dashboard', 'O2:O3')).not.toEqual(before);
+  });
+
+  test('draws a goal with more check-ins than milestones by its milestones alone', async () => {
+    sheet.type('Dashboard', 'M12', ['G2']);
+    const due = (await sheet.values('Milestones', 'A2:B40')).filter(([id]) => id === 'G2');
+    const points = (await sheet.values('Dashboard', 'N2:P20')).filter(([day]) => day !== '');
+    expect((await sheet.column('Check-ins', 'ID')).filter((id) => id === 'G2').length).toBeGreaterThan(
+      due.length,
+    );
+    expect(points.map(([day]) => day)).toEqual(due.map(([, day]) => day));
+  });
+
+  test('hides the columns that its chart is drawn from, with their #N/A, and shows them in the chart', () => {
+    const { id } = sheet.sheetNamed('Dashboard');
+    expect([14, 15, 16].every((column) => sheet.engine.isColumnHidden(id, column))).toBe(true);
+    expect(sheet.engine.charts()[0]).toMatchObject({ hidden: 'SHOW_BOTH' });
   });
 
   test('counts the goals by status and holds effort against capacity', async () => {

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { type Comment, type FunctionDeclaration, parse } from 'acorn';
+import { type Comment, type FunctionDeclaration, parse, type Token } from 'acorn';
 import { entryPoints } from '../../src/addon/entry-points.ts';
 import { formulas } from '../../src/formulas/index.ts';
 
@@ -30,14 +30,23 @@ export function checkCode(code: string): void {
 
 function checkFunctions(code: string): string[] {
   const comments: Comment[] = [];
+  const tokens: Token[] = [];
   // A plain script of 2020: no import or export, no #private names, no class fields.
-  const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script', onComment: comments });
+  const { body } = parse(code, {
+    ecmaVersion: 2020,
+    sourceType: 'script',
+    onComment: comments,
+    onToken: tokens,
+  });
   const declared = new Map(
     body
       .filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration')
       .map((node) => [node.id.name, node]),
   );
-  const complaints: string[] = [];
+  const complaints = tokens
+    .map(({ start, end }) => code.slice(start, end))
+    .filter((text) => /^\/.*\\p\{/i.test(text))
+    .map((text) => `${text} is looked up in Unicode's tables at every start: make it a unicodePattern`);
   for (const { name, parameters } of formulas) {
     const node = declared.get(name);
     if (!node) {

@@ -58,6 +58,10 @@ describe('the check of Code.js', () => {
     );
   });
 
+  test('stops a file that has a pattern looked up in Unicode although nobody uses it', () => {
+    expect(() => checkCode(`${code}\n() => /[\\p{L}]/u;`)).toThrow('/[\\p{L}]/u is looked up');
+  });
+
   test('stops a file whose internals any cell could call', () => {
     expect(() => checkCode(`${code}\nfunction helper() {}`)).toThrow('helper is at the top level');
   });

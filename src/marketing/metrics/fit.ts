@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.ts';
 import { downstream } from './family.ts';
 import { allMetrics, metricById } from './find.ts';
 import type { Metric, Purpose } from './metric.ts';
@@ -74,8 +75,9 @@ function listed(metrics: readonly Metric[]): string {
   return names.length > 0 ? `${names.join(', ')} or ${last}` : last;
 }
 
+const CAPITALS = unicodePattern(String.raw`^(\p{Lu}{2}|\w+ \p{Lu})`);
+
 /** A metric's name within a sentence: abbreviations and proper names keep their capitals. */
 export function inSentence({ name }: Pick<Metric, 'name'>): string {
-  const keepsCapital = /^(\p{Lu}{2}|\w+ \p{Lu})/u.test(name);
-  return keepsCapital ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return CAPITALS().test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../unicode-pattern.ts';
+
 /** A word of a text, as names are compared by: lower case, singular, with its place in the text. */
 interface Word {
   readonly stem: string;
@@ -19,8 +21,10 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+const WORDS = unicodePattern(String.raw`[\p{L}\p{N}]+|%`, 'g');
+
 function words(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+|%/gu)].map((match) => ({
+  return [...text.matchAll(WORDS())].map((match) => ({
     stem: match[0] === '%' ? 'rate' : singular(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,

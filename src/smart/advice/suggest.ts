@@ -1,6 +1,7 @@
 import { addMonths, calendarDate, day, toWords } from '../../marketing/day.ts';
 import { findPlatform } from '../../marketing/metrics/find.ts';
 import { metricFit } from '../../marketing/metrics/fit.ts';
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
@@ -277,8 +278,10 @@ function withArticle(evidence: Evidence, noun: string): string {
 
 const DETERMINER = /^(?:the|a|an|our|my|your|their|this|that)$/;
 
+const CAPITALISED = unicodePattern(String.raw`^\p{Lu}\p{Ll}`);
+
 function lower(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) && !words.includes(' ') ? words.toLowerCase() : words;
+  return CAPITALISED().test(words) && !words.includes(' ') ? words.toLowerCase() : words;
 }
 
 function capital(words: string): string {

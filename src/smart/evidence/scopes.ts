@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import { wordAt } from '../dates/period.ts';
 import { isAge } from '../numbers/quantities.ts';
 import { byStart } from '../text/by-start.ts';
@@ -69,7 +70,8 @@ export function readScopes(
   return merged(found);
 }
 
-const isCapitalised = perWord(({ text, word }) => text !== word && /^\p{Lu}/u.test(text));
+const CAPITAL = unicodePattern(String.raw`^\p{Lu}`);
+const isCapitalised = perWord(({ text, word }) => text !== word && CAPITAL().test(text));
 
 /** The people whom a goal is for or about. */
 function readGroups(tokens: readonly Token[], words: Words, outcomes: readonly OutcomeMention[]): Scope[] {
@@ -250,7 +252,7 @@ const MOST = 0.75;
 /** Where most words are capitalised, capitals say nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
-  return words.length > 2 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > MOST * words.length;
+  return words.length > 2 && words.filter(({ text }) => CAPITAL().test(text)).length > MOST * words.length;
 }
 
 /** Neighbouring words are one subject: "handmade soaps". */

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import { perWord } from './per-word.ts';
 import type { Token } from './tokens.ts';
 
@@ -67,7 +68,8 @@ const ENOUGH = 2;
 
 /** 1 for a small word of other languages, ½ where it is one of English or of names too. */
 const foreignness = perWord(({ word }) => (FOREIGN.has(word) ? (SHARED.has(word) ? 0.5 : 1) : 0));
-const isLatin = perWord(({ word }) => word < '\u0250' || /\p{Script=Latin}/u.test(word));
+const LATIN = unicodePattern(String.raw`\p{Script=Latin}`);
+const isLatin = perWord(({ word }) => word < '\u0250' || LATIN().test(word));
 
 /**
  * Whether a goal is mainly in another script, or has more of other languages' small words than of English

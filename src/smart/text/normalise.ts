@@ -1,3 +1,5 @@
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
+
 /** The longest statement that is read; the rest of a longer text changes nothing. */
 export const LONGEST = 50_000;
 
@@ -31,6 +33,8 @@ const PLAIN = /^[ !-%'-;?-_a-z{|}~]*$/;
 const ELEMENTS =
   /<\/?(?:a|b|big|blockquote|body|br|code|div|em|font|h[1-6]|hr|html|i|img|li|ol|p|pre|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
+const INVISIBLE = unicodePattern(String.raw`\p{Cf}`, 'g');
+
 function cleaned(text: string): string {
   return text
     .replace(ELEMENTS, ' ')
@@ -38,7 +42,7 @@ function cleaned(text: string): string {
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
     .normalize('NFKC')
     .slice(0, LONGEST)
-    .replace(/\p{Cf}/gu, '')
+    .replace(INVISIBLE(), '')
     .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033«»]/g, '"')
     .replace(/ ?\u2014 ?/g, ' - ')

@@ -1,4 +1,5 @@
 import { singular } from '../../marketing/metrics/words.ts';
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 
 /**
  * A word, a number or a single mark. Hyphens inside words are dropped (`sign-ups` is two words, the second
@@ -27,7 +28,8 @@ export interface Token {
 
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*/uy;
+const WORD = unicodePattern(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*`, 'y');
+const LETTER = unicodePattern(String.raw`[\p{L}\p{M}]`);
 /** Most words; what Unicode says of letters is asked only where a word goes on after it. */
 const ENGLISH_WORD = /[a-z][a-z0-9]*/iy;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
@@ -130,7 +132,7 @@ function numberFrom(raw: string): number {
 function readWord(text: string, at: number, joined: boolean, id: number): Token | undefined {
   const plain = matchAt(ENGLISH_WORD, text, at);
   const next = text[at + (plain?.length ?? 0)] ?? ' ';
-  const raw = plain !== undefined && next < '\u0080' && next !== "'" ? plain : matchAt(WORD, text, at);
+  const raw = plain !== undefined && next < '\u0080' && next !== "'" ? plain : matchAt(WORD(), text, at);
   if (raw === undefined) return undefined;
   const lower = raw.toLowerCase();
   const plainPossessive = text[at + raw.length] === "'" && lower.endsWith('s');
@@ -176,5 +178,5 @@ function isDigit(char: string): boolean {
 }
 
 function isWordly(char: string): boolean {
-  return isDigit(char) || (char >= 'a' && char <= 'z') || /[\p{L}\p{M}]/u.test(char);
+  return isDigit(char) || (char >= 'a' && char <= 'z') || LETTER().test(char);
 }

@@ -1,10 +1,13 @@
 import { build } from 'esbuild';
 import { entryPoints } from '../../src/addon/entry-points.ts';
-import { formulas } from '../../src/formulas/index.ts';
+import { families } from '../../src/formulas/index.ts';
 import { jsdoc } from './jsdoc.ts';
 
 /** The one global that the bundle leaves; everything else at the top level is a generated function. */
 const APP = 'smartGoals';
+
+/** V8 reads the body of an arrow function inside another function in full before anyone calls it. */
+const LOADS_SLOWLY = { arrow: false };
 
 /**
  * The text of Code.js: the bundle as one script, and under it the functions that Google looks for at the
@@ -19,17 +22,21 @@ export async function buildCode(): Promise<string> {
     format: 'iife',
     globalName: APP,
     target: 'es2020',
+    supported: LOADS_SLOWLY,
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',
   });
-  const cellFunctions = formulas.map((formula) => {
-    const names = formula.parameters.map(({ name }) => name).join(', ');
-    return `${jsdoc(formula)}\nfunction ${formula.name}(${names}) {\n  return ${APP}.answerCell('${formula.name}', [${names}]);\n}`;
-  });
+  const cellFunctions = Object.entries(families).flatMap(([family, { formulas }]) =>
+    formulas.map((formula) => {
+      const names = formula.parameters.map(({ name }) => name).join(', ');
+      const call = `${APP}.answerCell('${family}', '${formula.name}', [${names}])`;
+      return `${jsdoc(formula)}\nfunction ${formula.name}(${names}) {\n  return ${call};\n}`;
+    }),
+  );
   const calls = Object.keys(entryPoints).map(
-    (name) => `function ${name}(request) {\n  return ${APP}.entryPoints.${name}(request);\n}`,
+    (name) => `function ${name}(request) {\n  return ${APP}.entryPoints().${name}(request);\n}`,
   );
   const script = bundle.outputFiles[0]?.text ?? '';
   return `${[script.trimEnd(), ...cellFunctions, ...calls].join('\n\n')}\n`;

@@ -8,11 +8,12 @@ import { families } from '../../src/formulas/index.ts';
 /** The reference page of all formulas, as Markdown. */
 export function formulaReference(): string {
   const rules = readFileSync(new URL('./rules.md', import.meta.url), 'utf8').trimEnd();
-  const contents = families.map(
+  const listed = Object.values(families);
+  const contents = listed.map(
     ({ title, formulas }) =>
       `- **${title}:** ${formulas.map(({ name }) => `[${name}](#${name.toLowerCase()})`).join(' · ')}`,
   );
-  const sections = families.flatMap(({ title, formulas }) => [`## ${title}`, ...formulas.map(entry)]);
+  const sections = listed.flatMap(({ title, formulas }) => [`## ${title}`, ...formulas.map(entry)]);
   return `${[rules, '## All formulas', contents.join('\n'), ...sections].join('\n\n')}\n`;
 }
 

@@ -1,15 +1,39 @@
 /**
- * What the generated top-level functions of Code.js call. Nothing here touches a service while loading:
- * Google loads the script for every single cell, and for onOpen before anyone has agreed to anything.
+ * What the generated top-level functions of Code.js call. Google loads the script for every single cell, and
+ * for onOpen before anyone has agreed to anything, so nothing is set up while loading: what is required here
+ * is set up, with all that it imports, when it is first asked for. A cell with CTR pays for no SMARTSCORE.
  */
-import { evaluate } from '../formulas/evaluate.ts';
-import { formulaNamed } from '../formulas/index.ts';
+import type { Family } from '../formulas/formula.ts';
+import type { FamilyName } from '../formulas/index.ts';
 
-export { entryPoints } from './entry-points.ts';
+/** The bundler's; `import()` is asynchronous, which a cell cannot wait for. */
+declare function require(module: string): unknown;
 
-/** Answers `=NAME(…)` in a cell. */
-export function answerCell(name: string, args: readonly unknown[]): unknown {
-  return evaluate(formulaNamed(name), args, spreadsheetTimeZone);
+const modules: Readonly<Record<FamilyName, () => unknown>> = {
+  advertising: () => require('../formulas/advertising.ts'),
+  customers: () => require('../formulas/customers.ts'),
+  audience: () => require('../formulas/audience.ts'),
+  email: () => require('../formulas/email.ts'),
+  pipeline: () => require('../formulas/pipeline.ts'),
+  growth: () => require('../formulas/growth.ts'),
+  wayBack: () => require('../formulas/way-back.ts'),
+  alongTheWay: () => require('../formulas/along-the-way.ts'),
+  metricFits: () => require('../formulas/metric-fit.ts'),
+  smart: () => require('../formulas/smart.ts'),
+};
+
+/** Answers `=NAME(…)` in a cell, with a formula of the given family. */
+export function answerCell(family: FamilyName, name: string, args: readonly unknown[]): unknown {
+  const { formulas } = (modules[family]() as Readonly<Record<FamilyName, Family>>)[family];
+  const formula = formulas.find((one) => one.name === name);
+  if (!formula) throw new Error(`There is no formula ${name}`);
+  const { evaluate } = require('../formulas/evaluate.ts') as typeof import('../formulas/evaluate.ts');
+  return evaluate(formula, args, spreadsheetTimeZone);
+}
+
+/** The functions that Google and the sidebar call by name. */
+export function entryPoints(): typeof import('./entry-points.ts').entryPoints {
+  return (require('./entry-points.ts') as typeof import('./entry-points.ts')).entryPoints;
 }
 
 /** Undefined outside a spreadsheet, where dates are read in the script's own zone. */

@@ -11,7 +11,7 @@ import { smart } from './smart.ts';
 import { wayBack } from './way-back.ts';
 
 /** Every formula of the product, in the order of the reference page. */
-export const families: readonly Family[] = [
+export const families = {
   advertising,
   customers,
   audience,
@@ -22,9 +22,11 @@ export const families: readonly Family[] = [
   alongTheWay,
   metricFits,
   smart,
-];
+} satisfies Record<string, Family>;
 
-export const formulas: readonly Formula[] = families.flatMap((family) => family.formulas);
+export type FamilyName = keyof typeof families;
+
+export const formulas: readonly Formula[] = Object.values(families).flatMap((family) => family.formulas);
 
 /** @throws Error if there is no formula of that name: names come from the registry itself */
 export function formulaNamed(name: string): Formula {

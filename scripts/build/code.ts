@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { entryPoints } from '../../src/addon/entry-points.ts';
 import { families } from '../../src/formulas/index.ts';
+import { chronoAsModules } from './chrono.ts';
 import { jsdoc } from './jsdoc.ts';
 
 /** The one global that the bundle leaves; everything else at the top level is a generated function. */
@@ -23,6 +24,7 @@ export async function buildCode(): Promise<string> {
     globalName: APP,
     target: 'es2020',
     supported: LOADS_SLOWLY,
+    alias: chronoAsModules,
     minify: true,
     legalComments: 'none',
     charset: 'utf8',

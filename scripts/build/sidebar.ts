@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { typedExample } from '../../src/formulas/example.ts';
 import type { Formula } from '../../src/formulas/formula.ts';
 import { formulas } from '../../src/formulas/index.ts';
+import { chronoAsModules } from './chrono.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -18,6 +19,7 @@ export async function buildSidebar(): Promise<string> {
     outdir: 'build/sidebar',
     format: 'iife',
     target: 'es2020',
+    alias: chronoAsModules,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: {

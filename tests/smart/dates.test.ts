@@ -72,6 +72,19 @@ describe('ends that stand on a calendar, read on 21 November 2026', () => {
     ['by Friday', '2026-11-27'],
     ['by the 15th', '2026-12-15'],
     ['for the 2027 intake', '2027-12-31'],
+    ['no later than May', '2027-05-31'],
+    ['Deadline: March', '2027-03-31'],
+    ['by 31/12', '2026-12-31'],
+    ['until 30.06.', '2027-06-30'],
+    ['fill the places of our May tax webinar', '2027-05-31'],
+    ['in the next fiscal', '2027-12-31'],
+    ['by the end of this FY', '2026-12-31'],
+    ['before winter', '2026-11-30'],
+    ['before autumn', '2027-08-31'],
+    ['fill the spring cohort', '2027-05-31'],
+    ['during Movember', '2026-11-30'],
+    ["by International Women's Day", '2027-03-08'],
+    ['finish it tomorrow', '2026-11-22'],
   ])('%s → %s', (text, end) => {
     expect(ends(text)).toEqual([end]);
   });
@@ -85,6 +98,20 @@ describe('ends that stand on a calendar, read on 21 November 2026', () => {
   test('a range has a start and an end', () => {
     const [range] = times('between 1 March and 30 June 2027');
     expect(range).toMatchObject({ kind: 'end', end: parseIso('2027-06-30') });
+  });
+
+  test.each([
+    'by World Book Day',
+    'before National Allotments Week',
+    'on Election Day',
+    'before the school holidays',
+    'by season end',
+    'by the end of the decade',
+    'within two semesters',
+    'in year one',
+    '30 days post launch',
+  ])('%s is an end, whichever day it is', (text) => {
+    expect(times(text).map(({ kind }) => kind)).toEqual(['end']);
   });
 
   test('without a day to count from, an end is an end with no day', () => {
@@ -124,6 +151,21 @@ describe('expressions of time that are no end', () => {
     ['8% more than in the last 90 days', 'comparison'],
     ['a 9% click rate (7% today)', 'other'],
     ['fill the Sunday brunches', 'other'],
+    ['6 tours per working day', 'cadence'],
+    ['30 covers each night', 'cadence'],
+    ['90 sales in any given month', 'cadence'],
+    ['grow 4% p.a.', 'cadence'],
+    ['be fuller than the previous one', 'comparison'],
+    ['by the time we reopen the hall and it is painted', 'event'],
+    ['before the second edition comes out', 'event'],
+    ['until our main sponsor returns', 'event'],
+    ['before the AGM', 'event'],
+    ['full tables in high season', 'event'],
+    ['10% more calls than we get today', 'other'],
+    ['write to guests four days after checkout', 'other'],
+    ['keep 70% of trialists after 30 days', 'other'],
+    ['more Saturday brunches', 'other'],
+    ['$9,000 in first-year fees', 'other'],
     ['starting in January', 'start'],
     ['as soon as possible', 'vague'],
     ['someday', 'vague'],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { opensDay, readDay } from '../../src/smart/dates/days.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from '../../src/smart/dates/months.ts';
-import { opensDay, opensEnd, opensNow, readDay, readEnd, readNow } from '../../src/smart/dates/now.ts';
+import { opensEnd, opensNow, readEnd, readNow } from '../../src/smart/dates/now.ts';
+import { opensObservance, readObservance } from '../../src/smart/dates/observances.ts';
 import {
   opensFiscalYear,
   opensQuarterOrHalf,
@@ -65,6 +67,7 @@ test.each<Reader>([
   ],
   ['first units', opensFirstUnit, ({ tokens }, at) => readFirstUnit(tokens, at, calendar)],
   ['units from now', opensNow, ({ tokens }, at) => readNow(tokens, at, calendar)],
+  ['observances', opensObservance, ({ tokens }, at) => readObservance(tokens, at)],
   ['days', opensDay, ({ tokens }, at) => readDay(tokens, at, calendar)],
 ])('the reader of %s names every word with which it begins', (_, opens, read) => {
   let found = 0;

@@ -44,7 +44,10 @@ export function readRest(
     const [y, m, d] = [last.get('year'), last.get('month'), last.get('day')];
     const from = text.slice(0, index).split(' ').length - 1;
     // "40 weekend packages" are a kind of package
-    if (found === 'weekend' && !/^(?:this|next|the|coming|by|over)$/.test(tokens[from - 1]?.word ?? ''))
+    if (
+      found.toLowerCase() === 'weekend' &&
+      !/^(?:this|next|the|coming|by|over)$/.test(tokens[from - 1]?.word ?? '')
+    )
       return [];
     const known = asOf !== undefined && y !== null && m !== null && d !== null;
     return {

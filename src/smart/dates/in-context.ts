@@ -54,8 +54,15 @@ export function inContext(
   if (period.year && FIGURES.has(wordAt(tokens, to))) return as('comparison');
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
   if (isStart(tokens, from, period)) return as('start', start);
-  if (before === 'before' && start !== undefined && !exact) return as('end', undefined, start - 1);
+  if (before === 'before' && start !== undefined && !exact)
+    return as('end', undefined, beginning(period, start, calendar) - 1);
   return as('end', start, end);
+}
+
+/** "before autumn", said in autumn, means the next one. */
+function beginning(period: Period, start: Day, calendar: Calendar): Day {
+  const over = period.year === undefined && calendar.asOf !== undefined && start <= calendar.asOf;
+  return over ? (place({ ...period, shift: 1 }, calendar).start ?? start) : start;
 }
 
 function isCompared(tokens: readonly Token[], from: number, period: Period): boolean {
@@ -64,7 +71,7 @@ function isCompared(tokens: readonly Token[], from: number, period: Period): boo
     // "over the summer" is a time frame, "over 2025" and "10% on Q1" compare
     if (word === 'over' || word === 'on')
       return at === from - 1 && !period.exact && period.year !== undefined;
-    if (COMPARED.has(word)) return true;
+    if (COMPARED.has(word)) return !(word === 'than' && wordAt(tokens, at - 1) === 'later');
     if (!PASSED_OVER.has(word)) return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
+import { isEvent } from './events.ts';
 import { type Period, wordAt, yearAt } from './period.ts';
 
 const MONTHS = table<number>({
@@ -33,7 +34,7 @@ const MONTHS = table<number>({
 /** Month names that are other words too: they count as months only where a month would stand. */
 const DOUBTFUL = new Set(['may', 'march', 'mar', 'jan', 'jun', 'sep', 'dec', 'nov']);
 const BEFORE_A_MONTH = new Set(
-  'by in until till before through throughout during from since to and between end of early late mid this next last next for beginning start starting ending over after - / every each'.split(
+  'by in until till before through throughout during from since to and between end of early late mid this next last for beginning start starting ending over after than due deadline - / : ( every each'.split(
     ' ',
   ),
 );
@@ -151,8 +152,10 @@ function namesMonth(tokens: readonly Token[], at: number): boolean {
   return (
     capital &&
     after?.kind === 'word' &&
-    /^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
-    !SEEN_AS_VERB.test(after.word)
+    ((/^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
+      !SEEN_AS_VERB.test(after.word)) ||
+      isEvent(after.stem) ||
+      isEvent(tokens[at + 2]?.stem ?? ''))
   );
 }
 
@@ -170,6 +173,9 @@ export const opensFigures = ({ kind }: Token) => kind === 'number';
 export function readFigures(tokens: readonly Token[], at: number): Period | undefined {
   const first = tokens[at];
   if (first?.kind !== 'number') return undefined;
+  const led = LEADS_TO_A_DATE.test(wordAt(tokens, at - 1));
+  const short = led ? shortFigures(tokens, at) : undefined;
+  if (short) return short;
   const dotted = DOTTED.exec(first.text);
   if (dotted) return figures(at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const [a, b, c] = [first.text, tokens[at + 2]?.text ?? '', tokens[at + 4]?.text ?? ''];
@@ -184,6 +190,28 @@ export function readFigures(tokens: readonly Token[], at: number): Period | unde
   }
   const [month, date] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
   return figures(at + 5, Number(c), month, date);
+}
+
+const LEADS_TO_A_DATE = /^(?:by|until|till|before|on|deadline|due|:)$/;
+const DAY_DOT_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
+
+/** "by 31/12", "until 30.06.": a date that leaves its year to the reader. */
+function shortFigures(tokens: readonly Token[], at: number): Period | undefined {
+  const text = tokens[at]?.text ?? '';
+  const dotted = DAY_DOT_MONTH.exec(text);
+  if (dotted && wordAt(tokens, at + 1) === '.')
+    return dayInFigures(at + 2, Number(dotted[2]), Number(dotted[1]));
+  const second = tokens[at + 2];
+  const slashed = wordAt(tokens, at + 1) === '/' && second?.kind === 'number' && second.joined;
+  if (!slashed || wordAt(tokens, at + 3) === '/' || !/^\d{1,2}$/.test(text) || !/^\d{1,2}$/.test(second.text))
+    return undefined;
+  const [a, b] = [Number(text), second.value];
+  return a > 12 ? dayInFigures(at + 3, b, a) : dayInFigures(at + 3, a, b);
+}
+
+function dayInFigures(to: number, month: number, date: number): Period | undefined {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  return { to, exact: true, in: (year) => ({ start: day(year, month, date), end: day(year, month, date) }) };
 }
 
 function figures(to: number, year: number, month: number, date: number): Period | undefined {

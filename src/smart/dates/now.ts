@@ -1,4 +1,4 @@
-import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
+import { addMonths, calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
@@ -45,6 +45,7 @@ const OWN_PERIODS = new Set([
   'session',
   'intake',
   'cycle',
+  'decade',
 ]);
 
 /** "by the start of term", "before the close of high season" */
@@ -73,9 +74,11 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
     foreign ||= /^(?:school|academic|tax)$/.test(wordAt(tokens, unitAt));
     unitAt += 1;
   }
+  if (endsWithFiscal(tokens, at, unitAt)) unitAt -= 1;
   const token = tokens[unitAt];
   if (token?.kind !== 'word') return undefined;
-  const unit = token.word === token.stem || shift === 'each' ? unitOf(token.stem) : undefined;
+  fiscal ||= token.word === 'fy';
+  const unit = token.word === token.stem || shift === 'each' ? nowUnit(token.stem) : undefined;
   const own = OWN_PERIODS.has(token.word);
   if (!own && (!unit || unit === 'hour')) return undefined;
   // "next-day delivery"
@@ -94,6 +97,13 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const end = rolling ? addMonths(calendar.asOf as Day, months) : span?.end;
   return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
 }
+
+/** "the next fiscal", "our fiscal": the year goes without saying. */
+function endsWithFiscal(tokens: readonly Token[], at: number, unitAt: number): boolean {
+  return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !nowUnit(tokens[unitAt]?.stem ?? '');
+}
+
+const nowUnit = (stem: string) => (stem === 'fy' || FISCAL.has(stem) ? 'year' : unitOf(stem));
 
 export const opensYearly = ({ word }: Token) => word === 'annual' || word === 'yearly';
 
@@ -143,6 +153,7 @@ function spanOf(
 const ENDS = table<readonly [unit: string, fiscal: boolean]>({
   eoy: ['year', false],
   eofy: ['year', true],
+  fye: ['year', true],
   eoq: ['quarter', false],
   eom: ['month', false],
   eow: ['week', false],
@@ -150,7 +161,7 @@ const ENDS = table<readonly [unit: string, fiscal: boolean]>({
   cob: ['day', false],
 });
 
-const FISCAL = new Set(['fiscal', 'financial']);
+const FISCAL = new Set(['fiscal', 'financial', 'fy']);
 const OTHER_YEARS = new Set(['calendar', 'school', 'academic', 'tax']);
 const ENDING = new Set(['year', 'quarter', 'month', 'week']);
 
@@ -160,24 +171,28 @@ export const opensEnd = ({ word }: Token) =>
   FISCAL.has(word) ||
   OTHER_YEARS.has(word) ||
   ENDING.has(word) ||
+  OWN_PERIODS.has(word) ||
   word === 'mid' ||
   word === 'midyear';
 
-/** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `mid-year`. */
+/** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `season end`, `mid-year`. */
 export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
   const short = ENDS.get(wordAt(tokens, at));
   if (short) return endOf(tokens, at, at + 1, short[0], short[1], calendar);
   // "end-of-season stock" is a kind of stock
   if (BOUNDS.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
     const period = KINDS_OF_YEAR.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+    if (wordAt(tokens, period) === 'fy' && !yearAt(tokens, period + 1))
+      return endOf(tokens, at, period + 1, 'year', true, calendar);
     if (OWN_PERIODS.has(wordAt(tokens, period))) return timeOf('end', at, period + 1, { months: 3 });
   }
   let unitAt = at;
   const fiscal = FISCAL.has(wordAt(tokens, at));
   if (fiscal || OTHER_YEARS.has(wordAt(tokens, at))) unitAt += 1;
   const unit = wordAt(tokens, unitAt);
-  if (ENDING.has(unit) && wordAt(tokens, unitAt + 1) === 'end') {
-    return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
+  if (wordAt(tokens, unitAt + 1) === 'end') {
+    if (ENDING.has(unit)) return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
+    if (OWN_PERIODS.has(unit)) return timeOf('end', at, unitAt + 2, { months: 3 });
   }
   const middle =
     unit === 'midyear'
@@ -217,72 +232,3 @@ function endOf(
 }
 
 const SHORT_UNITS = table<number>({ day: 0, week: 0.25, month: 1, quarter: 3 });
-
-const WEEKDAYS = table<number>({
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-});
-
-const TODAY = new Set(['today', 'tonight', 'tomorrow']);
-
-export const opensDay = ({ kind, word, stem }: Token) =>
-  kind === 'number' || WEEKDAYS.has(stem) || TODAY.has(word);
-
-/** `tomorrow`, `by Friday`, `on the 15th`; "on Fridays" and "every Monday" are a rhythm. */
-export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const before = tokens[at - 1];
-  if (TODAY.has(token.word)) {
-    // "7% today" says where things stand
-    if (before?.kind === 'number' || before?.text === '%') return timeOf('other', at, at + 1);
-    const ahead = token.word === 'tomorrow' ? 1 : 0;
-    const end = asOf === undefined ? undefined : asOf + ahead;
-    return timeOf('end', at, at + 1, { exact: true, months: 0, end });
-  }
-  const which = WEEKDAYS.get(token.stem);
-  if (which !== undefined) {
-    const rhythm =
-      token.word !== token.stem ||
-      /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1)) ||
-      (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2)));
-    if (rhythm) return timeOf('cadence', at, at + 1);
-    if (isNamedBy(tokens, at)) return timeOf('other', at, at + 1);
-    const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
-    return timeOf('end', at, at + 1, { exact: true, months: 0.25, end });
-  }
-  return readDayOfMonth(tokens, at, asOf);
-}
-
-/** "the Saturday matinees": the day is part of a name. */
-function isNamedBy(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    /^(?:the|our|a|my)$/.test(wordAt(tokens, at - 1)) &&
-    next?.kind === 'word' &&
-    !/^(?:before|after|of|in|at|to|by|with|and|or|morning|night|evening|afternoon)$/.test(next.word)
-  );
-}
-
-function readDayOfMonth(
-  tokens: readonly Token[],
-  at: number,
-  asOf: Day | undefined,
-): TimeReference | undefined {
-  const token = tokens[at];
-  const ordinal = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.joined;
-  if (token?.kind !== 'number' || !ordinal || !(token.value >= 1 && token.value <= 31)) return undefined;
-  if (wordAt(tokens, at - 1) !== 'the' || !/^(?:by|on|before|until)$/.test(wordAt(tokens, at - 2)))
-    return undefined;
-  if (tokens[at + 2]?.kind === 'word' && wordAt(tokens, at + 2) !== 'of') return undefined;
-  if (asOf === undefined) return timeOf('end', at, at + 2, { exact: true, months: 1 });
-  const { year, month, date } = calendarDate(asOf);
-  const thisMonth = Math.min(endOfMonth(asOf), day(year, month, token.value));
-  const end = date <= token.value ? thisMonth : addMonths(thisMonth, 1);
-  return timeOf('end', at, at + 2, { exact: true, months: 1, end });
-}

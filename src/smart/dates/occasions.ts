@@ -10,17 +10,32 @@ export function readUpcoming(tokens: readonly Token[], at: number): TimeReferenc
 }
 
 const BEFORE = /^(?:before|until|till|once|after)$/;
+/** "by the time we open" */
+const isByTheTime = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at) === 'by' && wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'time';
+
 const HAPPENS =
-  /^(?:starts?|begins?|opens?|closes?|ends?|finish(?:es)?|launch(?:es)?|arrives?|turns?|retires?|takes?|happens?|i'm|we're)$/;
+  /^(?:starts?|begins?|opens?|closes?|ends?|finish(?:es)?|launch(?:es|ed)?|arrives?|turns?|retires?|takes?|happens?|comes?|goes|go|gets?|leaves?|returns?|moves?|is|are|have|has|i'm|we're)$/;
 const LONGEST_NAME = 7;
+/** Words that begin another clause, or say that it happens time and again. */
+const NO_NAME = /^(?:so|that|which|who|and|to|by|every|each)$/;
 
 /** "before the roadworks start", "once the new branch opens", "before I'm 50": a happening that the goal gives no day. */
 export function readOccasion(tokens: readonly Token[]): readonly TimeReference[] {
   for (let at = 0; at < tokens.length; at++) {
+    if (isByTheTime(tokens, at)) return [timeOf('event', at, at + 3)];
     if (!BEFORE.test(wordAt(tokens, at))) continue;
-    for (let to = at + 1; to <= at + LONGEST_NAME && tokens[to]?.kind !== 'mark' && to < tokens.length; to++)
-      if (HAPPENS.test(wordAt(tokens, to)))
-        return [timeOf('event', at, tokens[to + 1]?.kind === 'number' ? to + 2 : to + 1)];
+    const to = happensAt(tokens, at);
+    if (to !== undefined) return [timeOf('event', at, tokens[to + 1]?.kind === 'number' ? to + 2 : to + 1)];
   }
   return [];
+}
+
+function happensAt(tokens: readonly Token[], before: number): number | undefined {
+  for (let at = before + 1; at <= before + LONGEST_NAME; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || NO_NAME.test(token.word)) return undefined;
+    if (HAPPENS.test(token.word)) return at;
+  }
+  return undefined;
 }

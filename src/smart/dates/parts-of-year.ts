@@ -1,7 +1,7 @@
 import { day, endOfMonth } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
-import { EVENTS } from '../vocabulary/time.ts';
+import { isEvent } from './events.ts';
 import { type Period, type Span, wordAt, yearAt } from './period.ts';
 
 const ORDINALS = table<number>({
@@ -35,7 +35,9 @@ const BEFORE_A_SEASON = new Set(
     ' ',
   ),
 );
-const AFTER_A_SEASON = new Set('season term semester campaign holiday break intake'.split(' '));
+const AFTER_A_SEASON = new Set(
+  'season term semester month period campaign holiday break intake cohort survey appeal drive'.split(' '),
+);
 
 const stretch =
   (firstMonth: number, months: number) =>
@@ -193,8 +195,6 @@ function isName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isEvent = (word: string) => EVENTS.includes(word) || word === 'sale';
-
 const AFTER_A_TIME = /^(?:a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
 
 const YEAR_NEIGHBOURS = new Set(
@@ -214,7 +214,8 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   const year = yearAt(tokens, at);
   if (!year || tokens[at - 1]?.kind === 'number') return undefined;
   const before = wordAt(tokens, at - 1);
-  const season = /^(?:\/|-)$/.test(wordAt(tokens, year.to)) && /^\d\d$/.test(wordAt(tokens, year.to + 1));
+  const second = /^(?:\/|-)$/.test(wordAt(tokens, year.to)) ? wordAt(tokens, year.to + 1) : '';
+  const season = /^\d\d$/.test(second) && Number(second) === (year.year + 1) % 100;
   const after = tokens[season ? year.to + 2 : year.to];
   const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;

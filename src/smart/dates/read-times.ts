@@ -5,9 +5,11 @@ import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
+import { opensDay, readDay } from './days.ts';
 import { inContext } from './in-context.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from './months.ts';
-import { opensDay, opensEnd, opensNow, opensYearly, readDay, readEnd, readNow, readYearly } from './now.ts';
+import { opensEnd, opensNow, opensYearly, readEnd, readNow, readYearly } from './now.ts';
+import { opensObservance, readObservance } from './observances.ts';
 import { opensUpcoming, readOccasion, readUpcoming } from './occasions.ts';
 import {
   opensFiscalYear,
@@ -66,6 +68,7 @@ const READERS: readonly Reader[] = [
   { opens: opensNow, read: ({ tokens, calendar }, at) => readNow(tokens, at, calendar) },
   { opens: opensDay, read: ({ tokens, calendar }, at) => readDay(tokens, at, calendar) },
   { opens: opensYearly, read: ({ tokens }, at) => readYearly(tokens, at) },
+  { opens: opensObservance, read: ({ tokens }, at) => readObservance(tokens, at) },
   { opens: opensUpcoming, read: ({ tokens }, at) => readUpcoming(tokens, at) },
 ];
 
@@ -139,6 +142,9 @@ function readTimeWord(
   }
   if (value.kind === 'fair') return readFair(tokens, at, to);
   if (value.kind === 'event') {
+    // "in peak season": one of many
+    if (wordAt(tokens, to - 1) === 'season' && wordAt(tokens, at - 1) === 'in')
+      return timeOf('event', at, to);
     if (isMeans(tokens, to - 1) || !eventBefore(tokens, at)) return undefined;
     // "during launch week" is bounded by the launch itself
     if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);

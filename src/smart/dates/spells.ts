@@ -43,6 +43,8 @@ export function readSpell(
   const unitAt = OF_A_UNIT.has(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
   const token = tokens[unitAt];
   const unit = token?.kind === 'word' ? unitOf(token.stem) : undefined;
+  if (OWN_UNITS.has(token?.stem ?? '') && runUp(tokens, at).some(isFrame))
+    return timeOf('end', at, unitAt + 1);
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
   if (!unit || unit === 'hour' || isAge(tokens, at)) return undefined;
   const words = runUp(tokens, at);
@@ -55,6 +57,8 @@ export function readSpell(
 const OF_A_UNIT = new Set(
   'full calendar business working more short academic school fiscal financial'.split(' '),
 );
+/** "in two sprints": an end, though only the team knows the day. */
+const OWN_UNITS = new Set(['sprint', 'term', 'semester', 'trimester', 'season']);
 const isFrame = (word: string) => FRAME.has(word);
 
 /** What the words around a number of units make of it. */
@@ -84,9 +88,34 @@ function placed(
       : timeOf('other', from, to);
   }
   if (/^(?:before|prior|out|ahead|beforehand)$/.test(next)) return timeOf('event', from, to);
-  if (next === 'from' || next === 'after' || next === 'following') return frame;
+  if (next === 'from') return frame;
   // "from 60 to 50 days" is a measure
-  return before.some(isFrame) || standsAlone(tokens, from, to) ? frame : undefined;
+  if (before.some(isFrame)) return isKeptFor(tokens, from) ? timeOf('other', from, to) : frame;
+  if (/^(?:after|following|post)$/.test(next))
+    return isAfterAnEvent(tokens, to) ? frame : timeOf('other', from, to);
+  return standsAlone(tokens, from, to) ? frame : undefined;
+}
+
+const HAPPENING = new Set(
+  'launch launched launching relaunch release releasing opening publication publishing live start starting rollout event'.split(
+    ' ',
+  ),
+);
+
+/** "90 days after launch" ends on a day, once there is a launch; "five days after treatment" is how the work is done. */
+function isAfterAnEvent(tokens: readonly Token[], after: number): boolean {
+  const next = /^(?:the|our|its|we|going)$/.test(wordAt(tokens, after + 1)) ? after + 2 : after + 1;
+  return HAPPENING.has(wordAt(tokens, next)) || HAPPENING.has(wordAt(tokens, next + 1));
+}
+
+/** "keep 80% of users after 30 days": how long they are kept is what is measured. */
+function isKeptFor(tokens: readonly Token[], from: number): boolean {
+  return (
+    wordAt(tokens, from - 1) === 'after' &&
+    tokens
+      .slice(0, from)
+      .some(({ word }) => /^(?:keep|retain|retention|retained|stay|active|remain)$/.test(word))
+  );
 }
 
 /** "4,000 watch hours in the last 365 days": a window that moves on, not one to compare with. */
@@ -158,10 +187,12 @@ export function readNumberedUnit(
   calendar: Calendar,
 ): TimeReference | undefined {
   const unit = unitOf(wordAt(tokens, at));
-  if (!unit || unit === 'hour' || !numeralAfter || numeralAfter.ordinal || numeralAfter.value > 366)
-    return undefined;
-  if (!/^(?:by|in|until|before|within|of|on|through)$/.test(wordAt(tokens, at - 1))) return undefined;
-  return endAfter(at, numeralAfter.to, numeralAfter.value, unit, calendar);
+  const one = wordAt(tokens, at + 1) === 'one' ? { value: 1, to: at + 2, ordinal: false } : undefined;
+  const count = numeralAfter ?? one;
+  if (!unit || unit === 'hour' || !count || count.ordinal || count.value > 366) return undefined;
+  const before = wordAt(tokens, at - 1) === 'calendar' ? at - 2 : at - 1;
+  if (!/^(?:by|in|until|before|within|of|on|through)$/.test(wordAt(tokens, before))) return undefined;
+  return endAfter(at, count.to, count.value, unit, calendar);
 }
 
 export const opensFirstUnit = ({ word }: Token) => word === 'first';
@@ -175,5 +206,7 @@ export function readFirstUnit(
   if (wordAt(tokens, at) !== 'first') return undefined;
   const unit = unitOf(wordAt(tokens, at + 1));
   if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
+  // "first-year sales" are a kind of sales
+  if (tokens[at + 1]?.joined && tokens[at + 2]?.kind === 'word') return timeOf('other', at, at + 2);
   return endAfter(at, at + 2, 1, unit, calendar);
 }

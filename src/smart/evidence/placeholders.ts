@@ -24,12 +24,15 @@ const LONGEST_BLANK = 3;
 const TIME =
   /^(?:date|day|days|week|weeks|month|months|quarter|quarters|year|years|deadline|time|timeframe)$/;
 
-/** Whether the blank stands for a time: "by [date]", "within X months", "in 20__". */
+/** Whether a blank stands for a time: "by [date]", "within X months", "in 20__", the second of "to … by …". */
 export function isTimeBlank(tokens: readonly Token[]): boolean {
+  const isBlank = (at: number) => mayStandForBlank(tokens[at] as Token) && isPlaceholder(tokens, at);
+  const first = tokens.findIndex((_, at) => isBlank(at));
   return tokens.some((token, at) => {
-    if (!mayStandForBlank(token) || !isPlaceholder(tokens, at)) return false;
+    if (!isBlank(at)) return false;
     const before = wordAt(tokens, at - 1);
-    if (token.text === '_' && before === '20' && tokens[at]?.joined) return true;
+    if (isYearBlank(tokens, at)) return true;
+    if (UNTIL.test(before) && (UNDECIDED.test(token.word) || at > first)) return true;
     const named = token.kind === 'mark' ? LONGEST_BLANK : 1;
     return (
       BEFORE_A_TIME.test(before) && tokens.slice(at + 1, at + 1 + named).some(({ word }) => TIME.test(word))
@@ -37,11 +40,20 @@ export function isTimeBlank(tokens: readonly Token[]): boolean {
   });
 }
 
+const UNTIL = /^(?:by|until|till|before)$/;
+
+/** "20__", "20XX" */
+function isYearBlank(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at - 1) === '20' && tokens[at]?.joined === true && /^(?:_|xx|yy)$/.test(wordAt(tokens, at))
+  );
+}
+
 function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (token.kind === 'word') {
-    if (UNDECIDED.test(token.word)) return true;
+    if (UNDECIDED.test(token.word) || isYearBlank(tokens, at)) return true;
     if (/^(?:gen|generation|on|-)$/.test(before) || /^(?:axis|ads|twitter|th)$/.test(after)) return false;
     return (
       /^[$€£¥]$/.test(before) ||

@@ -56,6 +56,9 @@ function isPaying(tokens: Evidence['tokens'], before: number): boolean {
 /** "monthly donors", "yearly gifts", "donors giving $1,000 per year": the rhythm belongs to a name. */
 function isName({ tokens, outcomes, amounts }: Evidence, { from, to }: TimeReference): boolean {
   const adjective = /ly$/.test(wordAt(tokens, from));
+  // "our weekly newsletter", but "start a weekly newsletter"
+  if (adjective && /^(?:our|the|my|its)$/.test(wordAt(tokens, from - 1)) && KIND.test(wordAt(tokens, to)))
+    return true;
   // "9,000 monthly sessions": so many a month is the target; monthly givers are a kind of people
   const isTarget = amounts.some((amount) => amount.to === from) && !KIND.test(wordAt(tokens, to));
   if (

@@ -1,0 +1,82 @@
+import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
+import { table } from '../text/table.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordAt } from './period.ts';
+import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+
+const WEEKDAYS = table<number>({
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+});
+
+/** "than we get today" */
+const STANDS = /^(?:do|does|is|are|have|has|get|see|sell|make|than|from|as|of|stands?)$/;
+const TODAY = new Set(['today', 'tonight', 'tomorrow']);
+
+export const opensDay = ({ kind, word, stem }: Token) =>
+  kind === 'number' || WEEKDAYS.has(stem) || TODAY.has(word);
+
+/** `tomorrow`, `by Friday`, `on the 15th`; "on Fridays" and "every Monday" are a rhythm. */
+export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const before = tokens[at - 1];
+  if (TODAY.has(token.word)) {
+    const ahead = token.word === 'tomorrow' ? 1 : 0;
+    // "7% today" says where things stand
+    if (ahead === 0 && (before?.kind === 'number' || before?.text === '%' || STANDS.test(before?.word ?? '')))
+      return timeOf('other', at, at + 1);
+    const end = asOf === undefined ? undefined : asOf + ahead;
+    return timeOf('end', at, at + 1, { exact: true, months: 0, end });
+  }
+  const which = WEEKDAYS.get(token.stem);
+  if (which !== undefined) {
+    const rhythm =
+      token.word !== token.stem ||
+      /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1)) ||
+      (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2)));
+    if (rhythm) return timeOf('cadence', at, at + 1);
+    if (isNamedBy(tokens, at)) return timeOf('other', at, at + 1);
+    const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
+    return timeOf('end', at, at + 1, { exact: true, months: 0.25, end });
+  }
+  return readDayOfMonth(tokens, at, asOf);
+}
+
+const BEFORE_A_DAY = new Set(
+  'by on before until till next this coming from due and or to through end of - : ('.split(' '),
+);
+
+/** "the Saturday matinees", "more Sunday lunches": the day is part of a name. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at > 0 &&
+    !BEFORE_A_DAY.has(wordAt(tokens, at - 1)) &&
+    next?.kind === 'word' &&
+    !/^(?:before|after|of|in|at|to|by|with|and|or|morning|night|evening|afternoon)$/.test(next.word)
+  );
+}
+
+function readDayOfMonth(
+  tokens: readonly Token[],
+  at: number,
+  asOf: Day | undefined,
+): TimeReference | undefined {
+  const token = tokens[at];
+  const ordinal = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.joined;
+  if (token?.kind !== 'number' || !ordinal || !(token.value >= 1 && token.value <= 31)) return undefined;
+  if (wordAt(tokens, at - 1) !== 'the' || !/^(?:by|on|before|until)$/.test(wordAt(tokens, at - 2)))
+    return undefined;
+  if (tokens[at + 2]?.kind === 'word' && wordAt(tokens, at + 2) !== 'of') return undefined;
+  if (asOf === undefined) return timeOf('end', at, at + 2, { exact: true, months: 1 });
+  const { year, month, date } = calendarDate(asOf);
+  const thisMonth = Math.min(endOfMonth(asOf), day(year, month, token.value));
+  const end = date <= token.value ? thisMonth : addMonths(thisMonth, 1);
+  return timeOf('end', at, at + 2, { exact: true, months: 1, end });
+}

@@ -1,0 +1,30 @@
+import type { Token } from '../text/tokens.ts';
+import { wordAt } from './period.ts';
+import { type TimeReference, timeOf } from './time-reference.ts';
+
+const OPENS_A_DATE = new Set('by before until till on for in during over of this next'.split(' '));
+const UNIT = new Set(['day', 'week', 'weekend', 'month', 'night', 'eve']);
+/** What such days are of, where nothing is written with a capital. */
+const OF_MANY = new Set(['world', 'international', 'national', 'global', 'european']);
+const LONGEST_NAME = 4;
+
+export const opensObservance = ({ kind, text, word }: Token) =>
+  kind === 'word' && (OF_MANY.has(word) || /^\p{Lu}/u.test(text));
+
+/**
+ * "by World Book Day", "before National Pizza Week", "on Election Day": a day that has its place in the
+ * calendar, whichever it is.
+ */
+export function readObservance(tokens: readonly Token[], at: number): TimeReference | undefined {
+  const opener = wordAt(tokens, at - 1) === 'the' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
+  if (!OPENS_A_DATE.has(opener)) return undefined;
+  const ofMany = OF_MANY.has(wordAt(tokens, at));
+  for (let to = at + 1; to <= at + LONGEST_NAME; to++) {
+    const token = tokens[to];
+    if (token?.kind !== 'word') return undefined;
+    const isNamed = ofMany || token.text !== token.word;
+    if (!isNamed) return undefined;
+    if (UNIT.has(token.word)) return timeOf('end', at, to + 1, { exact: token.word === 'day', months: 3 });
+  }
+  return undefined;
+}

@@ -7,11 +7,16 @@ const SERIAL_OF_1970 = 25_569;
 const LAST_SERIAL = 2_958_465; // 9999-12-31
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** The day that a bare year stands for. */
+export type YearAs = 'its first day' | 'its last day';
+
 /**
  * A cell as a civil day: a date cell, a serial number (EOMONTH and date arithmetic give numbers) or text
- * `yyyy-mm-dd`. A time of day is dropped.
+ * `yyyy-mm-dd`. A time of day is dropped. 1900 to 2100 are years, which as serial numbers would be days of 1905:
+ * refused where `yearAs` does not say which day is meant.
  */
-export function readDay(name: string, cell: unknown, zone: () => Zone): number | Problem {
+export function readDay(name: string, cell: unknown, zone: () => Zone, yearAs?: YearAs): number | Problem {
+  if (isYear(cell)) return yearAs ? dayOfYear(cell, yearAs) : problem(messages.onlyAYear(name, cell));
   const dated = isValidDate(cell) ? zone().dayOf(cell) : undefined;
   if (dated !== undefined && isCellDay(dated)) return dated;
   if (typeof cell === 'number' && cell >= 1 && cell < LAST_SERIAL + 1) {
@@ -27,6 +32,15 @@ export function readDay(name: string, cell: unknown, zone: () => Zone): number |
 /** Whether a cell can show the day: within some eight thousand years of 1970. */
 export function isCellDay(day: number): boolean {
   return Math.abs(day) <= LAST_SERIAL;
+}
+
+function isYear(cell: unknown): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
+}
+
+function dayOfYear(year: number, yearAs: YearAs): number {
+  const instant = yearAs === 'its first day' ? Date.UTC(year, 0, 1) : Date.UTC(year, 11, 31);
+  return instant / 86_400_000;
 }
 
 function readIsoDay(text: string): number | undefined {

@@ -36,6 +36,8 @@ export const messages = {
       ? `${name} must be ${bound}: write ${value}% or ${Number((value / 100).toPrecision(12))}, not ${value}`
       : `${name} must be ${bound}, not ${value}`,
   notADate: (name: string, cell: unknown) => `${name} must be a date, such as 2027-06-30, not ${shown(cell)}`,
+  onlyAYear: (name: string, year: number) =>
+    `${name} must be a date, such as ${year}-12-31, not the year ${year}`,
   notAChoice: (name: string, choices: readonly string[], cell: unknown) =>
     `${name} must be ${choices.map((choice) => `"${choice}"`).join(' or ')}, not ${shown(cell)}`,
   partAboveWhole: (part: string, partValue: number, whole: string, wholeValue: number) =>

@@ -1,4 +1,4 @@
-import { readDay } from './date.ts';
+import { readDay, type YearAs } from './date.ts';
 import { messages } from './messages.ts';
 import { readNumber } from './number.ts';
 import { type Problem, problem } from './value.ts';
@@ -101,6 +101,15 @@ export function date(name: string, summary: string): Parameter<number> {
     optional: false,
     ...NEVER_FAST,
     read: (cell, zone) => readDay(name, cell, zone),
+  };
+}
+
+/** A calendar day, or a year that stands for one of its days. */
+export function dateOrYear(name: string, summary: string, yearAs: YearAs): Parameter<number> {
+  return {
+    ...date(name, summary),
+    range: 'a date or a year',
+    read: (cell, zone) => readDay(name, cell, zone, yearAs),
   };
 }
 

@@ -1,4 +1,4 @@
-import { anyNumber, between0And1, choice, column, date, optional } from '../cells/parameter.ts';
+import { anyNumber, between0And1, choice, column, dateOrYear, optional } from '../cells/parameter.ts';
 import type { Day } from '../marketing/day.ts';
 import type { Kind, Reading } from '../marketing/forecast/history.ts';
 import type { Direction } from '../marketing/forecast/outcome.ts';
@@ -7,12 +7,16 @@ import { words } from '../marketing/forecast/words.ts';
 import { tableFormula } from './formula.ts';
 
 const dates = column(
-  date('dates', 'The history’s dates, such as A2:A: any day of a month stands for the month. In any order.'),
+  dateOrYear(
+    'dates',
+    'The history’s dates, such as A2:A: any day of a month stands for the month, 2027 for the year. In any order.',
+    'its first day',
+  ),
 );
 const values = column(
   anyNumber('values', 'The metric’s value for each date. Leave the unfinished period out.'),
 );
-const deadline = date('deadline', 'The day to look ahead to.');
+const deadline = dateOrYear('deadline', 'The day, or the year, to look ahead to.', 'its last day');
 const kind = optional<Kind, Kind>(
   choice(
     'kind',
@@ -22,7 +26,11 @@ const kind = optional<Kind, Kind>(
   'level',
 );
 const start = optional(
-  date('start', 'Optional. For totals: the first day that counts; the first date, if left out.'),
+  dateOrYear(
+    'start',
+    'Optional. For totals: the first day that counts; the first date, if left out.',
+    'its first day',
+  ),
 );
 const direction = optional<Direction, undefined>(
   choice(

@@ -13,6 +13,18 @@ describe('PROJECTION', () => {
     expect(call('PROJECTION', mixed, figures, '2027-12-31')).toBe(1200);
   });
 
+  test('takes plain years for the years that they are', () => {
+    const years = columnOf(['Year', 2021, 2022, 2023, 2024, 2025]);
+    const revenue = columnOf(['Revenue', 100, 200, 300, 400, 500]);
+    const dated = columnOf(['Year', ...[2021, 2022, 2023, 2024, 2025].map((year) => `${year}-12-31`)]);
+    for (const kind of ['level', 'total']) {
+      const projected = call('PROJECTION', years, revenue, 2027, kind);
+      expect(projected).toBe(call('PROJECTION', dated, revenue, '2027-12-31', kind, '2021-01-01'));
+    }
+    expect(call('PROJECTION', years, revenue, 2026)).toBe(600);
+    expect(call('PROJECTION', years, revenue, 2026, 'total', 2025)).toBe(1100);
+  });
+
   test('leaves out dates that have no value yet', () => {
     const year = columnOf([...MONTHS, '2027-07-31', '2027-08-31']);
     expect(call('PROJECTION', year, columnOf([100, 200, 300, 400, 500, 600, '', '']), '2027-12-31')).toBe(

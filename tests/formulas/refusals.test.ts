@@ -29,6 +29,7 @@ describe('a call that is refused', () => {
       'deadline (2027-01-01) is before start (2027-12-31): change one of the two',
     ],
     ['RUNRATE', [1, 2, 'soon', '2027-05-01'], 'as_of must be a date, such as 2027-06-30, not "soon"'],
+    ['RUNRATE', [1, 2, '2027-05-01', 2027], 'deadline must be a date, such as 2027-12-31, not the year 2027'],
     [
       'MILESTONES',
       [0, 9, '1990-01-01', '2027-01-01', 'week'],

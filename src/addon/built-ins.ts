@@ -31,6 +31,23 @@ export function withoutAddOn(formula: string, shown: unknown): Rewritten {
   return rewritten === formula ? { what: 'nothing' } : { what: 'formula', formula: rewritten };
 }
 
+/**
+ * A formula as its document shows it: {@link withoutAddOn} writes `;`, which works everywhere, between arguments.
+ *
+ * @param document formulas as the document has them
+ */
+export function asShown(formula: string, document: readonly string[]): string {
+  if (document.some((each) => separatorOf(blankedStrings(each)) === ';')) return formula;
+  let inBraces = 0;
+  const signs = blankedStrings(formula).split('');
+  const shown = signs.map((sign, at) => {
+    if (sign === '{') inBraces++;
+    if (sign === '}') inBraces--;
+    return sign === ';' && inBraces === 0 ? ',' : formula[at];
+  });
+  return shown.join('');
+}
+
 function nativeCall({ name, args }: Call, shown: unknown): string | undefined {
   const formula = formulaNamed(name);
   const ranges = args.filter((arg) =>

@@ -1,4 +1,5 @@
 /** The add-on's menu. Making it touches nothing but the menu itself: Google may not allow more yet. */
+import { titlesGoals } from '../formulas/smart.ts';
 import type { View } from '../rpc.ts';
 import { openBook } from '../sheets/book.ts';
 import { insertExample } from '../sheets/example.ts';
@@ -11,7 +12,7 @@ import { requestView } from '../sheets/person.ts';
 import { scoreSelection } from '../sheets/scoring.ts';
 import { ALL_SHEETS, ensureSheets, showSheet } from '../sheets/set-up.ts';
 import { callError } from './answer.ts';
-import { withoutAddOn } from './built-ins.ts';
+import { asShown, withoutAddOn } from './built-ins.ts';
 
 type MenuItem = readonly [label: string, handler: string] | 'separator';
 
@@ -93,7 +94,7 @@ export function refreshDashboard(): void {
 export function scoreSelectedGoals(): void {
   reporting('Score selected goals', () => {
     const book = openBook();
-    withDocumentLock(() => scoreSelection(book));
+    withDocumentLock(() => scoreSelection(book, titlesGoals));
     return [];
   });
 }
@@ -107,9 +108,10 @@ export function replaceWithBuiltIns(): void {
       return rewritten.what === 'nothing' ? [] : [{ cell, rewritten }];
     });
     if (changes.length === 0) return ['There is none of the add-on’s formulas in these cells.'];
+    const present = changes.map(({ cell }) => cell.formula);
     const lines = changes.map(({ cell, rewritten }) =>
       rewritten.what === 'formula'
-        ? `${cell.address}: ${cell.formula} → ${rewritten.formula}`
+        ? `${cell.address}: ${cell.formula} → ${asShown(rewritten.formula, present)}`
         : `${cell.address}: ${cell.formula} → its value, which changes no more`,
     );
     if (!agreed(title, [...lines, '', 'The old formulas stay in the cells’ notes. Replace them?'])) return [];

@@ -1,5 +1,6 @@
 import { messages } from '../cells/messages.ts';
 import { anyNumber, date, optional, text } from '../cells/parameter.ts';
+import { beginsWithHeader } from '../cells/range.ts';
 import { type Problem, problem } from '../cells/value.ts';
 import { type Day, toIso } from '../marketing/day.ts';
 import { assessGoal, type Goal, scoreGoal } from '../smart/score.ts';
@@ -17,6 +18,11 @@ const parameters = [
   ),
   optional(date('as_of', 'Optional. The day on which the goal is read; without it nothing is in the past.')),
 ] as const;
+
+/** Whether a column of goals that begins with this cell begins with its title: SMARTCHECK then titles its own. */
+export function titlesGoals(first: unknown): boolean {
+  return beginsWithHeader([{ takes: 'text', cells: [[first], ['']] }]);
+}
 
 const SOURCE = 'George T. Doran, "There\'s a S.M.A.R.T. way", 1981; rubric in this add-on\'s guide';
 

@@ -142,6 +142,48 @@ describe('Score selected goals', () => {
   });
 });
 
+describe('Score selected goals without their title', () => {
+  const TITLES = ['SMART score', 'S', 'M', 'A', 'R', 'T', 'What to fix'];
+  const GOALS = [['Raise email open rate from 20% to 25% by 30 June 2027'], ['Be the best']];
+  let sheet: Spreadsheet;
+  beforeAll(async () => {
+    sheet = await openSpreadsheet();
+  });
+  afterAll(() => sheet.close());
+
+  async function scored(top: number, typed: string[][], selected: string) {
+    sheet.type('Sheet1', 'B1', ...Array.from({ length: 12 }, () => Array(8).fill('')));
+    sheet.type('Sheet1', `B${top}`, ...typed);
+    sheet.select('Sheet1', selected);
+    await sheet.host.callMenu('Score selected goals');
+    return sheet.values('Sheet1', 'C1:I12');
+  }
+
+  test('titles the scores beside the goals’ title, in its looks', async () => {
+    sheet.engine.setFormat(sheet.area('Sheet1', 'B1'), { bold: true, background: '#e6f4ea' });
+    const rows = await scored(1, [['What we want in 2027'], ...GOALS], 'B2:B3');
+    expect(rows[0]).toEqual(TITLES);
+    expect(rows[1]?.[0]).toBeGreaterThan(Number(rows[2]?.[0]));
+    expect(sheet.engine.formats(sheet.area('Sheet1', 'I1'))[0]?.[0]).toMatchObject({
+      bold: true,
+      background: '#e6f4ea',
+    });
+  });
+
+  test('titles them in a free row', async () => {
+    expect((await scored(5, GOALS, 'B5:B6'))[3]).toEqual(TITLES);
+  });
+
+  test('writes no titles beside another goal, over anything, or where there is no row', async () => {
+    const list = [...GOALS, ['Sell more'], ['Get known']];
+    expect((await scored(1, list, 'B3:B4'))[1]).toEqual(Array(7).fill(''));
+    expect((await scored(1, list, 'B1:B4'))[0]?.[0]).toEqual(expect.any(Number));
+    const owned = await scored(1, [['Plans', 'Owner'], ...GOALS.map((goal) => [...goal, ''])], 'B2:B3');
+    expect(owned[0]).toEqual(['Owner', ...Array(6).fill('')]);
+    expect(owned[1]?.[0]).toEqual(expect.any(Number));
+  });
+});
+
 describe('Replace with built-in formulas', () => {
   test('shows the changes first, keeps results and notes the old formulas', async () => {
     const sheet = await openSpreadsheet();
@@ -156,7 +198,9 @@ describe('Replace with built-in formulas', () => {
     });
     asking.select('Sheet1', 'A1');
     await asking.host.callMenu('Replace with built-in formulas');
-    expect(asking.host.shown.questions[0]?.message).toContain('Sheet1!C1: =CTR(A1:A');
+    const preview = asking.host.shown.questions[0]?.message ?? '';
+    expect(preview).toContain('Sheet1!C1: =CTR(A1:A, B1:B) → =ARRAYFORMULA(');
+    expect(preview).not.toContain(';');
     expect(sheet.formula('Sheet1', 'C1')).toContain('CTR');
 
     await asking.host.callMenu('Replace with built-in formulas');

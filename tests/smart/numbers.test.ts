@@ -37,6 +37,12 @@ describe('numbers in figures and words', () => {
     ['Get half a million views', 500_000],
     ['Get 2.5 million views', 2_500_000],
     ['Win at least one sponsor', 1],
+    ['Get one of our puzzles into a museum shop', 1],
+    ["Get 1'200'000 views", 1_200_000],
+    ['Get three quarters of a million views', 750_000],
+    ['Get two and a half thousand views', 2500],
+    ['Get a million and a half views', 1_500_000],
+    ['Get our first hundred subscribers', 100],
   ])('%s', (text, value) => {
     expect(amounts(text)).toMatchObject([{ value, unit: 'count' }]);
   });
@@ -66,7 +72,22 @@ describe('units', () => {
     ['A four-fold rise in leads', 'multiple', 4],
     ['10x our leads', 'multiple', 10],
     ['Halve our costs', 'multiple', 0.5],
-    ['Cut costs by half', 'multiple', 0.5],
+    ['Cut costs by half', 'percent', 0.5],
+    ['Cut costs in half', 'multiple', 0.5],
+    ['Quarter our food waste', 'multiple', 0.25],
+    ['Take half as many bookings again', 'multiple', 1.5],
+    ['Take half as many complaints', 'multiple', 0.5],
+    ['Make one and a half times the bookings', 'multiple', 1.5],
+    ['Seat a quarter more diners', 'percent', 0.25],
+    ['Train three-quarters of our guides', 'percent', 0.75],
+    ['Have every fourth visitor join', 'percent', 0.25],
+    ['Get half of our tenants to renew', 'percent', 0.5],
+    ['Lower the cost per click to 38p', 'money', 0.38],
+    ['Earn six figures', 'money', 100_000],
+    ['Gain 3 points of market share', 'points', 0.03],
+    ['Hold a rating of 4.5 out of 5', 'count', 4.5],
+    ['Come up first on Google', 'rank', 1],
+    ['Be among the top four vineyards', 'rank', 4],
     ['Reach the top 5 on Google', 'rank', 5],
     ['Rank #3 on Google', 'rank', 3],
     ['Cut load time below 2 seconds', 'duration', 2],
@@ -82,6 +103,11 @@ describe('units', () => {
     'Launch phase 2',
     'Earn five-star reviews',
     'Survive a double-dip recession',
+    'Open a 24-hour helpline',
+    'Recover from Covid-19',
+    'Run two-for-one weeks',
+    'Finish first aid training',
+    'Use quarter-page adverts',
   ])('what is no quantity: %s', (text) => {
     expect(amounts(text)).toEqual([]);
   });
@@ -124,6 +150,31 @@ describe('what a quantity does', () => {
     expect(amounts('Grow sales by 10 to 15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
     expect(amounts('Grow sales by 10-15%')).toMatchObject([{ use: 'change', value: 0.1 }]);
     expect(amounts('A 10 to 15 percent growth in sales')).toMatchObject([{ use: 'change', value: 0.1 }]);
+  });
+
+  test.each([
+    ['Grow visits from 5.8 to 7 million', 5_800_000, 7_000_000],
+    ['250 members now, 400 by June', 250, 400],
+    ['400 members against 250 today', 250, 400],
+    ['Lift renewals to 62% (54% now)', 0.54, 0.62],
+    ['Move from ninth to third place', 9, 3],
+    ['Newsletter readers up 25% to 5,000', 4000, 5000],
+    ['Raise the rating from 4.2 to 4.6 in 6 months', 4.2, 4.6],
+  ])('%s is a pair too', (text, base, value) => {
+    expect(amounts(text)).toMatchObject([{ use: 'pair', base, value }]);
+  });
+
+  test('what stands behind another noun is no other end of a pair', () => {
+    expect(amounts('90 leads from clinics at under $70 each')).toMatchObject([
+      { unit: 'count', value: 90 },
+      { unit: 'money', value: 70 },
+    ]);
+    expect(amounts('Win 200 to 250 members')).toMatchObject([{ use: 'level', value: 200 }]);
+  });
+
+  test('what is taken off a cost is a change, what is off a price is given away', () => {
+    expect(amounts('Cut a fifth off our print costs')).toMatchObject([{ use: 'change', value: 0.2 }]);
+    expect(amounts('Offer 20% off all plants')).toEqual([]);
   });
 
   test('what a number leads to is no pair with it', () => {

@@ -117,8 +117,11 @@ export function readYearly(tokens: readonly Token[], at: number): TimeReference 
 function isCadence(tokens: readonly Token[], at: number, to: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before)) return false;
-  // "by a quarter", "a quarter of our revenue"
-  return !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
+  // "by a quarter", "a quarter of our revenue", "a quarter more visits"
+  const isPart =
+    wordAt(tokens, to - 1) === 'quarter' &&
+    /^(?:more|fewer|less|off|as|higher|lower)$/.test(wordAt(tokens, to));
+  return !isPart && !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
 }
 
 function spanOf(

@@ -1,6 +1,6 @@
 import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import { wordAt } from '../dates/period.ts';
-import { isAge } from '../numbers/quantities.ts';
+import { isAge } from '../numbers/names.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';

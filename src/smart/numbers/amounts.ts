@@ -1,7 +1,10 @@
 import { wordAt } from '../dates/period.ts';
 import type { Token } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
+import { OWN_WORK } from '../vocabulary/activities.ts';
 import { CHANGE_NOUNS, COMPARATIVES } from '../vocabulary/changes.ts';
-import { terms } from '../vocabulary/terms.ts';
+import { GAINING } from '../vocabulary/grammar.ts';
+import { oneOf, terms } from '../vocabulary/terms.ts';
 import type { Quantity, QuantityUnit } from './quantities.ts';
 
 /**
@@ -17,7 +20,8 @@ export interface Amount extends Quantity {
 const CLOSE = 7;
 const FARTHEST = 16;
 const FROM_WORDS = /^(?:from|currently|current|now|today|baseline|was|at)$/;
-const UP_FROM = /^(?:from|currently|was|versus|vs|than|now|today|baseline)$/;
+const UP_FROM = /^(?:from|currently|was|were|versus|vs|than|now|today|baseline|against|compared|instead)$/;
+const NOW = /^(?:now|today|currently|presently)$/;
 
 /** What the quantities of a goal do: from–to pairs first, then changes, additions and levels. */
 export function readAmounts(tokens: readonly Token[], quantities: readonly Quantity[]): Amount[] {
@@ -31,9 +35,14 @@ export function readAmounts(tokens: readonly Token[], quantities: readonly Quant
   return found.filter((amount) => !isGivenAway(tokens, amount));
 }
 
+/** "cut a quarter off our costs" */
+const CUTTING =
+  /^(?:cut|cutting|take|taking|took|knock|knocking|shave|shaving|trim|trimming|slash|slashing)$/;
+
 /** "coupons for 30¢ off", "a 10% discount": what the customer gets, not what should come of it. */
-function isGivenAway(tokens: readonly Token[], { unit, to }: Amount): boolean {
-  if (wordAt(tokens, to) === 'off' || wordAt(tokens, to + 1) === 'off') return true;
+function isGivenAway(tokens: readonly Token[], { unit, from, to }: Amount): boolean {
+  if (wordAt(tokens, to) === 'off' || wordAt(tokens, to + 1) === 'off')
+    return ![1, 2, 3].some((back) => CUTTING.test(wordAt(tokens, from - back)));
   return (
     (unit === 'percent' || unit === 'money') &&
     [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(tokens[to + step]?.stem ?? ''))
@@ -47,11 +56,12 @@ function amountOf({ from, to, value, unit, boast }: Quantity, use: Amount['use']
 function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
   if (second.from - first.to > FARTHEST) return undefined;
   const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
-  const unit = unitOfBoth(first, second);
+  const unit = unitOfBoth(first, second, gap[0] ?? '');
   // "85% of our rooms in July and August, up from 78%"
   const moved = gap[gap.length - 1] === 'from' && /^(?:up|down)$/.test(gap[gap.length - 2] ?? '');
-  if (gap.length > (moved ? FARTHEST : CLOSE) || unit === undefined || gap.includes('.') || gap.includes(';'))
-    return undefined;
+  const grown = raisedTo(tokens, first, second, gap);
+  if (grown) return grown;
+  if (gap.length > (moved ? FARTHEST : CLOSE) || unit === undefined || gap.includes('.')) return undefined;
   const opening = inUnit(first, unit);
   const closing = inUnit(second, unit);
   const pair = (base: number, value: number): Amount =>
@@ -61,11 +71,14 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
     [4, 5].some((back) => wordAt(tokens, first.from - back) === 'from');
   // "to 15%", but not "leading to a 15% increase"
   const to = gap.includes('to') && !/^an?$/.test(gap[gap.length - 1] as string);
-  if (gap.includes('→') || (to && led)) return pair(opening, closing);
+  if (gap.includes('→') || (to && led) || isNowThen(gap)) return pair(opening, closing);
+  if (gap.includes(';')) return undefined;
+  if (isNowInBrackets(tokens, gap, second)) return pair(closing, opening);
   const backwards =
     moved ||
     (gap.some((word) => UP_FROM.test(word)) &&
-      !gap.some((word) => /^(?:to|more|and)$/.test(word)) &&
+      !gap.some((word) => /^(?:to|more|less|fewer|and)$/.test(word)) &&
+      !(gap.includes('instead') && roleOf(tokens, first) === 'change') &&
       !isSource(tokens, gap, second) &&
       !startsAPair(tokens, second));
   if (backwards) return pair(closing, opening);
@@ -78,7 +91,8 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   if (
     gap[0] === 'to' &&
     !isGrowth &&
-    !/^(?:by|of|between|about|around|over|another|with|for)$/.test(before)
+    !/^(?:|by|of|between|about|around|over|another|with|for)$/.test(before) &&
+    !bringsIn(before)
   ) {
     return pair(opening, closing);
   }
@@ -87,6 +101,41 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   const range = { from: first.from, to: second.to, value: opening, unit };
   return amountOf(range, roleOf(tokens, { ...second, from: first.from }));
 }
+
+/** "250 members now, 400 by June": what is now, then what should be. */
+function isNowThen(gap: readonly string[]): boolean {
+  const now = gap.findIndex((word) => NOW.test(word));
+  return now >= 0 && gap.slice(now + 1).some((word) => /^[,;-]$/.test(word));
+}
+
+/** "to 3.5% (2% today)", "to 3.5%, where it is 2% now" */
+function isNowInBrackets(tokens: readonly Token[], gap: readonly string[], { to }: Quantity): boolean {
+  return (
+    [0, 1].some((step) => NOW.test(wordAt(tokens, to + step))) &&
+    gap.some((word) => /^(?:[(,]|where)$/.test(word))
+  );
+}
+
+/** "up 15% to 5,000": the change and where it leads say where it starts. */
+function raisedTo(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+  gap: readonly string[],
+): Amount | undefined {
+  if (first.unit !== 'percent' || gap[0] !== 'to' || !gap.slice(1).every((word) => ARRIVING.test(word)))
+    return undefined;
+  const counted = second.unit === 'money' || (second.unit === 'count' && second.value >= FEWEST);
+  if (!counted || first.value >= 1 || roleOf(tokens, first) !== 'change') return undefined;
+  const back = tokens.slice(Math.max(0, first.from - FAR), first.from);
+  const factor = back.some(({ word }) => LOWERING.test(word)) ? 1 - first.value : 1 + first.value;
+  return amountOf({ ...second, from: first.from }, 'pair', second.value / factor);
+}
+
+const ARRIVING = /^(?:reach|get|arrive|at|hit|about|around|over|a|total|of|make)$/;
+/** Where a change leads is not "5% to 3 stores". */
+const FEWEST = 100;
+const LOWERING = /^(?:-|minus|reduc\w*|decreas\w*|cut|cutting|lower|lowering|shrink|trim|slash|drop|down)$/;
 
 /** "donors of more than $500 a year from 60 to 85": the pair is of its own. */
 function startsAPair(tokens: readonly Token[], { to }: Quantity): boolean {
@@ -119,9 +168,13 @@ function isSource(tokens: readonly Token[], gap: readonly string[], { unit, to }
   });
 }
 
+const BARE_BEFORE = /^(?:to|-|→|and|or|\/|from|up|down|[,(]|now|today)$/;
+
 /** "from 2 to 5%", "10-15 %": a bare number takes the other's unit. */
-function unitOfBoth(first: Quantity, second: Quantity): QuantityUnit | undefined {
+function unitOfBoth(first: Quantity, second: Quantity, next: string): QuantityUnit | undefined {
   if (first.unit === second.unit) return first.unit;
+  // "180 leads from HR directors at $140" are no dollars
+  if (first.unit === 'count' && !BARE_BEFORE.test(next)) return undefined;
   if (first.unit === 'count') return second.unit === 'multiple' ? undefined : second.unit;
   if (second.unit === 'count')
     return first.unit === 'multiple' || first.unit === 'percent' ? undefined : first.unit;
@@ -132,6 +185,9 @@ function inUnit(quantity: Quantity, unit: QuantityUnit): number {
   const bare = quantity.unit === 'count' && (unit === 'percent' || unit === 'points');
   return bare ? quantity.value / 100 : quantity.value;
 }
+
+/** After these an amount with "to" is a range: "win 200 to 250 members". */
+const bringsIn = oneOf(`${GAINING}, ${OWN_WORK}, have, make, see`, inflect);
 
 let comparatives: ReadonlySet<string> | undefined;
 let changeNouns: ReadonlySet<string> | undefined;
@@ -147,14 +203,14 @@ function isMore(word: string): boolean {
   return comparatives.has(word) || isChangeNoun(word);
 }
 
-const INTO_A_CHANGE = /^(?:by|up|down|\+|-|another)$/;
+const INTO_A_CHANGE = /^(?:by|up|down|\+|-|plus|minus|another|further)$/;
 /** "sign up 40", "open up 250": no change by so much. */
 const PHRASAL =
   /^(?:sign|open|set|line|pick|build|put|round|call|follow|rack|team|free)(?:s|ed|ing|ning|ting)?$/;
 const LEVEL_WORDS =
   /^(?:to|at|of|under|below|above|over|least|than|exceed|reach|hit|achieve|maintain|keep|is|be|equals|=|:|most|within)$/;
 const CHANGE_VERB =
-  /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|rise|declin|rose|driv)/;
+  /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|ris(?:e|ing)|declin|rose|driv|gain|shav|knock|climb)/;
 const FAR = 9;
 const WINDOW = 5;
 
@@ -173,9 +229,10 @@ function wordsAhead(tokens: readonly Token[], to: number): string[] {
 function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount['use'] {
   const before = wordAt(tokens, from - 1);
   const ahead = wordsAhead(tokens, to);
+  const isSum = unit === 'count' || unit === 'money';
   if (unit === 'rank') return 'level';
   if (INTO_A_CHANGE.test(before) && !(before === 'up' && PHRASAL.test(wordAt(tokens, from - 2))))
-    return unit === 'count' && before === 'another' ? 'added' : 'change';
+    return isSum && /^(?:another|further|plus)$/.test(before) ? 'added' : 'change';
   if (
     /^(?:at|about|around|least|roughly|approximately|nearly|to)$/.test(before) &&
     wordAt(tokens, from - 2) === 'by'
@@ -184,13 +241,14 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
   if (before === 'least' && wordAt(tokens, from - 3) === 'by') return 'change';
   if (before === 'of' && isChangeNoun(wordAt(tokens, from - 2))) return 'change';
   if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
-  if (unit === 'count' || unit === 'money') {
-    if (isMore(ahead[0] ?? '') || /^(?:new|extra|additional)$/.test(ahead[0] ?? '')) return 'added';
+  if (isSum) {
+    if (isMore(ahead[0] ?? '') || /^(?:new|extra|additional|further)$/.test(ahead[0] ?? '')) return 'added';
     return before === 'additional' || before === 'extra' ? 'added' : 'level';
   }
   if (isMore(ahead[0] ?? '') || ahead.some(isChangeNoun)) {
     return 'change';
   }
+  if (ahead[0] === 'on' && ahead[1] === 'top') return 'change';
   if (LEVEL_WORDS.test(before)) return 'level';
   // "add 12% to our sales"
   if (/^add/.test(before) && wordAt(tokens, to) === 'to') return 'change';

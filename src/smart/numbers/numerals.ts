@@ -42,15 +42,29 @@ const SMALL = table<number>({
   ninety: 90,
 });
 
-const ORDINALS = table<number>({ first: 1, second: 2, third: 3, fourth: 4, fifth: 5 });
+const ORDINALS = table<number>({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+});
 
 const MAGNITUDES = table<number>({
   hundred: 100,
   thousand: 1e3,
   grand: 1e3,
   million: 1e6,
+  mil: 1e6,
   mio: 1e6,
   mln: 1e6,
+  lakh: 1e5,
+  crore: 1e7,
   billion: 1e9,
   bn: 1e9,
   dozen: 12,
@@ -63,19 +77,7 @@ const SUFFIXES = table<number>({ k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, b: 1e9, bn: 1
 const PRONOUN_BEFORE = new Set(
   'this that the previous last old new every each no any which another next phase chapter big'.split(' '),
 );
-const PRONOUN_AFTER = new Set([
-  'of',
-  'another',
-  'off',
-  'day',
-  'on',
-  'to',
-  'that',
-  'who',
-  'we',
-  'stop',
-  'another',
-]);
+const PRONOUN_AFTER = new Set('another off day on to that who we stop goal aim'.split(' '));
 
 /** Whether a number can begin with a word. */
 export const opensNumeral = perWord(
@@ -88,12 +90,28 @@ export function readNumerals(tokens: readonly Token[]): Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!opensNumeral(tokens[at] as Token)) continue;
-    const numeral = readFigures(tokens, at) ?? readWords(tokens, at) ?? readOrdinal(tokens, at);
+    const numeral =
+      readFigures(tokens, at) ??
+      readPart(tokens, at) ??
+      readCouple(tokens, at) ??
+      readWords(tokens, at) ??
+      readOrdinal(tokens, at);
     if (!numeral) continue;
     found.push(numeral);
     at = numeral.to - 1;
   }
-  return found;
+  return found.map((numeral, i) => inMagnitudeOf(tokens, numeral, found[i + 1]));
+}
+
+/** "from 5.8 to 7 million": the magnitude said once belongs to both. */
+function inMagnitudeOf(tokens: readonly Token[], numeral: Numeral, next: Numeral | undefined): Numeral {
+  if (!next || numeral.ordinal || numeral.to !== numeral.from + 1 || next.to !== next.from + 2)
+    return numeral;
+  const between = tokens.slice(numeral.to, next.from).map((token) => token.word);
+  const leading = tokens[next.from]?.value ?? Number.NaN;
+  if (!/^(?:to|-|and|or)$/.test(between[0] ?? '') || !between.slice(1).every((mark) => /^[$€£¥]$/.test(mark)))
+    return numeral;
+  return numeral.value < leading ? { ...numeral, value: (numeral.value * next.value) / leading } : numeral;
 }
 
 function readFigures(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -116,18 +134,41 @@ function readFigures(tokens: readonly Token[], at: number): Numeral | undefined 
   return { from: at, to, value, ordinal: false };
 }
 
-/** "twenty-five", "two hundred and fifty", "a dozen", "half a million". */
+const PARTS = table<number>({ half: 0.5, quarter: 0.25, quarters: 0.25 });
+
+/** "half a million", "a quarter of a million", "three quarters of a million". */
+function readPart(tokens: readonly Token[], from: number): Numeral | undefined {
+  const opener = word(tokens, from);
+  const share = opener === 'half' ? 1 : opener === 'a' ? 1 : SMALL.get(opener);
+  const part = from + (opener === 'half' ? 0 : 1);
+  const size = PARTS.get(word(tokens, part));
+  if (share === undefined || size === undefined) return undefined;
+  const of = word(tokens, part + 1) === 'of' ? 1 : 0;
+  const article = word(tokens, part + 1 + of) === 'a' ? 1 : 0;
+  const at = part + 1 + of + article;
+  const whole = magnitude(tokens, at);
+  if (whole === undefined || of > article) return undefined;
+  return { from, to: at + 1, value: share * size * whole, ordinal: false };
+}
+
+/** "a couple of venues" */
+function readCouple(tokens: readonly Token[], from: number): Numeral | undefined {
+  return ['a', 'couple', 'of'].every((each, step) => word(tokens, from + step) === each)
+    ? { from, to: from + 3, value: 2, ordinal: false }
+    : undefined;
+}
+
+/** "and a half" after a number */
+function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  return ['and', 'a', 'half'].every((each, step) => word(tokens, at + step) === each);
+}
+
+/** "twenty-five", "two hundred and fifty", "a dozen", "two and a half thousand". */
 function readWords(tokens: readonly Token[], from: number): Numeral | undefined {
   let at = from;
   let total = 0;
   let group: number | undefined;
   const first = word(tokens, at);
-  if (first === 'half' && word(tokens, at + 1) === 'a' && magnitude(tokens, at + 2)) {
-    return { from, to: at + 3, value: (magnitude(tokens, at + 2) as number) / 2, ordinal: false };
-  }
-  if (first === 'half' && magnitude(tokens, at + 1)) {
-    return { from, to: at + 2, value: (magnitude(tokens, at + 1) as number) / 2, ordinal: false };
-  }
   if (first === 'a' || first === 'an') {
     if (!magnitude(tokens, at + 1)) return undefined;
     group = 1;
@@ -147,6 +188,13 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
         total += group * factor;
         group = 0;
       }
+      if (isAndAHalf(tokens, at + 1)) {
+        total += factor / 2;
+        at += 3;
+      }
+    } else if (group !== undefined && isAndAHalf(tokens, at) && magnitude(tokens, at + 3)) {
+      group += 1 / 2;
+      at += 2;
     } else if (word(tokens, at) === 'and' && (total > 0 || (group ?? 0) >= 100) && isSmall(tokens, at + 1)) {
     } else break;
   }
@@ -158,14 +206,29 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
 
 function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
   const value = ORDINALS.get(word(tokens, at));
-  return value === undefined ? undefined : { from: at, to: at + 1, value, ordinal: true };
+  if (value === undefined) return undefined;
+  // "our first million"
+  const first = value === 1 ? magnitude(tokens, at + 1) : undefined;
+  return first === undefined
+    ? { from: at, to: at + 1, value, ordinal: true }
+    : { from: at, to: at + 2, value: first, ordinal: false };
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (/^(?:number|page)$/.test(word(tokens, at - 1))) return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return true;
+  if (after.word === 'of') return !isOneOfOurs(tokens, at);
   return PRONOUN_BEFORE.has(word(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);
+}
+
+/** "place one of my books", but not "one of the leading shops", "one of our goals" */
+function isOneOfOurs(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 &&
+    /^(?:my|our|her|his|their)$/.test(word(tokens, at + 2)) &&
+    !/^(?:goal|objective|aim|target|priority|strength|value)$/.test(tokens[at + 3]?.stem ?? '')
+  );
 }
 
 function isSmall(tokens: readonly Token[], at: number): boolean {

@@ -26,7 +26,7 @@ export interface Token {
   readonly id: number;
 }
 
-const NUMBER = /\d+(?:[.,]\d+)*/y;
+const NUMBER = /\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
 const WORD = unicodePattern(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*`, 'y');
 const LETTER = unicodePattern(String.raw`[\p{L}\p{M}]`);
@@ -121,7 +121,7 @@ function readNumber(text: string, at: number, joined: boolean, id: number): Toke
 
 /** `1.234` follows the usual reading of English text; `1.250.000` and `48,50` can only be continental. */
 function numberFrom(raw: string): number {
-  const compact = raw.replace(/ /g, '');
+  const compact = raw.replace(/[ ']/g, '');
   if (ENGLISH.test(compact)) return Number(compact.replace(/,/g, ''));
   if (DECIMAL_COMMA.test(compact) || EUROPEAN.test(compact)) {
     return Number(compact.replace(/\./g, '').replace(',', '.'));

@@ -30,7 +30,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, generate, acquire, at
 
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction,
-  decrease, drop, cut, decline, fall, saving, savings, surge, upturn, upswing, hike, bump, climb, expansion,
+  decrease, drop, cut, decline, fall, saving, savings, surge, upturn, uptick, upsurge, upswing, leap, hike, bump, climb, expansion,
   change`;
 
 /** Comparatives that make a percentage a change: "18 percent more". */

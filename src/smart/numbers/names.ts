@@ -1,0 +1,60 @@
+import { wordAt } from '../dates/period.ts';
+import type { Token } from '../text/tokens.ts';
+import { AGED } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import type { Numeral } from './numerals.ts';
+
+const haveAnAge = oneOf(AGED);
+const AFTER_PEOPLE = /^(?:to|by|in|who|with|from|at|on|and|for|through|this|next|before|within|during)$/;
+
+/** "in their 20s"; "2s" are seconds. */
+const YOUNGEST = 10;
+
+/** "women over 50", "aged 25-34", "under-25s": a number that says how old people are. */
+export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'from' | 'to'>): boolean {
+  const back = [1, 2, 3, 4].map((steps) => wordAt(tokens, from - steps));
+  if (back.some((word) => /^(?:aged?|ages)$/.test(word))) return true;
+  if (/^(?:over|under|above|below)$/.test(back[0] as string) && haveAnAge(back[1] as string)) {
+    const next = tokens[to];
+    if (next?.kind !== 'word' || AFTER_PEOPLE.test(next.word)) return true;
+  }
+  if (/^(?:over|under)$/.test(back[0] as string) && tokens[from]?.joined) return true;
+  const after = tokens[to];
+  if (after?.joined && after.word === 's' && (tokens[from]?.value ?? 0) >= YOUNGEST) return true;
+  const ahead = wordAt(tokens, to) === '-' || wordAt(tokens, to) === 'to' ? to + 2 : to;
+  return (
+    /^(?:year|years|yr)$/.test(wordAt(tokens, ahead)) && /^(?:old|olds)$/.test(wordAt(tokens, ahead + 1))
+  );
+}
+
+/** Before a number that is part of a name. */
+const NAMED =
+  /^(?:phase|version|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|year|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
+/** Before a hyphen they belong to an amount: "top-10", "sub-2-second". */
+const COUNTING =
+  /^(?:top|sub|page|position|rank|number|plus|minus|usd|eur|gbp|chf|a|per|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+/** Behind a hyphen a unit; any other word there makes a name: "3-tier cakes", "a 300-seat theatre". */
+const UNIT =
+  /^(?:percent|pct|per|percentage|point|points|pp|ppt|ppts|bps|basis|x|fold|times|plus|odd|ish|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|cents?|usd|eur|gbp|k|m|bn|million|thousand|billion|st|nd|rd|th)$/;
+const SPELL = /^(?:second|minute|hour|day|week|month|year)$/;
+/** What is measured by how long it takes: "a 24-hour response", "a 3-day turnaround". */
+const TIMED =
+  /^(?:response|reply|replies|turnaround|average|delivery|wait|waits|waiting|lead|load|loading|time|times|target|standard|limit|maximum|max|answer|sla)$/;
+
+/** "phase 2", "Covid-19", "a 300-seat theatre", "a 24-hour helpline": a number that tells which, not how many. */
+export function isName(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
+  const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
+  if (before && NAMED.test(before.word) && value < 1000) return true;
+  if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;
+  if (after?.joined && after.kind === 'word' && next?.kind === 'word') {
+    if (after.word === 'star') return !/^rat/.test(next.word);
+    return !UNIT.test(after.word) || (SPELL.test(after.word) && isThing(tokens, to + 1));
+  }
+  if (after?.joined && /^(?:am|pm|h)$/.test(after.word)) return true;
+  return before?.word === '/' && tokens[from - 2]?.kind === 'number';
+}
+
+/** After "24-hour" the thing that is named by it, not "24-hour response times". */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  return ![0, 1].some((step) => TIMED.test(wordAt(tokens, at + step)));
+}

@@ -1,0 +1,81 @@
+import { wordAt } from '../dates/period.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Numeral } from './numerals.ts';
+import type { Quantity } from './quantities.ts';
+
+const RANKED = /^(?:position|rank|ranked|ranks|place|spot|slot|top)$/;
+const PLACE_AFTER = /^(?:position|place|page|spot|rank|result|slot)$/;
+const LISTS =
+  /^(?:google|bing|amazon|etsy|ebay|search|serp|serps|youtube|app|play|maps|tripadvisor|yelp|rank|ranks|ranked|ranking|results|chart|charts|list|league|table)$/;
+const PLACED =
+  /^(?:rank|ranks|ranked|ranking|come|comes|coming|finish|finishes|finishing|place|placed|appear|appears|appearing|listed)$/;
+const PAGE = 10;
+
+/** "number one", "position 3", "page two", "third place": a place in an order; a page has ten of them. */
+export function rankOf(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  starts: ReadonlyMap<number, Numeral>,
+): Quantity | undefined {
+  const { from, to, value } = numeral;
+  const [before, after] = [wordAt(tokens, from - 1), wordAt(tokens, to)];
+  if (numeral.ordinal) return rankFromOrdinal(tokens, numeral, starts);
+  if (before === '#' || before === '№') return ranked(tokens, from - 1, to, value);
+  if (before === 'number' || before === 'no' || (before === '.' && wordAt(tokens, from - 2) === 'no')) {
+    return ranked(tokens, from - 1, to, value);
+  }
+  if (before === 'page' && value < PAGE) return { from: from - 1, to, value: value * PAGE, unit: 'rank' };
+  return RANKED.test(before) || after === 'position' ? { from, to, value, unit: 'rank' } : undefined;
+}
+
+/** "number one" is a place where a list is named, else a boast. */
+function ranked(tokens: readonly Token[], from: number, to: number, value: number): Quantity {
+  const near = [
+    wordAt(tokens, from - 1),
+    wordAt(tokens, from - 2),
+    ...[0, 1, 2, 3].map((ahead) => wordAt(tokens, to + ahead)),
+  ];
+  return { from, to, value, unit: 'rank', boast: !near.some((word) => LISTS.test(word)) };
+}
+
+function rankFromOrdinal(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  starts: ReadonlyMap<number, Numeral>,
+): Quantity | undefined {
+  const { from, to, value } = numeral;
+  const after = wordAt(tokens, to);
+  const placed = PLACE_AFTER.test(after);
+  if (!placed && !isFinish(tokens, numeral) && !isOnAList(tokens, to) && !isMoved(tokens, numeral, starts))
+    return undefined;
+  return { from, to: placed ? to + 1 : to, value: after === 'page' ? value * PAGE : value, unit: 'rank' };
+}
+
+/** "come first in the league", "rank third for …", but not "finish first aid training" */
+function isFinish(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [verb, particle] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
+  const after = tokens[to];
+  return (
+    (PLACED.test(particle) || (particle === 'up' && /^(?:com|show|turn)/.test(verb))) &&
+    (after?.kind !== 'word' ||
+      /^(?:in|on|at|for|of|among|amongst|with|when|by|before|overall|and|or)$/.test(after.word))
+  );
+}
+
+/** "first on Google" */
+function isOnAList(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:on|in)$/.test(wordAt(tokens, to)) && [1, 2].some((step) => LISTS.test(wordAt(tokens, to + step)))
+  );
+}
+
+/** "from ninth to third" */
+function isMoved(
+  tokens: readonly Token[],
+  { from, to }: Numeral,
+  starts: ReadonlyMap<number, Numeral>,
+): boolean {
+  const next =
+    wordAt(tokens, from - 1) === 'from' && wordAt(tokens, to) === 'to' ? starts.get(to + 1) : undefined;
+  return next?.ordinal === true;
+}

@@ -31,7 +31,7 @@ interface Node {
 
 /** All phrases with one first word, as they were listed until a text has that word, then as a tree. */
 interface Opening {
-  readonly listed: { readonly words: readonly string[]; readonly meaning: Meaning }[];
+  readonly listed: { readonly phrase: string; readonly meaning: Meaning }[];
   tree: Node | undefined;
 }
 
@@ -56,7 +56,12 @@ export function phraseBook<Lists>(
   const openings = new Map<string, Opening>();
   for (const { phrases, list, value } of entries) {
     const meaning = { list, value };
-    for (const phrase of phrases) addPhrase(openings, wordsOf(phrase), meaning);
+    for (const phrase of phrases) {
+      const first = firstWordOf(phrase);
+      const opening = openings.get(first);
+      if (opening) opening.listed.push({ phrase, meaning });
+      else openings.set(first, { listed: [{ phrase, meaning }], tree: undefined });
+    }
   }
   return {
     treesAt: perWord(({ word, stem }) => {
@@ -67,15 +72,13 @@ export function phraseBook<Lists>(
   };
 }
 
-function addPhrase(openings: Map<string, Opening>, words: readonly string[], meaning: Meaning): void {
-  const first = words[0] ?? '';
-  const opening = openings.get(first);
-  if (opening) opening.listed.push({ words, meaning });
-  else openings.set(first, { listed: [{ words, meaning }], tree: undefined });
-}
-
 /** Most phrases are plain: they need no tokeniser. */
 const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
+const PLAIN_START = /^[a-z]+(?=[ -]|$)/;
+
+function firstWordOf(phrase: string): string {
+  return PLAIN_START.exec(phrase)?.[0] ?? wordsOf(phrase)[0] ?? '';
+}
 
 function wordsOf(phrase: string): string[] {
   return PLAIN.test(phrase) ? phrase.split(/[ -]/) : tokenise(phrase).map(({ word }) => word);
@@ -84,7 +87,8 @@ function wordsOf(phrase: string): string[] {
 function treeOf(opening: Opening): Node {
   if (opening.tree) return opening.tree;
   const tree: Node = { meanings: undefined, next: undefined };
-  for (const { words, meaning } of opening.listed) {
+  for (const { phrase, meaning } of opening.listed) {
+    const words = wordsOf(phrase);
     let node = tree;
     for (let i = 1; i < words.length; i++) node = branch(node, words[i] as string);
     node.meanings ??= [];

@@ -30,8 +30,8 @@ const NUMBER = /\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
 const WORD = unicodePattern(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*`, 'y');
 const LETTER = unicodePattern(String.raw`[\p{L}\p{M}]`);
-/** Most words; what Unicode says of letters is asked only where a word goes on after it. */
-const ENGLISH_WORD = /[a-z][a-z0-9]*/iy;
+/** Most words; what Unicode says of letters is asked only where a word may go on after it. */
+const ENGLISH_WORD = /[a-z][a-z0-9]*(?:'[a-z]+)*/iy;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -131,8 +131,8 @@ function numberFrom(raw: string): number {
 
 function readWord(text: string, at: number, joined: boolean, id: number): Token | undefined {
   const plain = matchAt(ENGLISH_WORD, text, at);
-  const next = text[at + (plain?.length ?? 0)] ?? ' ';
-  const raw = plain !== undefined && next < '\u0080' && next !== "'" ? plain : matchAt(WORD(), text, at);
+  const end = at + (plain?.length ?? 0);
+  const raw = isEnd(text, end) ? plain : matchAt(WORD(), text, at);
   if (raw === undefined) return undefined;
   const lower = raw.toLowerCase();
   const plainPossessive = text[at + raw.length] === "'" && lower.endsWith('s');
@@ -150,6 +150,12 @@ function readWord(text: string, at: number, joined: boolean, id: number): Token 
     end: at + raw.length + (plainPossessive ? 1 : 0),
     id,
   };
+}
+
+/** Whether a word that is English so far cannot go on with another letter, after an apostrophe or without. */
+function isEnd(text: string, at: number): boolean {
+  const next = text[at] === "'" ? at + 1 : at;
+  return (text[next] ?? ' ') < '\u0080';
 }
 
 function readMark(text: string, at: number, joined: boolean, id: number): Token {

@@ -43,9 +43,10 @@ const DOUBLES = /^(?:[^aeiou]*[aeiou])[bdgmnprt]$/;
 
 /** A verb with its -s, -ing and past forms; of a phrasal verb ("sign up") the first word is inflected. */
 export function inflect(verb: string): string[] {
-  const [first = '', ...rest] = verb.split(' ');
+  const first = verb.split(' ', 1)[0] as string;
+  const rest = verb.slice(first.length);
   const forms = [first, third(first), gerund(first), ...(IRREGULAR[first] ?? [past(first)])];
-  return [...new Set(forms)].map((form) => [form, ...rest].join(' '));
+  return rest === '' ? forms : forms.map((form) => form + rest);
 }
 
 function third(verb: string): string {

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordAt } from './period.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
@@ -7,9 +8,10 @@ const UNIT = new Set(['day', 'week', 'weekend', 'month', 'night', 'eve']);
 /** What such days are of, where nothing is written with a capital. */
 const OF_MANY = new Set(['world', 'international', 'national', 'global', 'european']);
 const LONGEST_NAME = 4;
+const CAPITAL = unicodePattern(String.raw`^\p{Lu}`);
 
 export const opensObservance = ({ kind, text, word }: Token) =>
-  kind === 'word' && (OF_MANY.has(word) || /^\p{Lu}/u.test(text));
+  kind === 'word' && (OF_MANY.has(word) || CAPITAL().test(text));
 
 /**
  * "by World Book Day", "before National Pizza Week", "on Election Day": a day that has its place in the

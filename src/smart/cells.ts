@@ -1,7 +1,8 @@
 import { calendarDate, toWords } from '../marketing/day.ts';
 import { supportsMetric } from '../marketing/metrics/family.ts';
-import { findMetric } from '../marketing/metrics/find.ts';
+import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
 import type { Metric } from '../marketing/metrics/metric.ts';
+import type { Platform } from '../marketing/metrics/platforms.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
@@ -30,6 +31,11 @@ export function readCells(goal: Goal): ReadGoal {
     chance: goal.chance,
     known: goal.metric ? findMetric(goal.metric) : undefined,
   };
+}
+
+/** Where the goal is pursued, by its cell or else by its words. */
+export function platformOf({ text }: Evidence, { channel }: ReadGoal): Platform | undefined {
+  return findPlatform(channel ?? '') ?? findPlatform(text);
 }
 
 const SAME = 1e-9;

@@ -20,6 +20,21 @@ describe('cells beside a goal', () => {
     expect(levels('Followers')).toMatchObject({ M: 1, R: 0 });
   });
 
+  test('a metric is judged by where the goal is pursued', () => {
+    const misplaced = score({ statement: 'Do more on Instagram by June', metric: 'Open rate' });
+    expect(misplaced.reasons.R.join()).toBe('Open rate is not measured on Instagram');
+    expect(misplaced.perLetterAdvice.R).toMatch(/^Open rate is not measured on Instagram; track .+\.$/);
+    const alone = score({ ...plain, metric: 'Sessions', channel: 'Email' });
+    expect(alone.levels.R).toBe(1);
+    expect(alone.perLetterAdvice.R).toMatch(/^In email, pair website visits with .+\.$/);
+    const telling = score({
+      statement: 'Write better mails',
+      metric: 'Click-through rate',
+      channel: 'Email',
+    });
+    expect(telling.perLetterAdvice.R).toContain('what it is for');
+  });
+
   test('a target is a number, a baseline adds two points', () => {
     const without = score({ ...plain, metric: 'Revenue', target: 1200 });
     const withBaseline = score({ ...plain, metric: 'Revenue', baseline: 1000, target: 1200 });

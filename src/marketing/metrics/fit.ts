@@ -23,7 +23,7 @@ const NAMED = 3;
 export function metricFit(metric: Metric, platform?: Platform): MetricFit {
   if (platform?.good.includes(metric.id)) return { verdict: 'Good', advice: '' };
   if (metric.class === 'vanity') return { verdict: 'Vanity', advice: insteadOf(metric, platform) };
-  if (platform && metric.only && !metric.only.includes(platform.id)) {
+  if (platform && !isMeasuredOn(metric, platform)) {
     const advice = `${inSentence(metric)} is not measured ${platform.place}; track ${betterThere(metric, platform)}`;
     return { verdict: 'Supporting', advice };
   }
@@ -32,6 +32,11 @@ export function metricFit(metric: Metric, platform?: Platform): MetricFit {
     ? `${platform.place}, pair it with ${betterThere(metric, platform)}`
     : `pair it with an outcome, such as ${listed(outcomes(metric))}`;
   return { verdict: 'Supporting', advice };
+}
+
+/** An open rate is only known in email, story views only where there are stories. */
+export function isMeasuredOn({ only }: Metric, { id }: Platform): boolean {
+  return !only || only.includes(id);
 }
 
 /** The fit as one line: "Good", or "Vanity: on Instagram, track story views, shares or click-through rate". */

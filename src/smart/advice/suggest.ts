@@ -1,8 +1,7 @@
 import { addMonths, calendarDate, day, toWords } from '../../marketing/day.ts';
-import { findPlatform } from '../../marketing/metrics/find.ts';
-import { metricFit } from '../../marketing/metrics/fit.ts';
+import { inSentence, metricFit } from '../../marketing/metrics/fit.ts';
 import { unicodePattern } from '../../marketing/unicode-pattern.ts';
-import type { ReadGoal } from '../cells.ts';
+import { platformOf, type ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
@@ -147,7 +146,7 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
     evidence.outcomes.find(({ class: worth }) => worth === 'vanity')?.metric ??
     (goal.known?.class === 'vanity' ? goal.known : undefined);
   if (level === 0 && vanity) {
-    const { advice } = metricFit(vanity, findPlatform(goal.channel ?? '') ?? findPlatform(evidence.text));
+    const { advice } = metricFit(vanity, platformOf(evidence, goal));
     const name = vanity.name.toLowerCase();
     return advice === ''
       ? `Say what ${name} should lead to: leads, orders or bookings.`
@@ -156,6 +155,9 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
   if (goal.supports !== undefined)
     return `Say how it serves "${short(goal.supports)}": name the same product, audience or metric.`;
   if (level === 0) return 'Say what it does for the business: more sales, leads, bookings or donations.';
+  const platform = goal.known && platformOf(evidence, goal);
+  const fit = goal.known && platform && metricFit(goal.known, platform).advice;
+  if (goal.known && fit) return `${capital(fit.replace('pair it', `pair ${inSentence(goal.known)}`))}.`;
   if (evidence.clauses.purposes.length > 0)
     return `Say what business ${purposeOf(evidence)} should bring, such as orders or enquiries.`;
   return 'Add what it is for, such as "…, to win more orders".';

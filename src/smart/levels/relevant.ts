@@ -1,4 +1,5 @@
-import { type ReadGoal, servesParent } from '../cells.ts';
+import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
+import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isMindset } from '../evidence/word-groups.ts';
@@ -34,7 +35,12 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
     return judged(0, `${quoted(vanity)} alone bring no business`);
   if (goal.known?.class === 'vanity' && !supporting)
     return judged(0, `${goal.known.name} alone brings no business`);
-  if (goal.known) return judged(1, `${goal.known.name} only leads up to business`);
+  if (goal.known) {
+    const platform = platformOf(evidence, goal);
+    const isMeasured = !platform || isMeasuredOn(goal.known, platform);
+    const reason = isMeasured ? 'only leads up to business' : `is not measured ${platform.place}`;
+    return judged(1, `${goal.known.name} ${reason}`);
+  }
   if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
   if (isPrivate(evidence)) return judged(0, 'it is private');
   if (evidence.onSubject || hasBusinessObject(evidence))

@@ -254,4 +254,6 @@ export interface Grid extends Engine {
   /** The cell under the mouse, undefined when it leaves. */
   onHover(listener: (cell: { sheet: SheetId; row: number; column: number } | undefined) => void): Unsubscribe;
   focus(): void;
+  /** What is being typed into a cell is in the cell when this resolves. */
+  endEditing(): Promise<void>;
 }

@@ -10,11 +10,11 @@ import type { Context } from './context.ts';
 import type { Grid, ScreenBox } from './engine.ts';
 import { sheetNumber } from './univer.ts';
 
-/** Where things are on the screen, and which of them the mouse is over. */
+/** Where things are on the screen, which of them the mouse is over, and where is typed. */
 export function places(
   context: Context,
   container: HTMLElement,
-): Pick<Grid, 'screenBox' | 'viewport' | 'onScroll' | 'onHover' | 'focus'> {
+): Pick<Grid, 'screenBox' | 'viewport' | 'onScroll' | 'onHover' | 'focus' | 'endEditing'> {
   const { api, injector } = context;
   const reshaping: ReadonlySet<string> = new Set(COMMAND_LISTENER_SKELETON_CHANGE);
 
@@ -91,5 +91,8 @@ export function places(
       };
     },
     focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"] [contenteditable]')?.focus(),
+    async endEditing() {
+      await context.book().endEditingAsync(true);
+    },
   };
 }

@@ -4,7 +4,8 @@ import { Cross } from './sidebar.tsx';
 interface Props {
   readonly title: string;
   readonly width?: number;
-  readonly onClose: () => void;
+  /** Without it the dialog stays. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
@@ -28,15 +29,21 @@ export function Dialog({ title, width, onClose, children }: Props) {
       style={{ width }}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        onClose?.();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        // Browsers close a dialog at the second Escape, whatever it says to being cancelled.
+        if (event.key === 'Escape' && !onClose) event.preventDefault();
+      }}
     >
       <div className="dialog-header">
         <h2>{title}</h2>
-        <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
-          <Cross />
-        </button>
+        {onClose && (
+          <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+            <Cross />
+          </button>
+        )}
       </div>
       {children}
     </dialog>

@@ -16,6 +16,8 @@ export async function keptWorkbook(): Promise<Snapshot | undefined> {
 export interface Keeper {
   /** Keeps what is not kept yet, at once. */
   flush(): Promise<void>;
+  /** Keeps what is not kept yet, and nothing from then on. */
+  close(): Promise<void>;
 }
 
 /**
@@ -25,8 +27,10 @@ export interface Keeper {
 export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 'failed') => void): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
+  let closed = false;
 
   const changed = () => {
+    if (closed) return;
     if (timer === undefined) tell('saving');
     clearTimeout(timer);
     timer = setTimeout(flush, QUIET_MILLISECONDS);
@@ -61,7 +65,13 @@ export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && takeHandover()) changed();
   });
-  return { flush };
+  return {
+    flush,
+    close() {
+      closed = true;
+      return flush();
+    },
+  };
 }
 
 /** A page that is being left can only write to localStorage: the browser drops what IndexedDB has begun. */

@@ -45,6 +45,8 @@ export interface ShellState {
   /** Why the last function of the script failed, until dismissed. */
   readonly failure: string | null;
   readonly errorNote: ErrorNote | null;
+  /** Another tab has the workbook now. */
+  readonly elsewhere: boolean;
   /** Why the playground could not start. */
   readonly broken: string | null;
 }
@@ -66,6 +68,7 @@ export function createShell(): Shell {
     running: false,
     failure: null,
     errorNote: null,
+    elsewhere: false,
     broken: null,
   });
 }

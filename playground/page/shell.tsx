@@ -1,5 +1,6 @@
 import { AddOnFrame, type ConnectFrame } from './add-on-frame.tsx';
 import { Dialog } from './dialog.tsx';
+import { ElsewhereDialog } from './elsewhere.tsx';
 import { HelpDialog } from './help.tsx';
 import { ErrorNoteCard, ScriptNotice, Toasts } from './notices.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
@@ -57,6 +58,7 @@ export function ShellView({ shell, onRename, connect }: Props) {
       )}
       {question && <QuestionDialog key={question.id} question={question} />}
       {help && <HelpDialog page={help} formulas={state.formulas} onClose={() => shell.set({ help: null })} />}
+      {state.elsewhere && <ElsewhereDialog />}
     </div>
   );
 }

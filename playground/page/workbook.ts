@@ -6,8 +6,9 @@ import type { ConnectFrame } from './add-on-frame.tsx';
 import { layCharts } from './chart-layer.ts';
 import { createCommands } from './commands.ts';
 import { showErrorsOnHover } from './error-hover.ts';
-import { keepWorkbook, keptWorkbook } from './keeping.ts';
+import { type Keeper, keepWorkbook, keptWorkbook } from './keeping.ts';
 import { menusOf } from './menus.ts';
+import { takeWorkbook } from './one-tab.ts';
 import { cellCalls, type Playground } from './playground.ts';
 import { clearPropertyStorage } from './property-storage.ts';
 import { fetchAddOn, startScript } from './script.ts';
@@ -25,7 +26,19 @@ export async function openWorkbook(
   shell: Shell,
   places: { grid: HTMLElement; charts: HTMLElement },
 ): Promise<Opened> {
-  const [addOn, kept] = await Promise.all([fetchAddOn(), keptWorkbook()]);
+  let keeps: (keeper: Keeper) => void = () => {};
+  const keeping = new Promise<Keeper>((resolve) => {
+    keeps = resolve;
+  });
+  const letGo = async () => {
+    const keeper = await keeping;
+    await engine.endEditing();
+    await untilScriptRests(shell);
+    await keeper.close();
+    // What could not be kept stays in reach, to be downloaded.
+    if (shell.get().keeping !== 'failed') shell.set({ elsewhere: true });
+  };
+  const [addOn, kept] = await Promise.all([fetchAddOn(), takeWorkbook(letGo).then(keptWorkbook)]);
   const engine = createGrid(places.grid);
   const empty = engine.snapshot();
   const ui = createScriptUi(shell, showMenus);
@@ -47,6 +60,7 @@ export async function openWorkbook(
   }
 
   const keeper = keepWorkbook(engine, (keeping) => shell.set({ keeping }));
+  keeps(keeper);
   let script = startScript(engine, ui, shell, addOn);
 
   /** Another workbook comes into the grid; for the script that is another document. */
@@ -105,4 +119,17 @@ export async function openWorkbook(
       },
     },
   };
+}
+
+/** Resolves when no function of the script runs any more, or one waits for an answer. */
+function untilScriptRests(shell: Shell): Promise<void> {
+  const rests = () => !shell.get().running || shell.get().question !== null;
+  if (rests()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = shell.subscribe(() => {
+      if (!rests()) return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -1,5 +1,9 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { chooseMenu, test, typeInto, whenReady } from './support.ts';
+import { chooseMenu, goTo, openPlayground, test, typeInto, whenReady } from './support.ts';
+
+const cellOf = (page: Page, a1: string) =>
+  page.evaluate((cell) => window.playground.getValue('Campaigns', cell), a1);
 
 describe('The workbook', () => {
   test('is there again after a reload, with all that was typed', async ({ page }) => {
@@ -18,6 +22,32 @@ describe('The workbook', () => {
     ]);
     expect(cells).toEqual(['=CTR(5, 100)', 0.05, '2027-06-30', 'CTR']);
     expect(await name.inputValue()).toBe('Autumn plan');
+  });
+
+  test('goes to the tab that was opened last, with what was being typed, and back', async ({
+    context,
+    page,
+  }) => {
+    await goTo(page, 'P2');
+    await page.keyboard.type('half a sentence');
+    const other = await openPlayground(context);
+    expect(await cellOf(other, 'P2')).toBe('half a sentence');
+    const elsewhere = page.getByRole('dialog', { name: 'This workbook is open in another tab' });
+    await elsewhere.waitFor();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await elsewhere.isVisible()).toBe(true);
+
+    await other.evaluate(() => window.playground.setValue('Campaigns', 'P3', 'from the other tab'));
+    await elsewhere.getByRole('button', { name: 'Use it here' }).click();
+    await expect.poll(() => elsewhere.isVisible()).toBe(false);
+    await whenReady(page);
+    expect([await cellOf(page, 'P2'), await cellOf(page, 'P3')]).toEqual([
+      'half a sentence',
+      'from the other tab',
+    ]);
+    await other.getByRole('dialog', { name: 'This workbook is open in another tab' }).waitFor();
   });
 
   test('takes a CSV file as a new sheet', async ({ page }) => {

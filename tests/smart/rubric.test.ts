@@ -53,6 +53,7 @@ describe('Specific', () => {
     'Write two newsletters a month to promote the sculpture class',
     'Hold six open evenings to win back lapsed members',
     'Run a radio campaign to win 300 new patients',
+    'Spend $900 on Facebook ads to get 60 leads',
   ]);
   clause('S', 1, 'who acts, the plan behind it and how many apart, nothing narrows it', [
     'The Foundation will raise $2 million',
@@ -89,6 +90,10 @@ describe('Specific', () => {
     'Launch the new shop',
     'Send two newsletters a month',
     'Hire a designer to design ten posters on Instagram',
+    'Spend $2,000 on photographs for the menu',
+    'Mail 60 letters to parish councils in Kent',
+    'Talk to 20 stall holders about the fair',
+    'Rework the onboarding so that agents spend 10 fewer minutes a call',
   ]);
   clause('S', 1, 'a plain business wish', ['Get new business', 'Grow the company', 'Make more money']);
   clause('S', 0, 'aspiration only', [

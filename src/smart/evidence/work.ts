@@ -20,6 +20,8 @@ export interface Work {
   readonly active: boolean;
   /** How many, where that is said: "host three webinars", "post daily" has none. */
   readonly counted: boolean;
+  /** The money that goes into it: "spend $500 on posters". */
+  readonly spent: readonly Amount[];
   /** How often: "post daily", "every month". */
   readonly rhythm: boolean;
   /** Things to be made, held or sent, in the aim. */
@@ -52,10 +54,11 @@ export function readWork(
   const isField = cover(tokens.length, words.fields);
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const settled = settledBy(tokens, words, verbs, named);
+  const spent = amounts.filter((amount) => isSpent(tokens, amount, verbs));
   const work = verbs.filter(
     ({ value, from, to }) =>
       !settled.has(from) &&
-      (value === 'work' || isLight(tokens, { from, to }, isMade, isField)) &&
+      (value === 'work' || isLight(tokens, { from, to }, spent, isMade, isField)) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
@@ -83,6 +86,15 @@ export function readWork(
     tokens.length,
     work.map(({ from, to }) => ({ from: from + 1, to: to + NEAR })),
   );
+  const isOutcome = cover(tokens.length, outcomes);
+  // "so the team works 5 fewer hours" counts neither the work nor what it wins
+  const saysHowMuch = (amount: Amount) =>
+    (/^(?:count|duration)$/.test(amount.unit) ||
+      spent.includes(amount) ||
+      isPartOfPeople(amount, words.audiences)) &&
+    amount.use !== 'pair' &&
+    isObject(amount.from) &&
+    (inAim(amount.from) || isOutcome(amount.to) || isOutcome(amount.to + 1));
   const aims = named.filter(({ class: worth, from }) => {
     return !(worth !== 'business' && isWorkObject(tokens, from, work)) && !isDescribed(tokens, from);
   });
@@ -92,12 +104,8 @@ export function readWork(
   return {
     active,
     rhythm: active && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
-    counted:
-      active &&
-      amounts.some(
-        ({ unit, from, use }) =>
-          (unit === 'count' || unit === 'duration') && use !== 'pair' && isObject(from),
-      ),
+    counted: active && amounts.some(saysHowMuch),
+    spent,
     deliverables,
     only:
       (leads && !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
@@ -112,17 +120,38 @@ export function readWork(
 function isLight(
   tokens: readonly Token[],
   { from, to }: Span,
+  spent: readonly Amount[],
   isMade: (token: number) => boolean,
   isField: (token: number) => boolean,
 ): boolean {
   const verb = wordAt(tokens, from);
   const ahead = [0, 1, 2].map((step) => to + step);
+  if (spent.some((sum) => sum.from >= to && sum.from <= to + AMOUNT)) return true;
   if (/^(?:spend|spent|take)/.test(verb))
     return [...ahead, to + 3].some((at) =>
       /^(?:hours?|minutes?|mornings?|afternoons?)$/.test(wordAt(tokens, at)),
     );
   if (/^(?:do|did|try|trying|tried)$/.test(verb) && ahead.some(isField)) return true;
   return /^(?:mak|giv|deliver|ship|do$|did$)/.test(verb) && ahead.some(isMade);
+}
+
+const AMOUNT = 4;
+const TAKES_MONEY = /^(?:spend|spent|pay|paid|allocate|invest)/;
+
+/** "spend $500 on posters", "pay a writer €200": what the work takes, not what should come of it. */
+function isSpent(tokens: readonly Token[], { unit, use, from }: Amount, verbs: readonly Verb[]): boolean {
+  return (
+    unit === 'money' &&
+    use === 'level' &&
+    verbs.some(
+      ({ from: verb, to }) => from >= to && from <= to + AMOUNT && TAKES_MONEY.test(wordAt(tokens, verb)),
+    )
+  );
+}
+
+/** "train half the volunteers" */
+function isPartOfPeople({ unit, to }: Amount, audiences: Words['audiences']): boolean {
+  return unit === 'percent' && audiences.some(({ from }) => from > to && from <= to + AMOUNT);
 }
 
 /** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */

@@ -16,7 +16,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const amount = goal.target !== undefined || survey || (firm !== undefined && !isOpenRank(evidence, firm));
   const concrete =
     named.length > 0 ||
-    amounts.some(({ unit, use }) => unit === 'money' || use === 'pair') ||
+    amounts.some((amount) => isSum(amount) && !work.spent.includes(amount)) ||
     goal.metric !== undefined ||
     countsSomething(evidence) ||
     movesSomething(evidence) ||
@@ -43,7 +43,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
 
 /** An activity or a deliverable: specific once it is said whom it is for, where it stands or what should come of it. */
 function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
-  const { work, times, tokens } = evidence;
+  const { work, tokens } = evidence;
   const made = work.deliverables.length > 0;
   const purposeful = saysWhatFor(evidence);
   const narrowed = (found: readonly Scope[]) =>
@@ -54,13 +54,14 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
     ({ kind, from }) => kind === 'audience' || kind === 'name' || isInPhrase(tokens, { from }),
   );
   if (purposeful && made && placed.length > 0) return narrowed(placed);
-  const pointed = placed.filter(({ kind }) => kind !== 'channel' && kind !== 'means');
-  const limited = work.counted || (made && times.some(({ kind }) => kind === 'end'));
-  if (work.active && limited && !work.rhythm && pointed.length > 0) return narrowed(pointed);
   return judged(1, 'it says what will be done, not what should come of it');
 }
 
 const PROMOTES = /^(?:promot|advertis|market|announc|introduc|launch|invit)/;
+
+function isSum({ unit, use }: Amount): boolean {
+  return unit === 'money' || use === 'pair';
+}
 
 /** A purpose, but not one that is more of the same work: "hire a designer to draw ten posters". */
 function saysWhatFor({ clauses, outcomes, tokens }: Evidence): boolean {
@@ -73,10 +74,14 @@ function saysWhatFor({ clauses, outcomes, tokens }: Evidence): boolean {
   );
 }
 
-/** A sum or a share in the aim is more than a count of work. */
-function movesByMore({ amounts, clauses }: Evidence): boolean {
+/** A sum or a share in the aim is more than a count of work, unless it is what the work takes. */
+function movesByMore({ amounts, clauses, work }: Evidence): boolean {
   return amounts.some(
-    ({ unit, from }) => unit !== 'count' && unit !== 'duration' && clauses.of[from] !== 'purpose',
+    (amount) =>
+      amount.unit !== 'count' &&
+      amount.unit !== 'duration' &&
+      clauses.of[amount.from] !== 'purpose' &&
+      !work.spent.includes(amount),
   );
 }
 

@@ -14,7 +14,8 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   start an, begin a, collaborate, partner with, team up, work with, use influencers, invest, submit,
   apply for, enter awards, participate, take part, join forces, negotiate, offer, give away, bundle,
   repurpose, syndicate, compile, curate, outsource, appoint, commission, unveil, premiere, livestream,
-  broadcast, stream live, moderate, ask, answer tickets, answer enquiries, answer all, answer every, answer questions, answer emails, answer calls,
+  broadcast, stream live, moderate, ask, answer tickets, answer enquiries, answer all, answer every, answer questions, talk to, talk with, speak to, speak with, chat with,
+  connect with, comment on, get in touch with, check in with, list, answer emails, answer calls,
   answer the phone, reply to, respond to, thank, call back,
   interact, coordinate, liaise, facilitate, administer, supervise, oversee, assemble, digitise, digitize, restore, plant,
   complete a course, read one, learn how, pick up the phone, pick up calls, greet, return calls, devote, dedicate`;

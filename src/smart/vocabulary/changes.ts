@@ -22,7 +22,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, generate, acquire, at
   own, ensure, become known, do, complete, finish, meet, set, give, show, tell, think, know, understand,
   learn, love, like, recognise, recognize, position, establish, build up, stand, stand out, differentiate,
   lead, create, provide, offer, support, pay, spend, buy, purchase, visit, come back, return, order,
-  download, install, subscribe, donate, attend, join, list, follow, share, view, watch, read, click, open,
+  download, install, subscribe, donate, attend, join, follow, share, view, watch, read, click, open,
   browse, respond, reply, answer, sit, look, work, feel, happen, change, succeed, perform, target, focus,
   concentrate, prioritise, prioritize, track, measure, monitor, influence, excite, delight, wow, impress, please,
   satisfy, surprise, amaze, charm, empower, inspire, nurture, foster, cultivate, honour, honor, celebrate,

@@ -10,9 +10,10 @@ import { oneOf } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { readDeeds } from './deeds.ts';
 import { readFormulas } from './formulas.ts';
+import { isGained, isHead, readGained } from './gained.ts';
 import { endsANoun } from './nouns.ts';
 import type { Words } from './vocabularies.ts';
-import { gains, isGain } from './word-groups.ts';
+import { isPeople } from './word-groups.ts';
 
 /** Something countable that the goal names, such as "demo requests" or "churn". */
 export interface OutcomeMention {
@@ -80,9 +81,16 @@ function readNamed(
     if (from < last || isTime(from) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to) continue;
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive || isCompound(tokens, from, to)) continue;
-    if (people.has(to) && to - from <= 2 && !isGained(tokens, from, amountStarts)) continue;
+    if (
+      people.has(to) &&
+      to - from <= 2 &&
+      !isGained(tokens, from, amountStarts) &&
+      !isHead(tokens, { from, to }, clauses, amounts)
+    )
+      continue;
     if (people.has(to) && praised.has(to)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
+    if (isOfAThing(words.deliverables, { from, to }) && !isPeople(tokens[to - 1]?.stem ?? '')) continue;
     if (isModifier(tokens, to) || (isBeside(tokens, from) && to === from + 1)) continue;
     last = to;
     found.push({
@@ -102,6 +110,16 @@ function readNamed(
   return found;
 }
 
+/** "gift catalogue", "grant application", "bake sale": what is made has a name of its own. */
+function isOfAThing(
+  made: Words['deliverables'],
+  outcome: { readonly from: number; readonly to: number },
+): boolean {
+  return made.some(
+    ({ from, to }) => from <= outcome.from && to >= outcome.to && to - from > outcome.to - outcome.from,
+  );
+}
+
 /** "low-income students", "post-purchase emails": half of an adjective. */
 function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens[from]?.joined === true && tokens[from - 1]?.kind === 'word' && !endsANoun(tokens[to]);
@@ -118,39 +136,6 @@ function nameOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({ stem }) => stem)
     .join(' ');
-}
-
-/** "sign 20 hospitals", "bring more tourists": whom the goal counts are its outcome. */
-function readGained(
-  tokens: readonly Token[],
-  { audiences }: Words,
-  clauses: Clauses,
-  amounts: readonly Amount[],
-  named: readonly OutcomeMention[],
-): OutcomeMention[] {
-  if (audiences.length === 0) return [];
-  const isNamed = cover(tokens.length, named);
-  const counted = new Map<number, number>();
-  for (const { unit, from, to } of amounts) {
-    if (unit === 'count') for (const step of [0, 1, 2]) counted.set(to + step, from);
-  }
-  const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
-  return audiences.flatMap(({ from, to, value: broad }) => {
-    const quantity = counted.get(from) ?? (wordAt(tokens, from - 1) === 'more' ? from - 1 : undefined);
-    // "get 75 families to book a tour" counts the bookings
-    if (quantity === undefined || broad || clauses.byOthers.has(to + 1)) return [];
-    if (isNamed(from) || isNamed(to - 1)) return [];
-    const verb = [0, 1, 2].map((back) => verbs.get(quantity - back)).find((one) => one !== undefined);
-    if (
-      !verb ||
-      verb.value === 'work' ||
-      TOLD.test(wordAt(tokens, verb.from)) ||
-      /^reach/.test(wordAt(tokens, verb.from))
-    )
-      return [];
-    const clause = clauses.of[from] ?? 'aim';
-    return [{ from, to, class: 'business', metric: undefined, kpi: false, clause, deed: false }];
-  });
 }
 
 function isWorthMore(tokens: readonly Token[], from: number, to: number): boolean {
@@ -253,30 +238,6 @@ function sharesAt(tokens: readonly Token[], amounts: readonly Amount[]): Readonl
     for (const ahead of [1, 2, 3, 4]) shares.add(to + ahead);
   }
   return shares;
-}
-
-/** People who only hear something are not gained. */
-const TOLD = /^(?:tell|telling|teach|teaching|show|showing|inform|remind|educat|see|meet|survey|interview)/;
-
-/** Customers are an outcome where they are gained, else an audience. */
-function isGained(
-  tokens: readonly Token[],
-  from: number,
-  amountStarts: ReadonlyMap<number, number>,
-): boolean {
-  for (let back = 1; back <= 4 && from - back >= 0; back++) {
-    const word = wordAt(tokens, from - back);
-    if (/^(?:for|among|amongst|with|by|at|our|the|between|from|,|\.|and)$/.test(word) && back === 1) {
-      return word === 'our' || word === 'the' || word === 'and'
-        ? isGained(tokens, from - 1, amountStarts)
-        : false;
-    }
-    if (isGain(word) || gains(word)) return true;
-    if (/^(?:for|among|amongst|with|by|at|to|about|between|from|,|\.)$/.test(word)) return false;
-    const amount = amountStarts.get(from - back + 1);
-    if (amount !== undefined) return !TOLD.test(wordAt(tokens, amount - 1));
-  }
-  return from === 0;
 }
 
 /** "sales team", "lead magnet", "customer service": the outcome's name only describes another noun. */

@@ -89,7 +89,9 @@ export const SERVING = `provide, offer, give, interact, coordinate, liaise, talk
 export const PEOPLE = `customer, client, consumer, guest, member, donor, patient, student, pupil, learner, visitor,
   shopper, buyer, prospect, participant, attendee, delegate, applicant, candidate, volunteer, supporter,
   resident, tenant, patron, user, sponsor, exhibitor, subscriber, passenger, rider, tourist, voter, trainee,
-  beneficiary, constituent, reseller, dealer, distributor, partner, diner`;
+  beneficiary, constituent, reseller, dealer, distributor, partner, diner,
+  giver, sustainer, backer, funder, benefactor, legator, pledger, adopter, campaigner, petitioner, enrollee,
+  freshman, boarder, preschooler, toddler, licensee, completer, caller, walker, runner, carer`;
 
 /** Of these, members are no customers. */
 export const CIRCLES = `facebook, linkedin, discord, slack, reddit, whatsapp, telegram, board, committee, council, group`;

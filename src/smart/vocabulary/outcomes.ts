@@ -147,7 +147,25 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       re-enrollment, course booking, course sign-up, course registration, class sign-up, class fill
       rate, campus tour, campus visit, course fee income, alumni participation, alumni giving, giving
       participation, participation in giving, deposit paid, tuition, matriculation, progression rate,
-      degree completion, school partnership, internship placement, cohort`,
+      degree completion, school partnership, internship placement, cohort,
+      enrollee, admits, freshman, freshmen, sixth former, boarder, day pupil, school place, nursery place,
+      reception place, childcare place, day-care place, preschool place, course place, club place,
+      training place, bootcamp place, places filled, places taken, places booked, places sold, preschooler,
+      kindergartener, kindergartner, toddler, offer holder, offer made, acceptances,
+      offer accepted by students, bursary, scholarship fund, scholarships funded, apprenticeship,
+      internship, work placement, student placement, graduate placement, credit hours, contact hours,
+      credits earned, degree awarded, degree conferred, yield, persistence, student progression,
+      student headcount, school roll, NSS score, NSS, employability, test score, exam score,
+      literacy rate, truancy, class occupancy,
+      summer melt, admissions melt, completion of courses`,
+  },
+  coaching: {
+    class: 'business',
+    terms: `strategy session, breakthrough session, clarity call, strategy call, coaching hour, coaching package,
+      coaching programme sold, coaching program sold, mastermind seat, mastermind place, VIP day, retreat,
+      retreat place, retreat guest, workshop place, workshop seat, course seat, licensee, certified coach,
+      completer, order bump, downsell, paid speaking gig, speaking fee, five-figure month, six-figure month,
+      six-figure launch, module completion, lesson completion, student success rate`,
   },
   nonprofit: {
     class: 'business',
@@ -167,7 +185,14 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       services, animal adopted, animal rehomed, tree planted, petition supporter, advocacy action,
       letter to legislator, action taken, constituent contact, volunteer recruitment, network of
       volunteers, pool of volunteers, volunteer number, volunteering, church attendance, service
-      attendance, small group, congregation, baptism`,
+      attendance, small group, congregation, baptism,
+      sustainer, giver, committed giver, mid-level donor, backer, funder, benefactor, legator, pledger,
+      legacies, direct debits, rehoming, adopter, foster carer, foster parent, foster placement,
+      auction item, auction lot, silent auction bid, auction bid, donated goods, gift in kind,
+      collection tin, collection box, service user, helpline caller, campaigner, petitioner, letter writer,
+      team captain, street team, charity walker, marathon runner, charity place, gala table,
+      table sponsored, annual fund, endowment, campaign total, reserves, tribute gift, charity partnership,
+      campaign income`,
   },
   publicServices: {
     class: 'business',
@@ -288,7 +313,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       coverage, article placement, interview placed, guest spot, podcast guest spot, speaking slot,
       speaking engagement, speaking invitation, eNPS, eNPS score, employee retention, staff retention, staff turnover, employee turnover, employee NPS, employee satisfaction,
       employee engagement, staff satisfaction, staff engagement, staff morale score, poll response,
-      survey completion, quiz taker, challenge entry, hashtag post, video share, attendee engagement`,
+      survey completion, quiz taker, challenge entry, hashtag post, video share, attendee engagement,
+      email supporter, beta tester, beta user, waitlist member, quiz result, page reader`,
   },
   applause: {
     class: 'vanity',

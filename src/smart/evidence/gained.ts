@@ -1,0 +1,103 @@
+import { wordAt } from '../dates/period.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { cover } from '../text/cover.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clauses } from './clauses.ts';
+import { endsANoun } from './nouns.ts';
+import type { OutcomeMention } from './outcomes.ts';
+import type { Words } from './vocabularies.ts';
+import { gains, isGain, isOwnPeople } from './word-groups.ts';
+
+/** People who only hear something are not gained. */
+const TOLD = /^(?:tell|telling|teach|teaching|show|showing|inform|remind|educat|see|meet|survey|interview)/;
+
+/** "sign 20 hospitals", "bring more tourists": whom the goal counts are its outcome. */
+export function readGained(
+  tokens: readonly Token[],
+  { audiences }: Words,
+  clauses: Clauses,
+  amounts: readonly Amount[],
+  named: readonly OutcomeMention[],
+): OutcomeMention[] {
+  if (audiences.length === 0) return [];
+  const isNamed = cover(tokens.length, named);
+  const counted = new Map<number, number>();
+  for (const { unit, from, to } of amounts) {
+    if (unit === 'count') for (const step of [0, 1, 2]) counted.set(to + step, from);
+  }
+  const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
+  return audiences.flatMap(({ from, to, value: broad }) => {
+    if (broad || isNamed(from) || isNamed(to - 1)) return [];
+    const clause = clauses.of[from] ?? 'aim';
+    const mention = {
+      from,
+      to,
+      class: 'business' as const,
+      metric: undefined,
+      kpi: false,
+      clause,
+      deed: false,
+    };
+    if (!isOwnPeople(wordAt(tokens, to - 1)) && isHead(tokens, { from, to }, clauses, amounts))
+      return [mention];
+    const more = [1, 2].find((back) => wordAt(tokens, from - back) === 'more');
+    const quantity = counted.get(from) ?? (more === undefined ? undefined : from - more);
+    // "get 75 families to book a tour" counts the bookings
+    if (quantity === undefined || clauses.byOthers.has(to + 1)) return [];
+    const verb = [0, 1, 2].map((back) => verbs.get(quantity - back)).find((one) => one !== undefined);
+    if (
+      !verb ||
+      verb.value === 'work' ||
+      TOLD.test(wordAt(tokens, verb.from)) ||
+      /^reach/.test(wordAt(tokens, verb.from))
+    )
+      return [];
+    return [mention];
+  });
+}
+
+/** Customers are an outcome where they are gained, else an audience. */
+export function isGained(
+  tokens: readonly Token[],
+  from: number,
+  amountStarts: ReadonlyMap<number, number>,
+): boolean {
+  for (let back = 1; back <= 4 && from - back >= 0; back++) {
+    const word = wordAt(tokens, from - back);
+    if (/^(?:for|among|amongst|with|by|at|our|the|between|from|,|\.|and)$/.test(word) && back === 1) {
+      return word === 'our' || word === 'the' || word === 'and'
+        ? isGained(tokens, from - 1, amountStarts)
+        : false;
+    }
+    if (isGain(word) || gains(word)) return true;
+    if (/^(?:for|among|amongst|with|by|at|to|about|between|from|,|\.)$/.test(word)) return false;
+    const amount = amountStarts.get(from - back + 1);
+    if (amount !== undefined) return !TOLD.test(wordAt(tokens, amount - 1));
+  }
+  return from === 0;
+}
+
+const BESIDE_NOUN = /^(?:more|the|our|my|number|of)$/;
+const IN_A_PHRASE = /^(?:of|for|among|from|by|with|to|in|on|at|about|through|via)$/;
+const NEAR = 2;
+
+/**
+ * "Foster carers from 20 to 30", "More graduates", "Increase mature students by 5%": whoever heads a goal, or
+ * is the object of the verb that raises it, is what it is after.
+ */
+export function isHead(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { verbs }: Clauses,
+  amounts: readonly Amount[],
+): boolean {
+  const counted = amounts.some((amount) => amount.from >= to && amount.from <= to + NEAR);
+  const [verb] = verbs;
+  if (verb !== undefined && verb.from < from) {
+    let start = from;
+    while (start > verb.to && BESIDE_NOUN.test(wordAt(tokens, start - 1))) start -= 1;
+    return counted && verb.value === 'raise' && start === verb.to;
+  }
+  if (tokens.slice(0, from).some(({ kind, word }) => kind !== 'word' || IN_A_PHRASE.test(word))) return false;
+  return counted || (/^more$/.test(wordAt(tokens, 0)) && endsANoun(tokens[to]));
+}

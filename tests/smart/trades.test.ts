@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { assessGoal } from '../../src/smart/score.ts';
+
+/** What a goal of a trade serves: 2 its business, 1 what leads there, 0 applause. */
+function relevance(statement: string): number | undefined {
+  const score = assessGoal({ statement });
+  return 'unreadable' in score ? undefined : score.levels.R;
+}
+
+const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
+  charities: ['More committed givers', 'Foster placements from 20 to 30', 'Sign up 12 gala tables'],
+  education: ['Fill 40 nursery places', 'Increase offer holders by 5%', 'Lower truancy'],
+  coaching: ['Sell nine VIP days', 'Retreat guests: 12 → 16', 'Hold 20 more strategy sessions a month'],
+};
+
+const NO_OUTCOMES: Readonly<Record<string, readonly string[]>> = {
+  charities: [
+    'Interview 12 funders for the blog',
+    'Raise awareness of bequests by 10%',
+    'Send a newsletter to sustainers every month',
+    'Discuss our reserves with the board',
+  ],
+  education: [
+    'Educate toddlers about dental hygiene',
+    'Put lesson plans on the blog',
+    'A quiz for our readers',
+  ],
+  coaching: ['Create a retreat brochure', 'Write a workbook', 'Put a recipe collection on the blog'],
+};
+
+describe('the words of a trade', () => {
+  test.each(Object.entries(OUTCOMES))('%s: what they live on', (_, goals) => {
+    for (const goal of goals) expect([goal, relevance(goal)]).toEqual([goal, 2]);
+  });
+
+  test.each(Object.entries(NO_OUTCOMES))('%s: what is only made, told or talked about', (_, goals) => {
+    for (const goal of goals) expect([goal, relevance(goal)]).toEqual([goal, 1]);
+  });
+
+  test('people who head a goal are what it is after', () => {
+    expect(relevance('More graduates')).toBe(2);
+    expect(relevance('Corporate clients from 20 to 30')).toBe(2);
+    expect(relevance('Increase emails to graduates by 10%')).toBe(1);
+    expect(relevance('More posts for graduates')).toBe(1);
+  });
+
+  test('what is made has a name of its own', () => {
+    expect(relevance('Design a gift catalogue')).toBe(1);
+    expect(relevance('Get more gifts')).toBe(2);
+  });
+});

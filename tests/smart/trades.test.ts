@@ -11,6 +11,9 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   charities: ['More committed givers', 'Foster placements from 20 to 30', 'Sign up 12 gala tables'],
   education: ['Fill 40 nursery places', 'Increase offer holders by 5%', 'Lower truancy'],
   coaching: ['Sell nine VIP days', 'Retreat guests: 12 → 16', 'Hold 20 more strategy sessions a month'],
+  publishing: ['Sell translation rights', 'KU page reads from 90,000 to 120,000', 'Five more advertisers'],
+  law: ['A 40 percent increase in settlements', '12 wills a month', 'Cut lock-up to 90 days'],
+  finance: ['Number of new policies', 'Write $2 million in premium', 'Fewer lapses', 'Cut fraud by 10%'],
 };
 
 const NO_OUTCOMES: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +29,19 @@ const NO_OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'A quiz for our readers',
   ],
   coaching: ['Create a retreat brochure', 'Write a workbook', 'Put a recipe collection on the blog'],
+  publishing: [
+    'Refresh the channel art',
+    'Interview 12 advertisers',
+    'Read one chapter a day',
+    'Get 40 podcast ratings',
+  ],
+  law: ['Publish three use cases', 'Discuss the case with the board', 'Prove every claim on our packaging'],
+  finance: [
+    'Update our privacy policies',
+    'Teach teenagers about credit cards',
+    'Make our premium brand better known',
+    'Raise awareness of fraud among seniors',
+  ],
 };
 
 describe('the words of a trade', () => {

@@ -248,8 +248,9 @@ function isModifier(tokens: readonly Token[], to: number): boolean {
 
 /** "the benefits of screening": what something is said about. */
 function isTopic(tokens: readonly Token[], from: number): boolean {
+  if (wordAt(tokens, from - 1) === 'about') return true;
   return (
-    /^(?:of|for|in|about|towards?)$/.test(wordAt(tokens, from - 1)) &&
+    /^(?:of|for|in|towards?)$/.test(wordAt(tokens, from - 1)) &&
     /^(?:known|famous|respected|recogni[sz]ed|attitudes?|opinions?|conversations?|awareness|knowledge|understanding|perception|benefits?|importance|advantages?|necessity|need|value|joys?|dangers?|risks?|effects?)$/.test(
       wordAt(tokens, from - 2),
     )

@@ -180,7 +180,7 @@ function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string 
       return `${written} is all of them, and each decides alone`;
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
     const most = Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
-    if (unit === 'count' && value > most && !isYear(value))
+    if (unit === 'count' && value > most && !isYear(value) && wordAt(tokens, amount.to) !== 'ratings')
       return `${written}: the highest possible is ${most}`;
   }
   return undefined;

@@ -91,7 +91,9 @@ export const PEOPLE = `customer, client, consumer, guest, member, donor, patient
   resident, tenant, patron, user, sponsor, exhibitor, subscriber, passenger, rider, tourist, voter, trainee,
   beneficiary, constituent, reseller, dealer, distributor, partner, diner,
   giver, sustainer, backer, funder, benefactor, legator, pledger, adopter, campaigner, petitioner, enrollee,
-  freshman, boarder, preschooler, toddler, licensee, completer, caller, walker, runner, carer`;
+  freshman, boarder, preschooler, toddler, licensee, completer, caller, walker, runner, carer,
+  advertiser, introducer, borrower, depositor, saver, merchant, policyholder, switcher, cardholder,
+  investor`;
 
 /** Of these, members are no customers. */
 export const CIRCLES = `facebook, linkedin, discord, slack, reddit, whatsapp, telegram, board, committee, council, group`;

@@ -13,7 +13,7 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   coaching: ['Sell nine VIP days', 'Retreat guests: 12 → 16', 'Hold 20 more strategy sessions a month'],
   publishing: ['Sell translation rights', 'KU page reads from 90,000 to 120,000', 'Five more advertisers'],
   law: ['A 40 percent increase in settlements', '12 wills a month', 'Cut lock-up to 90 days'],
-  finance: ['Number of new policies', 'Write $2 million in premium', 'Fewer lapses', 'Cut fraud by 10%'],
+  finance: ['Number of new policies', 'Reach $2 million in premium', 'Fewer lapses', 'Cut fraud by 10%'],
 };
 
 const NO_OUTCOMES: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
+import { opensNumeral } from '../numbers/numerals.ts';
 import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
@@ -117,7 +118,7 @@ const UNKNOWN_VERB: Verb = { from: 0, to: 1, value: 'work' };
 /** "Mow 200 lawns", "Put the new van on the road": what no vocabulary knows is something the team does itself. */
 function opensWithUnknownVerb(tokens: readonly Token[], words: Words): boolean {
   const [first, second, third] = tokens;
-  if (first?.kind !== 'word' || !second || isPlain(first)) return false;
+  if (first?.kind !== 'word' || !second || isPlain(first) || opensNumeral(first)) return false;
   if (
     (second.kind !== 'number' || third?.text === '%') &&
     !/^(?:a|an|the|our|my|all|more|new)$/.test(second.word)

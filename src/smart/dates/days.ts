@@ -36,16 +36,21 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
   }
   const which = WEEKDAYS.get(token.stem);
   if (which !== undefined) {
-    const rhythm =
-      token.word !== token.stem ||
-      /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1)) ||
-      (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2)));
-    if (rhythm) return timeOf('cadence', at, at + 1);
+    if (isRhythm(tokens, at)) return timeOf('cadence', at, at + 1);
     if (isNamedBy(tokens, at)) return timeOf('other', at, at + 1);
     const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
     return timeOf('end', at, at + 1, { exact: true, months: 0.25, end });
   }
   return readDayOfMonth(tokens, at, asOf);
+}
+
+/** "Mondays", "every Tuesday and Thursday", "the first Monday of each month" */
+function isRhythm(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.word !== token?.stem || /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1))) return true;
+  if (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2))) return true;
+  const listed = /^(?:and|or|,|&)$/.test(wordAt(tokens, at - 1)) && WEEKDAYS.has(tokens[at - 2]?.stem ?? '');
+  return listed && isRhythm(tokens, at - 2);
 }
 
 const BEFORE_A_DAY = new Set(

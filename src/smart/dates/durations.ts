@@ -16,6 +16,7 @@ const UNITS = table<Unit>({
   fortnight: 'week',
   month: 'month',
   mo: 'month',
+  mth: 'month',
   quarter: 'quarter',
   year: 'year',
   yr: 'year',

@@ -70,7 +70,11 @@ function isCompared(tokens: readonly Token[], from: number, period: Period): boo
     const word = wordAt(tokens, at);
     // "over the summer" is a time frame, "over 2025" and "10% on Q1" compare
     if (word === 'over' || word === 'on')
-      return at === from - 1 && !period.exact && period.year !== undefined;
+      return (
+        at === from - 1 &&
+        !period.exact &&
+        (period.year !== undefined || /^(?:improv|build)/.test(wordAt(tokens, at - 1)))
+      );
     if (COMPARED.has(word)) return !(word === 'than' && wordAt(tokens, at - 1) === 'later');
     if (!PASSED_OVER.has(word)) return false;
   }

@@ -2,6 +2,7 @@ import { addMonths, calendarDate, type Day, day, weekday } from '../../marketing
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
+import { isEvent } from './events.ts';
 import { type Span, wordAt, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
@@ -77,6 +78,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (endsWithFiscal(tokens, at, unitAt)) unitAt -= 1;
   const token = tokens[unitAt];
   if (token?.kind !== 'word') return undefined;
+  if (shift === 'past' && isEvent(token.stem)) return timeOf('comparison', at, unitAt + 1);
   fiscal ||= token.word === 'fy';
   const unit = token.word === token.stem || shift === 'each' ? nowUnit(token.stem) : undefined;
   const own = OWN_PERIODS.has(token.word);
@@ -176,6 +178,7 @@ export const opensEnd = ({ word }: Token) =>
   ENDING.has(word) ||
   OWN_PERIODS.has(word) ||
   word === 'mid' ||
+  word === 'half' ||
   word === 'midyear';
 
 /** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `season end`, `mid-year`. */
@@ -200,7 +203,7 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
   const middle =
     unit === 'midyear'
       ? unitAt + 1
-      : unit === 'mid' && wordAt(tokens, unitAt + 1) === 'year'
+      : /^(?:mid|half)$/.test(unit) && wordAt(tokens, unitAt + 1) === 'year' && tokens[unitAt + 1]?.joined
         ? unitAt + 2
         : 0;
   if (middle > 0) {

@@ -14,6 +14,13 @@ const BEFORE = /^(?:before|until|till|once|after)$/;
 const isByTheTime = (tokens: readonly Token[], at: number) =>
   wordAt(tokens, at) === 'by' && wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'time';
 
+/** "when the new shop opens", not "when people see our van" */
+function isWhenItHappens(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'when' || !/^(?:the|our)$/.test(wordAt(tokens, at + 1))) return false;
+  const verb = happensAt(tokens, at);
+  return verb !== undefined && /^(?:start|begin|open|close|end|launch|arrive)/.test(wordAt(tokens, verb));
+}
+
 const HAPPENS =
   /^(?:starts?|begins?|opens?|closes?|ends?|finish(?:es)?|launch(?:es|ed)?|arrives?|turns?|retires?|takes?|happens?|comes?|goes|go|gets?|leaves?|returns?|moves?|is|are|have|has|i'm|we're)$/;
 const LONGEST_NAME = 7;
@@ -24,7 +31,9 @@ const NO_NAME = /^(?:so|that|which|who|and|to|by|every|each)$/;
 export function readOccasion(tokens: readonly Token[]): readonly TimeReference[] {
   for (let at = 0; at < tokens.length; at++) {
     if (isByTheTime(tokens, at)) return [timeOf('event', at, at + 3)];
-    if (!BEFORE.test(wordAt(tokens, at))) continue;
+    if (!BEFORE.test(wordAt(tokens, at)) && !isWhenItHappens(tokens, at)) continue;
+    // "before we move"
+    if (/^(?:we|i|they)$/.test(wordAt(tokens, at + 1))) return [timeOf('event', at, at + 2)];
     const to = happensAt(tokens, at);
     if (to !== undefined) return [timeOf('event', at, tokens[to + 1]?.kind === 'number' ? to + 2 : to + 1)];
   }

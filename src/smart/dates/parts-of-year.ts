@@ -220,13 +220,15 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
   const named =
-    DETERMINER.test(before) && (isEvent(after?.stem ?? '') || NAMED_BY_YEAR.test(after?.stem ?? ''));
+    (DETERMINER.test(before) && (isEvent(after?.stem ?? '') || NAMED_BY_YEAR.test(after?.stem ?? ''))) ||
+    /^(?:goal|target|objective|plan|level|figure|number|result)$/.test(after?.stem ?? '');
   if (!atAnEnd && !named && !YEAR_NEIGHBOURS.has(before) && !isEvent(before)) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (
     /^(?:to|with|from|over|than|of|and|for)$/.test(before) &&
     after?.kind === 'word' &&
-    /s$/.test(after.word)
+    /s$/.test(after.word) &&
+    !named
   ) {
     return undefined;
   }

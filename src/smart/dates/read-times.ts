@@ -145,12 +145,20 @@ function readTimeWord(
     // "in peak season": one of many
     if (wordAt(tokens, to - 1) === 'season' && wordAt(tokens, at - 1) === 'in')
       return timeOf('event', at, to);
+    if (isOnTheDay(tokens, at, to)) return timeOf('event', at, to);
     if (isMeans(tokens, to - 1) || !eventBefore(tokens, at)) return undefined;
     // "during launch week" is bounded by the launch itself
     if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);
     return timeOf('event', at, to);
   }
   return timeOf(value.kind, at, to);
+}
+
+/** "at launch", "on opening night" */
+function isOnTheDay(tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, event, after] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, to)];
+  if (!/^(?:launch|relaunch|opening|reopening|release|kickoff)$/.test(event)) return false;
+  return before === 'at' || (before === 'on' && /^(?:day|night|weekend)$/.test(after));
 }
 
 /** "at Hannover Messe" has no day; "CES 2027" has a year. */

@@ -204,9 +204,12 @@ export function readFirstUnit(
   calendar: Calendar,
 ): TimeReference | undefined {
   if (wordAt(tokens, at) !== 'first') return undefined;
-  const unit = unitOf(wordAt(tokens, at + 1));
+  const unitAt = /^(?:full|trading|calendar|business|operating|academic)$/.test(wordAt(tokens, at + 1))
+    ? at + 2
+    : at + 1;
+  const unit = unitOf(wordAt(tokens, unitAt));
   if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
   // "first-year sales" are a kind of sales
-  if (tokens[at + 1]?.joined && tokens[at + 2]?.kind === 'word') return timeOf('other', at, at + 2);
-  return endAfter(at, at + 2, 1, unit, calendar);
+  if (tokens[unitAt]?.joined && tokens[unitAt + 1]?.kind === 'word') return timeOf('other', at, unitAt + 1);
+  return endAfter(at, unitAt + 1, 1, unit, calendar);
 }

@@ -74,13 +74,14 @@ const LONGEST_NAME = 6;
 export function eventBefore(tokens: readonly Token[], event: number): TimeReference | undefined {
   for (let at = event - 1; at >= 0 && at >= event - LONGEST_NAME; at--) {
     const { word, kind } = tokens[at] as Token;
-    if (kind !== 'word') return undefined;
+    if (kind === 'mark') return undefined;
     const upcoming = word === 'upcoming' || ((word === 'next' || word === 'coming') && at === event - 1);
     const ruled =
       BEFORE_AN_EVENT.has(word) && word !== 'for' && word !== 'at' && word !== 'next' && word !== 'coming';
     const ahead = word === 'of' && tokens[at - 1]?.word === 'ahead';
+    const timely = word === 'for' && tokens[at - 1]?.word === 'time' && tokens[at - 2]?.word === 'in';
     const prior = word === 'to' && tokens[at - 1]?.word === 'prior';
-    if (upcoming || ahead || prior || (ruled && isShortName(tokens, at + 1, event))) {
+    if (upcoming || ahead || timely || prior || (ruled && isShortName(tokens, at + 1, event))) {
       return { kind: 'event', from: at, to: event + 1 };
     }
     if (/^(?:to|and|with|in|on|from|through|via|using)$/.test(word)) return undefined;

@@ -43,9 +43,8 @@ export function readClauses(
   words: Words,
   times: readonly TimeReference[],
 ): Clauses {
-  const allVerbs = byStart(
-    opensWithUnknownVerb(tokens, words) ? [UNKNOWN_VERB, ...words.verbs] : words.verbs,
-  );
+  const unknown = unknownVerb(tokens, words);
+  const allVerbs = byStart(unknown ? [...words.verbs, unknown] : words.verbs);
   const purposeOpeners = byStart(words.purposeOpeners);
   const meansOpeners = byStart(words.meansOpeners);
   let gathered: MeansClues | undefined;
@@ -113,19 +112,24 @@ export function readClauses(
   return { of, verbs, byOthers, purposes, means };
 }
 
-const UNKNOWN_VERB: Verb = { from: 0, to: 1, value: 'work' };
+const INTENDS = /^(?:will|shall|must|should|'ll|we'll|i'll)$/;
+const UNKNOWN_VERB_BEFORE = /^(?:a|an|the|our|my|all|more|new)$/;
 
-/** "Mow 200 lawns", "Put the new van on the road": what no vocabulary knows is something the team does itself. */
-function opensWithUnknownVerb(tokens: readonly Token[], words: Words): boolean {
-  const [first, second, third] = tokens;
-  if (first?.kind !== 'word' || !second || isPlain(first) || opensNumeral(first)) return false;
-  if (
-    (second.kind !== 'number' || third?.text === '%') &&
-    !/^(?:a|an|the|our|my|all|more|new)$/.test(second.word)
-  )
-    return false;
-  for (const list in words) if (words[list as keyof Words][0]?.from === 0) return false;
-  return true;
+/** "Mow 200 lawns", "We will waive fines": what no vocabulary knows is something the team does itself. */
+function unknownVerb(tokens: readonly Token[], words: Words): Verb | undefined {
+  const at = INTENDS.test(wordAt(tokens, 0)) ? 1 : INTENDS.test(wordAt(tokens, 1)) ? 2 : 0;
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (first?.kind !== 'word' || !second || isPlain(first) || isAcronym(first) || opensNumeral(first))
+    return undefined;
+  if ((second.kind !== 'number' || third?.text === '%') && at === 0 && !UNKNOWN_VERB_BEFORE.test(second.word))
+    return undefined;
+  for (const list in words) if (words[list as keyof Words].some(({ from }) => from === at)) return undefined;
+  return { from: at, to: at + 1, value: 'work' };
+}
+
+/** "CHF 5,000 in sales" */
+function isAcronym({ text, word }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== word;
 }
 
 /** "Through better emails, raise …": a means that opens the sentence ends at its comma. */

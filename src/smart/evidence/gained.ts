@@ -1,32 +1,35 @@
 import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import type { Words } from './vocabularies.ts';
-import { gains, isGain, isOwnPeople } from './word-groups.ts';
+import { endsLikePeople, gains, isGain, isOwnPeople } from './word-groups.ts';
 
 /** People who only hear something are not gained. */
-const TOLD = /^(?:tell|telling|teach|teaching|show|showing|inform|remind|educat|see|meet|survey|interview)/;
+const TOLD =
+  /^(?:invit|tell|telling|teach|teaching|show|showing|inform|remind|educat|see|meet|survey|interview)/;
 
 /** "sign 20 hospitals", "bring more tourists": whom the goal counts are its outcome. */
 export function readGained(
   tokens: readonly Token[],
-  { audiences }: Words,
+  words: Words,
   clauses: Clauses,
   amounts: readonly Amount[],
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
-  if (audiences.length === 0) return [];
+  const people = [...words.audiences, ...unlistedPeople(tokens, words)];
+  if (people.length === 0) return [];
   const isNamed = cover(tokens.length, named);
   const counted = new Map<number, number>();
   for (const { unit, from, to } of amounts) {
     if (unit === 'count') for (const step of [0, 1, 2]) counted.set(to + step, from);
   }
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
-  return audiences.flatMap(({ from, to, value: broad }) => {
+  return people.flatMap(({ from, to, value: broad }) => {
     if (broad || isNamed(from) || isNamed(to - 1)) return [];
     const clause = clauses.of[from] ?? 'aim';
     const mention = {
@@ -38,8 +41,7 @@ export function readGained(
       clause,
       deed: false,
     };
-    if (!isOwnPeople(wordAt(tokens, to - 1)) && isHead(tokens, { from, to }, clauses, amounts))
-      return [mention];
+    if (!isHired(tokens[to - 1] as Token) && isHead(tokens, { from, to }, clauses, amounts)) return [mention];
     const more = [1, 2].find((back) => wordAt(tokens, from - back) === 'more');
     const quantity = counted.get(from) ?? (more === undefined ? undefined : from - more);
     // "get 75 families to book a tour" counts the bookings
@@ -54,6 +56,21 @@ export function readGained(
       return [];
     return [mention];
   });
+}
+
+/** Whom a goal that says no verb may just as well want to work with: "three freelancers", "more bloggers". */
+function isHired({ word }: Token): boolean {
+  return isOwnPeople(word) || /^(?:journalist|editor|blogger|influencer|creator|speaker)s?$/.test(word);
+}
+
+/** Words that no list has and that end as words for people do: anglers, florists, ramblers. */
+function unlistedPeople(tokens: readonly Token[], words: Words): Found<boolean>[] {
+  if (!tokens.some(endsLikePeople)) return [];
+  const { outcomes, audiences, deliverables, channels, woolly } = words;
+  const isListed = cover(tokens.length, outcomes, audiences, deliverables, channels, woolly);
+  return tokens.flatMap((token, at) =>
+    endsLikePeople(token) && !isListed(at) ? [{ from: at, to: at + 1, value: false }] : [],
+  );
 }
 
 /** Customers are an outcome where they are gained, else an audience. */

@@ -76,6 +76,8 @@ function readNamed(
   const shares = sharesAt(tokens, amounts);
   const amountStarts = new Map(amounts.map((amount) => [amount.to, amount.from]));
   const isAmount = cover(tokens.length, amounts);
+  const heads = headsOf(words);
+  const isInAName = namesOf(words.deliverables);
   let last = 0;
   for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to) continue;
@@ -90,8 +92,13 @@ function readNamed(
       continue;
     if (people.has(to) && praised.has(to)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
-    if (isOfAThing(words.deliverables, { from, to }) && !isPeople(tokens[to - 1]?.stem ?? '')) continue;
-    if (isModifier(tokens, to) || (isBeside(tokens, from) && to === from + 1)) continue;
+    if (
+      isModifier(tokens, to) ||
+      heads.has(to) ||
+      (isInAName(from, to) && !isPeople(tokens[to - 1]?.stem ?? ''))
+    )
+      continue;
+    if (isBeside(tokens, from) && to === from + 1) continue;
     last = to;
     found.push({
       from,
@@ -110,14 +117,23 @@ function readNamed(
   return found;
 }
 
-/** "gift catalogue", "grant application", "bake sale": what is made has a name of its own. */
-function isOfAThing(
-  made: Words['deliverables'],
-  outcome: { readonly from: number; readonly to: number },
-): boolean {
-  return made.some(
-    ({ from, to }) => from <= outcome.from && to >= outcome.to && to - from > outcome.to - outcome.from,
-  );
+/** Where things that are made or counted begin: right after an outcome's name, that only says which. */
+function headsOf({ outcomes, deliverables }: Words): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (const { from } of outcomes) heads.add(from);
+  for (const { from } of deliverables) heads.add(from);
+  return heads;
+}
+
+/** "the loyalty card", "a bake sale": whether an outcome's name is part of a thing's own. */
+function namesOf(made: Words['deliverables']): (from: number, to: number) => boolean {
+  const held = new Map<number, { readonly from: number; readonly to: number }>();
+  for (const thing of made)
+    for (let at = thing.from; thing.to - thing.from > 1 && at < thing.to; at++) held.set(at, thing);
+  return (from, to) => {
+    const thing = held.get(from);
+    return thing !== undefined && thing.to >= to && thing.to - thing.from > to - from;
+  };
 }
 
 /** "low-income students", "post-purchase emails": half of an adjective. */

@@ -1,8 +1,10 @@
+import { perWord } from '../text/per-word.ts';
 import { inflect } from '../text/verbs.ts';
 import {
   GAINED,
   GAINING,
   LETS_OTHERS,
+  NO_PEOPLE,
   NOT_GERUND,
   ON_THE_MIND,
   OWN_PEOPLE,
@@ -34,3 +36,9 @@ export const isPeople = oneOf(PEOPLE);
 
 /** Whether a word names the organisation's own people: staff, board, faculty. */
 export const isOwnPeople = oneOf(OWN_PEOPLE);
+
+const isThing = oneOf(NO_PEOPLE);
+/** Whether a plural ends as words for people do: anglers, visitors, florists, churchgoers. */
+export const endsLikePeople = perWord(
+  ({ word, stem }) => word !== stem && /\w{3}(?:er|or|ist|ian)$/.test(stem) && !isThing(stem),
+);

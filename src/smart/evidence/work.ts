@@ -6,12 +6,13 @@ import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { COMING_IN, SETTLING } from '../vocabulary/grammar.ts';
+import { COMING_IN, DOES_ITSELF, SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses, Verb } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
+import { isMadeReady, newThing } from './things.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
@@ -36,6 +37,7 @@ interface Span {
 }
 
 const NEAR = 8;
+const doesItself = oneOf(DOES_ITSELF, inflect);
 const comesIn = oneOf(COMING_IN, inflect);
 const settles = oneOf(SETTLING, inflect);
 
@@ -54,22 +56,27 @@ export function readWork(
   const isField = cover(tokens.length, words.fields);
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const settled = settledBy(tokens, words, verbs, named);
+  const leads = (at: number) => at === verbs[0]?.from && !/^(?:that|who|so)$/.test(wordAt(tokens, at - 1));
   const spent = amounts.filter((amount) => isSpent(tokens, amount, verbs));
   const work = verbs.filter(
     ({ value, from, to }) =>
       !settled.has(from) &&
-      (value === 'work' || isLight(tokens, { from, to }, spent, isMade, isField)) &&
+      (value === 'work' ||
+        isLight(tokens, { from, to }, spent, isMade, isField) ||
+        (leads(from) && doesItself(wordAt(tokens, from)))) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
       !isTalk(tokens, { from, to }, amounts),
   );
   const isNamed = cover(tokens.length, named);
+  const things =
+    words.deliverables.length + verbs.length + named.length === 0 ? newThing(tokens, isWish) : [];
   // "improve our shop", "get parents to read the blog": it is there already
   const others = Math.min(...clauses.byOthers);
   const mover = verbs.find(({ value }) => value === 'raise' || value === 'lower')?.to ?? Infinity;
   const isMoved = (at: number) => at >= mover || at > others;
-  const deliverables = words.deliverables.filter(
+  const deliverables = [...words.deliverables, ...things].filter(
     ({ from, to }) =>
       inAim(from) &&
       !isNamed(from) &&
@@ -100,7 +107,6 @@ export function readWork(
   });
   const active = work.length > 0;
   const first = verbs[0];
-  const leads = first !== undefined && work.includes(first);
   return {
     active,
     rhythm: active && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
@@ -108,7 +114,9 @@ export function readWork(
     spent,
     deliverables,
     only:
-      (leads && !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
+      (first !== undefined &&
+        work.includes(first) &&
+        !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
@@ -132,6 +140,7 @@ function isLight(
       /^(?:hours?|minutes?|mornings?|afternoons?)$/.test(wordAt(tokens, at)),
     );
   if (/^(?:do|did|try|trying|tried)$/.test(verb) && ahead.some(isField)) return true;
+  if (/^(?:have|get|getting)$/.test(verb)) return isMadeReady(tokens, to, isMade);
   return /^(?:mak|giv|deliver|ship|do$|did$)/.test(verb) && ahead.some(isMade);
 }
 

@@ -54,6 +54,9 @@ export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire
 export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish, hold, build, create, develop,
   establish, foster, nurture, cultivate`;
 
+/** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
+export const DOES_ITSELF = `join, buy, purchase, order, donate, apply, comment, invite, subscribe`;
+
 /** What is in people's heads: whatever it is about is not won yet. */
 export const ON_THE_MIND = `awareness, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
   confidence, attitude, attitudes, interest, familiarity, opinion, opinions, belief, beliefs, attention, buzz,
@@ -154,3 +157,14 @@ export const OWNERS_OF_ALL = `year, month, week, quarter, season, company, busin
   practice, club, library, university, college, school, hotel, inn, restaurant, church, museum,
   gallery, theatre, theater, clinic, agency, charity, foundation, association, paper, magazine, store,
   shop, studio, gym, centre, center, hospital, bank, farm, department, office`;
+
+/** Things, sums and times that end as words for people do. */
+export const NO_PEOPLE = `answer, anniversary, banner, barrier, beaker, beer, booster, border, boiler, burger, calculator, calendar,
+  chapter, charger, character, cider, colour, color, computer, configurator, container,
+  corner, corridor, cover, cracker, danger, dinner, door, drawer, elevator, error, escalator, factor, favour, favor, feeder,
+  figure, filter, finger, flavour, flavor, floor, flower, folder, freezer, generator, hamper, heater, indicator, jumper,
+  labour, layer, letter, lever, lighter, locker, matter, meter, mirror, monitor, motor, newspaper, number, odour, offer,
+  order, paper, parameter, pepper, pillar, popper, poster, power, printer, pullover, quarter, radiator,
+  register, router, rumour, scanner, scooter, semester, sensor, server, shelter, shower, shutter, simulator,
+  slider, sticker, summer, supper, sweater, tower, tractor, trailer, transfer, trigger, trimester,
+  upper, voucher, wafer, water, weather, winter, wonder`;

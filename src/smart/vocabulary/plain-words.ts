@@ -7,7 +7,7 @@ export const FUNCTION_WORDS = `a, an, the, this, that, these, those, our, my, yo
   since, through, throughout, till, toward, towards, under, until, upon, via, versus, vs, is, are, was,
   were, be, been, being, am, will, would, shall, should, can, could, may, might, must, do, does, did, have,
   has, had, not, no, yes, also, too, very, just, only, even, still, again, once, both, either, neither,
-  each, every, any, some, all, most, many, much, few, several, more, less, least, other, another, such,
+  each, every, any, some, all, most, many, much, few, several, more, fewer, less, least, other, another, such,
   own, same, one, here, there, now, currently, current, present, presently, today, while, whilst, because,
   due, thanks, order, well, e, g, eg, ie, etc, let, s, t, ve, ll, re, d, please, really, roughly,
   approximately, nearly, almost, at least, further, back, away, together, already, ever, never, always,

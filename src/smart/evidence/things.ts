@@ -1,0 +1,35 @@
+import { wordAt } from '../dates/period.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { endsANoun } from './nouns.ts';
+import { isPlain } from './vocabularies.ts';
+
+const NEAR = 8;
+const READY =
+  /^(?:ready|live|online|up|finished|complete|completed|done|published|printed|written|built|designed|translated|launched|installed|recorded|filmed|drafted)$/;
+
+/** "have the brochure ready", "get a new menu up and running" */
+export function isMadeReady(
+  tokens: readonly Token[],
+  from: number,
+  isMade: (token: number) => boolean,
+): boolean {
+  let made = false;
+  for (let at = from; at < from + NEAR && tokens[at]?.kind === 'word'; at++) {
+    if (made && READY.test(wordAt(tokens, at))) return true;
+    made ||= isMade(at);
+  }
+  return false;
+}
+
+/** "A second bakery in Ghent", "a new terrace by May": no verb and no known noun, but a thing to be made. */
+export function newThing(tokens: readonly Token[], isWish: (token: number) => boolean): Found<true>[] {
+  if (!/^(?:an?|new)$/.test(wordAt(tokens, 0))) return [];
+  let head = 1;
+  if (isWish(head) || endsANoun(tokens[head])) return [];
+  while (!endsANoun(tokens[head + 1])) {
+    head += 1;
+    if (isWish(head)) return [];
+  }
+  return isPlain(tokens[head] as Token) ? [] : [{ from: head, to: head + 1, value: true }];
+}

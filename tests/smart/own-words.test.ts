@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { parseIso } from '../../src/marketing/day.ts';
+import { type Letter, scoreGoal } from '../../src/smart/score.ts';
+
+/** Levels in the order S M A R T; a dot where the sentence says nothing about the letter. */
+function readsAs(goals: readonly (readonly [levels: string, statement: string])[]): void {
+  test.each(goals)('%s: %s', (levels, statement) => {
+    const score = scoreGoal({ statement, asOf: parseIso('2026-11-21') });
+    if ('unreadable' in score) throw new Error(score.unreadable);
+    const read = [...'SMART'].map((letter, at) =>
+      levels[at] === '.' ? '.' : score.levels[letter as Letter],
+    );
+    expect(read.join('')).toBe(levels);
+  });
+}
+
+describe('whatever is sold or booked is business', () => {
+  readsAs([
+    ['.2.2.', 'Get 40 sofas sold by June'],
+    ['.2.2.', 'Grow coaching packages sold from 20 to 30'],
+    ['.1.2.', 'More trips booked'],
+    ['.2.1.', '12 design awards won by June'],
+  ]);
+});
+
+describe('people who are won count, whether a list has them or not', () => {
+  readsAs([
+    ['.1.2.', 'More young families at the museum'],
+    ['.1.2.', 'Attract more churchgoers in Advent'],
+    ['.2.2.', 'Win 12 florists as stockists'],
+    ['.1.1.', 'More posters in the village'],
+    ['.1.1.', 'More freelancers for the design team'],
+    ['.2.1.', 'Print 40 stickers'],
+  ]);
+});
+
+describe('a thing that is named after an outcome is still only a thing', () => {
+  readsAs([
+    ['1111.', 'A new gift guide by 1 March'],
+    ['.1.1.', 'More loyalty app downloads'],
+    ['.1.0.', 'More gift guide impressions'],
+    ['.2.2.', 'Get 40 gift card sales by May'],
+  ]);
+});
+
+describe('things to be made and what the team is told to do are its own work', () => {
+  readsAs([
+    ['1111.', 'Have the brochure ready by March'],
+    ['1111.', 'A second bakery in Ghent by June'],
+    ['11.1.', 'We will waive fines for children'],
+    ['1221.', 'Order 500 flyers by June'],
+    ['.2.2.', 'Have 40 people join the club by June'],
+    ['.2.2.', 'Get 40 customers live by June'],
+    ['00...', 'A better image'],
+  ]);
+});

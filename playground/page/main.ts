@@ -1,4 +1,4 @@
-/** Shows the shell at once; the spreadsheet, which is far larger, follows. */
+/** Shows the shell at once, while the spreadsheet, which is far larger, is on its way. */
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -7,6 +7,7 @@ import { ShellView } from './shell.tsx';
 import { createShell } from './shell-state.ts';
 import type { Opened } from './workbook.ts';
 
+const loading = import('./workbook.ts');
 const shell = createShell();
 let opened: Opened | undefined;
 
@@ -23,7 +24,7 @@ performance.mark('playground:shell');
 
 async function start(): Promise<void> {
   try {
-    const { openWorkbook } = await import('./workbook.ts');
+    const { openWorkbook } = await loading;
     opened = await openWorkbook(shell, { grid: element('grid'), charts: element('charts') });
     Object.assign(window.playground, opened.calls);
     performance.mark('playground:ready');

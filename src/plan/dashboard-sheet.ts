@@ -1,6 +1,6 @@
 /** The Dashboard: one row a goal, totals by status, effort against capacity, and what the charts are drawn from. */
 import { STATUSES } from './goal.ts';
-import { type Format, headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, type Format, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** A figure found for the goal of this row; nothing, rather than 0, where the cell it stands in is blank. */
 const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";kept))`;
@@ -49,76 +49,67 @@ export const DASHBOARD_SHEET: SheetDescription = {
       formula:
         '=VSTACK("ID";IFERROR(FILTER({plan.id};({plan.type}="Goal")*({plan.id}<>"")*({plan.statement}<>""));""))',
     },
-    {
+    computed('id', ofPlan('statement'), {
       key: 'goal',
       title: 'Goal',
       width: 320,
       wrap: true,
       note: 'The goal’s statement.',
-      formula: headed('Goal', 'id', ofPlan('statement')),
-    },
-    {
+    }),
+    computed('id', ofPlan('progressBar'), {
       key: 'progressBar',
       title: 'Progress',
       width: 110,
       note: 'Ten blocks are 100%.',
-      formula: headed('Progress', 'id', ofPlan('progressBar')),
-    },
-    {
+    }),
+    computed('id', ofPlan('pace'), {
       key: 'pace',
       title: 'Pace',
       width: 90,
       format: 'ratio',
       note: '1 is on pace.',
-      formula: headed('Pace', 'id', ofPlan('pace')),
-    },
-    {
+    }),
+    computed('id', ofPlan('status'), {
       key: 'status',
       title: 'Status',
       width: 90,
       note: 'As in the Plan sheet.',
-      formula: headed('Status', 'id', ofPlan('status')),
-    },
-    {
+    }),
+    computed('id', DAYS_LEFT, {
       key: 'daysLeft',
       title: 'Days left',
       width: 90,
       format: 'number',
       note: 'Until the deadline.',
-      formula: headed('Days left', 'id', DAYS_LEFT),
-    },
-    {
+    }),
+    computed('id', ofForecast('forecastValue'), {
       key: 'projection',
       title: 'Projection',
       width: 90,
       format: 'metric',
       note: 'Where the goal is likely to stand at its deadline, from its check-ins. Written by Refresh dashboard.',
-      formula: headed('Projection', 'id', ofForecast('forecastValue')),
-    },
-    {
+    }),
+    computed('id', ofForecast('forecastChance'), {
       key: 'chance',
       title: 'Chance',
       width: 90,
       format: 'percent',
       note: 'How likely the target is reached. Written by Refresh dashboard.',
-      formula: headed('Chance', 'id', ofForecast('forecastChance')),
-    },
-    {
+    }),
+    computed('id', ofForecast('forecastDate'), {
       key: 'asOf',
       title: 'As of',
       width: 90,
       format: 'date',
       note: 'The day the projection was worked out.',
-      formula: headed('As of', 'id', ofForecast('forecastDate')),
-    },
-    {
+    }),
+    computed('id', ofForecast('forecastNote'), {
       key: 'remark',
       title: 'Remark',
       width: 150,
       wrap: true,
       note: 'Why there is no projection, and what to do.',
-      formula: headed('Remark', 'id', ofForecast('forecastNote')),
-    },
+    }),
     { key: 'gap', title: '', width: 20, note: '' },
     { key: 'figure', title: 'At a glance', width: 230, note: 'Totals over all goals and tactics.' },
     { key: 'value', title: 'Value', width: 90, note: 'Worked out by the sheet.' },

@@ -1,5 +1,5 @@
 /** The Funnel sheet: from the goal back to what each stage must bring, by when and for how much. */
-import { headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** The rows in use: a sheet has a thousand rows and a plan a few funnels. */
 const used = (column: string) => `FILTER(${column};{id}<>"")`;
@@ -73,38 +73,34 @@ export const FUNNEL_SHEET: SheetDescription = {
       format: 'money',
       note: 'For revenue goals: what one sale brings in. Once per goal is enough. Blank where the goal counts the last stage itself.',
     },
-    {
+    computed('id', NEEDED, {
       key: 'needed',
       title: 'Needed',
       width: 100,
       format: 'count',
       note: 'How many the goal needs at this stage, rounded up.',
-      formula: headed('Needed', 'id', NEEDED),
-    },
-    {
+    }),
+    computed('id', DUE_BY, {
       key: 'dueBy',
       title: 'Due by',
       width: 100,
       format: 'date',
       note: 'The deadline less the days still to go.',
-      formula: headed('Due by', 'id', DUE_BY),
-    },
-    {
+    }),
+    computed('id', 'IF(({needed}="")+({unitCost}="");"";{needed}*{unitCost})', {
       key: 'cost',
       title: 'Cost',
       width: 100,
       format: 'money',
       note: 'Needed × unit cost.',
-      formula: headed('Cost', 'id', 'IF(({needed}="")+({unitCost}="");"";{needed}*{unitCost})'),
-    },
-    {
+    }),
+    computed('id', 'IF(MATCH({id};{id};0)=ROW({id});SUMIF({id};{id};{cost});"")', {
       key: 'totalCost',
       title: 'Total cost',
       width: 100,
       format: 'money',
       note: 'All stages of the goal together, beside its first row.',
-      formula: headed('Total cost', 'id', 'IF(MATCH({id};{id};0)=ROW({id});SUMIF({id};{id};{cost});"")'),
-    },
+    }),
   ],
   rules: [],
 };

@@ -1,5 +1,5 @@
 /** The Milestones sheet: one row a period and goal. Targets follow the plan; only the share is kept. */
-import { headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
 
@@ -59,37 +59,33 @@ export const MILESTONES_SHEET: SheetDescription = {
       format: 'percent',
       note: 'How far along the way the goal should be by then; 100% is the target.',
     },
-    {
+    computed('id', TARGET_BY_THEN, {
       key: 'targetByThen',
       title: 'Target by then',
       width: 100,
       format: 'metric',
       note: 'Follows the target in the Plan sheet.',
-      formula: headed('Target by then', 'id', TARGET_BY_THEN),
-    },
-    {
+    }),
+    computed('id', THIS_PERIOD, {
       key: 'thisPeriod',
       title: 'This period',
       width: 100,
       format: 'metric',
       note: 'What this period alone has to bring.',
-      formula: headed('This period', 'id', THIS_PERIOD),
-    },
-    {
+    }),
+    computed('id', ACTUAL, {
       key: 'actual',
       title: 'Actual',
       width: 100,
       format: 'metric',
       note: 'The newest check-in up to the due day.',
-      formula: headed('Actual', 'id', ACTUAL),
-    },
-    {
+    }),
+    computed('id', MET, {
       key: 'met',
       title: 'Met',
       width: 100,
       note: 'Yes where Actual is as good as Target by then, or better.',
-      formula: headed('Met', 'id', MET),
-    },
+    }),
   ],
   rules: [
     { column: 'met', when: { equals: 'Yes' }, tone: 'good' },

@@ -1,6 +1,6 @@
 /** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
 import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
-import { type Column, headed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { type Column, computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** A column of the row that another column names by ID. */
 function rowsColumn(named: string, column: string): string {
@@ -186,69 +186,61 @@ const TYPED: readonly Column[] = [
 ];
 
 const COMPUTED: readonly Column[] = [
-  {
+  computed('statement', CURRENT, {
     key: 'current',
     title: 'Current',
     width: 116,
     format: 'metric',
     note: 'The value of the newest check-in; of equal dates the lower row counts.',
-    formula: headed('Current', 'statement', CURRENT),
-  },
-  {
+  }),
+  computed('statement', LAST_CHECK_IN, {
     key: 'lastCheckIn',
     title: 'Last check-in',
     width: 116,
     format: 'date',
     wrap: true,
     note: 'The day of the newest check-in. “Check-in due” appears when a running goal has had none for longer than the rhythm in Settings.',
-    formula: headed('Last check-in', 'statement', LAST_CHECK_IN),
-  },
-  {
+  }),
+  computed('statement', PROGRESS, {
     key: 'progress',
     title: 'Progress',
     width: 116,
     format: 'percent',
     note: 'Share of the way to the target: from 0 for a Total, from the baseline for a Level. A limit is at 100% while it holds.',
-    formula: headed('Progress', 'statement', PROGRESS),
-  },
-  {
+  }),
+  computed('statement', EXPECTED, {
     key: 'expected',
     title: 'Expected by now',
     width: 116,
     format: 'metric',
     note: 'Where the goal should stand today: between its milestones, or in a straight line from Start to Deadline.',
-    formula: headed('Expected by now', 'statement', EXPECTED),
-  },
-  {
+  }),
+  computed('statement', PACE, {
     key: 'pace',
     title: 'Pace',
     width: 116,
     format: 'ratio',
     note: 'Way gone ÷ way expected by now. 1 is on pace.',
-    formula: headed('Pace', 'statement', PACE),
-  },
-  {
+  }),
+  computed('statement', STATUS, {
     key: 'status',
     title: 'Status',
     width: 116,
     note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind.',
-    formula: headed('Status', 'statement', STATUS),
-  },
-  {
+  }),
+  computed('statement', PROGRESS_BAR, {
     key: 'progressBar',
     title: 'Progress bar',
     width: 116,
     note: 'Ten blocks are 100%.',
-    formula: headed('Progress bar', 'statement', PROGRESS_BAR),
-  },
-  {
+  }),
+  computed('statement', COVERAGE, {
     key: 'coverage',
     title: 'Coverage',
     width: 116,
     format: 'percent',
     note: 'What the tactics under a goal bring together ÷ the way to its target. Below 100% they cannot reach it: add tactics or raise contributions.',
-    formula: headed('Coverage', 'statement', COVERAGE),
-  },
+  }),
   {
     key: 'score',
     title: 'SMART score',
@@ -270,14 +262,13 @@ const COMPUTED: readonly Column[] = [
     note: 'What to write to raise the score.',
     spilled: true,
   },
-  {
+  computed('statement', GOAL_OF, {
     key: 'goalOf',
     title: 'Works for',
     width: 116,
     note: 'The goal that this row works for, directly or through its strategy. Coverage is added up by it.',
-    formula: headed('Works for', 'statement', GOAL_OF),
     hidden: true,
-  },
+  }),
 ];
 
 export const PLAN_SHEET: SheetDescription = {

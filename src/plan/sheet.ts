@@ -59,12 +59,13 @@ export interface SheetDescription {
 }
 
 /**
- * A formula for a header cell: the title in the first row, the expression in every row where `guard` holds
+ * A column that the sheet works out: its title in the first row, the expression in every row where `guard` holds
  * something. Ranges start at the first row, because a range that starts under the header would lose its first
  * row when someone inserts one there.
  */
-export function headed(title: string, guard: string, expression: string): string {
-  return `=ARRAYFORMULA(IF(ROW({${guard}})=1;"${title}";IF({${guard}}="";"";${expression})))`;
+export function computed(guard: string, expression: string, column: Omit<Column, 'formula'>): Column {
+  const formula = `=ARRAYFORMULA(IF(ROW({${guard}})=1;"${column.title}";IF({${guard}}="";"";${expression})))`;
+  return { ...column, formula };
 }
 
 /**

@@ -89,6 +89,18 @@ describe('Milestones', () => {
     return { range: 'A1:B365', dates: days.map(toIso), values: days.map(value) };
   };
 
+  test('are due on the last days of months where the goal starts on a first', () => {
+    const due = (start: string) =>
+      derived({
+        metric: 'Revenue',
+        deadline: '2027-06-30',
+        milestones: 'month',
+        start,
+      }).milestones.milestones.map((one) => one.due);
+    expect(due('2027-03-01')).toEqual(['2027-03-31', '2027-04-30', '2027-05-31', '2027-06-30']);
+    expect(due('2027-03-15')).toEqual(['2027-04-15', '2027-05-15', '2027-06-15', '2027-06-30']);
+  });
+
   test('end at the whole way on the deadline', () => {
     for (const milestones of ['week', 'month', 'quarter'] as const) {
       for (const shape of ['linear', 'compound'] as const) {
@@ -147,6 +159,9 @@ describe('A length of time', () => {
     ['2027-01-04', '2027-02-05', '1 month and 1 day'],
     ['2027-01-04', '2027-01-30', '26 days'],
     ['2027-01-31', '2027-02-28', '1 month'],
+    ['2027-01-01', '2027-12-31', '12 months'],
+    ['2027-07-01', '2027-09-30', '3 months'],
+    ['2027-01-01', '2027-12-30', '11 months and 29 days'],
   ])('from %s to %s is %s', (from, to, words) => {
     expect(lengthInWords(at(from), at(to))).toBe(words);
   });

@@ -1,21 +1,12 @@
-import { useState } from 'preact/hooks';
-import { call, errorOf } from '../calls.ts';
+import { call } from '../calls.ts';
 import { words } from '../text.ts';
 import { Button } from './controls.tsx';
+import { useAttempt } from './use-attempt.ts';
 
 /** What someone broke in the planning sheets, with an offer to put it right. */
 export function Faults({ faults }: { readonly faults: readonly string[] }) {
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState('');
-  const mend = async () => {
-    setBusy(true);
-    try {
-      setOutcome(mendedInWords((await call('mendSheets')).done));
-    } catch (error) {
-      setOutcome(errorOf(error).message);
-    }
-    setBusy(false);
-  };
+  const { busy, message: outcome, attempt } = useAttempt();
+  const mend = () => attempt(async () => mendedInWords((await call('mendSheets')).done));
   if (faults.length === 0) return null;
   return (
     <div class="note warning faults" role="status">

@@ -2,11 +2,14 @@
 import { addMonths, type Day, parseIso, toWords } from '../../marketing/day.ts';
 import type { IsoDay } from '../../plan/goal.ts';
 
-/** "6 months", "3 months and 12 days", "45 days": how people speak of a time. */
+/**
+ * "6 months", "3 months and 12 days", "45 days": how people speak of a time. From the first of January to the last
+ * of December are 12 months.
+ */
 export function lengthInWords(from: Day, to: Day): string {
   let months = 0;
-  while (addMonths(from, months + 1) <= to) months++;
-  const days = to - addMonths(from, months);
+  while (addMonths(from, months + 1) <= to + 1) months++;
+  const days = Math.max(0, to - addMonths(from, months));
   const parts = [counted(months, 'month'), counted(days, 'day')].filter((part) => part !== '');
   return parts.join(' and ') || '0 days';
 }

@@ -72,6 +72,17 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
     setDone(null);
   };
 
+  if (goals.length === 0) {
+    return (
+      <main class="body">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.nav.checkIn}
+        </h1>
+        <p class="lead">{words.edit.none}</p>
+      </main>
+    );
+  }
+
   if (done) {
     const { checkedIn } = done;
     const next = checkedIn.nextMilestone;
@@ -98,7 +109,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
         <h1 ref={heading} tabIndex={-1}>
           {words.nav.checkIn}
         </h1>
-        <p class="lead">{goals.length === 0 ? words.edit.none : text.heading}</p>
+        <p class="lead">{text.heading}</p>
         <Select
           id="check-in-goalId"
           label={text.goal}

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LoadedGoal, PlanRowSummary } from '../../rpc.ts';
-import { call, errorOf } from '../calls.ts';
+import { call } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
+import { useAttempt } from '../components/use-attempt.ts';
 import { words } from '../text.ts';
 
 interface EditGoalProps {
@@ -14,17 +15,14 @@ interface EditGoalProps {
 export function EditGoalView({ rows, onOpen, onCancel }: EditGoalProps) {
   const text = words.edit;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [message, setMessage] = useState('');
+  const { busy, message, attempt } = useAttempt();
   useEffect(() => heading.current?.focus(), []);
   const goals = rows.filter(({ type }) => type === 'Goal');
-  const open = async (id: string) => {
-    setMessage(text.opening);
-    try {
+  const open = (id: string) =>
+    attempt(async () => {
       onOpen(await call('loadGoal', { id }));
-    } catch (error) {
-      setMessage(errorOf(error).message);
-    }
-  };
+      return '';
+    }, text.opening);
   return (
     <main class="body">
       <h1 ref={heading} tabIndex={-1}>
@@ -34,7 +32,7 @@ export function EditGoalView({ rows, onOpen, onCancel }: EditGoalProps) {
       <ul class="goals">
         {goals.map(({ id, statement, state }) => (
           <li key={id}>
-            <button type="button" class="goal" onClick={() => open(id)}>
+            <button type="button" class="goal" onClick={() => !busy && open(id)}>
               <strong>{id}</strong> {statement}
               {state.status && (
                 <span class={`status ${state.status.toLowerCase().replace(' ', '-')}`}>{state.status}</span>

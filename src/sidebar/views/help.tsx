@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, errorOf } from '../calls.ts';
+import { call } from '../calls.ts';
 import { Button, TextInput } from '../components/controls.tsx';
+import { useAttempt } from '../components/use-attempt.ts';
 import { type FormulaHelp, searchFormulas } from '../model/formula-help.ts';
 import { words } from '../text.ts';
 
@@ -13,16 +14,11 @@ export function HelpView() {
   const text = words.help;
   const heading = useRef<HTMLHeadingElement>(null);
   const [search, setSearch] = useState('');
-  const [message, setMessage] = useState('');
+  const { message, attempt } = useAttempt();
   useEffect(() => heading.current?.focus(), []);
   const found = searchFormulas(FORMULA_HELP, search);
-  const insert = async (formula: string) => {
-    try {
-      setMessage(text.inserted((await call('insertFormula', { formula })).cell));
-    } catch (error) {
-      setMessage(errorOf(error).message);
-    }
-  };
+  const insert = (formula: string) =>
+    attempt(async () => text.inserted((await call('insertFormula', { formula })).cell));
   return (
     <main class="body">
       <h1 ref={heading} tabIndex={-1}>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedGoal } from '../../rpc.ts';
-import { call, errorOf } from '../calls.ts';
+import { call } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
+import { useAttempt } from '../components/use-attempt.ts';
 import { copyText } from '../copy-text.ts';
 import { words } from '../text.ts';
 
@@ -15,28 +16,21 @@ interface SavedProps {
 export function SavedView({ saved, statement, onNewGoal }: SavedProps) {
   const text = words.saved;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
+  const { busy, message, attempt } = useAttempt();
   const [summary, setSummary] = useState('');
   useEffect(() => heading.current?.focus(), []);
 
-  const attempt = async (action: () => Promise<void>) => {
-    setBusy(true);
-    setMessage('');
-    try {
-      await action();
-    } catch (error) {
-      setMessage(errorOf(error).message);
-    }
-    setBusy(false);
-  };
-  const openPlan = () => attempt(async () => void (await call('openPlan', { id: saved.id })));
+  const openPlan = () =>
+    attempt(async () => {
+      await call('openPlan', { id: saved.id });
+      return '';
+    });
   const copySummary = () =>
     attempt(async () => {
       const answer = await call('copySummary', { id: saved.id });
       const copied = await copyText(answer.text);
       setSummary(answer.text);
-      setMessage(copied ? text.copied : text.copyByHand);
+      return copied ? text.copied : text.copyByHand;
     });
 
   return (

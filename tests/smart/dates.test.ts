@@ -169,6 +169,11 @@ describe('expressions of time that are no end', () => {
     ['trained in time for the relaunch', 'event'],
     ['by our 25th anniversary', 'event'],
     ['before we run out of stock', 'event'],
+    ['in the run-up to the harvest', 'event'],
+    ['200 jars ahead of our honey show', 'event'],
+    ['reply to each enquiry within two days', 'other'],
+    ['a repeat order within 60 days', 'other'],
+    ['a first invoice within a week of registering', 'other'],
     ['when the new depot opens', 'event'],
     ['be sold out on opening night', 'event'],
     ['be fuller than the previous one', 'comparison'],
@@ -203,6 +208,8 @@ describe('expressions of time that are no end', () => {
     'Cut costs by a quarter',
     'Sell more end-of-season stock',
     'Answer every ticket within 4 hours',
+    'Sell more sat nav holders to sun worshippers',
+    'Pick up the phone before the third ring',
   ])('%s has none at all', (text) => {
     expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
   });

@@ -14,6 +14,9 @@ const FOR_CHRONO = new Set(
 
 const isForChrono = perWord(({ word }) => FOR_CHRONO.has(word));
 
+const WEEKDAY = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/;
+const BEFORE_A_DAY = /^(?:by|on|before|until|till|this|next|from|to|due|-|,|:)$/;
+
 /** Where nobody says on which day the goal is read, any day will do to see that there is a date. */
 const SOME_DAY: Day = day(2000, 1, 3);
 /** chrono's cost grows faster than the text's length; no goal's date stands beyond this. */
@@ -49,6 +52,8 @@ export function readRest(
       !/^(?:this|next|the|coming|by|over)$/.test(tokens[from - 1]?.word ?? '')
     )
       return [];
+    // "sat nav", "sun seekers"
+    if (WEEKDAY.test(found.toLowerCase()) && !BEFORE_A_DAY.test(tokens[from - 1]?.word ?? '')) return [];
     const known = asOf !== undefined && y !== null && m !== null && d !== null;
     return {
       kind: 'end' as const,

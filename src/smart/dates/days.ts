@@ -59,12 +59,12 @@ const BEFORE_A_DAY = new Set(
 
 /** "the Saturday matinees", "more Sunday lunches": the day is part of a name. */
 function isNamedBy(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  const next = tokens[/^(?:morning|night|evening|afternoon)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1];
   return (
     at > 0 &&
     !BEFORE_A_DAY.has(wordAt(tokens, at - 1)) &&
     next?.kind === 'word' &&
-    !/^(?:before|after|of|in|at|to|by|with|and|or|morning|night|evening|afternoon)$/.test(next.word)
+    !/^(?:before|after|of|in|at|to|by|with|and|or)$/.test(next.word)
   );
 }
 

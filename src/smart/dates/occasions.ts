@@ -33,9 +33,28 @@ export function readOccasion(tokens: readonly Token[]): readonly TimeReference[]
     if (isByTheTime(tokens, at)) return [timeOf('event', at, at + 3)];
     if (!BEFORE.test(wordAt(tokens, at)) && !isWhenItHappens(tokens, at)) continue;
     // "before we move"
-    if (/^(?:we|i|they)$/.test(wordAt(tokens, at + 1))) return [timeOf('event', at, at + 2)];
+    if (/^(?:we|i)$/.test(wordAt(tokens, at + 1))) return [timeOf('event', at, at + 2)];
     const to = happensAt(tokens, at);
     if (to !== undefined) return [timeOf('event', at, tokens[to + 1]?.kind === 'number' ? to + 2 : to + 1)];
+  }
+  return readNamedOccasion(tokens);
+}
+
+/** "before the tasting", "ahead of our cup final", "in the run-up to the vote": whatever it is, it will have a day. */
+function readNamedOccasion(tokens: readonly Token[]): readonly TimeReference[] {
+  for (let at = 0; at < tokens.length; at++) {
+    const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+    const opens =
+      /^(?:before|until|till)$/.test(first) ||
+      (first === 'ahead' && second === 'of') ||
+      (/^(?:prior|leading|up)$/.test(first) && second === 'to' && first !== 'up') ||
+      (first === 'up' && second === 'to' && /^(?:run|lead|leading)$/.test(wordAt(tokens, at - 1)));
+    if (!opens) continue;
+    const name = /^(?:of|to)$/.test(second) ? at + 2 : at + 1;
+    const noun = tokens[name + 1];
+    const named = noun?.kind === 'word' && !/^(?:first|second|third|fourth|fifth)$/.test(noun.word);
+    if (named && /^(?:the|our|its|my|next)$/.test(wordAt(tokens, name)))
+      return [timeOf('event', at, name + 2)];
   }
   return [];
 }

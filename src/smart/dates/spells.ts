@@ -80,7 +80,7 @@ function placed(
     const framed = before.some(isFrame);
     const period = [to, to + 1].find((at) => {
       const noun = tokens[at]?.stem ?? '';
-      return PERIOD_NOUNS.has(noun) || (framed && BOUNDED.has(noun));
+      return (PERIOD_NOUNS.has(noun) && tokens[at]?.word === noun) || (framed && BOUNDED.has(noun));
     });
     // "during the five-year planning period", but "write a five-year growth plan"
     return period !== undefined && (period === to || framed)
@@ -90,7 +90,8 @@ function placed(
   if (/^(?:before|prior|out|ahead|beforehand)$/.test(next)) return timeOf('event', from, to);
   if (next === 'from') return frame;
   // "from 60 to 50 days" is a measure
-  if (before.some(isFrame)) return isKeptFor(tokens, from) ? timeOf('other', from, to) : frame;
+  if (before.some(isFrame))
+    return isKeptFor(tokens, from) || isPromptness(tokens, frame) ? timeOf('other', from, to) : frame;
   if (/^(?:after|following|post)$/.test(next))
     return isAfterAnEvent(tokens, to) ? frame : timeOf('other', from, to);
   return standsAlone(tokens, from, to) ? frame : undefined;
@@ -106,6 +107,21 @@ const HAPPENING = new Set(
 function isAfterAnEvent(tokens: readonly Token[], after: number): boolean {
   const next = /^(?:the|our|its|we|going)$/.test(wordAt(tokens, after + 1)) ? after + 2 : after + 1;
   return HAPPENING.has(wordAt(tokens, next)) || HAPPENING.has(wordAt(tokens, next + 1));
+}
+
+const PROMPT = /^(?:repl(?:y|ies|ied|ying)$|respon[ds]|answer|ship|dispatch|resolv|refund)/;
+const FOLLOWS = /^(?:purchase|order|visit|sale|booking|donation|gift|renewal|signup)$/;
+const STEP = /ing$|^(?:purchase|order|delivery|checkout|enquiry|inquiry|request|registration|treatment)$/;
+const SOON = 2;
+
+/** "reply within two days", "a second purchase within 60 days", "a sale within a week of signing up": how fast it goes each time. */
+function isPromptness(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
+  if (months > SOON) return false;
+  const before = tokens.slice(Math.max(0, from - LONGEST_RUN_UP), from);
+  if (FOLLOWS.test(before[before.length - 2]?.word ?? '')) return true;
+  if (wordAt(tokens, to) === 'of' && STEP.test(wordAt(tokens, to + 1)) && !isAfterAnEvent(tokens, to))
+    return true;
+  return months < 1 && before.some(({ word }) => PROMPT.test(word));
 }
 
 /** "keep 80% of users after 30 days": how long they are kept is what is measured. */

@@ -15,7 +15,7 @@ const FOR_CHRONO = new Set(
 const isForChrono = perWord(({ word }) => FOR_CHRONO.has(word));
 
 const WEEKDAY = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/;
-const BEFORE_A_DAY = /^(?:by|on|before|until|till|this|next|from|to|due|-|,|:)$/;
+const BEFORE_A_DAY = /^(?:by|on|before|until|till|this|next|from|due|-|,|:)$/;
 
 /** Where nobody says on which day the goal is read, any day will do to see that there is a date. */
 const SOME_DAY: Day = day(2000, 1, 3);

@@ -13,6 +13,9 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   coaching: ['Sell nine VIP days', 'Retreat guests: 12 → 16', 'Hold 20 more strategy sessions a month'],
   publishing: ['Sell translation rights', 'KU page reads from 90,000 to 120,000', 'Five more advertisers'],
   law: ['A 40 percent increase in settlements', '12 wills a month', 'Cut lock-up to 90 days'],
+  health: ['15 hearing aids a month', 'Botox treatments from 20 to 30', 'Lower infant mortality'],
+  manufacturing: ['Win four framework agreements', 'Cut downtime by 8%', 'Ship 40 pallets more a week'],
+  franchising: ['Sell 12 franchises', 'Raise average unit volume by 3%', 'Five more master franchises'],
   finance: ['Number of new policies', 'Reach $2 million in premium', 'Fewer lapses', 'Cut fraud by 10%'],
 };
 
@@ -36,6 +39,23 @@ const NO_OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'Get 40 podcast ratings',
   ],
   law: ['Publish three use cases', 'Discuss the case with the board', 'Prove every claim on our packaging'],
+  health: [
+    'Paint the waiting room',
+    'Explain knee replacements in a leaflet',
+    'Tell 90 smokers about cancer',
+  ],
+  manufacturing: [
+    'Publish the spec sheet',
+    'Train installers on the new boiler',
+    'Send dealers a newsletter',
+  ],
+  press: [
+    'Get 12 press cuttings',
+    'Pitch 12 reporters',
+    'Be on a front page',
+    'Secure placements in media outlets',
+  ],
+  franchising: ['Write a manual for franchisees', 'Plan the grand opening of the shop'],
   finance: [
     'Update our privacy policies',
     'Teach teenagers about credit cards',
@@ -58,6 +78,13 @@ describe('the words of a trade', () => {
     expect(relevance('Corporate clients from 20 to 30')).toBe(2);
     expect(relevance('Increase emails to graduates by 10%')).toBe(1);
     expect(relevance('More posts for graduates')).toBe(1);
+  });
+
+  test('things that are sold, booked or filled count, whatever they are', () => {
+    expect(relevance('More T-shirts sold')).toBe(2);
+    expect(relevance('Beds filled: 40 → 52')).toBe(2);
+    expect(relevance('Have the brochures ordered')).toBe(1);
+    expect(relevance('Use photos shared by fans')).toBe(1);
   });
 
   test('what is made has a name of its own', () => {

@@ -9,6 +9,7 @@ import { inflect } from '../text/verbs.ts';
 import { NOTICING } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
+import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 import { isNoGerund, isOwnPeople, letsDo } from './word-groups.ts';
@@ -45,9 +46,12 @@ export function readDeeds(
       (inUse.has(from) || isDone(tokens, from) || isPerson(from - 1)) &&
       !(wordAt(tokens, from - 1) === 'to' && isOwnPeople(wordAt(tokens, from - 2))),
   );
-  const isRead = cover(tokens.length, [...sold, ...done]);
+  const passed = [...selling, ...deeds].filter((deed) => isPassed(tokens, deed) && !inUse.has(deed.from - 1));
+  const isRead = cover(tokens.length, [...sold, ...done, ...passed]);
   const others = doneByOthers(tokens, words, clauses).filter(({ from }) => !isRead(from));
-  return [...sold, ...done, ...others].flatMap(({ from, to, value }) => {
+  const unread = [...sold, ...done].filter((deed) => !passed.includes(deed));
+  const things = passed.map(({ from, to, value }) => ({ from: from - 1, to, value }));
+  return [...unread, ...things, ...others].flatMap(({ from, to, value }) => {
     if (isNamed(from) || isNamed(to - 1)) return [];
     return [
       {
@@ -61,6 +65,19 @@ export function readDeeds(
       },
     ];
   });
+}
+
+/** "T-shirts sold", "beds filled": things that customers or the team have got through with. */
+function isPassed(tokens: readonly Token[], { from, to }: Found<MetricClass>): boolean {
+  const thing = tokens[from - 1];
+  return (
+    to - from === 1 &&
+    /(?:ed|sold|let|paid|bought)$/.test(wordAt(tokens, from)) &&
+    thing?.kind === 'word' &&
+    thing.word !== thing.stem &&
+    wordAt(tokens, from - 2) !== 'the' &&
+    endsANoun(tokens[to])
+  );
 }
 
 const COUNTED = /^(?:number|numbers|percentage|percent|proportion|share|%|more|many|fewer|rate)$/;

@@ -237,8 +237,12 @@ function isSmall(tokens: readonly Token[], at: number): boolean {
 
 function magnitude(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
+  if (token?.word === 'grand' && GRAND_THINGS.test(word(tokens, at + 1))) return undefined;
   return token?.kind === 'word' ? MAGNITUDES.get(token.stem) : undefined;
 }
+
+/** "a grand opening" */
+const GRAND_THINGS = /^(?:re)?(?:opening|prize|finale|total|tour|prix|slam|piano|hotel|launch)$/;
 
 function word(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? '';

@@ -96,7 +96,8 @@ export const PEOPLE = `customer, client, consumer, guest, member, donor, patient
   giver, sustainer, backer, funder, benefactor, legator, pledger, adopter, campaigner, petitioner, enrollee,
   freshman, boarder, preschooler, toddler, licensee, completer, caller, walker, runner, carer,
   advertiser, introducer, borrower, depositor, saver, merchant, policyholder, switcher, cardholder,
-  investor`;
+  investor,
+  franchisee, installer, specifier, fitter, inpatient, outpatient, journalist, reporter, smoker`;
 
 /** Of these, members are no customers. */
 export const CIRCLES = `facebook, linkedin, discord, slack, reddit, whatsapp, telegram, board, committee, council, group`;

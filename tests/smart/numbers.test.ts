@@ -21,6 +21,11 @@ test('a fraction is a share of one', () => {
   ]);
 });
 
+test('a grand opening is no thousand', () => {
+  expect(amounts('Hold a grand opening')).toEqual([]);
+  expect(amounts('Raise ten grand')).toMatchObject([{ value: 10_000 }]);
+});
+
 test('where something comes from is no baseline', () => {
   expect(amounts('Raise $60,000 from 400 donors').map(({ value }) => value)).toEqual([60_000, 400]);
   expect(amounts('Get 60 leads from 10 fairs').map(({ value }) => value)).toEqual([60, 10]);

@@ -74,7 +74,7 @@ export function readClauses(
     const isVerb =
       verb !== undefined && (standsAsVerb(tokens, at, verbs, measures()) || isPassive(tokens, verb));
     if (BREAK.test(word)) clause = 'aim';
-    else if (purposeOpeners.has(at) && at > 0 && !(word === 'to' && wantsMore(wordAt(tokens, at - 1)))) {
+    else if (purposeOpeners.has(at) && at > 0 && !isNoOpener(tokens, at)) {
       clause = 'purpose';
       purposes.push(purposeOpeners.get(at)?.to ?? at + 1);
     } else if (
@@ -132,6 +132,15 @@ function isAcronym({ text, word }: Token): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== word;
 }
 
+/** "want to sell", "ten more supporting members" */
+function isNoOpener(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
+  return (
+    (word === 'to' && wantsMore(before)) ||
+    (word === 'supporting' && (/^(?:more|new)$/.test(before) || tokens[at - 1]?.kind === 'number'))
+  );
+}
+
 /** "Through better emails, raise …": a means that opens the sentence ends at its comma. */
 function isLeadingMeans(of: readonly Clause[]): boolean {
   return of[0] !== 'aim';
@@ -146,6 +155,7 @@ function standsAsVerb(
 ): boolean {
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
+  if (word === 'better' && !/^(?:the|our|my|their|its|a|an)$/.test(wordAt(tokens, at + 1))) return false;
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
   if (!before || (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text)))
     return !before || !/s$/.test(word) || word.length < 4;

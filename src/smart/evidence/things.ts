@@ -2,24 +2,35 @@ import { wordAt } from '../dates/period.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsANoun } from './nouns.ts';
-import { isPlain } from './vocabularies.ts';
+import { isPlain, type Words } from './vocabularies.ts';
 
 const NEAR = 8;
 const READY =
   /^(?:ready|live|online|up|finished|complete|completed|done|published|printed|written|built|designed|translated|launched|installed|recorded|filmed|drafted)$/;
 
-/** "have the brochure ready", "get a new menu up and running" */
+/** "have the brochure ready", "get a new menu up and running", not "get our sales up". */
 export function isMadeReady(
   tokens: readonly Token[],
   from: number,
-  isMade: (token: number) => boolean,
+  { deliverables, outcomes, woolly, audiences }: Words,
 ): boolean {
+  const isMade = startsOrEnds(deliverables);
+  const isOther = startsOrEnds([...outcomes, ...woolly, ...audiences]);
   let made = false;
   for (let at = from; at < from + NEAR && tokens[at]?.kind === 'word'; at++) {
-    if (made && READY.test(wordAt(tokens, at))) return true;
+    const word = wordAt(tokens, at);
+    if (READY.test(word) && (made || (DETERMINER.test(wordAt(tokens, from)) && at > from + 1))) {
+      return made || !isOther(at - 1);
+    }
     made ||= isMade(at);
   }
   return false;
+}
+
+const DETERMINER = /^(?:the|our|my|a|an|all|both|this)$/;
+
+function startsOrEnds(spans: readonly { readonly from: number; readonly to: number }[]) {
+  return (at: number) => spans.some(({ from, to }) => at === from || at === to - 1);
 }
 
 /** "A second bakery in Ghent", "a new terrace by May": no verb and no known noun, but a thing to be made. */

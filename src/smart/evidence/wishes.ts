@@ -27,7 +27,18 @@ export function readWoolly(
   );
   const placed = new Set(channels.flatMap(({ to, value: broad }) => (broad ? [] : [to])));
   return woolly.filter(
-    ({ from, to }) => !isMeasured(from) && !(to - from === 1 && (isName(from) || placed.has(from))),
+    ({ from, to }) =>
+      !isTrade(tokens, from) && !isMeasured(from) && !(to - from === 1 && (isName(from) || placed.has(from))),
+  );
+}
+
+/** "own-brand soap", "pitch ten brands": goods and firms, not what people think of them. */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+  const { word, stem, joined } = tokens[at] as Token;
+  if (word === 'loyalty') return /^(?:of|among|amongst|from|in|with|by)$/.test(wordAt(tokens, at + 1));
+  return (
+    stem === 'brand' &&
+    (word === 'brands' || (joined && /^(?:own|store|house|name|big)$/.test(wordAt(tokens, at - 1))))
   );
 }
 

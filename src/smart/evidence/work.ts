@@ -9,10 +9,11 @@ import { inflect } from '../text/verbs.ts';
 import { COMING_IN, DOES_ITSELF, SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses, Verb } from './clauses.ts';
+import { isLight, isPartOfPeople, isSpent } from './light-verbs.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
-import { isMadeReady, newThing } from './things.ts';
+import { newThing } from './things.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
@@ -53,7 +54,6 @@ export function readWork(
   const inAim = (at: number) => clauses.of[at] === 'aim';
   const verbs = clauses.verbs.filter(({ from }) => inAim(from));
   const isMade = cover(tokens.length, words.deliverables);
-  const isField = cover(tokens.length, words.fields);
   const named = outcomes.filter(({ clause }) => clause === 'aim');
   const settled = settledBy(tokens, words, verbs, named);
   const leads = (at: number) => at === verbs[0]?.from && !/^(?:that|who|so)$/.test(wordAt(tokens, at - 1));
@@ -62,7 +62,7 @@ export function readWork(
     ({ value, from, to }) =>
       !settled.has(from) &&
       (value === 'work' ||
-        isLight(tokens, { from, to }, spent, isMade, isField) ||
+        isLight(tokens, { from, to }, words, spent) ||
         (leads(from) && doesItself(wordAt(tokens, from)))) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
@@ -86,7 +86,7 @@ export function readWork(
           isMoved(from) ||
           isWish(from) ||
           isInPhrase(tokens, { from }) ||
-          isPraised(tokens, { from, to }, isWish)
+          (isPraised(tokens, { from, to }, isWish) && !isToBeMade(tokens, from, verbs))
         )),
   );
   const isObject = cover(
@@ -124,45 +124,6 @@ export function readWork(
   };
 }
 
-/** "make 20 cold calls", "spend two hours on outreach": the noun says what the work is. */
-function isLight(
-  tokens: readonly Token[],
-  { from, to }: Span,
-  spent: readonly Amount[],
-  isMade: (token: number) => boolean,
-  isField: (token: number) => boolean,
-): boolean {
-  const verb = wordAt(tokens, from);
-  const ahead = [0, 1, 2].map((step) => to + step);
-  if (spent.some((sum) => sum.from >= to && sum.from <= to + AMOUNT)) return true;
-  if (/^(?:spend|spent|take)/.test(verb))
-    return [...ahead, to + 3].some((at) =>
-      /^(?:hours?|minutes?|mornings?|afternoons?)$/.test(wordAt(tokens, at)),
-    );
-  if (/^(?:do|did|try|trying|tried)$/.test(verb) && ahead.some(isField)) return true;
-  if (/^(?:have|get|getting)$/.test(verb)) return isMadeReady(tokens, to, isMade);
-  return /^(?:mak|giv|deliver|ship|do$|did$)/.test(verb) && ahead.some(isMade);
-}
-
-const AMOUNT = 4;
-const TAKES_MONEY = /^(?:spend|spent|pay|paid|allocate|invest)/;
-
-/** "spend $500 on posters", "pay a writer €200": what the work takes, not what should come of it. */
-function isSpent(tokens: readonly Token[], { unit, use, from }: Amount, verbs: readonly Verb[]): boolean {
-  return (
-    unit === 'money' &&
-    use === 'level' &&
-    verbs.some(
-      ({ from: verb, to }) => from >= to && from <= to + AMOUNT && TAKES_MONEY.test(wordAt(tokens, verb)),
-    )
-  );
-}
-
-/** "train half the volunteers" */
-function isPartOfPeople({ unit, to }: Amount, audiences: Words['audiences']): boolean {
-  return unit === 'percent' && audiences.some(({ from }) => from > to && from <= to + AMOUNT);
-}
-
 /** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */
 function isTalk(tokens: readonly Token[], { from, to }: Span, amounts: readonly Amount[]): boolean {
   if (!/^(?:educat|inform|inspir|teach)/.test(wordAt(tokens, from))) return false;
@@ -174,9 +135,10 @@ function isGained(tokens: readonly Token[], from: number): boolean {
   return [1, 2, 3].some((back) => comesIn(wordAt(tokens, from - back)));
 }
 
-/** "what we offer", "the shows we provide": told of, not set out to do. */
+/** "what we offer", "the shows we provide", "all who visit": told of, not set out to do. */
 function isTold(tokens: readonly Token[], from: number): boolean {
   const [noun, subject] = [tokens[from - 2], wordAt(tokens, from - 1)];
+  if (subject === 'who') return true;
   return (
     /^(?:we|i|they|you)$/.test(subject) && noun?.kind === 'word' && !/^(?:so|and|that|then)$/.test(noun.word)
   );
@@ -197,10 +159,16 @@ function isOnAWish(
   for (let at = to; at < to + NEAR; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || ENDS_AN_OBJECT.test(token.word)) break;
+    if (!makes && wished === false && isAdverb(tokens, at) && at > to) break;
     if (isWish(at) || (makes && NOTHING_MADE.test(token.word))) wished = true;
     else if (isMade(at) || !isPlain(token)) wished = false;
   }
   return wished;
+}
+
+/** "market my honey better": how it is done, not what. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  return /^(?:better|best|great)$/.test(wordAt(tokens, at)) && tokens[at + 1]?.kind !== 'word';
 }
 
 /** What nobody can see made: "create value", "build something". */
@@ -222,6 +190,11 @@ function isPraised(
     if (!PRAISING.test(wordAt(tokens, at))) return false;
   }
   return false;
+}
+
+/** "A great website", "Better product photos": a wish that names nothing but the thing itself. */
+function isToBeMade(tokens: readonly Token[], from: number, verbs: readonly Verb[]): boolean {
+  return verbs.length === 0 && (from === 1 || (from === 2 && /^an?$/.test(wordAt(tokens, 0))));
 }
 
 const PRAISING =

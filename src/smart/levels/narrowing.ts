@@ -4,12 +4,14 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isFormula } from '../evidence/outcomes.ts';
-import { kindOf, phraseOpener, type Scope, type ScopeKind } from '../evidence/scopes.ts';
+import { kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
-import { isMindset, isNoGerund } from '../evidence/word-groups.ts';
+import { isNoGerund } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import type { Token } from '../text/tokens.ts';
+import { placesOf } from './places.ts';
 
 type Span = Pick<Scope, 'from' | 'to'>;
 
@@ -38,7 +40,8 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
       if (isOfEach(tokens, amounts[i - 1], amount)) add('subject', amount);
     }
   }
-  add('means', meansOf(evidence));
+  // a means makes no wish any narrower: "have fun with the show"
+  if (concrete) add('means', meansOf(evidence));
   const { channel, known, baseline, target } = goal;
   if (channel) add('channel', IN_A_CELL);
   if (isFormula(known)) add('kpi', IN_A_CELL);
@@ -69,13 +72,17 @@ function describedOf({ tokens, times, clauses, outcomes, words, work }: Evidence
   for (const things of [outcomes, words.audiences, work.deliverables]) {
     for (const { from, to } of things) {
       const link = tokens[to];
-      if (!link || clauses.of[from] === 'purpose' || !describes(link)) continue;
+      if (!link || clauses.of[from] === 'purpose' || !describes(link) || isAnyone(tokens[to - 1])) continue;
       const isTime = /ing$/.test(link.word) && times.some((time) => time.from === to + 2);
       if (!isTime && !ADDS.test(wordAt(tokens, to + 1))) found.push({ from, to: to + 1 });
     }
   }
   return found;
 }
+
+/** "everyone who owns a phone" leaves nobody out. */
+const isAnyone = (token: Token | undefined) =>
+  /^(?:everyone|everybody|anyone|anybody|all)$/.test(token?.word ?? '');
 
 /** "9,000 units, which is $450,000" */
 const ADDS = /^(?:is|will|would)$/;
@@ -104,37 +111,6 @@ function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { fro
 
 const NEAR = 8;
 const OF_EACH = /^(?:worth|@|averaging|giving|paying|spending|least|than|over|\(|roughly)$/;
-
-/** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
-function placesOf({ tokens, scopes, woolly }: Evidence): Scope[] {
-  const wished = cover(
-    tokens.length,
-    woolly.map(({ to }) => ({ from: to, to: to + 1 })),
-  );
-  return scopes.filter(({ kind, from, to }) => {
-    if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '');
-    if (kind === 'subject') {
-      const opener = phraseOpener(tokens, from);
-      return opener !== undefined && !belongsToWish(tokens, opener);
-    }
-    // "awareness of the Harbour Centre" is the business's own name
-    const isOwn = [1, 2, 3].some(
-      (back) => wished(from - back) && /^(?:of|about|for)$/.test(wordAt(tokens, from - back)),
-    );
-    return kind === 'audience' || !isOwn;
-  });
-}
-
-/** "the quality of life", "awareness of our mission": no more than what is wished, but "the risks of smoking". */
-function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
-  const isOwn = /^(?:our|my|its|your|the|an?)$/.test(wordAt(tokens, opener + 1));
-  const word = wordAt(tokens, opener);
-  if (word === 'about') return isOwn;
-  return word === 'of' && (isOwn || !isMindset(wordAt(tokens, opener - 1)));
-}
-
-const OWN_PLACE =
-  /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace)$/;
 
 /** "Black Friday revenue", "the Christmas concert": a day that says which. */
 function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: TimeReference): boolean {

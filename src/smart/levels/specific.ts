@@ -32,6 +32,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
     if (scopes.length === 0) return judged(1, 'it could be any product, channel or audience');
     return judged(1, amount ? 'what exactly should come of it is open' : 'how much of it is open');
   }
+  if (beatsThePast(evidence)) return judged(1, 'what exactly should be better is open');
   if (wish) return judged(1, 'a wish that any business has');
   if (isUpToOthers(evidence)) return judged(1, 'how many it should be is open');
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
@@ -122,6 +123,18 @@ function isAimedAt({ scopes, words, tokens }: Evidence): boolean {
     words.audiences.some(({ from, to }) => to - from > 1 && wordAt(tokens, from) === 'target')
   );
 }
+
+/** "our spring appeal has to beat last year's": its own past is the measure. */
+function beatsThePast({ clauses, tokens }: Evidence): boolean {
+  return clauses.verbs.some(
+    ({ from, to }) =>
+      BEATS.test(wordAt(tokens, from)) &&
+      [to, to + 1].some((at) => PAST.test(wordAt(tokens, at)) && (tokens[at + 1]?.possessive || from > 2)),
+  );
+}
+
+const BEATS = /^(?:beat|top|exceed|surpass|outdo|outperform|better)/;
+const PAST = /^(?:last|previous)$/;
 
 /** "be number one on Google": a place in a list, but it is open what should stand there. */
 function isOpenRank({ outcomes, redFlags }: Evidence, { unit }: Amount): boolean {

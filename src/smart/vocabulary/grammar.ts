@@ -58,7 +58,7 @@ export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish,
 export const DOES_ITSELF = `join, buy, purchase, order, donate, apply, comment, invite, subscribe`;
 
 /** What is in people's heads: whatever it is about is not won yet. */
-export const ON_THE_MIND = `awareness, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
+export const ON_THE_MIND = `awareness, profile, like, admire, enjoy, respect, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
   confidence, attitude, attitudes, interest, familiarity, opinion, opinions, belief, beliefs, attention, buzz,
   visibility, exposure, presence, pride, message, messages, messaging, benefit, benefits, importance,
   advantage, advantages, danger, dangers, risk, risks, effects, causes, symptoms, signs, conversation, conversations, curiosity, myth, myths, misconception, misconceptions,

@@ -3,7 +3,7 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   social presence, social media presence, web presence, digital presence, exposure, visibility,
   brand visibility, online visibility, recognition, perception, brand perception, credibility, authority,
   thought leadership, thought leader, love, buzz, hype, attention, impact, influence,
-  success, quality, excellence, innovation, synergy, momentum, performance, effectiveness, efficiency,
+  success, loyalty, quality, excellence, innovation, synergy, momentum, performance, effectiveness, efficiency,
   professionalism, relevance, relationships, relationship, rapport, trust, community, culture, experience,
   customer experience, user experience, brand experience, brand, positioning, profile, growth mindset,
   potential, value proposition, brand equity, goodwill, word, name, storytelling, strategy, content strategy,
@@ -36,7 +36,8 @@ export const BUSINESS_WISHES = `grow the business, grow our business, grow my bu
   grow our company, new business, more business, get business, get new business, expand the business,
   business growth, company growth, network more, earn more, make money, make more money, bring in money,
   be profitable, break even, expand, scale the business, scale up the business, enter new markets,
-  new markets, expand into, business development, more work, more jobs, more projects`;
+  new markets, expand into, business development, more work, more jobs, more projects, as much
+  business, as much work, as much new business`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,

@@ -112,6 +112,22 @@ describe('Specific', () => {
     'Survive the slump',
     'Improve the quality of life',
     'Raise awareness of our heritage',
+    'Stand out from other bakers',
+    'Do right by our volunteers',
+    'Be liked by everybody who knows us',
+    'Have more fun with the podcast',
+    'Be better known in a wider circle',
+    'Earn more loyalty',
+  ]);
+  clause('S', 1, 'a thing to be made, a trade to lead in town, a past to beat', [
+    'Have the spring brochure ready by 1 March',
+    'Get the price list printed before the fair',
+    'A nicer flyer',
+    'Become the top pet groomer in town',
+    "Our winter appeal has to beat last year's",
+    'Sell more store-brand tea',
+    'Market my honey better',
+    'As much work as possible',
   ]);
   clause('S', 1, 'a clear scope with a woolly outcome', [
     'Build trust among first-time buyers',

@@ -113,11 +113,11 @@ describe('Specific', () => {
     'Improve the quality of life',
     'Raise awareness of our heritage',
     'Stand out from other bakers',
-    'Do right by our volunteers',
+    'Do right by the guest',
     'Be liked by everybody who knows us',
     'Have more fun with the podcast',
     'Be better known in a wider circle',
-    'Earn more loyalty',
+    'Build loyalty',
   ]);
   clause('S', 1, 'a thing to be made, a trade to lead in town, a past to beat', [
     'Have the spring brochure ready by 1 March',

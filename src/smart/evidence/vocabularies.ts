@@ -147,9 +147,13 @@ function listed<K extends keyof Lists>(
 /** Counts of a team's own work: what is published and sent says nothing of what comes of it. */
 const WORK_METRICS = new Set(['contentPublished', 'emailsSent']);
 
+/** Steps on the way through an app or a shop that a part of the users takes: each is a conversion. */
+const CONVERSIONS = new Set(['activationRate', 'addToCartRate']);
+
 /** Whatever it is spent on, money is a business's own concern; who subscribes will hear from it again. */
 function worth({ id, class: listed, unit }: Metric): MetricClass {
   if (id === 'channelSubscribers') return 'supporting';
+  if (CONVERSIONS.has(id)) return 'business';
   return unit === 'money' && listed === 'supporting' ? 'business' : listed;
 }
 

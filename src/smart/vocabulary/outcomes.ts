@@ -72,8 +72,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       satisfaction, member satisfaction, user satisfaction, satisfaction rating, service level,
       Tripadvisor rating, Trustpilot score, Trustpilot rating, recommendation, referral, referred
       customer, loyalty member, loyalty programme member, loyalty program member, loyalty sign-up,
-      loyalty, brand loyalty, guest loyalty, member loyalty, fan loyalty, patient loyalty, donor
-      loyalty, shopper loyalty, member retention rate, membership retention, guest retention, patient
+      loyalty, guest loyalty, member loyalty, patient loyalty, donor
+      loyalty, shopper loyalty, client loyalty, buyer loyalty, member retention rate, membership retention, guest retention, patient
       retention, volunteer retention, audience retention rate, subscriber renewal, re-subscription,
       resubscription, membership growth, membership number, membership level, member base, membership
       base, user satisfaction score, user base, patient base, donor base, guest base, client roster,
@@ -383,7 +383,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   attention: {
     class: 'supporting',
-    terms: `unsubscribe, newsletter list, contact list, database, contact database, email database, CRM database,
+    terms: `brand loyalty, fan loyalty, unsubscribe, newsletter list, contact list, database, contact database, email database, CRM database,
       subscriber, SMS subscriber, engagement, email engagement, interaction, comment, reply, mention,
       share, retention of viewers, poll vote, quiz completion, contest entry, entries, competition
       entry, user-generated post, UGC post, brand awareness score, unprompted awareness, unaided brand

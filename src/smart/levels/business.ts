@@ -4,14 +4,14 @@ import type { OutcomeMention } from '../evidence/outcomes.ts';
 import { gains, isOwnPeople } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { SELLING } from '../vocabulary/changes.ts';
-import { INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
+import { INFORMED, INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { dealsWith, isOnlyConcerned, isOnTheMind, leadsThere } from './concerned.ts';
 import { gainOf, isRaised } from './gains.ts';
 
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
-const isInforming = oneOf(INFORMING);
+const isInforming = oneOf(`${INFORMING}, ${INFORMED}`);
 const sells = oneOf(SELLING);
 
 const REACH = 8;

@@ -80,8 +80,10 @@ export const ANSWERING = `answer, reply, respond, return, resolve, call, call ba
 
 /** Informing and pleasing people is not yet winning them. */
 export const INFORMING = `inform, educate, show, tell, teach, engage, understand, know, communicate, connect, entertain, remind, update,
-  listen, explain, introduce, familiarise, familiarize, inspire, amuse, acquaint, alert, advise, informed,
-  engaged, updated, abreast, aware, interested, entertained, involved, posted`;
+  listen, explain, introduce, familiarise, familiarize, inspire, amuse, acquaint, alert, advise`;
+
+/** How such people are kept: "keep members posted". "20 interested buyers" are more than that. */
+export const INFORMED = `informed, engaged, updated, abreast, aware, interested, entertained, involved, posted`;
 
 /** Verbs of which people are at the other end: they are talked to, or something is done for them. */
 export const SERVING = `provide, offer, give, interact, coordinate, liaise, talk, speak, greet, thank,

@@ -138,7 +138,11 @@ function isCounted(tokens: readonly Token[], people: number): boolean {
 }
 
 function isPersuaded(tokens: readonly Token[], verbs: ReadonlyMap<number, number>, people: number): boolean {
-  return [0, 1, 2, 3].some((back) => letsDo(wordAt(tokens, verbs.get(people - back) ?? -1)));
+  return [0, 1, 2, 3].some((back) => {
+    const verb = wordAt(tokens, verbs.get(people - back) ?? -1);
+    // "have three designs to choose from"
+    return letsDo(verb) && verb !== 'have';
+  });
 }
 
 /** "Spend 10% less on ads" */

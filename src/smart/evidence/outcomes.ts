@@ -103,7 +103,11 @@ function readNamed(
     found.push({
       from,
       to,
-      class: isWorthMore(tokens, from, to) ? 'business' : value.class,
+      class: isWorthMore(tokens, from, to)
+        ? 'business'
+        : isOpinion(tokens, from, amountStarts)
+          ? 'supporting'
+          : value.class,
       metric: value.metric,
       kpi:
         value.narrow === true ||
@@ -162,6 +166,15 @@ function isWorthMore(tokens: readonly Token[], from: number, to: number): boolea
 function isRated(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to - 1]?.stem !== 'review') return false;
   return tokens.slice(Math.max(0, from - 3), to + FAR).some(({ stem }) => stem === 'star');
+}
+
+/** "100 ratings on Goodreads": how many rate, not how well. */
+function isOpinion(
+  tokens: readonly Token[],
+  from: number,
+  amountStarts: ReadonlyMap<number, number>,
+): boolean {
+  return wordAt(tokens, from) === 'ratings' && [0, 1].some((back) => amountStarts.has(from - back));
 }
 
 /** "likes on our posts", "500 likes per post", but not "cut down on refunds". */

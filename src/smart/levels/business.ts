@@ -45,10 +45,16 @@ export function businessLink(evidence: Evidence): Span | undefined {
         !isInHouse(tokens, outcome.from) &&
         !isOnlyConcerned(evidence, outcome),
     ) ??
-    words.wishes.find(({ from }) => clauses.of[from] === 'purpose') ??
+    words.wishes.find(({ from, to }) => clauses.of[from] === 'purpose' && !isAboutStanding(evidence, to)) ??
     amounts.find((amount) => clauses.of[amount.from] === 'purpose' && isRaised(evidence, amount)) ??
     linkToPeople(evidence)
   );
+}
+
+/** "to expand our reach", "to expand our thought leadership": more of what is no business yet. */
+function isAboutStanding({ woolly, outcomes }: Evidence, wish: number): boolean {
+  const leading = outcomes.filter(({ class: worth }) => worth !== 'business');
+  return [...woolly, ...leading].some(({ from }) => from >= wish && from <= wish + REACH);
 }
 
 const TOLD_WITHIN = 5;
@@ -62,12 +68,13 @@ function tellsOnly(tokens: Evidence['tokens'], start: number): boolean {
 
 /** People whom the team merely works with ("interview 15 customers") are no outcome. */
 function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boolean {
-  const { work, clauses, tokens } = evidence;
+  const { work, words, clauses, tokens } = evidence;
   if (outcome.clause === 'means') return isWonByMeans(clauses, tokens, outcome.from);
   if (isOnTheMind(tokens, verbs, outcome.from) || isInHouse(tokens, outcome.from)) return false;
   if (isOnlyConcerned(evidence, outcome)) return false;
-  if (/^(?:who|that|to)$/.test(wordAt(tokens, outcome.to)) && leadsThere(wordAt(tokens, outcome.to + 1)))
-    return false;
+  const deed = /^(?:who|that|to)$/.test(wordAt(tokens, outcome.to)) ? outcome.to + 1 : -1;
+  if (leadsThere(wordAt(tokens, deed))) return false;
+  if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;
   if (isInforming(wordAt(tokens, outcome.to))) return false;
   const first = clauses.verbs[0];
   if (!work.only || first?.value !== 'work') return true;

@@ -157,8 +157,10 @@ function standsAsVerb(
   const word = wordAt(tokens, at);
   if (word === 'better' && !/^(?:the|our|my|their|its|a|an)$/.test(wordAt(tokens, at + 1))) return false;
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
-  if (!before || (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text)))
-    return !before || !/s$/.test(word) || word.length < 4;
+  // "Orders from our shop up by 5%"
+  if (!before) return !/[^s]s$/.test(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
+  if (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text))
+    return !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
   // "visits and orders", "new and returning visitors"
   if (/^(?:and|or)$/.test(before.word)) {
@@ -182,6 +184,8 @@ function standsAsVerb(
     at < 4
   );
 }
+
+const AFTER_A_SUBJECT = /^(?:from|of|per|a|up|down|by|in|at|on|for|through|via|\+|:|)$/;
 
 /** "samples will be handed out": work that the team does, put from the other end. */
 function isPassive(tokens: readonly Token[], { from, value }: Verb): boolean {

@@ -158,7 +158,8 @@ function standsAsVerb(
   if (word === 'better' && !/^(?:the|our|my|their|its|a|an)$/.test(wordAt(tokens, at + 1))) return false;
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
   // "Orders from our shop up by 5%"
-  if (!before) return !/[^s]s$/.test(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
+  if (!before)
+    return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
   if (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text))
     return !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
@@ -185,7 +186,7 @@ function standsAsVerb(
   );
 }
 
-const AFTER_A_SUBJECT = /^(?:from|of|per|a|up|down|by|in|at|on|for|through|via|\+|:|)$/;
+const AFTER_A_SUBJECT = /^(?:from|of|per|a|to|up|down|by|in|at|on|for|through|via|\+|:|)$/;
 
 /** "samples will be handed out": work that the team does, put from the other end. */
 function isPassive(tokens: readonly Token[], { from, value }: Verb): boolean {

@@ -1,14 +1,17 @@
 import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
+import { endsANoun } from '../evidence/nouns.ts';
+import { gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { inflect } from '../text/verbs.ts';
-import { ATTRACTING, BUSINESS_UNITS, CROWDS } from '../vocabulary/grammar.ts';
+import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 
 const attracts = oneOf(ATTRACTING, inflect);
 const isCrowd = oneOf(CROWDS);
 const isUnit = oneOf(BUSINESS_UNITS);
+const isDeal = oneOf(DEALS);
+const isSettled = oneOf(SETTLED);
 
 type Span = Pick<Amount, 'from' | 'to'>;
 type Tokens = Evidence['tokens'];
@@ -20,9 +23,12 @@ export function gainOf(evidence: Evidence): Span | undefined {
     amounts.find(isIncome(evidence)) ??
     amounts.find((amount) => isWon(evidence, amount)) ??
     amounts.find((amount) => isPartOfMarket(evidence, amount)) ??
+    amounts.find((amount) => isSigned(evidence, amount)) ??
     shareOf(evidence) ??
     grown(evidence) ??
-    uncommonCount(evidence)
+    dealOf(evidence) ??
+    uncommonCount(evidence) ??
+    movedByShare(evidence)
   );
 }
 
@@ -129,14 +135,61 @@ function isWon({ tokens, clauses, outcomes, work }: Evidence, { unit, from, to }
   return !work.deliverables.some((made) => made.from >= to && clauses.of[made.from] === 'aim');
 }
 
+/** "12 hotels signed to the platform", "six flats let": won, put from the other end. */
+function isSigned({ tokens, outcomes, words }: Evidence, { unit, to }: Amount): boolean {
+  if (unit !== 'count' || outcomes.some(({ clause }) => clause === 'aim')) return false;
+  for (let at = to + 1; at <= to + NEAR && tokens[at]?.kind === 'word'; at++) {
+    if (!isSettled(wordAt(tokens, at))) continue;
+    const counted = tokens.slice(to, at);
+    return (
+      endsANoun(tokens[at + 1]) &&
+      !counted.some(({ stem }) => isOwnPeople(stem)) &&
+      !words.deliverables.some(({ from }) => from >= to && from < at)
+    );
+  }
+  return false;
+}
+
+/** "sign a supply agreement", "land two retainers": somebody else has agreed to pay. */
+function dealOf({ clauses, tokens }: Evidence): Span | undefined {
+  for (const { from, to } of clauses.verbs) {
+    if (clauses.of[from] === 'purpose' || !gains(wordAt(tokens, from))) continue;
+    const head = objectHead(tokens, to);
+    if (head >= to && isDeal(tokens[head]?.stem ?? '')) return { from, to: head + 1 };
+  }
+  return undefined;
+}
+
 /** "more trips booked", "the number of advertisers": what no vocabulary knows and a goal counts is its trade's own. */
-function uncommonCount({ tokens, clauses, outcomes, work, scopes, woolly }: Evidence): Span | undefined {
-  if (outcomes.length + woolly.length + work.deliverables.length > 0 || work.active) return undefined;
-  const moves = clauses.verbs[0]?.value === 'raise' || clauses.verbs[0]?.value === 'lower';
+function uncommonCount(evidence: Evidence): Span | undefined {
+  const { tokens, clauses, scopes } = evidence;
+  if (!isOfTheTrade(evidence)) return undefined;
+  const moves = clauses.verbs.every(({ value }) => value === 'raise' || value === 'lower');
   const at = tokens.findIndex(({ word }, of) => word === 'of' && wordAt(tokens, of - 1) === 'number');
   if (!moves || at < 0) return undefined;
   return scopes.find(
     ({ kind, from, to }) =>
       kind === 'subject' && from > at && to <= at + REACH && !isOwnPeople(wordAt(tokens, to - 1)),
   );
+}
+
+/** "a 15% rise in settlements", "cut spoilage from 8% to 5%": whoever says by how much keeps a figure of it. */
+function movedByShare(evidence: Evidence): Span | undefined {
+  const { tokens, amounts, scopes } = evidence;
+  if (!isOfTheTrade(evidence)) return undefined;
+  const amount = amounts.find(
+    ({ unit, use }) =>
+      use === 'pair' ||
+      (use === 'change' && (unit === 'percent' || unit === 'points' || unit === 'multiple')),
+  );
+  if (!amount) return undefined;
+  return scopes.find(
+    ({ kind, from, to }) => kind === 'subject' && !isOwnPeople(wordAt(tokens, to - 1)) && from >= 0,
+  );
+}
+
+/** Nothing but unknown words: no figure, wish or work of marketing that would say what is meant. */
+function isOfTheTrade({ outcomes, woolly, words, work, personal }: Evidence): boolean {
+  const known = outcomes.length + woolly.length + words.deliverables.length;
+  return known === 0 && !work.active && !personal && !words.channels.some(({ value: broad }) => broad);
 }

@@ -121,6 +121,14 @@ export const CROWDS = `audience, crowd, people, family, tourist, spectator, thea
 /** Parts of a business that have a turnover of their own. */
 export const BUSINESS_UNITS = `operation, division, subsidiary, branch, franchise, arm, unit`;
 
+/** Past forms that say somebody has agreed to come or to pay: "12 hotels signed". */
+export const SETTLED = `signed, onboarded, enrolled, recruited, won, sold, let, leased, rented, rehomed, placed, converted,
+  acquired, renewed, reactivated, adopted, retained, registered, subscribed`;
+
+/** What is signed or won with those who pay. */
+export const DEALS = `contract, agreement, deal, mandate, commission, order, account, listing, retainer, tender, bid,
+  franchise, licence, license, letting, instruction, assignment, concession, stockist, placement`;
+
 /** Nouns that count the people named before them: "student numbers", "client base". */
 export const COUNTED_AS = `growth, number, base, count, volume, figure, intake, total, acquisition, conversion, recruitment,
   retention, loyalty, churn, attrition, spend, spending, roster, load, pipeline, referral, satisfaction, lifetime, capacity,

@@ -322,6 +322,16 @@ describe('Relevant', () => {
     'Retain 85% of our season ticket holders',
     'Increase the number of kennels that take our feed',
   ]);
+  clause('R', 2, 'what somebody signed, or what a share moves', [
+    'Sign a supply agreement with one hotel group',
+    '15 clinics signed to the platform by May',
+    'Cut spoilage at the bakery from 8% to 5%',
+    'A 12% rise in conveyancing cases',
+    'Number of boiler policies',
+    'Sell more of our own-brand soap',
+    'Find 20 interested buyers',
+    'Orders from the catalogue up 12%',
+  ]);
   clause('R', 2, 'an explicit link to one', [
     'Hold a cake stall to raise £900',
     'Publish ten guides to win more leads',
@@ -357,6 +367,19 @@ describe('Relevant', () => {
     'Start a podcast to show customers who we are',
     'Go up 5% a month',
   ]);
+  clause('R', 1, "the team's own calls, purchases and hires, opinions that are counted, a wider standing", [
+    'Make 30 cold calls every Monday',
+    'Four grant applications by May',
+    'Five sales presentations a week',
+    'Book a photographer for the autumn shoot',
+    'Sign up for a scheduling tool',
+    'Recruit two copywriters',
+    'Get half of our guests to leave a review',
+    'Reach 200 ratings on Goodreads',
+    'Run a workshop to expand our reach',
+    'Have three logos to choose from',
+    'Raise readability by 20% in our emails',
+  ]);
   clause('R', 1, 'people and things that are dealt with or only named, not won', [
     'Offer career advice to 60 students',
     'Interact with ten shoppers a day',
@@ -376,6 +399,7 @@ describe('Relevant', () => {
   clause('R', 0, 'vanity alone', [
     'Get 5,000 followers',
     'Get more likes',
+    'Five more Facebook fans',
     '100,000 impressions',
     'More fans',
     'Grow our social presence by 50 likes a week',

@@ -33,9 +33,10 @@ export function readDeeds(
   const isWished = cover(tokens.length, words.woolly);
   const sold = selling.filter(
     ({ from, to }) =>
-      ![0, 1, 2].some((step) => isWished(to + step)) &&
+      ![0, 1, 2].some((step) => isWished(to + step) && endsANoun(tokens[to + step + 1])) &&
       inUse.has(from) &&
-      (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend'),
+      (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend') &&
+      !isBought(tokens, { from, to }),
   );
   const isSold = cover(tokens.length, sold);
   const isPerson = cover(tokens.length, audiences);
@@ -143,6 +144,24 @@ function isPersuaded(tokens: readonly Token[], verbs: ReadonlyMap<number, number
     // "have three designs to choose from"
     return letsDo(verb) && verb !== 'have';
   });
+}
+
+/** "book a photographer", "lease a van", "sign up for a course": here the team is the customer. */
+function isBought(tokens: readonly Token[], { from, to }: Pick<Found<unknown>, 'from' | 'to'>): boolean {
+  const [verb, next] = [wordAt(tokens, from), wordAt(tokens, to)];
+  if (JOINS.test(verb)) return /^(?:for|in|on|at)$/.test(next);
+  return to - from === 1 && HIRES.test(verb) && /^(?:a|an|the|our)$/.test(next) && headIsOne(tokens, to + 1);
+}
+
+const JOINS = /^(?:sign|enrol|register)/;
+const HIRES = /^(?:book|rent|leas|reserv)/;
+
+/** Whether the noun that ends an object is in the singular. */
+function headIsOne(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  while (!endsANoun(tokens[at + 1])) at += 1;
+  const head = tokens[at];
+  return head !== undefined && head.word === head.stem;
 }
 
 /** "Spend 10% less on ads" */

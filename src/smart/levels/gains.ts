@@ -164,7 +164,8 @@ function dealOf({ clauses, tokens }: Evidence): Span | undefined {
 function uncommonCount(evidence: Evidence): Span | undefined {
   const { tokens, clauses, scopes } = evidence;
   if (!isOfTheTrade(evidence)) return undefined;
-  const moves = clauses.verbs.every(({ value }) => value === 'raise' || value === 'lower');
+  const mover = clauses.verbs[0]?.value;
+  const moves = mover === undefined || mover === 'raise' || mover === 'lower';
   const at = tokens.findIndex(({ word }, of) => word === 'of' && wordAt(tokens, of - 1) === 'number');
   if (!moves || at < 0) return undefined;
   return scopes.find(
@@ -183,9 +184,7 @@ function movedByShare(evidence: Evidence): Span | undefined {
       (use === 'change' && (unit === 'percent' || unit === 'points' || unit === 'multiple')),
   );
   if (!amount) return undefined;
-  return scopes.find(
-    ({ kind, from, to }) => kind === 'subject' && !isOwnPeople(wordAt(tokens, to - 1)) && from >= 0,
-  );
+  return scopes.find(({ kind, to }) => kind === 'subject' && !isOwnPeople(wordAt(tokens, to - 1)));
 }
 
 /** Nothing but unknown words: no figure, wish or work of marketing that would say what is meant. */

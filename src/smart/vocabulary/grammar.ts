@@ -68,7 +68,9 @@ export const ON_THE_MIND = `awareness, profile, like, admire, enjoy, respect, un
 export const OWN_PEOPLE = `team, teams, staff, faculty, employee, employees, colleague, colleagues, rep, reps, salespeople, salesperson,
   manager, managers, workforce, department, departments, intern, interns, marketer, marketers, designer, designers, writer,
   writers, developer, developers, engineer, engineers, freelancer, freelancers, sdr, sdrs, agent, agents,
-  worker, workers, providers, executives, associates, assistants, hires`;
+  worker, workers, providers, executives, associates, assistants, hires, copywriter, copywriters, editor, editors, strategist,
+  strategists, analyst, analysts, coordinator, coordinators, officer, officers, specialist, specialists,
+  receptionist, receptionists, telemarketer, telemarketers`;
 
 /** Verbs for what comes in from others, even where the team could make such a thing itself: "collect 40 stories". */
 export const COMING_IN = `add, collect, capture, gather, receive, gain, win, earn, acquire, attract, secure,

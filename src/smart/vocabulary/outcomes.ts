@@ -63,7 +63,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `customer service, customer care, support emails, support requests, profitable, repeat visit, loyal
       customer, loyal following, following of regulars, second visit, regulars, shoppers, paying client, client base, customer count, accounts, key account,
-      target account, logo, new logo, patron, subscriber base, paying user, premium user, member,
+      target account, new logo, patron, subscriber base, paying user, premium user, member,
       renewal, contract renewal, membership renewal, member retention, donor retention, subscriber
       retention, rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer
       attrition, lapsed customer, no-show, no-show rate, drop-off, drop-off rate, dropout rate, refund,

@@ -51,7 +51,8 @@ export function readGained(
       !verb ||
       verb.value === 'work' ||
       TOLD.test(wordAt(tokens, verb.from)) ||
-      /^reach/.test(wordAt(tokens, verb.from))
+      /^reach/.test(wordAt(tokens, verb.from)) ||
+      (/^recruit/.test(wordAt(tokens, verb.from)) && isHired(tokens[to - 1] as Token))
     )
       return [];
     return [mention];

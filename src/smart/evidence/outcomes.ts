@@ -74,11 +74,6 @@ function readNamed(
   const people = ends(words.audiences);
   const praised = byStart(words.aspirations);
   const shares = sharesAt(tokens, amounts);
-  const made = byStart(words.deliverables);
-  const isWork = cover(
-    tokens.length,
-    words.deliverables.filter(({ from, to }) => to - from > 1),
-  );
   const amountStarts = new Map(amounts.map((amount) => [amount.to, amount.from]));
   const isAmount = cover(tokens.length, amounts);
   const heads = headsOf(words);
@@ -96,7 +91,6 @@ function readNamed(
     )
       continue;
     if (people.has(to) && praised.has(to)) continue;
-    if (made.has(to) || (to - from === 1 && isWork(from) && !people.has(to))) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (
       isModifier(tokens, to) ||

@@ -100,7 +100,7 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   workflow, email flow, welcome series, welcome email, nurture sequence, campaign, campaigns, ad campaign,
   promotion, promotions, promotional campaign, offer, offers, discount, sale event, photo shoot, photos,
   product photos, pitch, pitches, proposal, proposals, gig, gigs, call, phone calls, cold calls, outbound calls, outgoing calls, follow-up calls,
-  check-in calls, courtesy calls, prospecting calls, dials, store checks, grant application, funding application, demo video,
+  check-in calls, courtesy calls, prospecting calls, dials, store checks, funding application, demo video,
   testimonial video, profile, business profile, account page, keyword research, page, pages,
   product description, product descriptions, meta descriptions, salesperson, salespeople, sales rep,
   sales reps, account executive, account executives, account manager, intern, interns, freelancer, marketer,

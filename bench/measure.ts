@@ -31,3 +31,7 @@ export function megabytesHeld(job: () => unknown): number {
   const after = process.memoryUsage().heapUsed;
   return held === undefined ? 0 : (after - before) / 1024 / 1024;
 }
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}

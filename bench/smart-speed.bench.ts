@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { median } from './measure.ts';
 import { labelledGoals } from './smart-goals.ts';
 
 const ROUNDS = 5;
@@ -79,8 +80,4 @@ function line(title: string, ours: string, theirs: string, rows: number, before:
 
 function time(file: string, rows: number, before: number): number {
   return Number(execFileSync(process.execPath, ['--single-threaded', file, String(rows), String(before)]));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }

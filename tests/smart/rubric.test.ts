@@ -250,6 +250,27 @@ describe('Achievable', () => {
     'Blog every week',
     'Interact with 30 visitors a day',
     '40 podcast episodes by June',
+    'A series of six articles on sleep for the clinic',
+    '50 cold calls a day',
+    'A fresh window display and a new lunch menu every month',
+    'Make no fewer than six visits to wholesalers a month',
+    'Have 40 recipes online by Easter',
+    'Get 30 product videos shot by the end of March',
+    'Keep four campaigns running at all times',
+    'Take on two apprentices this summer',
+    'Train half of our drivers in customer care by August',
+    'Spend $2,000 on Facebook ads in March',
+    'Answer every review within two days',
+    'Enter three awards this year',
+  ]);
+  clause('A', 1, 'work of which others decide what comes, or how many', [
+    'Build an email list of 1,200 readers',
+    'Have 200 people attend our open day',
+    'Have 300 members at the club',
+    'Recruit 60 new members',
+    'Keep occupancy above 85%',
+    '1,000 sign-ups after launch',
+    'Make 40 sales a week',
   ]);
   clause('A', 1, 'nothing to judge by', [
     'Increase sales',

@@ -2,6 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
 import { byStart } from '../text/by-start.ts';
+import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -62,10 +63,12 @@ export function readClauses(
   const byOthers = new Set<number>();
   const purposes: number[] = [];
   const means: number[] = [];
+  const isTime = cover(tokens.length, times);
   let clause: Clause = 'aim';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const verb = allVerbs.get(at);
+    // "after launch" is a time
+    const verb = isTime(at) ? undefined : allVerbs.get(at);
     if (!verb && !mayTurn(token) && !purposeOpeners.has(at) && !meansOpeners.has(at)) {
       of.push(clause);
       continue;
@@ -106,6 +109,7 @@ export function readClauses(
       clause = 'means';
       means.push(meansOpeners.get(at)?.to ?? at + 1);
     } else if (word === ',' && clause === 'means' && isLeadingMeans(of)) clause = 'aim';
+    if (isVerb && isBare(tokens, at, verbs)) byOthers.add(at);
     if (isVerb && verb) verbs.push(verb);
     of.push(clause);
   }
@@ -181,7 +185,9 @@ function standsAsVerb(
     verbs.length === 0 &&
     !measures.has(at) &&
     !(/[^s]s$/.test(word) && !SUBJECT.test(before.word)) &&
-    !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than)$/.test(before.word) &&
+    !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)$/.test(
+      before.word,
+    ) &&
     at < 4
   );
 }
@@ -232,6 +238,21 @@ function letsOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]
   const object = tokens.slice(last.to, at);
   const short = object.length > 0 && object.length <= REACH;
   return short && !object.some(({ kind, text }) => kind === 'mark' && text !== '%');
+}
+
+/** "have 200 people attend", "let members vote": the verb says what they do. */
+function isBare(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
+  const last = verbs[verbs.length - 1];
+  if (
+    !last ||
+    at <= last.to ||
+    !/^(?:have|having|let|letting|help|helping|see|make)$/.test(wordAt(tokens, last.from))
+  )
+    return false;
+  const { stem, word } = tokens[at - 1] as Token;
+  return (
+    at - last.to <= REACH && (word !== stem || word === 'people') && !/(?:ed|ing)$/.test(wordAt(tokens, at))
+  );
 }
 
 /** What "by" and "with" are judged by. */

@@ -1,40 +1,101 @@
 import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Token } from '../text/tokens.ts';
+import { CONTESTS, EFFORTS, OFFERED, STATES, TAKEN_ON } from '../vocabulary/activities.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Verb } from './clauses.ts';
+import { endsANoun } from './nouns.ts';
 import { isMadeReady } from './things.ts';
 import type { Words } from './vocabularies.ts';
+import { isOwnPeople } from './word-groups.ts';
 
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
+const isEffort = oneOf(EFFORTS);
+const isState = oneOf(STATES);
+const isTaken = oneOf(TAKEN_ON);
+const isContest = oneOf(CONTESTS);
+const isOffered = oneOf(OFFERED);
+
 const AMOUNT = 4;
-const TAKES_TIME = /^(?:spend|spent|take)/;
-const TAKES_MONEY = /^(?:spend|spent|pay|paid|allocate|invest)/;
+const TAKES_TIME = /^(?:spend|spent|tak|took|set|put|dedicat|devot|invest)/;
+const TAKES_MONEY = /^(?:spend|spent|pay|paid|allocate|invest|put|budget)/;
 const TRIES = /^(?:do|did|try|trying|tried)$/;
-const MAKES = /^(?:mak|giv|deliver|ship|do$|did$)/;
-const HAS = /^(?:have|having|get|getting)$/;
+const MAKES = /^(?:mak|giv|deliver|ship|do$|did$|pay)/;
+const HAS = /^(?:have|having|get|getting|keep|keeping)$/;
+const TAKES_ON = /^(?:recruit|tak|find|bring)/;
+const PAST = /(?:ed|en|ot|un|ade|ent|ut)$/;
+const ENDS_AN_OBJECT =
+  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|about|as|into|within|this|next|per|every|each|a|before|after|until|during|while|we)$/;
+const LONGEST_OBJECT = 8;
 const HOURS = /^(?:hours?|minutes?|mornings?|afternoons?)$/;
 
 /**
  * Whether a verb that says little is work by what stands after it: "make 20 cold calls", "spend two hours on
- * outreach", "have the brochure ready".
+ * outreach", "have ten recipes online", "take on two apprentices".
  */
 export function isLight(
   tokens: readonly Token[],
   { from, to }: Span,
   words: Words,
+  amounts: readonly Amount[],
   spent: readonly Amount[],
 ): boolean {
   const verb = wordAt(tokens, from);
-  const ahead = [0, 1, 2].map((step) => to + step);
+  const ahead = [0, 1, 2, 3].map((step) => to + step);
   if (spent.some((sum) => sum.from >= to && sum.from <= to + AMOUNT)) return true;
-  if (TAKES_TIME.test(verb)) return [...ahead, to + 3].some((at) => HOURS.test(wordAt(tokens, at)));
+  if (TAKES_TIME.test(verb) && ahead.some((at) => HOURS.test(wordAt(tokens, at)))) return true;
   if (TRIES.test(verb) && ahead.some((at) => isIn(words.fields, at))) return true;
-  if (MAKES.test(verb)) return ahead.some((at) => isIn(words.deliverables, at));
-  return HAS.test(verb) && isMadeReady(tokens, to, words);
+  const has = (isOne: (stem: string) => boolean) =>
+    objectOf(tokens, to).some((at) => isOne(tokens[at]?.stem ?? ''));
+  if (MAKES.test(verb))
+    return has(isEffort) || objectOf(tokens, to).some((at) => isIn(words.deliverables, at));
+  if (/^enter/.test(verb)) return has(isContest);
+  if (/^add/.test(verb)) return has(isOffered);
+  if (HAS.test(verb)) return isMadeReady(tokens, to, words) || isBroughtAbout(tokens, to, words, amounts);
+  return TAKES_ON.test(verb) && isTakenOn(tokens, to);
+}
+
+/** "have 40 recipes online", "get six films shot", "keep two offers running" */
+function isBroughtAbout(
+  tokens: readonly Token[],
+  to: number,
+  { verbs, deliverables }: Words,
+  amounts: readonly Amount[],
+): boolean {
+  const object = objectOf(tokens, to);
+  const isDone = (at: number) =>
+    PAST.test(wordAt(tokens, at)) && verbs.some(({ from, value }) => from === at && value === 'work');
+  const state = [...object.slice(1), to + object.length].find(
+    (at) => (isState(wordAt(tokens, at)) || isDone(at)) && endsANoun(tokens[at + 1]),
+  );
+  if (state === undefined) return false;
+  return (
+    object.some((at) => isIn(deliverables, at)) ||
+    amounts.some(({ unit, from }) => unit === 'count' && from >= to && from < state)
+  );
+}
+
+/** "recruit two stewards", "take on an apprentice" */
+function isTakenOn(tokens: readonly Token[], to: number): boolean {
+  const start = /^(?:on|in)$/.test(wordAt(tokens, to)) ? to + 1 : to;
+  const { stem = '', word = '' } = tokens[objectOf(tokens, start).pop() ?? -1] ?? {};
+  return isTaken(stem) || isOwnPeople(word);
+}
+
+/** The tokens of a verb's object, up to what only describes it: "no fewer than six visits". */
+function objectOf(tokens: readonly Token[], start: number): number[] {
+  const object: number[] = [];
+  for (let at = start; at < start + LONGEST_OBJECT; at++) {
+    const token = tokens[at];
+    // "keep at least four campaigns running" begins with a word that ends another object
+    if (!token || token.kind === 'mark' || (at > start && ENDS_AN_OBJECT.test(token.word))) break;
+    object.push(at);
+  }
+  return object;
 }
 
 function isIn(spans: readonly Span[], at: number): boolean {
@@ -44,19 +105,39 @@ function isIn(spans: readonly Span[], at: number): boolean {
 /** "spend $500 on posters", "pay a writer €200": what the work takes, not what should come of it. */
 export function isSpent(
   tokens: readonly Token[],
-  { unit, use, from }: Amount,
+  { unit, use, from, to: end }: Amount,
   verbs: readonly Verb[],
 ): boolean {
-  return (
-    unit === 'money' &&
-    use === 'level' &&
-    verbs.some(
-      ({ from: verb, to }) => from >= to && from <= to + AMOUNT && TAKES_MONEY.test(wordAt(tokens, verb)),
-    )
-  );
+  if (unit !== 'money' || use !== 'level') return false;
+  return verbs.some(({ from: verb, to }) => {
+    const word = wordAt(tokens, verb);
+    if (from < to || from > to + AMOUNT || !TAKES_MONEY.test(word)) return false;
+    // "put $12k aside" is saved
+    return word !== 'put' || /^(?:in|into|towards?|behind)$/.test(wordAt(tokens, end));
+  });
 }
 
-/** "train half the volunteers" */
-export function isPartOfPeople({ unit, to }: Amount, audiences: Words['audiences']): boolean {
-  return unit === 'percent' && audiences.some(({ from }) => from > to && from <= to + AMOUNT);
+/** "train half the volunteers", "answer 90% of enquiries" */
+export function isPart(
+  tokens: readonly Token[],
+  { unit, use, to }: Amount,
+  audiences: Words['audiences'],
+): boolean {
+  if (unit !== 'percent' || use !== 'level') return false;
+  return wordAt(tokens, to) === 'of' || audiences.some(({ from }) => from > to && from <= to + AMOUNT);
+}
+
+const FOLLOWING =
+  /^(?:list|waitlist|community|group|audience|following|base|database|network|panel|club|crowd|tribe|membership)$/;
+
+/** "build an email list of 1,200 readers": who is on it decides alone. */
+export function isFollowing(tokens: readonly Token[], to: number, amounts: readonly Amount[]): boolean {
+  return amounts.some(
+    ({ unit, from }) =>
+      unit === 'count' &&
+      from > to &&
+      from <= to + LONGEST_OBJECT &&
+      /^(?:of|with)$/.test(wordAt(tokens, from - 1)) &&
+      FOLLOWING.test(wordAt(tokens, from - 2)),
+  );
 }

@@ -9,7 +9,7 @@ import { inflect } from '../text/verbs.ts';
 import { COMING_IN, DOES_ITSELF, SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses, Verb } from './clauses.ts';
-import { isLight, isPartOfPeople, isSpent } from './light-verbs.ts';
+import { isFollowing, isLight, isPart, isSpent } from './light-verbs.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
@@ -62,11 +62,12 @@ export function readWork(
     ({ value, from, to }) =>
       !settled.has(from) &&
       (value === 'work' ||
-        isLight(tokens, { from, to }, words, spent) ||
+        isLight(tokens, { from, to }, words, amounts, spent) ||
         (leads(from) && doesItself(wordAt(tokens, from)))) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
+      !isFollowing(tokens, to, amounts) &&
       !isTalk(tokens, { from, to }, amounts),
   );
   const isNamed = cover(tokens.length, named);
@@ -85,7 +86,7 @@ export function readWork(
         !(
           isMoved(from) ||
           isWish(from) ||
-          isInPhrase(tokens, { from }) ||
+          (isInPhrase(tokens, { from }) && !isInASet(tokens, from)) ||
           (isPraised(tokens, { from, to }, isWish) && !isToBeMade(tokens, from, verbs))
         )),
   );
@@ -98,18 +99,22 @@ export function readWork(
   const saysHowMuch = (amount: Amount) =>
     (/^(?:count|duration)$/.test(amount.unit) ||
       spent.includes(amount) ||
-      isPartOfPeople(amount, words.audiences)) &&
+      isPart(tokens, amount, words.audiences)) &&
     amount.use !== 'pair' &&
     isObject(amount.from) &&
     (inAim(amount.from) || isOutcome(amount.to) || isOutcome(amount.to + 1));
-  const aims = named.filter(({ class: worth, from }) => {
+  const made = byStart(words.deliverables);
+  const aims = named.filter(({ class: worth, from, to }) => {
+    // "guest articles" are articles
+    if (made.has(to) && tokens[to - 1]?.word === tokens[to - 1]?.stem) return false;
     return !(worth !== 'business' && isWorkObject(tokens, from, work)) && !isDescribed(tokens, from);
   });
   const active = work.length > 0;
   const first = verbs[0];
+  const isOnlyMade = verbs.length === 0 && aims.length === 0 && deliverables.length > 0;
   return {
     active,
-    rhythm: active && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
+    rhythm: (active || isOnlyMade) && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
     counted: active && amounts.some(saysHowMuch),
     spent,
     deliverables,
@@ -122,6 +127,15 @@ export function readWork(
         !active &&
         !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))),
   };
+}
+
+/** "a series of six articles" */
+function isInASet(tokens: readonly Token[], from: number): boolean {
+  return [1, 2, 3].some(
+    (back) =>
+      wordAt(tokens, from - back) === 'of' &&
+      /^(?:series|set|batch|run|total|minimum|maximum|average)$/.test(wordAt(tokens, from - back - 1)),
+  );
 }
 
 /** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */

@@ -1,6 +1,7 @@
 import { cellFactor, type ReadGoal, refusedTarget } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { keepsALimit } from '../evidence/limits.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { DECIDED_BY_OTHERS } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -207,11 +208,11 @@ function isShare(tokens: Evidence['tokens'], { to }: Amount, outcomes: Evidence[
   return outcomes.some(({ metric }) => metric?.bounds?.most === 1);
 }
 
-function isOwnWork({ work, amounts, clauses }: Evidence): boolean {
+function isOwnWork({ work, amounts, clauses, tokens }: Evidence): boolean {
   if (!work.only) return false;
   if (clauses.verbs.length === 0)
-    return amounts.some((amount) => work.deliverables.some((made) => countsIt(amount, made)));
-  return work.active && (work.counted ? amounts.length > 0 : work.rhythm);
+    return work.rhythm || amounts.some((amount) => work.deliverables.some((made) => countsIt(amount, made)));
+  return work.active && (work.counted || work.rhythm || keepsALimit(tokens, clauses));
 }
 
 /** "50 blog posts" */

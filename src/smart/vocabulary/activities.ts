@@ -1,12 +1,12 @@
 /** Verbs for work that a team does itself; with a stated count it is in the team's own hands. */
 export const OWN_WORK = `return, finish, complete, put, get listed, be listed, get featured, be featured,
-  get certified, become certified, get published, get verified, get accredited, post, publish, write, blog,
+  be a guest, be a speaker, be an exhibitor, appear at, appear on, get certified, become certified, get published, get verified, get accredited, post, publish, write, blog,
   tweet, pin, upload, film, record, shoot, photograph, produce, edit, proofread, translate, illustrate,
   design, redesign, develop, code, build, rebuild, create, make a video, launch, relaunch, release, roll out,
   open, introduce, engage a, engage an, host, hold, run, rerun, organise, organize, arrange, stage, attend, exhibit, sponsor,
   present, speak, pitch, call, phone, cold-call, email, mail, send, send out, ship, dispatch, mail out, distribute, hand out,
   deliver flyers, print, put up, advertise, promote, market, test, A/B test, split test, experiment, conduct,
-  carry out, interview, survey, research, analyse, analyze, audit, review our, evaluate, map, document,
+  carry out, interview, survey, research, analyse, analyze, audit, review our, review all, review every, review each, review the, evaluate, map, document,
   draft, plan a, schedule, prepare, hire, train, coach, mentor, brief, teach, educate, inform, notify,
   remind, announce, certify, play, contact, reach out, follow up, network, visit, tour, meet with, knock on,
   canvass, implement, install a, set up, migrate, integrate, automate, update, refresh, revamp, rewrite,
@@ -18,7 +18,7 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   solicit, steward, approach, guest on, go live, stuff envelopes, doorknock,
   rework, rebrand, clean up, cleanse, segment, personalise, personalize, add pages, translate into, start a,
   start an, begin a, collaborate, partner with, team up, work with, use influencers, invest, submit,
-  apply for, enter awards, participate, take part, join forces, negotiate, offer, give away, bundle,
+  apply for, participate, take part, join forces, negotiate, offer, give away, bundle,
   repurpose, syndicate, compile, curate, outsource, appoint, commission, unveil, premiere, livestream,
   broadcast, stream live, moderate, ask, answer tickets, answer enquiries, answer all, answer every, answer questions, talk to, talk with, speak to, speak with, chat with,
   connect with, comment on, get in touch with, check in with, list, answer emails, answer calls,
@@ -137,3 +137,23 @@ export const MEANS = `free shipping, free delivery, free returns, next-day deliv
   referral reward, incentive, incentives, rebate, cashback, trade-in, flash sale, clearance sale,
   product page videos, structured data, internal links, topic cluster, topic clusters, keyword research,
   content hub, site migration, faster pages, image compression`;
+
+/** What is made without making a thing: "make six visits". */
+export const EFFORTS = `call, visit, approach, pitch, contact, trip, attempt, check, round`;
+
+/** What is entered by sending something in. */
+export const CONTESTS = `award, competition, contest, prize, show, tournament, race, fair`;
+
+/** What a business adds to what it offers. */
+export const OFFERED = `product, line, range, service, feature, page, item, listing, dish, recipe, menu, branch,
+  location, store, shop, route, model, flavour, flavor, colour, color, language, course, class, tour, room,
+  payment, option, size, title, lesson, exhibit, activity`;
+
+/** How work is known to be done: "have 40 recipes online". */
+export const STATES = `ready, live, online, running, up, going, done, complete, completed, finished, out, stocked, installed, drafted`;
+
+/** Whom a team takes on to work for it, where it says that it does. */
+export const TAKEN_ON = `helper, steward, usher, apprentice, assistant, trainee, waiter, waitress, chef, cook, barista,
+  bartender, instructor, tutor, teacher, coach, driver, cleaner, receptionist, technician, groomer, stylist,
+  therapist, nurse, guide, officer, coordinator, consultant, specialist, editor, translator, photographer,
+  bookkeeper, cashier, installer, mechanic, carpenter, clerk, producer, curator`;

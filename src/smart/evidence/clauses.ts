@@ -44,7 +44,7 @@ export function readClauses(
   words: Words,
   times: readonly TimeReference[],
 ): Clauses {
-  const unknown = unknownVerb(tokens, words);
+  const unknown = unknownVerb(tokens, words, times);
   const allVerbs = byStart(unknown ? [...words.verbs, unknown] : words.verbs);
   const purposeOpeners = byStart(words.purposeOpeners);
   const meansOpeners = byStart(words.meansOpeners);
@@ -117,18 +117,30 @@ export function readClauses(
 }
 
 const INTENDS = /^(?:will|shall|must|should|'ll|we'll|i'll)$/;
-const UNKNOWN_VERB_BEFORE = /^(?:a|an|the|our|my|all|more|new)$/;
+const DETERMINES = /^(?:a|an|the|our|my|all|every|each|both)$/;
 
-/** "Mow 200 lawns", "We will waive fines": what no vocabulary knows is something the team does itself. */
-function unknownVerb(tokens: readonly Token[], words: Words): Verb | undefined {
+/**
+ * "Mow 200 lawns", "We will waive fines", "Demo the product": what no vocabulary knows as a verb, but stands
+ * where only a verb can, is something the team does itself.
+ */
+function unknownVerb(
+  tokens: readonly Token[],
+  words: Words,
+  times: readonly TimeReference[],
+): Verb | undefined {
   const at = INTENDS.test(wordAt(tokens, 0)) ? 1 : INTENDS.test(wordAt(tokens, 1)) ? 2 : 0;
   const [first, second, third] = tokens.slice(at, at + 3);
   if (first?.kind !== 'word' || !second || isPlain(first) || isAcronym(first) || opensNumeral(first))
     return undefined;
-  if ((second.kind !== 'number' || third?.text === '%') && at === 0 && !UNKNOWN_VERB_BEFORE.test(second.word))
-    return undefined;
-  for (const list in words) if (words[list as keyof Words].some(({ from }) => from === at)) return undefined;
-  return { from: at, to: at + 1, value: 'work' };
+  const isListed = (list: keyof Words) => words[list].some(({ from }) => from === at);
+  if (isListed('verbs')) return undefined;
+  const verb: Verb = { from: at, to: at + 1, value: 'work' };
+  // "newsletter every week"
+  const determined = DETERMINES.test(second.word) && !times.some(({ from }) => from === at + 1);
+  if (determined && first.word === first.stem) return verb;
+  for (const list in words) if (isListed(list as keyof Words)) return undefined;
+  const counts = second.kind === 'number' && third?.text !== '%';
+  return at > 0 || counts || determined || /^(?:more|new)$/.test(second.word) ? verb : undefined;
 }
 
 /** "CHF 5,000 in sales" */

@@ -73,7 +73,7 @@ function isPassed(tokens: readonly Token[], { from, to }: Found<MetricClass>): b
   const thing = tokens[from - 1];
   return (
     to - from === 1 &&
-    /(?:ed|sold|let|paid|bought)$/.test(wordAt(tokens, from)) &&
+    /(?:ed|sold|let|paid|bought|won)$/.test(wordAt(tokens, from)) &&
     thing?.kind === 'word' &&
     thing.word !== thing.stem &&
     wordAt(tokens, from - 2) !== 'the' &&

@@ -3,7 +3,6 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
-import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
@@ -20,22 +19,15 @@ const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|pos
 const USED = /^(?:use|usage|consumption|uptake)$/;
 const PERSON =
   /^(?:customer|client|household|visitor|visit|member|guest|head|capita|person|user|donor|employee|patient|passenger|cover|booking|order|transaction)$/;
-const SOLD = /^(?:sold|booked|let|leased|rented|reserved|won|agreed)$/;
 const LONGEST = 5;
 const mayForm = perWord(
   ({ word, stem }) =>
-    word === 'per' ||
-    word === 'of' ||
-    RATED.test(stem) ||
-    TOTALLED.test(word) ||
-    USED.test(word) ||
-    SOLD.test(word),
+    word === 'per' || word === 'of' || RATED.test(stem) || TOTALLED.test(word) || USED.test(word),
 );
 
 /**
  * Measures that are put together as the goal needs them: "the absence rate", "visitor numbers", "the
- * percentage of seniors who get a flu shot", "cost per contact", "bikes sold". They take the place of the
- * outcomes inside.
+ * percentage of seniors who get a flu shot", "cost per contact". They take the place of the outcomes inside.
  */
 export function readFormulas(
   tokens: readonly Token[],
@@ -75,8 +67,6 @@ export function readFormulas(
     } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
       const from = groups.get(at)?.from ?? at - 1;
       found.push(mention(from, at + 1, false, listed.get(at) ?? 'business'));
-    } else if (SOLD.test(word) && isPlural(tokens[at - 1]) && endsANoun(tokens[at + 1])) {
-      found.push(mention(at - 1, at + 1, false, inner?.class ?? 'business'));
     } else if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1)) {
       found.push(mention(at - 1, at + 1, false, 'supporting'));
     } else if (word === 'per' && PERSON.test(tokens[at + 1]?.stem ?? '')) {
@@ -134,10 +124,6 @@ function isName(tokens: readonly Token[], at: number): boolean {
 function isContent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && !isPlain(token);
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word !== token.stem;
 }
 
 function isContentOrGroup(tokens: readonly Token[], at: number): boolean {

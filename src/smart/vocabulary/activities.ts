@@ -24,7 +24,11 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   connect with, comment on, get in touch with, check in with, list, answer emails, answer calls,
   answer the phone, reply to, respond to, thank, call back,
   interact, coordinate, liaise, facilitate, administer, supervise, oversee, assemble, digitise, digitize, restore, plant,
-  complete a course, read one, learn how, pick up the phone, pick up calls, greet, return calls, devote, dedicate`;
+  complete a course, read one, learn how, pick up the phone, pick up calls, greet, return calls, devote, dedicate,
+  restock, merchandise the, merchandise our, relabel, reprice, gift-wrap, price-match, stocktake, mark down,
+  cross-merchandise, switch to, unbox, renegotiate, deploy, dial, log every, log all, iterate on, sunset,
+  localise, localize, gate, ungate, open-source, instrument, co-host, co-fund, pilot, enrich, re-engineer,
+  refactor, debug, fix, patch, benchmark, shortlist, brainstorm, storyboard, scope, wireframe`;
 
 /** Things that are made, held or sent: done or not done can be seen. */
 export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migration, website, site, web site,
@@ -105,7 +109,24 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   product description, product descriptions, meta descriptions, salesperson, salespeople, sales rep,
   sales reps, account executive, account executives, account manager, intern, interns, freelancer, marketer,
   staff members, employees, SDR, SDRs, content writer, designer,
-  training manual, press statement, doctor directory, provider directory`;
+  training manual, press statement, doctor directory, provider directory, scheme, deck, hub, widget, tool,
+  kit, pack, booklet, badge, shop sign, form, sheet, chart, itinerary, manual, lookbook, look book,
+  sample book, recipe book, planogram, shelf talker, wobbler, endcap, display, flash sale,
+  summer sale, winter sale, spring sale, autumn sale, January sale, clearance sale, clearance event, sample
+  sale, warehouse sale, online sale, line extension, range extension, capsule, gift box, gift wrap, gift
+  hamper, stamp card, points card, gift guide, wish list, wishlist, bundle,
+  shopping evening, shopping night, counter, product configurator, product finder, online checkout, packaging insert, tote bag, goodie bag, battle card,
+  battlecard, solution brief, product brief, creative brief, brief, changelog,
+  release notes, documentation, docs, API docs, roadmap, product roadmap, MVP, minimum viable product, beta,
+  beta version, wireframe, wireframes, mock-up, mockup, integration, plugin, plug-in, browser
+  extension, extension, SDK, add-in, add-on module, dark mode, single sign-on, free tier, free plan,
+  freemium plan, pricing tier, onboarding flow, onboarding checklist, knowledge base, help centre, help
+  center, resource centre, resource center, resource library, glossary, template gallery,
+  academy, user group, forum, community forum, advisory board, lead scoring model, scoring model,
+  attribution model, nurture track, nurture campaign, positioning statement, messaging
+  guide, trust centre, trust center, interactive demo, sandbox, tracking plan, event tracking, customer data
+  platform, data warehouse, action plan, sales plan, event plan, project plan, comms plan, campaign plan, social media plan, strategy paper, product feed, data feed, portfolio,
+  showreel, demo reel, sizzle reel, mood board, moodboard, image gallery, gallery page`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
 export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation, search engine optimization, PPC, CRO,

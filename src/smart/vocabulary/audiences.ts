@@ -11,7 +11,7 @@ export const BROAD_AUDIENCES = `people, customers, customer, clients, client, bu
 export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small businesses, small business owners, mid-market, midmarket,
   enterprise, enterprise accounts, enterprise clients, enterprise customers, corporate clients, corporates,
   startups, start-ups, scale-ups, scaleups, agencies, freelancers, solopreneurs, entrepreneurs, founders,
-  decision makers, decision-makers, executives, C-level, CEOs, CFOs, CTOs, CMOs, CIOs, HR managers,
+  decision makers, executives, C-level, CEOs, CFOs, CTOs, CMOs, CIOs, HR managers,
   HR directors, marketing managers, marketing directors, sales managers, IT managers, IT leaders,
   procurement leaders, procurement managers, purchasing managers, facility managers, property managers,
   project managers, product managers, engineers, developers, software developers, designers, architects,
@@ -83,4 +83,20 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   power users, inactive subscribers, cart abandoners, mobile users, Android users,
   iOS users, iPhone users, online shoppers, luxury shoppers, bargain hunters, gift buyers,
   first-time visitors, returning visitors, first-time donors, walk-in customers, business owners,
-  franchisees, affiliates, channel partners, partners, key accounts, target accounts, healthcare accounts`;
+  franchisees, affiliates, channel partners, partners, key accounts, target accounts, healthcare accounts,
+  DIYers, crafters, knitters, sewers, sewists, home bakers, home brewers, toddlers, expectant parents,
+  brides-to-be, plus-size women, sneakerheads, audiophiles, anglers, climbers, vapers, wine lovers, beer
+  lovers, tea drinkers, coffee drinkers, wine drinkers, coeliacs, celiacs,
+  independent retailers, independents, boutiques, department stores, convenience stores, farm shops, delis,
+  garden centres, garden centers, gift shops, lapsed shoppers, loyalty card holders, kitchen owners, sneaker fans, watch collectors, hobby gardeners, hobby cooks, CISOs, COOs, CHROs,
+  VPs, VPs of marketing, VPs of sales, heads of marketing, RevOps leaders, sysadmins, system administrators,
+  DevOps engineers, DevOps teams, data scientists, data analysts, data teams, security teams, IT teams, IT departments, IT buyers, HR teams, HR departments, HR leaders, finance teams, finance
+  leaders, legal teams, engineering teams, product teams, support teams, RevOps teams, marketing teams,
+  sales leaders, Fortune 500 companies, Fortune 1000 companies, FTSE 100 companies, tech companies, SaaS
+  companies, software companies, logistics companies, fintechs, insurtechs, edtechs, public sector bodies,
+  government bodies, e-commerce brands, ecommerce brands, DTC brands, fashion brands, beauty brands, food
+  brands, consumer brands, recruiters, system integrators, consultancies, consultants, early adopters, beta
+  users, admins, account admins, technical buyers, economic buyers, champions, customer success managers,
+  CIOs of hospitals, coaches and consultants, creatives, brand managers, art directors, creative directors,
+  editors-in-chief, property developers, SaaS founders, ex-clients, former clients, dormant clients, lapsed
+  clients, inactive clients, long-term clients, retainer clients, ongoing clients`;

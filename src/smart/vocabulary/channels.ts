@@ -79,4 +79,22 @@ export const CHANNELS = `Facebook, Facebook ads, Facebook group, Facebook page, 
   explainer video, explainer videos, product videos, video series, free trial, freemium, gated content,
   pricing guide, buyer guide, checklist, template library, quiz, online course, e-learning, online portal,
   self-service portal, customer portal, gift guide, gift sets, gift cards, vouchers, coupons, sampling,
-  sponsorship package, job boards, job board, careers page, alumni network`;
+  sponsorship package, job boards, job board, careers page, alumni network,
+  Vinted, Depop, Zalando, Otto, Not On The High Street, Faire, Ankorstore, Temu, Shein, Target Plus,
+  Instagram Shopping, Facebook Marketplace, Klaviyo, Mailchimp, voucher sites, coupon sites, cashback sites,
+  shop window, shop windows, shop floor, till receipts, the till, at the till, packaging inserts, market
+  stall, market stalls, craft fairs, craft fair, Christmas market, Christmas markets, farmers' markets,
+  garden centres, department stores, convenience stores, concessions, gift shops, QVC, TV shopping, live
+  shopping, shoppable posts, in-store screens, back-in-stock alerts, back-in-stock emails, post-purchase
+  emails, abandoned-cart emails, cart emails, welcome emails, loyalty emails, transactional emails, local
+  magazine, parish magazine, shopping centre, shopping mall, high street, click and collect, AppExchange,
+  HubSpot Marketplace, Atlassian Marketplace, AWS Marketplace, Shopify App Store, app marketplace, app
+  marketplaces, Chrome Web Store, dev.to, Stack Overflow, InMail, outbound, inbound, outbound calls,
+  outbound email, outbound emails, cold outreach, cold emails, cold calls, SDR outreach, content
+  syndication, intent data, review sites, review platforms, analyst reports, analyst relations, Gartner,
+  Forrester, co-marketing, co-marketing campaigns, field events, executive dinners, executive dinner,
+  roundtables, product-led growth, in-app prompts, in-app guides, free tools, programmatic SEO, user
+  community, Slack group, online community, developer community, partner network, partner channel, partners'
+  newsletters, Toptal, PeoplePerHour, Malt, 99designs, Behance, Dribbble, DesignRush,
+  Contra, Gumroad, Creative Market, coworking spaces, coworking space, cold pitches, cold pitching, word of
+  mouth, my portfolio`;

@@ -36,7 +36,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       order, standing order, bulk order, sales figure, sales target, sales record, sales result,
       cross-sell ratio, products per customer, household penetration, product trial, trial rate, market
       trial, consumption, per capita consumption, brand choice, brand switching, job booked, jobs,
-      callout, call-out, service plan, service contract, maintenance contract, new case, chargeable
+      callout, call-out, service plan, service contract, maintenance contract, new cases, chargeable
       hours, account opening, new account, current account, savings account opened, student account,
       business account, checking account, card activation, premium income, gross written premium, client
       assets, balances, insurance quote, economic benefit, economic impact, economic activity,
@@ -58,6 +58,61 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       credit card, debit card, life policy, home policy, auto policy, car policy, umbrella policy,
       commercial policy, pet policy, travel policy, annuity, HELOC, ISA, personal loan, car loan, auto loan,
       home loan, business loan`,
+  },
+  retail: {
+    class: 'business',
+    terms: `basket spend, multi-buy, multibuy, impulse buy, impulse purchase, comps, comp sales, comparable sales,
+      like-for-like growth, markup, mark-up, store credit, wish list conversion, attachment sale, shelf
+      facing, facings, doors stocking us, autoship order, replenishment order, weekly takings, daily
+      takings, basket value growth, sell-out, sellout, sales density, first purchase, second purchase,
+      second order, third order, next order, follow-up order, repurchase, subscription start, markdown,
+      shrinkage, shoplifting, damaged delivery, damaged goods, damaged parcel, failed delivery, lost parcel,
+      delivery complaint, order error, order accuracy, order mistake, picking error, mis-pick, wrong
+      delivery, failed payment, payment failure, card decline, declined payment, overstock, excess stock,
+      dead stock, slow-moving stock, ageing stock, aged stock, aged inventory, stock availability, on-shelf
+      availability, product availability, people in the shop, people in store, people in the store, feet in
+      store, customers in store, shopper number, shopper count, till queue, checkout queue, waste cost,
+      packaging waste, packaging cost, delivery cost, postage cost, returns cost`,
+  },
+  software: {
+    class: 'business',
+    terms: `paying team, paid team, paid pilot, pilot customer, pilot agreement, pilot project signed, proof of concept,
+      proofs of concept, POC, design partner, development partner, closed business, customer reference,
+      reference customer, referenceable customer, reference call, reseller agreement, partner agreement,
+      distribution agreement, distributor agreement, franchise agreement, framework agreement, framework
+      contract, licensing agreement, licence agreement, license agreement, service agreement, support
+      agreement, retainer agreement, agreement signed, signed agreement, agreements, integration partner,
+      technology partner, implementation partner, solution partner, agency partner, referral partner,
+      co-sell deal, hand-raiser, account expansion, seat expansion, plan upgrade, upgrade to paid, upgrade
+      to pro, paid conversion, paid workspace, go-live, customer go-live, implementation sold, early
+      adopter, early customer, launch customer, beta customer, founding member, founding customer,
+      lighthouse customer, enterprise deal, seven-figure deal, six-figure deal, five-figure deal, multi-year
+      deal, multi-year contract, annual contract, deal registered, deal registration, purchase order,
+      business won, net new business, magic number, rule of 40, burn multiple, burn rate, cash burn, runway,
+      downgrade, contraction, downtime, outage, onboarding time, implementation time, deployment time,
+      ticket resolution time, ticket volume, contact rate, deflection rate, ticket deflection, case
+      deflection, involuntary churn, dunning recovery, discounting, discount depth, sales capacity, ramp
+      time, rep productivity, revenue per rep, revenue per employee, expansion rate, expansion pipeline,
+      contribution to pipeline, pipeline from events, sourced revenue`,
+  },
+  freelancing: {
+    class: 'business',
+    terms: `client brief, new brief, projects, paid project, client project, freelance project, freelance gig, paid gig,
+      freelance job, freelance work, client work, paid work, steady work, repeat work, repeat project,
+      follow-on project, follow-up project, ongoing work, ongoing project, web design project, website
+      project, branding project, design project, booked day, billable day, paid day, consulting day,
+      coaching day, consultancy project, consulting project, project fee, project value, project margin,
+      average project value, average retainer value, care plan, white-label partner, white-label client,
+      framework place, roster place, agency roster, preferred supplier list, supplier list, writing
+      assignment, magazine assignment, assignment, contract extension, cross-sold service, subcontracting
+      work, subcontract, one-to-one client, one-on-one client, portrait session, photo session, wedding
+      shoot, shoot booked, commissioned piece, commissioned work, commissioned article, paid article, paid
+      post, brand deal, brand partnership, sponsored post income, paid collaboration, ghostwriting client,
+      scope creep, overservicing, over-servicing, unbilled time, non-billable time, non-billable hours,
+      revision round, round of revisions, days to payment, payment days, payment time, admin hour, admin
+      time, missed deadline, idle day, unpaid invoice, overdue invoice, outstanding invoice, write-down,
+      client concentration, dependence on one client, fee per head, realisation rate, realization rate,
+      recovery rate, pitch-to-win rate, utilisation of the team, portfolio enquiry`,
   },
   customers: {
     class: 'business',
@@ -224,20 +279,20 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   manufacturing: {
     class: 'business',
-    terms: `framework agreement, supply agreement, distribution agreement, distributor agreement,
-      dealer agreement, licensing agreement, dealership, sales agent, sub-dealer, trade counter visit,
+    terms: ` supply agreement,
+      dealer agreement, dealership, sales agent, sub-dealer, trade counter visit,
       specifications won, spec-in, design-in, design win, project win, tonnes, pallets,
       truckloads, container load, consignment, shipment, litres, liters, hectolitres, kegs, barrels, crates,
       cartons, jars, loaves, portions, servings, installations, fitted kitchen, warranty claim, defect,
       non-conformance, nonconformance, supplier approval, approved supplier list, vendor listing,
       SKU listed, specifier, installer, approved installer, fitter, order book, order backlog, backlog,
       average order size, OEE, throughput, production output, production volume, factory output, scrap,
-      waste, OTIF, on-time in-full, changeover time, set-up time, setup time, downtime, installed base,
+      waste, OTIF, on-time in-full, changeover time, set-up time, setup time, installed base,
       tonnage, customer PPM, PPM, vitality index, price realisation, customer concentration`,
   },
   franchising: {
     class: 'business',
-    terms: `franchises, franchise sold, franchise agreement, franchise territory, franchise resale,
+    terms: `franchises, franchise sold, franchise territory, franchise resale,
       franchise recruitment, franchise opening, master franchise, resale, area developer,
       area development agreement, development agreement, multi-unit operator, multi-unit owner,
       territory sold, sales territory, outlet opened, new outlet, retail outlet, store opening, unit opening, shop opening, unit closure,
@@ -379,7 +434,16 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       listing view, feature adoption, DAU/MAU ratio, product listing, shop listing, Etsy listing, eBay
       listing, Amazon listing, directory listing, online listing, app usage, app use, use of, usage of, website use,
       website usage, online session, organic session, returning visitor, unique visitor, pageview per
-      session, email click, referring site, time spent`,
+      session, email click, referring site, time spent,
+      product page view, product detail page view, vehicle detail page view, detail page view, VDP view,
+      VDP, SRP view, product view, listing view, property view, map view, menu view, product search, site
+      search, on-site search, store locator search, wish list add, wishlist add, wish list addition,
+      wishlist addition, favourites saved, SKU, product line, API call, docs visit, documentation visit,
+      developer sign-up, feature usage, integration used, workspace created, project created, dashboard
+      created, teammate invited, invite sent, invitation sent, product usage, plugin install, tour taken,
+      product tour taken, interactive demo view, bug report, feature request, listings on Etsy, listings on
+      eBay, listings on Amazon, listings live, live listing, contributor, forum post, community post, saved
+      search, saved property, saved vehicle, saved car`,
   },
   attention: {
     class: 'supporting',

@@ -60,7 +60,9 @@ export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market,
   freelance, portfolio, book, author, speaker, speaking, course, training, certification, software, platform,
   tool, technology, data, analytics, report, survey, efficient, productive, productivity, innovators,
   research, feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city, town,
-  region, planet, people love us, love us, our name, household name, spread the word, creative, reach, people`;
+  region, planet, people love us, love us, our name, household name, spread the word, creative, reach, people,
+  shopping, category, scale, retailer, wholesaler, stockist, onboarding, user experience, customer
+  experience, product-market fit, freelancer, niche`;
 
 /** Private life: off the subject, unless something of the business stands beside it. */
 export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, pounds of fat, lose, kg,

@@ -48,27 +48,39 @@ export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean)
   const several = height === 1 ? first : `${first}:${letters}${top + height - 1}`;
   sheet.getRange(top, column).setFormula(`=SMARTCHECK(${wholeColumn ? `${letters}1:${letters}` : several})`);
   // Goals that are selected with their title get the scores' titles from the formula.
-  if (!isTitle(selected.getValue())) titleScores(sheet, top, left, isTitle);
+  const titled = !isTitle(selected.getValue()) && isRoomForTitles(sheet, top, left, isTitle);
+  if (titled) writeTitles(sheet, top - 1, left);
+  const above = titled ? 1 : 0;
+  sheet.getRange(top - above, column, height + above, WIDTH - 1).setHorizontalAlignment('center');
   return `${sheet.getName()}!${columnLetters(column)}${top}`;
 }
 
 /**
- * Titles the scores in the row above the goals, unless another goal stands there or something is in the way. A row
- * holds the goals' title where it is known as one, is frozen, or has nothing above it.
+ * Whether the row above the goals is free beside them, and holds no other goal: nothing, or their title, which is
+ * known as one, is frozen, or has nothing above it.
  */
-function titleScores(sheet: Sheet, top: number, left: number, isTitle: (cell: unknown) => boolean): void {
-  if (top === 1) return;
-  const rows: unknown[][] = sheet
-    .getRange(Math.max(1, top - 2), left, Math.min(2, top - 1), 1 + WIDTH)
-    .getValues();
+function isRoomForTitles(
+  sheet: Sheet,
+  top: number,
+  left: number,
+  isTitle: (cell: unknown) => boolean,
+): boolean {
+  if (top === 1) return false;
+  const first = Math.max(1, top - 2);
+  const rows: unknown[][] = sheet.getRange(first, left, top - first, 1 + WIDTH).getValues();
   const [title, ...beside] = rows[rows.length - 1] ?? [];
+  if (beside.some((value) => value !== '')) return false;
   const opens = rows.length === 1 || rows[0]?.[0] === '';
-  if (beside.some((value) => value !== '')) return;
-  if (title !== '' && !isTitle(title) && !opens && sheet.getFrozenRows() < top - 1) return;
-  const titles = sheet.getRange(top - 1, left + 1, 1, WIDTH);
+  return title === '' || isTitle(title) || opens || sheet.getFrozenRows() >= top - 1;
+}
+
+/** Titles in the looks of the goals' title, or bold where there is none. */
+function writeTitles(sheet: Sheet, row: number, left: number): void {
+  const titles = sheet.getRange(row, left + 1, 1, WIDTH);
   titles.setValues([scoreTitles()]);
-  if (title === '') titles.setFontWeight('bold');
-  else sheet.getRange(top - 1, left).copyTo(titles, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  const title = sheet.getRange(row, left);
+  if (title.isBlank()) titles.setFontWeight('bold');
+  else title.copyTo(titles, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
 }
 
 /** As the Plan sheet has them. */

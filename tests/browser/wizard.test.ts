@@ -288,6 +288,12 @@ describe('The goal wizard', () => {
     await page.getByText('restored column Target in Plan').waitFor();
   });
 
+  test('shows no form to check in where there is no goal', async ({ page }) => {
+    await openStage(page, { context: { view: 'checkIn' } });
+    await page.getByText('There is no goal in the plan yet.').waitFor();
+    expect(await page.getByLabel('Value').count()).toBe(0);
+  });
+
   test('checks in, and shows pace and status at once', async ({ page }) => {
     await openStage(page, { context: { rows: [GOAL_ROW], view: 'checkIn', today: '2027-05-01' } });
     await page.getByLabel('Value').fill('45k');

@@ -75,7 +75,9 @@ export function readClauses(
     }
     const { word } = token;
     const isVerb =
-      verb !== undefined && (standsAsVerb(tokens, at, verbs, measures()) || isPassive(tokens, verb));
+      verb !== undefined &&
+      !isInside(words.deliverables, at) &&
+      (standsAsVerb(tokens, at, verbs, measures()) || isPassive(tokens, verb));
     if (BREAK.test(word)) clause = 'aim';
     else if (purposeOpeners.has(at) && at > 0 && !isNoOpener(tokens, at)) {
       clause = 'purpose';
@@ -160,6 +162,11 @@ function isNoOpener(tokens: readonly Token[], at: number): boolean {
 /** "Through better emails, raise …": a means that opens the sentence ends at its comma. */
 function isLeadingMeans(of: readonly Clause[]): boolean {
   return of[0] !== 'aim';
+}
+
+/** "a new picture book", "the press release": the noun that ends a name. */
+function isInside(names: Words['deliverables'], at: number): boolean {
+  return names.some(({ from, to }) => from < at && at < to);
 }
 
 /** Before a verb stands the beginning of a clause, "to", "will", "and", a subject; before a noun an article. */

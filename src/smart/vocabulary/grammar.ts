@@ -32,7 +32,9 @@ export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, e
 export const DESCRIBED = `team, teams, rep, reps, manager, managers, page, pages, deck, force, process,
   department, staff, executive, executives, people, person, associate, associates, magnet, magnets, form,
   forms, training, calendar, plan, system, software, event, campaign, letter, season, materials, collateral,
-  experience, journey, education, safety, relations, care, portal, journal`;
+  experience, journey, education, safety, relations, care, portal, journal,
+  supplier, suppliers, provider, providers, maker, makers, specialist, specialists, expert, experts, brand,
+  brands, company, companies, firm, firms, agency, agencies`;
 
 /** Verbs that win somebody over: with them, a purpose is business whoever is named. */
 export const WINS = `attract, win, sign, recruit, retain, convert, sell, upsell, book, enrol, enroll,
@@ -101,7 +103,9 @@ export const PEOPLE = `customer, client, consumer, guest, member, donor, patient
   freshman, boarder, preschooler, toddler, licensee, completer, caller, walker, runner, carer,
   advertiser, introducer, borrower, depositor, saver, merchant, policyholder, switcher, cardholder,
   investor,
-  franchisee, installer, specifier, fitter, inpatient, outpatient, journalist, reporter, smoker`;
+  franchisee, installer, specifier, fitter, inpatient, outpatient, journalist, reporter, smoker,
+  congregant, attender, nominee, mentee, starter, joiner, leaver, gambler, parishioner, newcomer,
+  worshipper`;
 
 /** Of these, members are no customers. */
 export const CIRCLES = `facebook, linkedin, discord, slack, reddit, whatsapp, telegram, board, committee, council, group`;

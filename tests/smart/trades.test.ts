@@ -16,6 +16,10 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   health: ['15 hearing aids a month', 'Botox treatments from 20 to 30', 'Lower infant mortality'],
   manufacturing: ['Win four framework agreements', 'Cut downtime by 8%', 'Pallets from 40 to 50 a week'],
   franchising: ['Sell 12 franchises', 'Raise average unit volume by 3%', 'Five more master franchises'],
+  foodAndDrink: ['More facings in Tesco', 'Cut wastage by 5%', 'Sell 40 wedding cakes'],
+  faith: ['20 more baptisms', 'Connect groups from 12 to 16', 'Raise the offertory by 4%'],
+  publicCampaigns: ['Fewer house fires', 'Reduce homelessness by 10%', 'Raise vaccine coverage to 80%'],
+  recruiting: ['Fill 12 vacancies', 'Cut the time to fill to 30 days', 'Graduate hires: 10 → 14'],
   finance: ['Number of new policies', 'Reach $2 million in premium', 'Fewer lapses', 'Cut fraud by 10%'],
 };
 
@@ -56,6 +60,14 @@ const NO_OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'Secure placements in media outlets',
   ],
   franchising: ['Write a manual for franchisees', 'Plan the grand opening of the shop'],
+  foodAndDrink: [
+    'Publish our recipes',
+    'Bake 30 loaves for the stand',
+    'Be a well-known wedding cake supplier',
+  ],
+  faith: ['Preach 12 sermons', 'Tell newcomers about the choir', 'Explain the dues in a leaflet'],
+  publicCampaigns: ['Raise awareness of homelessness', 'Teach pupils about poverty', 'Post about obesity'],
+  recruiting: ['Post 40 job ads', 'Interview five starters', 'Get more Glassdoor reviews'],
   finance: [
     'Update our privacy policies',
     'Teach teenagers about credit cards',

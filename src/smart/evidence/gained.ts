@@ -46,6 +46,8 @@ export function readGained(
     const quantity = counted.get(from) ?? (more === undefined ? undefined : from - more);
     // "get 75 families to book a tour" counts the bookings
     if (quantity === undefined || clauses.byOthers.has(to + 1)) return [];
+    // "give samples to 300 bakers"
+    if (IN_A_PHRASE.test(wordAt(tokens, quantity - 1))) return [];
     const verb = [0, 1, 2].map((back) => verbs.get(quantity - back)).find((one) => one !== undefined);
     if (
       !verb ||

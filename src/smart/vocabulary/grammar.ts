@@ -103,7 +103,7 @@ export const PEOPLE = `customer, client, consumer, guest, member, donor, patient
   freshman, boarder, preschooler, toddler, licensee, completer, caller, walker, runner, carer,
   advertiser, introducer, borrower, depositor, saver, merchant, policyholder, switcher, cardholder,
   investor,
-  franchisee, installer, specifier, fitter, inpatient, outpatient, journalist, reporter, smoker,
+  franchisee, installer, specifier, fitter, inpatient, outpatient, smoker,
   congregant, attender, nominee, mentee, starter, joiner, leaver, gambler, parishioner, newcomer,
   worshipper`;
 

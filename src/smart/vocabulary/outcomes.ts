@@ -303,7 +303,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   foodAndDrink: {
     class: 'business',
-    terms: `pints, cans, cakes, facings, shelf facing, tap handle, draught line, draft line,
+    terms: `pints, cakes, facings, shelf facing, tap handle, draught line, draft line,
       point of distribution, distribution gain, menu placement, menu listing, vending placement,
       product recall, wastage, spoilage, shrinkage, depletion, case depletion, rate of sale, share of shelf,
       shelf share, share of category, all-commodity volume, brew volume, farm-gate price, price per litre,
@@ -320,7 +320,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       offertory, plate collection, weekly offering, Sunday offering, freewill offering, hall hire,
       decision for Christ, profession of faith, salvation, serving team member, member firm, member company,
       Sunday attendance, Sunday visitor, first-time visitor, dues, membership dues, certificant,
-      committee member, nominee, ballot, votes cast, bill passed, mentee, mentor match, scout,
+      committee member, nominee, ballot, votes cast, bill passed, mentee, mentor match,
       affinity partner, lifetime member value`,
   },
   publicCampaigns: {
@@ -438,8 +438,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       vacancy filled, apprentice,
       permanent placement, perm placement, temp placement, contractor placement, contractor placed,
       temps placed, hires, quality hire, diverse hire, female hire, graduate hire, tech hire, internal hire,
-      rehire, job offer, accepted offer, starter, new starter, joiner, leaver, CV, CV sent, resumes,
-      interview arranged, client interview, first interview, job interview, requisition, job req, vacancies,
+      rehire, job offer, accepted offer, starter, new starter, joiner, leaver, CVs, CV sent, resumes,
+      interview arranged, client interview, job interview, requisition, job req, vacancies,
       exclusive vacancy, retained search, executive search, exec search, search assignment,
       retained assignment, preferred supplier agreement, PSL, redeployment, internal move, NFI,
       recruiter productivity, source of hire, ramp time, speed to hire, hiring manager satisfaction,

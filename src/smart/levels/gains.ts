@@ -151,10 +151,12 @@ function isSigned({ tokens, outcomes, words }: Evidence, { unit, to }: Amount): 
 }
 
 /** "sign a supply agreement", "land two retainers": somebody else has agreed to pay. */
-function dealOf({ clauses, tokens }: Evidence): Span | undefined {
+function dealOf({ clauses, tokens, outcomes }: Evidence): Span | undefined {
   for (const { from, to } of clauses.verbs) {
     if (clauses.of[from] === 'purpose' || !gains(wordAt(tokens, from))) continue;
     const head = objectHead(tokens, to);
+    // "placements in the media" only lead there
+    if (outcomes.some((outcome) => outcome.from <= head && head < outcome.to)) continue;
     if (head >= to && isDeal(tokens[head]?.stem ?? '')) return { from, to: head + 1 };
   }
   return undefined;

@@ -55,7 +55,7 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   café owners, deli owners, farm shop owners, coeliacs, flexitarians, health-conscious shoppers, caterers,
   school caterers, contract caterers, wedding caterers, food service operators, dog walkers, newcomers,
   parishioners, congregants, worshippers, clergy, pastors, priests, missionaries, seekers,
-  unchurched people, non-members, lapsed members, inactive members, student members,
+  unchurched people, non-members, student members,
   corporate members, retired members, early-career members, sole practitioners, member firms,
   chapter leaders, scouts, delegates, exhibitors, motorcyclists, pedestrians, anglers, boaters, landowners,
   small firms, ethnic minorities, minority communities, rural communities, indigenous communities,

@@ -131,8 +131,8 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   sales reps, account executive, account executives, account manager, intern, interns, freelancer, marketer,
   staff members, employees, SDR, SDRs, content writer, designer,
   training manual, press statement, doctor directory, provider directory, scheme, deck, hub, widget, tool,
-  kit, pack, booklet, badge, shop sign, form, sheet, chart, itinerary, manual, lookbook, look book,
-  sample book, recipe book, planogram, shelf talker, wobbler, endcap, display, flash sale,
+  kit, pack, booklet, shop sign, form, sheet, chart, itinerary, manual, lookbook, look book,
+  sample book, planogram, endcap, display, flash sale,
   summer sale, winter sale, spring sale, autumn sale, January sale, clearance sale, clearance event, sample
   sale, warehouse sale, online sale, line extension, range extension, capsule, gift box, gift wrap, gift
   hamper, stamp card, points card, gift guide, wish list, wishlist, bundle,
@@ -143,7 +143,7 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   extension, extension, SDK, add-in, add-on module, dark mode, single sign-on, free tier, free plan,
   freemium plan, pricing tier, onboarding flow, onboarding checklist, knowledge base, help centre, help
   center, resource centre, resource center, resource library, glossary, template gallery,
-  academy, user group, forum, community forum, advisory board, lead scoring model, scoring model,
+  academy, user group, community forum, advisory board, lead scoring model, scoring model,
   attribution model, nurture track, nurture campaign, positioning statement, messaging
   guide, trust centre, trust center, interactive demo, sandbox, tracking plan, event tracking, customer data
   platform, data warehouse, action plan, sales plan, event plan, project plan, comms plan, campaign plan, social media plan, strategy paper, product feed, data feed, portfolio,

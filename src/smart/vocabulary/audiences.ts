@@ -102,9 +102,8 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   first-time visitors, returning visitors, first-time donors, walk-in customers, business owners,
   franchisees, affiliates, channel partners, partners, key accounts, target accounts, healthcare accounts,
   DIYers, crafters, knitters, sewers, sewists, home bakers, home brewers, toddlers, expectant parents,
-  brides-to-be, plus-size women, sneakerheads, audiophiles, anglers, climbers, vapers, wine lovers, beer
-  lovers, tea drinkers, coffee drinkers, wine drinkers, coeliacs, celiacs,
-  independent retailers, independents, boutiques, department stores, convenience stores, farm shops, delis,
+  brides-to-be, plus-size women, sneakerheads, audiophiles, climbers, vapers, celiacs,
+  independent retailers, independents, boutiques, department stores, convenience stores,
   garden centres, garden centers, gift shops, lapsed shoppers, loyalty card holders, kitchen owners, sneaker fans, watch collectors, hobby gardeners, hobby cooks, CISOs, COOs, CHROs,
   VPs, VPs of marketing, VPs of sales, heads of marketing, RevOps leaders, sysadmins, system administrators,
   DevOps engineers, DevOps teams, data scientists, data analysts, data teams, security teams, IT teams, IT departments, IT buyers, HR teams, HR departments, HR leaders, finance teams, finance
@@ -112,7 +111,7 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   sales leaders, Fortune 500 companies, Fortune 1000 companies, FTSE 100 companies, tech companies, SaaS
   companies, software companies, logistics companies, fintechs, insurtechs, edtechs, public sector bodies,
   government bodies, e-commerce brands, ecommerce brands, DTC brands, fashion brands, beauty brands, food
-  brands, consumer brands, recruiters, system integrators, consultancies, consultants, early adopters, beta
+  brands, consumer brands, recruiters, system integrators, consultancies, early adopters, beta
   users, admins, account admins, technical buyers, economic buyers, champions, customer success managers,
   CIOs of hospitals, coaches and consultants, creatives, brand managers, art directors, creative directors,
   editors-in-chief, property developers, SaaS founders, ex-clients, former clients, dormant clients, lapsed

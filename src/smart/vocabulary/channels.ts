@@ -99,12 +99,12 @@ export const CHANNELS = `Facebook, Facebook ads, Facebook group, Facebook page, 
   Instagram Shopping, Facebook Marketplace, Klaviyo, Mailchimp, voucher sites, coupon sites, cashback sites,
   shop window, shop windows, shop floor, till receipts, the till, at the till, packaging inserts, market
   stall, market stalls, craft fairs, craft fair, Christmas market, Christmas markets, farmers' markets,
-  garden centres, department stores, convenience stores, concessions, gift shops, QVC, TV shopping, live
+  garden centres, department stores, concessions, gift shops, QVC, TV shopping, live
   shopping, shoppable posts, in-store screens, back-in-stock alerts, back-in-stock emails, post-purchase
   emails, abandoned-cart emails, cart emails, welcome emails, loyalty emails, transactional emails, local
-  magazine, parish magazine, shopping centre, shopping mall, high street, click and collect, AppExchange,
+  magazine, shopping centre, shopping mall, high street, click and collect, AppExchange,
   HubSpot Marketplace, Atlassian Marketplace, AWS Marketplace, Shopify App Store, app marketplace, app
-  marketplaces, Chrome Web Store, dev.to, Stack Overflow, InMail, outbound, inbound, outbound calls,
+  marketplaces, Chrome Web Store, dev.to, Stack Overflow, outbound, inbound, outbound calls,
   outbound email, outbound emails, cold outreach, cold emails, cold calls, SDR outreach, content
   syndication, intent data, review sites, review platforms, analyst reports, analyst relations, Gartner,
   Forrester, co-marketing, co-marketing campaigns, field events, executive dinners, executive dinner,

@@ -303,9 +303,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   foodAndDrink: {
     class: 'business',
-    terms: `pints, cakes, facings, shelf facing, tap handle, draught line, draft line,
+    terms: `pints, cakes, tap handle, draught line, draft line,
       point of distribution, distribution gain, menu placement, menu listing, vending placement,
-      product recall, wastage, spoilage, shrinkage, depletion, case depletion, rate of sale, share of shelf,
+      product recall, wastage, spoilage, depletion, case depletion, rate of sale, share of shelf,
       shelf share, share of category, all-commodity volume, brew volume, farm-gate price, price per litre,
       price per liter, trade spend, promo uplift, promotional uplift, incremental volume, base volume,
       household reach, spend per buyer, weight of purchase, veg box subscriber, wine club member,
@@ -442,7 +442,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       interview arranged, client interview, job interview, requisition, job req, vacancies,
       exclusive vacancy, retained search, executive search, exec search, search assignment,
       retained assignment, preferred supplier agreement, PSL, redeployment, internal move, NFI,
-      recruiter productivity, source of hire, ramp time, speed to hire, hiring manager satisfaction,
+      recruiter productivity, source of hire, speed to hire, hiring manager satisfaction,
       seasonal worker, temp worker`,
   },
   money: {
@@ -535,7 +535,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       franchise expo visitor, stand visitor, booth visit,
       Untappd ratings, Vivino ratings, Untappd check-in, food blogger, food writer, sample handed out,
       tasting attended, campaign recall, slogan recall, poster site, school pack ordered,
-      campaign ambassador, livestream viewer, online service viewer, forum post, community post,
+      campaign ambassador, livestream viewer, online service viewer,
       directory search, prayer request`,
   },
   applause: {

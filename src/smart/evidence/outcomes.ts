@@ -75,7 +75,11 @@ function readNamed(
   const praised = byStart(words.aspirations);
   const shares = sharesAt(tokens, amounts);
   const amountStarts = new Map(amounts.map((amount) => [amount.to, amount.from]));
-  const isAmount = cover(tokens.length, amounts);
+  const isAmount = cover(
+    tokens.length,
+    // "from 323 clients to 355" says of what between its two figures
+    amounts.filter(({ use }) => use !== 'pair'),
+  );
   const heads = headsOf(words);
   const isInAName = namesOf(words.deliverables);
   let last = 0;

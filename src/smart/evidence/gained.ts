@@ -111,6 +111,7 @@ export function isHead(
   { verbs }: Clauses,
   amounts: readonly Amount[],
 ): boolean {
+  if (isMeasured(tokens, { from, to }, verbs, amounts)) return true;
   const counted = amounts.some((amount) => amount.from >= to && amount.from <= to + NEAR);
   const [verb] = verbs;
   if (verb !== undefined && verb.from < from) {
@@ -120,4 +121,22 @@ export function isHead(
   }
   if (tokens.slice(0, from).some(({ kind, word }) => kind !== 'word' || IN_A_PHRASE.test(word))) return false;
   return counted || (/^more$/.test(wordAt(tokens, 0)) && endsANoun(tokens[to]));
+}
+
+/** "from 50 members to 60", "take members from 50 to 60", "members to rise by 10%", "the target for members". */
+function isMeasured(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  verbs: Clauses['verbs'],
+  amounts: readonly Amount[],
+): boolean {
+  const before = wordAt(tokens, from - 1);
+  const named = /^(?:target|goal|aim|number)$/.test(wordAt(tokens, from - 2));
+  if (/^(?:for|of)$/.test(before) && named) return amounts.length > 0;
+  if (amounts.some((amount) => amount.use === 'pair' && amount.from <= from && amount.to >= to)) return true;
+  if (IN_A_PHRASE.test(before)) return false;
+  if (amounts.some((amount) => amount.use === 'pair' && amount.from >= to && amount.from <= to + 1))
+    return true;
+  const moves = verbs.some((verb) => verb.from === to + 1 && verb.value === 'raise');
+  return moves && wordAt(tokens, to) === 'to';
 }

@@ -54,7 +54,7 @@ export function isOnlyConcerned(evidence: Evidence, { from, to }: Span): boolean
     describes(tokens, to) ||
     isDealtWith(tokens, from) ||
     isComplement(evidence, from) ||
-    isInACircle(tokens, { from, to })
+    isInACircle(evidence, { from, to })
   );
 }
 
@@ -80,11 +80,18 @@ function isComplement({ tokens, woolly, outcomes }: Evidence, from: number): boo
 }
 
 /** "a LinkedIn group of 500 members", "five members of the board" */
-function isInACircle(tokens: Tokens, { from, to }: Span): boolean {
+function isInACircle({ tokens, clauses }: Evidence, { from, to }: Span): boolean {
   if (tokens[to - 1]?.stem !== 'member') return false;
   if (isInHouseGroup(wordAt(tokens, to - 2))) return true;
-  return tokens.slice(Math.max(0, from - REACH), to + 4).some(({ stem }) => isCircle(stem));
+  for (let at = Math.max(0, from - REACH); at < to + 4; at++) {
+    const isTheirs = clauses.of[at] === clauses.of[from] && !IS_SOURCE.test(wordAt(tokens, at - 1));
+    if (isTheirs && isCircle(tokens[at]?.stem ?? '')) return true;
+  }
+  return false;
 }
+
+/** "20 members from Facebook" are members of something else. */
+const IS_SOURCE = /^(?:from|through|via)$/;
 
 const OF_PEOPLE = /^(?:of|for|with|among|amongst|between|in|from|towards?|by)$/;
 

@@ -1,6 +1,7 @@
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
+import { isCurrency } from '../numbers/quantities.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
@@ -25,7 +26,7 @@ const SUBJECT =
   /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
 const BREAK = /^[.;!?]$/;
 /** Words at which a clause may begin or end, whatever the vocabulary knows of them. */
-const mayTurn = perWord(({ word }) => /^(?:so|to|by|with|,)$/.test(word) || BREAK.test(word));
+const mayTurn = perWord(({ word }) => /^(?:so|to|by|with|for|,)$/.test(word) || BREAK.test(word));
 const REACH = 7;
 
 export interface Clauses {
@@ -82,6 +83,9 @@ export function readClauses(
     else if (purposeOpeners.has(at) && at > 0 && !isNoOpener(tokens, at)) {
       clause = 'purpose';
       purposes.push(purposeOpeners.get(at)?.to ?? at + 1);
+    } else if (isForMore(tokens, at, verbs)) {
+      clause = 'purpose';
+      purposes.push(at + 1);
     } else if (
       word === 'so' &&
       at > 0 &&
@@ -132,7 +136,14 @@ function unknownVerb(
 ): Verb | undefined {
   const at = INTENDS.test(wordAt(tokens, 0)) ? 1 : INTENDS.test(wordAt(tokens, 1)) ? 2 : 0;
   const [first, second, third] = tokens.slice(at, at + 3);
-  if (first?.kind !== 'word' || !second || isPlain(first) || isAcronym(first) || opensNumeral(first))
+  if (
+    first?.kind !== 'word' ||
+    !second ||
+    isPlain(first) ||
+    isAcronym(first) ||
+    opensNumeral(first) ||
+    isCurrency(first)
+  )
     return undefined;
   const isListed = (list: keyof Words) => words[list].some(({ from }) => from === at);
   if (isListed('verbs')) return undefined;
@@ -149,6 +160,15 @@ function unknownVerb(
 function isAcronym({ text, word }: Token): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== word;
 }
+
+/** "post daily for more bookings", but "look for more partners" */
+function isForMore(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
+  if (wordAt(tokens, at) !== 'for' || wordAt(tokens, at + 1) !== 'more' || verbs.length === 0) return false;
+  return !SEEKS.test(wordAt(tokens, at - 1)) && wordAt(tokens, at + 2) !== 'than';
+}
+
+const SEEKS =
+  /^(?:look|looking|aim|aiming|push|ask|asking|search|searching|go|strive|hope|wish|need|demand|call|plan)$/;
 
 /** "want to sell", "ten more supporting members" */
 function isNoOpener(tokens: readonly Token[], at: number): boolean {
@@ -211,7 +231,8 @@ function standsAsVerb(
   );
 }
 
-const AFTER_A_SUBJECT = /^(?:from|of|per|a|to|up|down|by|in|at|on|for|through|via|\+|:|)$/;
+const AFTER_A_SUBJECT =
+  /^(?:from|of|per|a|to|up|down|by|in|at|on|for|through|via|must|should|will|need|are|\+|=|:|)$/;
 
 /** "samples will be handed out": work that the team does, put from the other end. */
 function isPassive(tokens: readonly Token[], { from, value }: Verb): boolean {
@@ -297,8 +318,8 @@ function opensMeans(
     // "sourced by partners" says by whom, not how
     return meansStarts.has(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }
-  // after the date it can only say how
-  if (timeEnds.has(at)) return true;
+  // after the date it can only say how, but "close June with 40 orders"
+  if (timeEnds.has(at)) return !ENDS_WITH.test(wordAt(tokens, 0));
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {
     if (meansStarts.has(ahead)) return true;
     if (tokens[ahead]?.kind === 'mark' || /^(?:of|by|to|and|from|than|in|for)$/.test(wordAt(tokens, ahead)))
@@ -306,6 +327,8 @@ function opensMeans(
   }
   return false;
 }
+
+const ENDS_WITH = /^(?:close|end|finish|start|begin|leave|exit)$/;
 
 /** "Have 60 restaurants using our app": what they do, not how it is brought about. */
 function isDoneByOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {

@@ -20,6 +20,8 @@ export interface Quantity {
 
 const CURRENCY =
   /^[$€£¥₹₩₽฿₺₪₦₱]$|^(?:usd|eur|gbp|chf|cad|aud|nzd|inr|jpy|cny|sgd|hkd|aed|sar|sek|nok|dkk|kr|pln|czk|huf|ron|zar|kes|ngn|brl|mxn|php|rs|dollars?|euros?|pounds?|bucks|francs?|rupees?|yen|kroner|kronor|kronas?|rand|shillings?|naira|dirhams?|pesos?|zloty|zlotys|quid)$/;
+/** "$", "EUR", "Rs" */
+export const isCurrency = ({ word }: Token) => CURRENCY.test(word);
 const MINOR = /^(?:cents?|pence|[p¢])$/;
 const COUNTRY_BEFORE_SIGN = /^(?:us|a|au|c|ca|nz|hk|s|r)$/;
 const SPELL = /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms|milliseconds?|days?|weeks?|months?|years?)$/;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { parseIso } from '../../src/marketing/day.ts';
+import { assessGoal } from '../../src/smart/score.ts';
+
+/** The same wish in many grammars: how it is put must not change how it is judged. */
+const OUTCOMES =
+  'clients, leads, bookings, orders, donors, members, patients, franchisees, test drives, contracts, students, new accounts'.split(
+    ', ',
+  );
+
+function levels(statement: string): Record<string, number> {
+  const assessed = assessGoal({ statement, asOf: parseIso('2026-11-21') });
+  if ('unreadable' in assessed) throw new Error(assessed.unreadable);
+  return assessed.levels;
+}
+
+const about = (wording: string, outcome: string) => {
+  const text = wording.replace('…', outcome);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+describe.each(OUTCOMES)('%s', (outcome) => {
+  test.each([
+    'increase … from 50 to 60 by June',
+    'take … from 50 to 60 by June',
+    'go from 50 … to 60 by June',
+    '… from 50 to 60 by June',
+    '…: 50 → 60 by June',
+    '60 … by June, up from 50',
+    'get to 60 … by June (50 today)',
+    'take the firm from 50 … to 60 by June',
+    'bring our number of … up from 50 to 60 by June',
+  ])('a step that is measured: %s', (wording) => {
+    expect(levels(about(wording, outcome))).toMatchObject({ S: 2, M: 2, A: 2, R: 2, T: 2 });
+  });
+
+  test.each([
+    '40 … by June',
+    '40 more … by June',
+    'get 40 … by June',
+    'our goal is to get 40 … by June',
+    'by June we will have 40 …',
+    'at least forty … by June',
+    'gain another 40 … by June',
+    '…: 40 by June',
+    'target for … by June: 40',
+    'close June with 40 …',
+    'increase … by 10% by June',
+    'a 10% increase in … by June',
+    '… up 10% by June',
+    'we want … to rise by 10% by June',
+    '… should be up by 10% by June',
+    'double … by June',
+    'twice as many … by June',
+  ])('a business outcome with a number and an end: %s', (wording) => {
+    expect(levels(about(wording, outcome))).toMatchObject({ M: 2, R: 2, T: 2 });
+  });
+
+  test.each(['more …', 'increase …', 'we need more …', 'get lots more …', 'as many … as possible'])(
+    'a wish that can be tracked: %s',
+    (wording) => {
+      expect(levels(about(wording, outcome))).toMatchObject({ M: 1, A: 1, R: 2, T: 0 });
+    },
+  );
+
+  test.each([
+    'post twice a week on LinkedIn to get more …',
+    'post twice a week on LinkedIn so that we get more …',
+    'post twice a week on LinkedIn for more …',
+    'post twice a week on LinkedIn, leading to more …',
+    'get more … by posting twice a week on LinkedIn',
+  ])('work with a link to business: %s', (wording) => {
+    expect(levels(about(wording, outcome))).toMatchObject({ R: 2, T: 1 });
+  });
+});

@@ -54,3 +54,33 @@ describe('things to be made and what the team is told to do are its own work', (
     ['00...', 'A better image'],
   ]);
 });
+
+describe('the words of shops, software houses and freelancers', () => {
+  readsAs([
+    ['.1.2.', 'Fewer damaged deliveries'],
+    ['.1.2.', 'More impulse buys at the till'],
+    ['22.22', 'Win 40 customers through comparison sites by June'],
+    ['.2.2.', 'Sign five reseller agreements'],
+    ['.2.2.', 'Get 12 paid pilots by June'],
+    ['.1.1.', 'More product page views'],
+    ['1111.', 'A planogram for the summer range by March'],
+    ['11.1.', 'Demo the product to prospects'],
+    ['1.11.', 'Launch a portfolio'],
+    ['.2.2.', 'Get 12 writing assignments'],
+  ]);
+});
+
+describe('the words of hotels, tourism, events and sport', () => {
+  readsAs([
+    ['.1.2.', 'Fewer empty tables on Mondays'],
+    ['.2.2.', 'Sell 300 camping tickets'],
+    ['.2.2.', 'Sell 40 swimming lessons by June'],
+    ['.1.2.', 'More tee times booked'],
+    ['.2.1.', 'Hold 3 customer appreciation dinners'],
+    ['.2.2.', 'Take on three new clients'],
+    ['.2.1.', 'Get 20 media partners for the festival'],
+    ['.1.0.', 'More trailer views'],
+    ['1111.', 'A quiz night by March'],
+    ['11.1.', 'We will landscape the entrance'],
+  ]);
+});

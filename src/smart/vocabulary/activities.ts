@@ -30,7 +30,12 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   restock, merchandise the, merchandise our, relabel, reprice, gift-wrap, price-match, stocktake, mark down,
   cross-merchandise, switch to, unbox, renegotiate, deploy, dial, log every, log all, iterate on, sunset,
   localise, localize, gate, ungate, open-source, instrument, co-host, co-fund, pilot, enrich, re-engineer,
-  refactor, debug, fix, patch, benchmark, shortlist, brainstorm, storyboard, scope, wireframe`;
+  refactor, debug, fix, patch, benchmark, shortlist, brainstorm, storyboard, scope, wireframe,
+  refit, resurface, landscape, cater for, open on, reopen, list on, mystery-shop,
+  signpost, waymark, lobby for, bid for, bid on, bring back, co-sponsor, contract a, contract the, rehearse,
+  chair, judge, put on, lay on, throw a, play at, DJ, livestream every, sell programmes,
+  officiate, referee, replace the, replace our, replace all, extend opening, extend our opening, extend the
+  opening, extend the timetable, open late, open earlier, open at weekends, change the menu, cut the menu`;
 
 /** Things that are made, held or sent: done or not done can be seen. */
 export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migration, website, site, web site,
@@ -147,7 +152,37 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   attribution model, nurture track, nurture campaign, positioning statement, messaging
   guide, trust centre, trust center, interactive demo, sandbox, tracking plan, event tracking, customer data
   platform, data warehouse, action plan, sales plan, event plan, project plan, comms plan, campaign plan, social media plan, strategy paper, product feed, data feed, portfolio,
-  showreel, demo reel, sizzle reel, mood board, moodboard, image gallery, gallery page`;
+  showreel, demo reel, sizzle reel, mood board, moodboard, image gallery, gallery page,
+  set menu, cocktail list, wine list, drinks list, beer list, specials board, menu board, chalkboard, happy
+  hour, quiz night, music night, live music night, open mic night, comedy night, curry night, steak night,
+  games night, karaoke night, ladies' night, themed night, chef's table, wine dinner, wine
+  evening, tasting evening, cookery class, cooking class, afternoon tea, brunch, Sunday lunch, breakfast
+  buffet, buffet, beer garden, terrace, roof terrace, rooftop bar, sauna, lounge, customer lounge,
+  refurbishment, refit, makeover, welcome drink, booking engine, booking widget, booking system, booking
+  tool, online booking, channel manager, gift voucher, comment card, feedback card, meal kit, takeaway
+  window, mystery visit, mystery shopper visit, spa day, food photography, trail, hiking trail, walking
+  trail, family trail, cycle route, cycle path, city map, tourist map, trail map, city card, visitor centre,
+  visitor center, welcome centre, information point, signpost, signposts, signage, wayfinding system,
+  viewing platform, zip line, shuttle, shuttle bus, ferry service, cruise, river cruise, day trip, fam trip,
+  familiarisation trip, study tour, image bank, photo library, media centre, press room, trade mission,
+  travel fair, craft fair, wedding fair, book fair, fayre, Christmas market, farmers' market,
+  street market, night market, parade, carnival, fireworks, fireworks display, hackathon, symposium,
+  symposia, congress, convention, unconference, panel, panel discussion, debate, fireside chat, breakfast
+  briefing, networking breakfast, networking evening, networking event, gala dinner, dinner, picnic,
+  barbecue, BBQ, open-air cinema, film night, movie night, film series, film evening, club night, tombola,
+  line-up, lineup, run sheet, floor plan, floorplan, exhibitor manual, delegate pack, lanyard, name badge,
+  aftermovie, highlights reel, invitation, save-the-date, second stage, food court, VIP area, family area,
+  kids' area, chill-out area, wristband system, cashless payment system, award ceremony, awards ceremony,
+  awards night, awards evening, awards dinner, meet and greet, kick-off event, launch night, launch event,
+  open weekend, VIP evening, family day, community day, fun day, sports day, doors open day, charity drive, clothing drive, book drive, treasure hunt, scavenger hunt, Easter egg hunt, photo
+  booth, prize draw, sweepstake, sweepstakes, call for papers, call for speakers, timetable, class
+  timetable, trial week, trial class, bring-a-friend day, bring-a-friend week,
+  tournament, championship, charity match, training camp, holiday camp, swim school, soccer
+  school, football school, women's team, girls' team, youth team, walking football group, running club,
+  running group, clubhouse, padel court, tennis court, all-weather pitch, changing rooms, weights area,
+  creche, crèche, fan shop, fan zone, fan club, kit launch, new kit, meal plan, nutrition plan, workout
+  plan, training plan, recruitment drive, recycling scheme, exit survey,
+  gym floor`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
 export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation, search engine optimization, PPC, CRO,

@@ -111,8 +111,28 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   sales leaders, Fortune 500 companies, Fortune 1000 companies, FTSE 100 companies, tech companies, SaaS
   companies, software companies, logistics companies, fintechs, insurtechs, edtechs, public sector bodies,
   government bodies, e-commerce brands, ecommerce brands, DTC brands, fashion brands, beauty brands, food
-  brands, consumer brands, recruiters, system integrators, consultancies, early adopters, beta
-  users, admins, account admins, technical buyers, economic buyers, champions, customer success managers,
+  brands, consumer brands, recruiters, system integrators, consultancies, early adopters, beta users,
+  admins, account admins, technical buyers, economic buyers, champions, customer success managers,
   CIOs of hospitals, coaches and consultants, creatives, brand managers, art directors, creative directors,
   editors-in-chief, property developers, SaaS founders, ex-clients, former clients, dormant clients, lapsed
-  clients, inactive clients, long-term clients, retainer clients, ongoing clients`;
+  clients, inactive clients, long-term clients, retainer clients, ongoing clients,
+  leisure guests, leisure travellers, leisure travelers, honeymooners, wedding parties, wedding guests, hen
+  parties, stag parties, bachelorette parties, golf groups, tour groups, coach groups, coach parties,
+  walking groups, school groups, community groups, youth groups, church groups, women's groups, pre-theatre
+  diners, early diners, late diners, lunch guests, dinner guests, weekend breakers, city breakers,
+  staycationers, overseas guests, overseas visitors, foreign visitors, international visitors, domestic
+  visitors, foreign tourists, domestic tourists, international tourists, conference organisers, conference
+  organizers, event organisers, event organizers, corporate bookers, personal assistants, PAs, travel
+  agents, tour operators, coach operators, airlines, cruise lines, cruise passengers, airline crews, digital
+  nomads, motorhome owners, caravanners, caravan owners, walkers, birdwatchers, birders, divers, surfers,
+  snowboarders, mountain bikers, bikers, pilgrims, solo travellers, solo travelers, luxury travellers,
+  luxury travelers, budget travellers, budget travelers, group travellers, wheelchair users, sun seekers,
+  weekenders, day visitors, incentive planners, past guests, previous guests, repeat guests, returning
+  guests, first-time guests, past visitors, previous visitors, past attendees, previous attendees,
+  first-time attendees, returning attendees, jazz fans, metal fans, rock fans, opera fans, comic fans,
+  theatre fans, theatre-goers, ravers, trade visitors, party planners, event
+  managers, VIPs, celebrities, makers, cosplayers, comedians, dancers, triathletes, yogis, footballers,
+  tennis players, padel players, junior players, home fans, away fans, casual fans, supporters' clubs,
+  referees, umpires, ex-members, former members, off-peak members, junior
+  members, inactive members, absent members, people with diabetes, people with dementia, disabled athletes,
+  disabled visitors, blind visitors, deaf visitors, older adults, pregnant women`;

@@ -112,4 +112,22 @@ export const CHANNELS = `Facebook, Facebook ads, Facebook group, Facebook page, 
   community, Slack group, online community, developer community, partner network, partner channel, partners'
   newsletters, Toptal, PeoplePerHour, Malt, 99designs, Behance, Dribbble, DesignRush,
   Contra, Gumroad, Creative Market, coworking spaces, coworking space, cold pitches, cold pitching, word of
-  mouth, my portfolio`;
+  mouth, my portfolio,
+  Hotels.com, Vrbo, Agoda, Trip.com, HolidayCheck, Trivago, Google Hotel Ads, metasearch, OTAs, OTA, online
+  travel agencies, online travel agents, Resy, TheFork, Quandoo, Too Good To Go, DesignMyNight, Hitched,
+  Bridebook, The Knot, wedding fairs, tour operators, travel agents, travel agencies, coach operators, DMCs,
+  concierge desks, A-board, A-boards, chalkboard, chalkboards, table tents, receipts, in-room
+  tablets, front desk, reception desk, food blogs, travel blogs, travel bloggers, bloggers,
+  Groupon, passing trade, tourist office, tourist offices, tourist information, visitor centre, tourist
+  board, tourist boards, corporate travel portals, GDS, GetYourGuide, Viator, Klook, Tiqets, Musement,
+  Skyscanner, Kayak, TUI, Virtuoso, airlines, airport posters, airport displays, in-flight magazine,
+  in-flight magazines, travel magazines, travel press, travel fairs, travel shows, ITB, WTM, train stations,
+  hotel lobbies, hotel concierges, Komoot, Outdooractive, AllTrails, Strava, Lonely Planet, guidebooks,
+  guidebook, Ticketmaster, See Tickets, Eventim, Dice, Skiddle, Resident Advisor, Songkick, Bandsintown,
+  Luma, Hopin, Facebook Events, Facebook event, LinkedIn Events, event listings, ticket outlets, advance
+  ticket shops, street teams, lamppost banners, student radio, listings magazine, listings magazines,
+  listings sites, what's-on guide, what's-on guides, media partnership, promo codes, promo code, presenting
+  partners, trams, buses, taxi ads, ClassPass, Gympass, Wellhub, Mindbody, Hussle,
+  MyFitnessPal, WhatsApp group, WhatsApp groups, club app, matchday programme, perimeter boards, pitchside
+  banners, stadium screens, school newsletter, school newsletters, referral cards, guest passes, wellness
+  schemes, corporate wellness scheme, supporters' club, parkrun, taster days, open days`;

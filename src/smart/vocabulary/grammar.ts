@@ -32,9 +32,9 @@ export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, e
 export const DESCRIBED = `team, teams, rep, reps, manager, managers, page, pages, deck, force, process,
   department, staff, executive, executives, people, person, associate, associates, magnet, magnets, form,
   forms, training, calendar, plan, system, software, event, campaign, letter, season, materials, collateral,
-  experience, journey, education, safety, relations, care, portal, journal,
-  supplier, suppliers, provider, providers, maker, makers, specialist, specialists, expert, experts, brand,
-  brands, company, companies, firm, firms, agency, agencies`;
+  experience, journey, education, safety, relations, care, portal, journal, supplier, suppliers, provider,
+  providers, maker, makers, specialist, specialists, expert, experts, brand, brands, company, companies,
+  firm, firms, agency, agencies, operator, destination`;
 
 /** Verbs that win somebody over: with them, a purpose is business whoever is named. */
 export const WINS = `attract, win, sign, recruit, retain, convert, sell, upsell, book, enrol, enroll,

@@ -99,14 +99,14 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   freelancing: {
     class: 'business',
-    terms: `client brief, new brief, projects, paid project, client project, freelance project, freelance gig, paid gig,
+    terms: `client brief, new brief, paid project, client project, freelance project, freelance gig, paid gig,
       freelance job, freelance work, client work, paid work, steady work, repeat work, repeat project,
       follow-on project, follow-up project, ongoing work, ongoing project, web design project, website
       project, branding project, design project, booked day, billable day, paid day, consulting day,
       coaching day, consultancy project, consulting project, project fee, project value, project margin,
       average project value, average retainer value, care plan, white-label partner, white-label client,
       framework place, roster place, agency roster, preferred supplier list, supplier list, writing
-      assignment, magazine assignment, assignment, contract extension, cross-sold service, subcontracting
+      assignment, magazine assignment, contract extension, cross-sold service, subcontracting
       work, subcontract, one-to-one client, one-on-one client, portrait session, photo session, wedding
       shoot, shoot booked, commissioned piece, commissioned work, commissioned article, paid article, paid
       post, brand deal, brand partnership, sponsored post income, paid collaboration, ghostwriting client,
@@ -186,7 +186,27 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       off-season business, midweek business, weekday trade, walk-in trade, walk-in business, passing trade, repeat trade, export business, export sales, trade sales, midweek trade, lunch trade, evening trade,
       bed occupancy, group business, conference business, MICE business, event booking, wedding booking,
       party booking, table booked, tables filled, table cover, function booking, catering job,
-      wedding enquiry`,
+      wedding enquiry,
+      walk-in guest, private party, private dining booking, private dinner, spa day, afternoon teas, Sunday
+      roast, Sunday lunches, corporate lunch, business lunch, cake
+      order, cups of coffee, bags of coffee, pints,
+      cocktails, glasses of wine, extra night, additional night, hotel night, visitor night, night per stay,
+      TRevPAR, GOPPAR, RevPASH, tips, gratuity, night trade, Monday trade, midweek guest, coach group, tour
+      group, school group, coach visit, group visit, day visitor, day tripper, staying visitor, staying
+      guest, overseas visitor, international visitor, foreign visitor, domestic visitor, overseas guest,
+      international guest, winter visitor, summer visitor, off-season visitor, paying visitor, paying guest,
+      visitors to the region, visitors to the area, visitors to the county, visits to the county, visits to
+      the region, package holiday, city break, short break, weekend break, boat trip, school trip, day trip
+      sold, trip sold, cruise passenger, cruise call, ship call, conference won,
+      bid won, group leader, bike hire, boat hire, car hire, caravan hire, kayak hire, ski hire, equipment
+      hire, hire day, rental day, hires, new route, air route, direct flight, flight connection, pitch
+      booked, pitches booked, capture rate, look-to-book ratio, visitor-to-guest rate, flow-through,
+      commission cost, OTA commission, OTA dependency, dependency on OTAs, dependence on OTAs, reliance on
+      OTAs, reliance on Booking.com, plate waste, wastage, spoilage, breakage, check-in time, check-out
+      time, wait for a table, table wait, ticket time, empty table, empty room, empty bed, empty seat,
+      unsold room, vacant room, seasonality, one-star review, food hygiene rating, hygiene rating, guest
+      comment score, traveller satisfaction, traveler satisfaction,
+      walk-ins`,
   },
   events: {
     class: 'business',
@@ -196,7 +216,16 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       buyer rate, booth, booths sold, booth sale, stand sale, stands sold, stall booking, exhibitor
       rebooking, exhibitor number, sponsor renewal, sponsorship income, sponsorship deal, sponsorship
       revenue, attendance figure, attendance rate, sold-out show, sell-out show, full house, capacity
-      sold`,
+      sold,
+      stallholder, trader, food trader, vendor, caterers signed, corporate table, table of ten, tables of
+      ten, team registration, team entries, entry sold, entries sold, paid entry, paid entries,
+      festivalgoer, festival-goer, concert-goer, eventgoer, camping ticket, weekend ticket, after-party
+      ticket, livestream ticket, virtual ticket, virtual attendee, headline sponsor, title sponsor, lead
+      sponsor, media sponsor, advance sale, walk-up sale, door sale, tickets in advance, presale, presales,
+      pre-sale, pre-sales, hall hire, room hire, pitch hire, court hire, studio hire, space hire, clubhouse
+      hire, private hire, hire income, hires of the hall, show rate at events, drop-out, drop-out rate,
+      queue at the bar, queue at the entrance, queues, waste per visitor, ticket fraud, crowd capacity, seat
+      filled, seats filled, houses filled`,
   },
   education: {
     class: 'business',
@@ -303,9 +332,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   foodAndDrink: {
     class: 'business',
-    terms: `pints, cakes, tap handle, draught line, draft line,
+    terms: ` cakes, tap handle, draught line, draft line,
       point of distribution, distribution gain, menu placement, menu listing, vending placement,
-      product recall, wastage, spoilage, depletion, case depletion, rate of sale, share of shelf,
+      product recall, depletion, case depletion, rate of sale, share of shelf,
       shelf share, share of category, all-commodity volume, brew volume, farm-gate price, price per litre,
       price per liter, trade spend, promo uplift, promotional uplift, incremental volume, base volume,
       household reach, spend per buyer, weight of purchase, veg box subscriber, wine club member,
@@ -317,7 +346,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `congregant, attender, regular attender, confirmations, confirmand, communicant, christening,
       baptism candidate, home group, life group, connect group, discipleship group, small group member,
       youth group member, choir member, Sunday school child, altar server, deacon, usher, tithe, tithing,
-      offertory, plate collection, weekly offering, Sunday offering, freewill offering, hall hire,
+      offertory, plate collection, weekly offering, Sunday offering, freewill offering,
       decision for Christ, profession of faith, salvation, serving team member, member firm, member company,
       Sunday attendance, Sunday visitor, first-time visitor, dues, membership dues, certificant,
       committee member, nominee, ballot, votes cast, bill passed, mentee, mentor match,
@@ -396,7 +425,19 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `season ticket holder, season ticket renewal, player registration, registered player, junior player, new
       player, team entry, club member, matchday income, match-day income, matchday attendance, match
       attendance, crowd size, race entry, race entrant, entrant, finisher, runner registered, lessons
-      booked, rounds of golf, rounds played, green fee, court booking, lane booking, coaching session`,
+      booked, rounds of golf, rounds played, green fee, court booking, lane booking, coaching session,
+      joiner, new joiner, gym joiner, PT session, PT client, PT package, personal training client, personal
+      training package, class pack, class pass, taster session, trial session, trial lesson, trial class,
+      trial pass, guest pass used, check-in, gym check-in, swim, swims, swim visit, ski
+      lesson, surf lesson, riding lesson, golf lesson, tennis lesson, dance lesson, music lesson, piano
+      lesson, guitar lesson, tee time, camp place, holiday camp place, average gate, player, junior
+      team, youth team, women's team member, girl in the academy, academy player, dancer, climber, team in
+      the league, black belt, birthday party, berth, boat berth, mooring, livery client, locker rental,
+      physio appointment, nutrition client, board advertiser, matchday sponsor, match sponsor, shirt
+      sponsor, kit sponsor, secondary spend, yield per member, length of membership, membership length,
+      visits per member, membership freeze, failed direct debit, missed payment, inactive
+      member, sleeping member, sleeper member, PT penetration, tour-to-join rate, tour-to-join conversion,
+      trial-to-member conversion`,
   },
   health: {
     class: 'business',
@@ -437,8 +478,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       time to fill, quality of hire, offer acceptance rate, offer acceptance, acceptance rate, employee referral, interview booked,
       vacancy filled, apprentice,
       permanent placement, perm placement, temp placement, contractor placement, contractor placed,
-      temps placed, hires, quality hire, diverse hire, female hire, graduate hire, tech hire, internal hire,
-      rehire, job offer, accepted offer, starter, new starter, joiner, leaver, CVs, CV sent, resumes,
+      temps placed, quality hire, diverse hire, female hire, graduate hire, tech hire, internal hire,
+      rehire, job offer, accepted offer, starter, new starter, leaver, CVs, CV sent, resumes,
       interview arranged, client interview, job interview, requisition, job req, vacancies,
       exclusive vacancy, retained search, executive search, exec search, search assignment,
       retained assignment, preferred supplier agreement, PSL, redeployment, internal move, NFI,
@@ -480,7 +521,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   traffic: {
     class: 'supporting',
-    terms: `walk-in, app user, click, return visit, search volume, mobile traffic, store footfall, search
+    terms: ` app user, click, return visit, search volume, mobile traffic, store footfall, search
       visibility, keyword, rankings, first page, backlink, organic keyword, install, download, store
       listing view, feature adoption, DAU/MAU ratio, product listing, shop listing, Etsy listing, eBay
       listing, Amazon listing, directory listing, online listing, app usage, app use, use of, usage of, website use,
@@ -534,14 +575,22 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       portal registration, portal sign-up, part number search, CAD download, datasheet download,
       franchise expo visitor, stand visitor, booth visit,
       Untappd ratings, Vivino ratings, Untappd check-in, food blogger, food writer, sample handed out,
-      tasting attended, campaign recall, slogan recall, poster site, school pack ordered,
-      campaign ambassador, livestream viewer, online service viewer,
-      directory search, prayer request`,
+      tasting attended, campaign recall, slogan recall, poster site, school pack ordered, campaign
+      ambassador, livestream viewer, online service viewer, directory search, prayer request, media partner,
+      stand visit, badge scan, session attended, session rating, talk proposal, talk submission, paper
+      submission, submissions to the call for papers, call for papers, speaker submission, artist
+      submission, press accreditation, accredited journalist, journalist visit, influencer stay, blogger
+      stay, Michelin star, rosette, AA rosette, food award, Blue Flag beach, Blue Flag, quality mark,
+      accreditation, destination awareness, visitor guide request, guide request, brochure ordered,
+      itinerary save, trip planner user, guide download, workout logged, challenge participant, leaderboard
+      entry`,
   },
   applause: {
     class: 'vanity',
     terms: `follower, followership, fan base, fan, impression, star count, LinkedIn connections, connections on LinkedIn, friends on Facebook, Facebook friends, verified badge,
-      blue tick, Instagram followers, applause`,
+      blue tick, Instagram followers, applause,
+      kudos, event response, event responses, interested responses, festival film views, aftermovie views,
+      trailer views`,
   },
 };
 

@@ -19,7 +19,8 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   superiority, distinctiveness, uniqueness, differentiation, competitiveness, resilience, agility,
   community engagement, civic engagement, public engagement, stakeholder engagement, brand engagement,
   name recognition, brand recognition, public profile, brand personality, brand voice, brand story,
-  brand values, brand message, messaging, friendliness, anticipation, intrigue, curiosity, suspense, urgency, modernity, maturity, footprint, digital footprint, our game`;
+  brand values, brand message, messaging, friendliness, anticipation, intrigue, curiosity, suspense, urgency, modernity, maturity, footprint, digital footprint, our game,
+  atmosphere, ambience, vibe, on the map, feel-good factor`;
 
 /** Adjectives and verbs of aspiration. */
 export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome,
@@ -62,7 +63,9 @@ export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market,
   research, feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city, town,
   region, planet, people love us, love us, our name, household name, spread the word, creative, reach, people,
   shopping, category, scale, retailer, wholesaler, stockist, onboarding, user experience, customer
-  experience, product-market fit, freelancer, niche`;
+  experience, product-market fit, freelancer, niche,
+  hospitality, holiday, travel, traveller, tourist board, festival, guests,
+  training session, sport, fitness, wellness, atmosphere, fitter, healthy lifestyle, season ticket`;
 
 /** Private life: off the subject, unless something of the business stands beside it. */
 export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, pounds of fat, lose, kg,

@@ -21,6 +21,11 @@ test('a fraction is a share of one', () => {
   ]);
 });
 
+test('to place people is no place in an order', () => {
+  expect(amounts('Place 40 contractors')).toMatchObject([{ value: 40, unit: 'count' }]);
+  expect(amounts('Reach place 4 in the chart')).toMatchObject([{ value: 4, unit: 'rank' }]);
+});
+
 test('a grand opening is no thousand', () => {
   expect(amounts('Hold a grand opening')).toEqual([]);
   expect(amounts('Raise ten grand')).toMatchObject([{ value: 10_000 }]);

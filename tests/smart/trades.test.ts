@@ -92,6 +92,14 @@ describe('the words of a trade', () => {
     expect(relevance('More posts for graduates')).toBe(1);
   });
 
+  test('what people are brought to do counts, in the words of the trade', () => {
+    expect(relevance('Get more delis to stock our chutney')).toBe(2);
+    expect(relevance('Get 12 firms to sponsor the fair')).toBe(2);
+    expect(relevance('Get 60 parishioners to join a small group')).toBe(2);
+    expect(relevance('Get book bloggers to review the novel')).toBe(1);
+    expect(relevance('Get reporters to write about us')).toBe(1);
+  });
+
   test('things that are sold, booked or filled count, whatever they are', () => {
     expect(relevance('More T-shirts sold')).toBe(2);
     expect(relevance('Beds filled: 40 → 52')).toBe(2);

@@ -43,7 +43,7 @@ export function businessLink(evidence: Evidence): Span | undefined {
         outcome.clause === 'purpose' &&
         !told &&
         !isInHouse(tokens, outcome.from) &&
-        !isOnlyConcerned(evidence, outcome),
+        (outcome.deed || !isOnlyConcerned(evidence, outcome)),
     ) ??
     words.wishes.find(({ from, to }) => clauses.of[from] === 'purpose' && !isAboutStanding(evidence, to)) ??
     amounts.find((amount) => clauses.of[amount.from] === 'purpose' && isRaised(evidence, amount)) ??
@@ -71,7 +71,7 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   const { work, words, clauses, tokens } = evidence;
   if (outcome.clause === 'means') return isWonByMeans(clauses, tokens, outcome.from);
   if (isOnTheMind(tokens, verbs, outcome.from) || isInHouse(tokens, outcome.from)) return false;
-  if (isOnlyConcerned(evidence, outcome)) return false;
+  if (!outcome.deed && isOnlyConcerned(evidence, outcome)) return false;
   const deed = /^(?:who|that|to)$/.test(wordAt(tokens, outcome.to)) ? outcome.to + 1 : -1;
   if (leadsThere(wordAt(tokens, deed))) return false;
   if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;

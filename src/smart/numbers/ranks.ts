@@ -25,7 +25,17 @@ export function rankOf(
     return ranked(tokens, from - 1, to, value);
   }
   if (before === 'page' && value < PAGE) return { from: from - 1, to, value: value * PAGE, unit: 'rank' };
-  return RANKED.test(before) || after === 'position' ? { from, to, value, unit: 'rank' } : undefined;
+  if (!RANKED.test(before) && after !== 'position') return undefined;
+  return placesThings(tokens, numeral) ? undefined : { from, to, value, unit: 'rank' };
+}
+
+const PUTS = /^(?:place|spot|slot)$/;
+const AFTER_A_RANK = /^(?:in|on|at|for|of|among|amongst|with|when|by|before|from|to|within|overall|and|or)$/;
+
+/** "place 40 contractors": a verb and what it counts. */
+function placesThings(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const after = tokens[to];
+  return PUTS.test(wordAt(tokens, from - 1)) && after?.kind === 'word' && !AFTER_A_RANK.test(after.word);
 }
 
 /** "number one" is a place where a list is named, else a boast. */

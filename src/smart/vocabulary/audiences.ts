@@ -5,7 +5,8 @@ export const BROAD_AUDIENCES = `people, customers, customer, clients, client, bu
   person, persons, individuals, companies, businesses, business customers, leads, followers, fans, members,
   guests, new customers, new clients, new people, new audience, subscribers, stakeholders, team, employees,
   staff, colleagues, competitors, competition, buyer, shopper, consumer, user, visitor, prospect, individual,
-  member, guest, subscriber, fan`;
+  member, guest, subscriber, fan,
+  firms, organisations, organizations, institutions, corporations`;
 
 /** Groups that a reader could point at. */
 export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small businesses, small business owners, mid-market, midmarket,

@@ -27,7 +27,8 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, generate, acquire, at
   browse, respond, reply, answer, sit, look, work, feel, happen, change, succeed, perform, target, focus,
   concentrate, prioritise, prioritize, track, measure, monitor, influence, excite, delight, wow, impress, please,
   satisfy, surprise, amaze, charm, empower, inspire, nurture, foster, cultivate, honour, honor, celebrate,
-  champion, embrace, communicate, connect, survive, thrive`;
+  champion, embrace, communicate, connect, survive, thrive,
+  activate`;
 
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction,
@@ -62,17 +63,35 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor,
   vaccinate, get vaccinated, be vaccinated, get screened, get tested, get a flu shot, recycle, compost,
   carpool, quit smoking, stop smoking, give up smoking, give blood, vote, sign the petition, use the library,
-  use our service, use our services, use public transport, take part, participate, wait, queue, give`;
+  use our service, use our services, use public transport, take part, participate, wait, queue, give,
+  attend church, come to church, be baptised, get baptised, be baptized, get baptized, tithe,
+  join a small group, accept our offer, accept an offer, apply to us, apply for our, apply for a,
+  apply for the, re-enrol, transfer to us, leave a gift, leave us a gift, leave a legacy, remember us in,
+  become monthly donors, become regular givers, set up a direct debit, fundraise for us,
+  keep their appointment, get a check-up, book a check-up, rebook, open an account, open accounts,
+  open a new account, switch bank, switch to our, take out a loan, take out a mortgage, take out insurance,
+  take out a policy, transfer their pension, use their card, activate their card, save with us,
+  borrow from us, insure with us, instruct us, retain us, appoint us, make a will, stock our, stock us,
+  list our, pour our, specify our, specify us, request a sample, request samples, place an order,
+  place orders, place a repeat order, cycle to work, cycle to school, walk to work, walk to school,
+  take the bus, take the train, use the bus, ride the bus, car-share, switch off, slow down, wear a helmet,
+  wear a seat belt, wear seat belts, wash their hands, breastfeed, insulate, seek help, call the helpline,
+  call the hotline, register to vote, drink less, eat less, use less, waste less, be more active,
+  exercise more`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,
   read reviews, read, comment, reply, respond, share, engage, watch, browse, find us, search for, land on,
   come to the site, come to our site, come to the website, come to our website, leave a review, review us,
-  rate us, interact, scan`;
+  rate us, interact, scan,
+  subscribe to, stream, tune in, tag us, join our group, join the group, cover us,
+  write about us, write about our, quote us, feature us, feature our, mention us, interview us, link to us,
+  read our, review our, rate our`;
 
 /** What people think or notice: brought about in them, it is not yet a deed. */
 export const NOTICING = `know, understand, recognise, recognize, see, hear, feel, think, believe, love, like, remember,
   recall, trust, learn, follow, notice, realise, realize, appreciate, talk, speak, tell, post, tweet,
   look, consider, care, enjoy, prefer, associate, identify, perceive, use, adopt, try, explore, discover,
   check, look at, listen, join the conversation, want, need, make, do, go, be, have, get, come, take, give,
-  keep, stay, live, help, start, become, say, cover, mention, feature, write, work, connect, access, open, ask, improve, increase, grow`;
+  keep, stay, live, help, start, become, say, cover, mention, feature, write, work, connect, access, open, ask, improve, increase, grow,
+  review, quote, blog, link, rate, respond, interact, engage`;

@@ -54,7 +54,8 @@ export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire
 
 /** Work that others have to agree to instead of making a thing: "open 200 accounts", "build a pipeline". */
 export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish, hold, build, create, develop,
-  establish, foster, nurture, cultivate`;
+  establish, foster, nurture, cultivate,
+  write`;
 
 /** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
 export const DOES_ITSELF = `join, buy, purchase, order, donate, apply, comment, invite, subscribe`;

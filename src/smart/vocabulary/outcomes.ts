@@ -275,7 +275,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       patent filing, company formation, incorporation, claims filed, claims settled, compensation claim,
       injury claim, lock-up, lock-up days, debtor days, WIP, WIP days, work in progress, write-off,
       matter value, case value, settlement value, average fee, case load, recoveries, realisation,
-      panel appointment`,
+      panel appointment,
+      client matter`,
   },
   finance: {
     class: 'business',

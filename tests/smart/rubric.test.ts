@@ -48,6 +48,12 @@ describe('Specific', () => {
     'Raise sales in the US by 8%',
     'Win 30 under-16 members',
     'Lift brand awareness from 20% to 26%',
+    'Win 15 leads a month at $30 a lead',
+    'Lift our TikTok audience to 20k',
+    'Build a mailing list of 2,000 gardeners',
+    'Get two interviews on breakfast television',
+    'Land three articles in Wine Weekly',
+    'Sell 12 more cruises than last year',
   ]);
   clause('S', 2, 'a counted deliverable that says what it is for', [
     'Write two newsletters a month to promote the sculpture class',
@@ -79,6 +85,11 @@ describe('Specific', () => {
     'Get the phones ringing',
     'Be #1 on Bing',
     'Earn $3 million in 2027 and $4 million in 2028',
+    'My resolution is to grow turnover by 8%',
+    'The headmaster wants 12% more applications',
+    'Bring in 40 first-time customers',
+    'Get 200 trial sign-ups within a month of launch',
+    'Win ten more patients a week for the clinic',
   ]);
   clause('S', 1, 'a scoped aim without an amount', [
     'Sell more kayaks in Ontario',

@@ -28,10 +28,12 @@ function actor({ tokens, times, outcomes, amounts, words, work }: Evidence): Spa
   const from = times.find((time) => time.from <= 1)?.to ?? 0;
   let to = from;
   while (to < tokens.length && !saysWhatFollows(tokens[to] as Token)) to += 1;
-  if (to === from || to === tokens.length || !isActor(tokens, from, to)) return [];
+  if (to === from || to === tokens.length) return [];
+  const hopes = to - from <= LONGEST_ACTOR && HOPES.test(wordAt(tokens, to));
+  if (!hopes && !isActor(tokens, from, to)) return [];
   const end = wordAt(tokens, to + 1) === 'for' ? endOfWhom(tokens, to + 2) : to;
   const isBefore = (wanted: Span) => wanted.from < end && wanted.to > from;
-  const people = words.audiences.filter(({ value: broad }) => !broad);
+  const people = hopes ? [] : words.audiences.filter(({ value: broad }) => !broad);
   if ([outcomes, amounts, people, work.deliverables].some((wanted) => wanted.some(isBefore))) return [];
   return [{ from, to: end + 1 }];
 }
@@ -43,7 +45,11 @@ function endOfWhom(tokens: readonly Token[], from: number): number {
 }
 
 const IN_A_NAME = /^(?:the|our|,|of|and|for|\.)$/;
-const GOAL = /^(?:goal|objective|target|aim)$/;
+const GOAL =
+  /^(?:goal|objective|target|aim|ambition|resolution|intention|hope|wish|dream|priority|challenge)$/;
+const LONGEST_ACTOR = 4;
+/** Only somebody can do this: "the headmaster wants". */
+const HOPES = /^(?:wants|hopes|aims|plans|intends|expects|seeks|wishes)$/;
 
 /** "Our sales team", "Corso Shoes", "A reasonable goal", not "Our spring campaign". */
 function isActor(tokens: readonly Token[], from: number, to: number): boolean {

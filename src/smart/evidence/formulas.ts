@@ -12,17 +12,24 @@ const WHEN =
   /^(?:christmas|easter|summer|winter|autumn|spring|lunch|dinner|school|spare|leisure|holiday|real|air)$/;
 const OWN = /^(?:staff|employee|team|colleague|salespeople)$/;
 const TOTALLED = /^(?:numbers|figures|counts?|volumes?|totals)$/;
+const FOLLOWING = /^(?:audience|community|following|followership|fanbase|crowd)$/;
 const PART = /^(?:percentage|proportion|percent|cent|fraction|%)$/;
 const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
 const USED = /^(?:use|usage|consumption|uptake)$/;
-const PERSON =
-  /^(?:customer|client|household|visitor|visit|member|guest|head|capita|person|user|donor|employee|patient|passenger|cover|booking|order|transaction)$/;
+/** One of what money is counted by: cost per lead, £40 an order. */
+export const EACH =
+  /^(?:lead|click|sale|download|install|trial|demo|call|sign|ticket|unit|student|customer|client|household|visitor|visit|member|guest|head|capita|person|user|donor|employee|patient|passenger|cover|booking|order|transaction)$/;
 const LONGEST = 5;
 const mayForm = perWord(
   ({ word, stem }) =>
-    word === 'per' || word === 'of' || RATED.test(stem) || TOTALLED.test(word) || USED.test(word),
+    word === 'per' ||
+    word === 'of' ||
+    RATED.test(stem) ||
+    TOTALLED.test(word) ||
+    USED.test(word) ||
+    FOLLOWING.test(word),
 );
 
 /**
@@ -44,6 +51,7 @@ export function readFormulas(
     return { from, to, class: worth, metric: undefined, kpi, clause, deed: false };
   };
   const isNamed = cover(tokens.length, named);
+  const channelEnds = new Set(words.channels.flatMap(({ to, value: broad }) => (broad ? [] : [to])));
   const found: OutcomeMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -67,9 +75,11 @@ export function readFormulas(
     } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
       const from = groups.get(at)?.from ?? at - 1;
       found.push(mention(from, at + 1, false, listed.get(at) ?? 'business'));
+    } else if (FOLLOWING.test(word) && channelEnds.has(at)) {
+      found.push(mention(at - 1, at + 1, false, 'vanity'));
     } else if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1)) {
       found.push(mention(at - 1, at + 1, false, 'supporting'));
-    } else if (word === 'per' && PERSON.test(tokens[at + 1]?.stem ?? '')) {
+    } else if (word === 'per' && EACH.test(tokens[at + 1]?.stem ?? '')) {
       found.push(mention(inner?.from ?? at - 1, at + 2, true, inner?.class ?? 'business'));
     } else if (
       word === 'per' &&

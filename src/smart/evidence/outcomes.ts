@@ -8,6 +8,7 @@ import { DESCRIBED } from '../vocabulary/grammar.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
+import { readCoverage } from './coverage.ts';
 import { readDeeds } from './deeds.ts';
 import { readFormulas } from './formulas.ts';
 import { isGained, isHead, readGained } from './gained.ts';
@@ -42,7 +43,7 @@ export function readOutcomes(
   isTime: (token: number) => boolean,
 ): OutcomeMention[] {
   const named = readNamed(tokens, words, clauses, amounts, isTime);
-  const formulas = readFormulas(tokens, words, clauses, named);
+  const formulas = [...readFormulas(tokens, words, clauses, named), ...readCoverage(tokens, clauses)];
   const found = formulas.length === 0 ? named : withFormulas(tokens, named, formulas);
   const gained = readGained(tokens, words, clauses, amounts, found);
   const counted = gained.length === 0 ? found : [...found, ...gained];

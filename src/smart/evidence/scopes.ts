@@ -6,9 +6,10 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
+import { ACTING, OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
+import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
@@ -63,7 +64,8 @@ export function readScopes(
     else if (
       word.length > 2 &&
       !isDoing(tokens, at, people.has(at + 1) || named.has(at + 1)) &&
-      !isOfAll(tokens, at)
+      !isOfAll(tokens, at) &&
+      !isOwnHouse(tokens, at)
     )
       found.push({ kind: 'subject', from: at, to: at + 1 });
   }
@@ -112,13 +114,20 @@ export function kindOf(
   if (deed || clause === 'purpose') return undefined;
   const first = isOutcome(from - 1) && !isGeneral(tokens, from - 1) ? from - 1 : from;
   const owner = isOwned(tokens, from) ? from - 1 : first;
-  const says = tokens.slice(first, to - 1).some((_, at) => !isGeneral(tokens, first + at));
+  const says = tokens.slice(first, headOf(tokens, to)).some((_, at) => !isGeneral(tokens, first + at));
   const source = SOURCE.test(openerOf(tokens, from));
   const sold = worth === 'business' ? wayToSell(tokens, from, to) : undefined;
   const start = Math.min(owner, sold ?? owner);
   if (!says && !source && sold === undefined && start === first) return undefined;
   return { kind: 'subject', from: start, to };
 }
+
+/** Where the last word of a name begins: "sign-ups" in "trial sign-ups". */
+function headOf(tokens: readonly Token[], to: number): number {
+  return PARTICLE.test(tokens[to - 1]?.stem ?? '') ? to - 2 : to - 1;
+}
+
+const PARTICLE = /^(?:up|in|on|out|off|through|show)$/;
 
 /** Where the word stands that says how it is sold: before the outcome or as its first word. */
 function wayToSell(tokens: readonly Token[], from: number, to: number): number | undefined {
@@ -135,6 +144,7 @@ function isGeneral(tokens: readonly Token[], at: number): boolean {
 }
 
 const ownsAll = oneOf(OWNERS_OF_ALL);
+const houses = oneOf(`${OWNERS_OF_ALL}, ${ACTING}`);
 
 /** "the blog's readers", "my Page's shares" */
 function isOwned(tokens: readonly Token[], from: number): boolean {
@@ -222,6 +232,16 @@ const ALWAYS_DOES = /^(?:we|i|they|who|will|shall|should|must|can|could|would|mi
 
 const NO_ADVERB =
   /^(?:family|supply|assembly|elderly|butterfly|jelly|italy|sicily|anomaly|monopoly|friendly|homely)$/;
+
+/** "ten patients a week for the clinic": the business itself. */
+function isOwnHouse(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
+    /^(?:for|at|in|to|of|into)$/.test(wordAt(tokens, at - 2)) &&
+    houses(tokens[at]?.stem ?? '') &&
+    endsANoun(tokens[at + 1])
+  );
+}
 
 const WHOLE = /^(?:all|entire|whole|every)$/;
 

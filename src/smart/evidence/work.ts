@@ -103,6 +103,8 @@ export function readWork(
     amount.use !== 'pair' &&
     isObject(amount.from) &&
     (inAim(amount.from) || isOutcome(amount.to) || isOutcome(amount.to + 1));
+  const isNumbered = ({ unit, to }: Amount) =>
+    unit === 'count' && deliverables.some(({ from }) => from === to || from === to + 1);
   const made = byStart(words.deliverables);
   const aims = named.filter(({ class: worth, from, to }) => {
     // "guest articles" are articles
@@ -115,7 +117,7 @@ export function readWork(
   return {
     active,
     rhythm: (active || isOnlyMade) && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
-    counted: active && amounts.some(saysHowMuch),
+    counted: active ? amounts.some(saysHowMuch) : amounts.some(isNumbered),
     spent,
     deliverables,
     only:
@@ -152,7 +154,7 @@ function isGained(tokens: readonly Token[], from: number): boolean {
 /** "what we offer", "the shows we provide", "all who visit": told of, not set out to do. */
 function isTold(tokens: readonly Token[], from: number): boolean {
   const [noun, subject] = [tokens[from - 2], wordAt(tokens, from - 1)];
-  if (subject === 'who') return true;
+  if (/^(?:who|which|that)$/.test(subject) && wordAt(tokens, from - 2) !== 'so') return true;
   return (
     /^(?:we|i|they|you)$/.test(subject) && noun?.kind === 'word' && !/^(?:so|and|that|then)$/.test(noun.word)
   );
@@ -233,7 +235,8 @@ function settledBy(
   if (settling.length === 0) return new Set();
   const isPeople = cover(tokens.length, audiences);
   const outcomes = named.filter(
-    ({ class: worth, to }) => worth === 'business' && !isPeople(to - 1) && endsANoun(tokens[to]),
+    ({ class: worth, to }) =>
+      (worth === 'business' || isListOf(tokens, to)) && !isPeople(to - 1) && endsANoun(tokens[to]),
   );
   const starts = byStart(outcomes);
   const objects = settling.filter(({ to }) => {
@@ -244,6 +247,14 @@ function settledBy(
     return false;
   });
   return new Set(objects.map(({ from }) => from));
+}
+
+/** "build an email list of 1,200 readers" */
+function isListOf(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:list|base|database|community|following|audience)$/.test(wordAt(tokens, to - 1)) &&
+    /^(?:of|to)$/.test(wordAt(tokens, to))
+  );
 }
 
 /** Between a verb and its object there is nothing but an amount and what describes it. */

@@ -3,6 +3,7 @@ import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { EACH } from '../evidence/formulas.ts';
 import { isFormula } from '../evidence/outcomes.ts';
 import { kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
@@ -38,6 +39,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
     if (amount.unit === 'money') {
       add('subject', paidFor(evidence, amount));
       if (isOfEach(tokens, amounts[i - 1], amount)) add('subject', amount);
+      else if (isPrice(tokens, amount)) add('kpi', amount);
     }
   }
   // a means makes no wish any narrower: "have fun with the show"
@@ -107,6 +109,11 @@ const PAID_FOR = 6;
 function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { from, to }: Amount): boolean {
   if (counted?.unit !== 'count' || from - counted.to > NEAR) return false;
   return OF_EACH.test(wordAt(tokens, from - 1)) || /^(?:each|apiece|\/|per)$/.test(wordAt(tokens, to));
+}
+
+/** "for $40 a lead": what one of them may cost. */
+function isPrice(tokens: Evidence['tokens'], { to }: Amount): boolean {
+  return /^(?:an?|per|each|\/)$/.test(wordAt(tokens, to)) && EACH.test(tokens[to + 1]?.stem ?? '');
 }
 
 const NEAR = 8;

@@ -100,7 +100,7 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   high-value customers, trial users, free users, trial customers, free-plan users, basic-plan customers,
   power users, inactive subscribers, cart abandoners, mobile users, Android users,
   iOS users, iPhone users, online shoppers, luxury shoppers, bargain hunters, gift buyers,
-  first-time visitors, returning visitors, first-time donors, walk-in customers, business owners,
+  returning visitors, walk-in customers, business owners,
   franchisees, affiliates, channel partners, partners, key accounts, target accounts, healthcare accounts,
   DIYers, crafters, knitters, sewers, sewists, home bakers, home brewers, toddlers, expectant parents,
   brides-to-be, plus-size women, sneakerheads, audiophiles, climbers, vapers, celiacs,

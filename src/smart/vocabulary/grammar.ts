@@ -58,7 +58,7 @@ export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish,
   write`;
 
 /** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
-export const DOES_ITSELF = `join, buy, purchase, order, donate, apply, comment, invite, subscribe`;
+export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe`;
 
 /** What is in people's heads: whatever it is about is not won yet. */
 export const ON_THE_MIND = `awareness, profile, like, admire, enjoy, respect, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
@@ -163,14 +163,14 @@ export const ACTING = `company, firm, business, organisation, organization, team
 
 /** Between who acts and what is wanted: "the board has set", "our aim is". */
 export const SAYS_WHAT_FOLLOWS = `will, shall, must, should, can, would, has, have, is, are, aim, aims, plan, plans, want, wants,
-  seek, seeks, hope, hopes, intend, intends, expect, expects`;
+  seek, seeks, hope, hopes, intend, intends, expect, expects, wish, wishes`;
 
 /** Where or how something is sold or asked for: "online sales", "mobile orders". */
 export const SOLD_BY = `online, offline, mobile, store, retail, wholesale, export, direct, web, website, digital, internet, phone,
   telephone, onsite, inbound, outbound`;
 
 /** Whose figure is no narrower than the business's own: "the hotel's revenue", "this year's sales". */
-export const OWNERS_OF_ALL = `year, month, week, quarter, season, company, business, organisation, organization, brand, firm,
+export const OWNERS_OF_ALL = `surgery, salon, bakery, year, month, week, quarter, season, company, business, organisation, organization, brand, firm,
   team, today, yesterday, market, world, industry, everyone, website, site, city, town, property,
   practice, club, library, university, college, school, hotel, inn, restaurant, church, museum,
   gallery, theatre, theater, clinic, agency, charity, foundation, association, paper, magazine, store,

@@ -46,7 +46,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   products: {
     class: 'business',
     narrow: true,
-    terms: `season ticket, early-bird ticket, VIP ticket, day ticket, day pass, season pass, annual pass,
+    terms: `cruises, excursions, weddings, paintings, artworks, season ticket, early-bird ticket, VIP ticket, day ticket, day pass, season pass, annual pass,
       subscription box, gift card, gift card sale, gift voucher, voucher sale, gym membership, junior
       membership, family membership, annual membership, gift membership, starter kit, hamper, day out,
       family ticket, group ticket, flex ticket, subscription ticket, festival ticket, raffle ticket,

@@ -24,7 +24,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const boasted = evidence.redFlags.length > 0 && !work.active;
   const done = work.active || (work.deliverables.length > 0 && !boasted);
   const scopes = narrowingOf(evidence, goal, concrete || done);
-  if (work.only && done && goal.metric === undefined && !movesByMore(evidence))
+  if (work.only && done && goal.metric === undefined && !movesByMore(evidence) && !isRecruiting(evidence))
     return ofWork(evidence, scopes);
   if (concrete && scopes.length > 0 && amount)
     return judged(2, describe(evidence, scopes), scopes.length - 1);
@@ -58,6 +58,7 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   return judged(1, 'it says what will be done, not what should come of it');
 }
 
+const OTHERS = /^(?:they|people|who)$/;
 const PROMOTES = /^(?:promot|advertis|market|announc|introduc|launch|invit)/;
 
 function isSum({ unit, use }: Amount): boolean {
@@ -71,8 +72,16 @@ function saysWhatFor({ clauses, outcomes, tokens }: Evidence): boolean {
   const verbs = clauses.verbs.filter(({ from }) => clauses.of[from] === 'purpose');
   return (
     verbs.length === 0 ||
-    verbs.some(({ value, from }) => value !== 'work' || PROMOTES.test(wordAt(tokens, from)))
+    verbs.some(
+      ({ value, from }) =>
+        value !== 'work' || PROMOTES.test(wordAt(tokens, from)) || OTHERS.test(wordAt(tokens, from - 1)),
+    )
   );
+}
+
+/** "recruit three helpers": people who have to say yes are an outcome. */
+function isRecruiting({ clauses, tokens, outcomes }: Evidence): boolean {
+  return outcomes.length > 0 && /^recruit/.test(wordAt(tokens, clauses.verbs[0]?.from ?? -1));
 }
 
 /** A sum or a share in the aim is more than a count of work, unless it is what the work takes. */

@@ -46,7 +46,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   products: {
     class: 'business',
     narrow: true,
-    terms: `cruises, excursions, weddings, paintings, artworks, season ticket, early-bird ticket, VIP ticket, day ticket, day pass, season pass, annual pass,
+    terms: `cruises, excursion, weddings, painting, artwork, season ticket, early-bird ticket, VIP ticket, day ticket, day pass, season pass, annual pass,
       subscription box, gift card, gift card sale, gift voucher, voucher sale, gym membership, junior
       membership, family membership, annual membership, gift membership, starter kit, hamper, day out,
       family ticket, group ticket, flex ticket, subscription ticket, festival ticket, raffle ticket,
@@ -178,8 +178,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `booking, online booking, direct booking, group booking, reservation, table reservation, occupancy,
       occupancy rate, room occupancy, RevPAR, ADR, average daily rate, length of stay, guest, new guest,
       returning guest, repeat guest, diners, table turn, delivery order, takeaway order, catering order,
-      weddings, private event, functions, venue hire, tours, excursion, passenger, load factor, visitor
-      spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, cruises, room
+      private event, functions, venue hire, tours, passenger, load factor, visitor
+      spend, tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, room
       night, room nights sold, bed night, bednight, overnight stay, night sold, long stay, weekend stay,
       longer stay, visitor number, visitor arrival, holidaymaker, tourism season, tourist season,
       tourism visitation, tourism revenue, tourism receipt, visitor economy, shoulder season business,
@@ -414,7 +414,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   arts: {
     class: 'business',
-    terms: `painting, artwork, commission booked, concert booking, tour date, stream revenue, private view guest,
+    terms: `commission booked, concert booking, tour date, stream revenue, private view guest,
       festival pass, box office, box office income, friends scheme member, concertgoer, theatregoer,
       theatergoer, museum visitor, gallery visitor, season subscriber, subscription renewal, audience
       number, ticket income, commissions, gallery sale, print sale, art sale, streaming revenue, merch

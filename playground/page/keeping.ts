@@ -16,8 +16,8 @@ export async function keptWorkbook(): Promise<Snapshot | undefined> {
 export interface Keeper {
   /** Keeps what is not kept yet, at once. */
   flush(): Promise<void>;
-  /** Keeps what is not kept yet, and nothing from then on. */
-  close(): Promise<void>;
+  /** Keeps nothing from now on: after what is not kept yet or, where another tab keeps already, at once. */
+  close(atOnce: boolean): Promise<void>;
 }
 
 /**
@@ -67,9 +67,13 @@ export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 
   });
   return {
     flush,
-    close() {
+    async close(atOnce) {
       closed = true;
-      return flush();
+      if (!atOnce) return flush();
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      tell('failed');
     },
   };
 }

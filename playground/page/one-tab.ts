@@ -4,7 +4,7 @@
  */
 const NAME = 'smart-goals-playground-workbook';
 /** A tab that does not answer for so long is frozen: it kept its workbook when it went to the back. */
-const ANSWER = 1500;
+const ANSWER = 5000;
 /** A tab that answers has so long to keep what it has. */
 const HANDOVER = 30_000;
 
@@ -19,9 +19,10 @@ type Message =
 /**
  * Resolves when the workbook is this tab's.
  *
- * @param letGo called once, when another tab takes the workbook; that tab waits until it resolves
+ * @param letGo called once, when another tab takes the workbook. That tab waits until it resolves, unless it had to
+ * take the workbook by force: then nothing more may be kept.
  */
-export async function takeWorkbook(letGo: () => Promise<void>): Promise<void> {
+export async function takeWorkbook(letGo: (byForce: boolean) => Promise<void>): Promise<void> {
   const channel = new BroadcastChannel(NAME);
   const say = (message: Message) => channel.postMessage(message);
   const patience = new AbortController();
@@ -34,33 +35,30 @@ export async function takeWorkbook(letGo: () => Promise<void>): Promise<void> {
     clearTimeout(timer);
     timer = waitFor(HANDOVER);
   };
+  const leave = (byForce: boolean) => letGo(byForce).finally(() => channel.close());
   say('wanted');
-  const release = await hold({ signal: patience.signal }, letGo).catch(() => hold({ steal: true }, letGo));
+  const release = await hold({ signal: patience.signal }, leave).catch(() => hold({ steal: true }, leave));
   clearTimeout(timer);
   say('taken');
 
-  channel.onmessage = async ({ data }: MessageEvent<Message>) => {
+  let leaving = false;
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data !== 'wanted') return;
     say('coming');
-    await release();
-    channel.close();
+    if (!leaving) release();
+    leaving = true;
   };
 }
 
 /** Resolves when the lock is this tab's, with what lets go of it. */
-function hold(options: LockOptions, letGo: () => Promise<void>): Promise<() => Promise<void>> {
-  let lettingGo: Promise<void> | undefined;
-  const once = () => {
-    lettingGo ??= letGo();
-    return lettingGo;
-  };
+function hold(options: LockOptions, leave: (byForce: boolean) => Promise<void>): Promise<() => void> {
   return new Promise((resolve, reject) => {
     let granted = false;
     const held = navigator.locks.request(NAME, options, () => {
       granted = true;
-      return new Promise<void>((end) => resolve(() => once().finally(end)));
+      return new Promise<void>((end) => resolve(() => void leave(false).finally(end)));
     });
     // The wait was given up, or another tab has stolen the lock.
-    held.catch((reason) => (granted ? once() : reject(reason)));
+    held.catch((reason) => (granted ? leave(true) : reject(reason)));
   });
 }

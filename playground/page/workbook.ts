@@ -30,11 +30,11 @@ export async function openWorkbook(
   const keeping = new Promise<Keeper>((resolve) => {
     keeps = resolve;
   });
-  const letGo = async () => {
+  const letGo = async (byForce: boolean) => {
     const keeper = await keeping;
     await engine.endEditing();
-    await untilScriptRests(shell);
-    await keeper.close();
+    if (!byForce) await untilScriptRests(shell);
+    await keeper.close(byForce);
     // What could not be kept stays in reach, to be downloaded.
     if (shell.get().keeping !== 'failed') shell.set({ elsewhere: true });
   };

@@ -50,6 +50,20 @@ describe('The workbook', () => {
     await other.getByRole('dialog', { name: 'This workbook is open in another tab' }).waitFor();
   });
 
+  test('is kept no more by a tab that it was taken from by force, which says so', async ({ page }) => {
+    await page.evaluate(() => {
+      window.playground.setValue('Campaigns', 'P2', 'too late');
+      void navigator.locks.request(
+        'smart-goals-playground-workbook',
+        { steal: true },
+        () => new Promise(() => {}),
+      );
+    });
+    await page.getByText('This browser does not keep the workbook: download it').waitFor();
+    expect(await cellOf(page, 'P2')).toBe('too late');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('takes a CSV file as a new sheet', async ({ page }) => {
     const rows = Array.from({ length: 1143 }, (_, index) => `31-08-2023,${index},${index * 10},5%,007`);
     const choosing = page.waitForEvent('filechooser');

@@ -363,6 +363,8 @@ describe('Relevant', () => {
     'Sell more of our own-brand soap',
     'Find 20 interested buyers',
     'Orders from the catalogue up 12%',
+    'Make a living from my pottery',
+    'Help 90 gym members lose weight',
   ]);
   clause('R', 2, 'an explicit link to one', [
     'Hold a cake stall to raise £900',
@@ -398,6 +400,9 @@ describe('Relevant', () => {
     'Keep our members informed',
     'Start a podcast to show customers who we are',
     'Go up 5% a month',
+    'Be busier in January',
+    'Have our best season yet',
+    'Grow my family business',
   ]);
   clause('R', 1, "the team's own calls, purchases and hires, opinions that are counted, a wider standing", [
     'Make 30 cold calls every Monday',
@@ -442,6 +447,11 @@ describe('Relevant', () => {
     'Lose weight',
     'Be happier',
     'Become rich',
+    'Put $8k aside for a camper van',
+    'Spend more evenings with my children',
+    'Pay off my student loan',
+    'Become a partner at the firm',
+    'Have Wednesday afternoons off',
   ]);
 });
 

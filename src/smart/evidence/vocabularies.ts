@@ -24,9 +24,10 @@ import {
   OWNERS,
   PURPOSE_OPENERS,
 } from '../vocabulary/plain-words.ts';
+import { ONES_OWN, PRIVATE_LIFE } from '../vocabulary/private-life.ts';
 import { RED_FLAGS } from '../vocabulary/red-flags.ts';
 import { terms } from '../vocabulary/terms.ts';
-import { ASPIRATIONS, BUSINESS_WISHES, BUSINESS_WORDS, PERSONAL, WOOLLY } from '../vocabulary/wishes.ts';
+import { ASPIRATIONS, BUSINESS_WISHES, BUSINESS_WORDS, WOOLLY } from '../vocabulary/wishes.ts';
 
 /** Something that can be counted or measured, and what it is worth to a business. */
 export interface Outcome {
@@ -126,7 +127,8 @@ function entries(): Entry<Lists>[] {
     listed('aspirations', ASPIRATIONS, true),
     listed('wishes', BUSINESS_WISHES, true),
     listed('business', BUSINESS_WORDS, true),
-    listed('personal', PERSONAL, true),
+    listed('personal', PRIVATE_LIFE, true),
+    listed('personal', ONES_OWN, true, (thing) => [`my ${thing}`]),
     listed('purposeOpeners', PURPOSE_OPENERS, true),
     listed('meansOpeners', MEANS_OPENERS, true),
     listed('owners', OWNERS, true),

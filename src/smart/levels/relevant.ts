@@ -2,7 +2,9 @@ import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { endsANoun } from '../evidence/nouns.ts';
 import { isMindset } from '../evidence/word-groups.ts';
+import { cover } from '../text/cover.ts';
 import { businessAim, businessLink } from './business.ts';
 import { type Judgement, judged } from './judgement.ts';
 
@@ -18,6 +20,7 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   const extra = (link || parent ? 2 : 0) || (NAMED_PARENT.test(text) ? 2 : 0);
   if (parent) return judged(2, 'it serves its parent goal', 2);
   if (goal.known?.class === 'business') return judged(2, `${goal.known.name} is a business outcome`, extra);
+  if (isPrivate(evidence)) return judged(0, 'it is private');
   if (aim) return judged(2, `${quoted(aim)} is a business outcome`, extra);
   if (link) return judged(2, `${quoted(link)} says what it is for`, 2);
   const rest = outcomes.filter(({ class: worth }) => worth !== 'business');
@@ -42,7 +45,7 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
     return judged(1, `${goal.known.name} ${reason}`);
   }
   if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
-  if (isPrivate(evidence)) return judged(0, 'it is private');
+  if (merelyIs(evidence)) return judged(0, 'it is private');
   if (evidence.onSubject || hasBusinessObject(evidence))
     return judged(1, 'what it brings the business is left open');
   if (
@@ -52,11 +55,20 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
     work.active ||
     work.deliverables.length > 0 ||
     evidence.scopes.length > 0 ||
-    clauses.purposes.length > 0
+    clauses.purposes.length > 0 ||
+    (evidence.redFlags.length === 0 && isOurs(evidence))
   ) {
     return judged(1, 'what it brings the business is left open');
   }
   return judged(0, 'nothing of the business is named');
+}
+
+/** "Grow as fast as we can", "be busier": whoever says so speaks of the business, though of nothing in it. */
+function isOurs({ tokens, clauses }: Evidence): boolean {
+  return (
+    clauses.verbs.some(({ value }) => value === 'raise' || value === 'lower') ||
+    tokens.some(({ word }) => /^(?:we|us|our|ours|busy|busier)$/.test(word))
+  );
 }
 
 const OPENING = 5;
@@ -69,17 +81,37 @@ function isStanding(tokens: Evidence['tokens'], wish: number, vanity: number): b
 }
 
 /** One's own life; a campaign that makes others aware of alcohol or stress is none of it. */
-function isPrivate(evidence: Evidence): boolean {
-  const { personal, tokens, clauses, onSubject, amounts } = evidence;
-  const aware = tokens
+function isPrivate({ words, tokens, scopes, outcomes, work }: Evidence): boolean {
+  if (words.personal.length === 0) return false;
+  const own = words.personal.filter(({ from, to }) => wordAt(tokens, from) !== 'my' || endsANoun(tokens[to]));
+  if (own.length === 0) return false;
+  const isOwn = cover(tokens.length, own);
+  const others = [
+    ...outcomes,
+    ...work.deliverables,
+    ...scopes.filter(({ kind }) => kind === 'channel' || kind === 'audience'),
+  ];
+  if (others.some(({ from }) => !isOwn(from))) return false;
+  return !tokens
     .slice(0, OPENING)
     .some(
-      ({ word }, at) => isMindset(word) && /^(?:of|about|that|among|around)$/.test(wordAt(tokens, at + 1)),
+      (token, at) => isMindset(token.word) && /^(?:of|about|that|among|around)$/.test(wordAt(tokens, at + 1)),
     );
-  if (personal) return !hasBusinessObject(evidence) && !aware;
+}
+
+/** "Feel proud of the team", "have more time": a state that nobody would do business for. */
+function merelyIs(evidence: Evidence): boolean {
+  const { tokens, clauses, onSubject, amounts, work } = evidence;
   const verbs = clauses.verbs.filter(({ from }) => clauses.of[from] === 'aim');
-  const merelyIs = verbs.length > 0 && verbs.every(({ from }) => IS.test(wordAt(tokens, from)));
-  return merelyIs && !onSubject && amounts.length === 0 && !hasBusinessObject(evidence);
+  const states = verbs.length > 0 && verbs.every(({ from }) => IS.test(wordAt(tokens, from)));
+  return (
+    states &&
+    !work.active &&
+    !isOurs(evidence) &&
+    !onSubject &&
+    amounts.length === 0 &&
+    !hasBusinessObject(evidence)
+  );
 }
 
 const IS = /^(?:feel|feeling|have|having|live|living)$/;

@@ -45,7 +45,8 @@ export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, b
   enroll, sign up, sign on, earn, profit, fundraise, renew, let out, rent out, lease, fill, monetise,
   monetize, close deals, win clients, win customers, win orders, spend, bill, invoice, charge, rehome,
   raise funds, raise money, raise more money, raise capital, break even, land a deal, close a deal, win a deal,
-  sign a deal, land deals, sign deals, win deals, win contracts, win a contract`;
+  sign a deal, land deals, sign deals, win deals, win contracts, win a contract, make a living, earn a living, make a million, make millions,
+  make my first million, turn a profit, make a profit, pay for itself, pay for themselves, pay its way`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;

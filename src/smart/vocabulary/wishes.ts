@@ -66,20 +66,3 @@ export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market,
   experience, product-market fit, freelancer, niche,
   hospitality, holiday, travel, traveller, tourist board, festival, guests,
   training session, sport, fitness, wellness, atmosphere, fitter, healthy lifestyle, season ticket`;
-
-/** Private life: off the subject, unless something of the business stands beside it. */
-export const PERSONAL = `marathon, half marathon, lose weight, weight, kilos, pounds of fat, lose, kg,
-  get fit, workout, jog, jogging, diet, sugar, smoking, quit smoking, alcohol, sleep, wake up, meditate,
-  meditation, guitar, piano, violin, learn to, learn Spanish, learn French, learn German, learn Italian,
-  learn a language, new language, read books, read more books, books a month, my garden, knit, knitting,
-  vacation, holiday trip, travel the world, travel more, buy a car, buy a house, my house, my car, motorbike,
-  mortgage payment, savings account, save money, debt, pay off, my family, my kids, my friends, marriage,
-  partner at home, push-ups, run 5k, 10k run, stress, work-life balance, tidy, declutter,
-  drink more water, my health, my mother, my wife, my husband, salary, pay rise, get promoted, promoted,
-  a promotion, bedtime, become rich, be rich, get rich, rich and famous, become famous, internet famous,
-  my degree, my thesis, my exams, a bike, new bike, cook at home, better person, be more confident, my hair,
-  my apartment, my room, my birthday, my wedding, retire early, sleep more, read more, my boyfriend, my girlfriend,
-  my parents, my dog, my cat, my hobby, hobbies, go to the gym, eat healthier, save for a house, save for a car, save for a holiday, save for a new car, emergency fund, credit card debt, exercise,
-  work out, yoga, triathlon, run a 5k, book a month, one book a month, books this year, books a year, straight As, GPA,
-  MBA, my studies, with my family, with my kids, get verified, calories, glasses of water, hours of sleep,
-  travel to three countries, countries this year, get a promotion by, new house, own a house, own home, eat better, lose fat, run a 10k`;

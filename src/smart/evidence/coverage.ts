@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
@@ -6,6 +7,8 @@ import { COVERAGE, MEDIA, PUBLISHING } from '../vocabulary/media.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { OutcomeMention } from './outcomes.ts';
+
+const CAPITALISED = unicodePattern(String.raw`^\p{Lu}\p{Ll}`);
 
 const covers = oneOf(COVERAGE);
 const isMedium = oneOf(MEDIA);
@@ -50,5 +53,5 @@ function isPublished(tokens: readonly Token[], from: number): boolean {
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return token?.kind === 'word' && CAPITALISED().test(token.text);
 }

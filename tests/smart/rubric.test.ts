@@ -232,7 +232,22 @@ describe('Achievable', () => {
     'Grow sales tenfold by March',
     'Increase bookings by 400% this quarter',
   ]);
-  clause('A', 0, 'an impossible value', ['Reach an NPS of 130', 'Convert 140% of visitors']);
+  clause('A', 0, 'steps that come to more than three times within a year', [
+    'Grow sales 5% a week in the first half of 2027',
+    'Enquiries up 11% each month of 2027',
+  ]);
+  clause('A', 0, 'every one of a place, or a famous name of its own', [
+    'Be mentioned by every newspaper in the county',
+    'Get every shop in town to stock our jam',
+    'Become the Jamie Oliver of vegan baking',
+  ]);
+  clause('A', 0, 'an impossible value', [
+    'Reach an NPS of 130',
+    'Convert 140% of visitors',
+    'Hit 105% occupancy in August',
+    'Satisfaction of 110% in the spring survey',
+    'A rating of 6 out of 5 stars',
+  ]);
   clause('A', 2, 'a plausible change with a time frame', [
     'Increase bookings by 35% within nine months',
     'Increase bookings by 20% within a quarter',
@@ -240,6 +255,9 @@ describe('Achievable', () => {
     'Sell 8% more than last year',
     'Add 10% to our bookings in 2027',
     'Increase bookings by 18% within six weeks',
+    'Increase donations by 4% each quarter of 2027',
+    'Save 8% on packaging next year',
+    'Sell a tenth more season passes than last year',
     'Grow membership by 4% annually',
     'Raise our guest rating by 6% over the 2025 numbers by May 2027',
   ]);
@@ -253,6 +271,13 @@ describe('Achievable', () => {
     'Win 30 clients through a referral programme',
     'Double bookings by June by offering gift vouchers',
     'Gain 60 enquiries through inbound marketing',
+    'Earn an extra £200 a month by adding six prints to the shop',
+    'Raise monthly income by 15% by taking on two tutoring pupils worth £90 each',
+    'Get 80 enquiries from our spring mailing',
+    'Book 14 fittings a month from 40 consultations',
+    'Win 60 pupils with a budget of £3,000',
+    'Offer a free tasting to every visitor so that wine sales go up 20%',
+    'Hold a raffle and collect $900 for the roof',
   ]);
   clause('A', 2, "an activity under the team's own control, with a count", [
     'Hire three sales reps',
@@ -295,6 +320,14 @@ describe('Achievable', () => {
     'Sell 400 seats for opening night',
     'A return on investment of 15%',
     'Reach 900 new and returning guests',
+    'Get 12 enquiries a week via the contact form',
+    'Get six leads a week from the contact form',
+    'Get more visitors so that sales go up 20%',
+    'Streamline packing so that orders take two hours less',
+    'Rank number one for "office chairs"',
+    'Call every member in the county',
+    'Reach 110% of our sales quota',
+    'Raise our guest rating by 10% over the 2025 figures by March 2026',
   ]);
   clause('A', 1, 'ambitious', [
     'Increase bookings by 60% within six months',

@@ -17,23 +17,77 @@ const claims = oneOf(CLAIMING, inflect);
 export function readRedFlags(
   text: string,
   tokens: readonly Token[],
-  { redFlags }: Words,
+  { redFlags, verbs }: Words,
   named: readonly OutcomeMention[],
 ): RedFlag[] {
   const isNamed = cover(tokens.length, named);
   const listed = redFlags.filter(
-    ({ from, to }) => !(isNamed(from) && (isNamed(to) || isNamed(from - 1))) && !isOneOfThem(tokens, from),
+    ({ from, to }) =>
+      !(isNamed(from) && (isNamed(to) || isNamed(from - 1))) &&
+      !isOneOfThem(tokens, from) &&
+      !isSearched(tokens, from),
   );
-  return [...listed, ...superlatives(tokens)].map(({ from, to, value }) => ({
-    words: quote(text, tokens, from, to),
-    reason: value,
-  }));
+  const works = verbs.some(({ value }) => value === 'work');
+  return [...listed, ...superlatives(tokens), ...idols(tokens), ...(works ? [] : everywhere(tokens))].map(
+    ({ from, to, value }) => ({
+      words: quote(text, tokens, from, to),
+      reason: value,
+    }),
+  );
 }
 
 /** "one of the leading agencies", "among the most popular pubs" */
 function isOneOfThem(tokens: readonly Token[], from: number): boolean {
   const before = wordAt(tokens, from - 1);
   return /^among/.test(before) || (before === 'of' && wordAt(tokens, from - 2) === 'one');
+}
+
+/** "rank number one for ‘office chairs’", "stay number one": a place in a list of results, or one that is held. */
+function isSearched(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:number|no|nr|#)$/.test(wordAt(tokens, from))) return false;
+  const back = [1, 2, 3].map((steps) => wordAt(tokens, from - steps));
+  const isSearch = [1, 2, 3, 4].some((step) => wordAt(tokens, from + step) === 'for');
+  return back.some((word) => HELD.test(word)) || (isSearch && back.some((word) => RANKS.test(word)));
+}
+
+const HELD = /^(?:stay|staying|remain|remaining|keep)$/;
+const RANKS = /^(?:rank|ranked|ranking|appear)$/;
+
+const PLACE =
+  /^(?:country|county|city|town|world|region|district|state|nation|land|province|area|industry|market|continent)$/;
+const AHEAD = 5;
+
+/** "in every newspaper of the country" */
+function everywhere(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
+  const found: { from: number; to: number; value: string }[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (wordAt(tokens, from) !== 'every') continue;
+    for (let at = from + 2; at < from + AHEAD; at++) {
+      if (!/^(?:in|of|across)$/.test(wordAt(tokens, at))) continue;
+      const place = /^(?:the|our|this)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+      if (PLACE.test(wordAt(tokens, place)))
+        found.push({ from, to: place + 1, value: 'it asks for everyone' });
+    }
+  }
+  return found;
+}
+
+const BECOMES = /^(?:be|become|becoming)$/;
+
+/** "become the Stephen King of cosy crime" */
+function idols(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
+  for (let at = 1; at < tokens.length; at++) {
+    if (wordAt(tokens, at) !== 'the' || !BECOMES.test(wordAt(tokens, at - 1))) continue;
+    let to = at + 1;
+    while (to < at + AHEAD && isCapital(tokens[to])) to += 1;
+    if (to > at + 1 && /^(?:of|for)$/.test(wordAt(tokens, to)))
+      return [{ from: at, to: to + 2, value: 'nobody can bring it about by will' }];
+  }
+  return [];
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[A-Z][a-z]/.test(token.text);
 }
 
 const CLAIMED_WITHIN = 6;

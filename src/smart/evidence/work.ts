@@ -101,6 +101,7 @@ export function readWork(
       spent.includes(amount) ||
       isPart(tokens, amount, words.audiences)) &&
     amount.use !== 'pair' &&
+    !isWhomFor(tokens, amount) &&
     isObject(amount.from) &&
     (inAim(amount.from) || isOutcome(amount.to) || isOutcome(amount.to + 1));
   const isNumbered = ({ unit, to }: Amount) =>
@@ -129,6 +130,15 @@ export function readWork(
         !active &&
         !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))),
   };
+}
+
+/** "create a meeting place for over 200 people": how many will come is not the work's own count. */
+function isWhomFor(tokens: readonly Token[], { from, to }: Amount): boolean {
+  return (
+    [1, 2, 3].some((back) => wordAt(tokens, from - back) === 'for') &&
+    !/^(?:hours?|minutes?|days?|weeks?|months?)$/.test(wordAt(tokens, to - 1)) &&
+    !/^for$/.test(wordAt(tokens, to))
+  );
 }
 
 /** "a series of six articles" */

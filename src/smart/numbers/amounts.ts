@@ -210,7 +210,7 @@ const PHRASAL =
 const LEVEL_WORDS =
   /^(?:to|at|of|under|below|above|over|least|than|exceed|reach|hit|achieve|maintain|keep|is|be|equals|=|:|most|within)$/;
 const CHANGE_VERB =
-  /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|ris(?:e|ing)|declin|rose|driv|gain|shav|knock|climb)/;
+  /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|ris(?:e|ing)|declin|rose|driv|gain|shav|knock|climb|sav(?:e|ing))/;
 const FAR = 9;
 const WINDOW = 5;
 
@@ -231,7 +231,9 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
   const ahead = wordsAhead(tokens, to);
   const isSum = unit === 'count' || unit === 'money';
   if (unit === 'rank') return 'level';
-  if (INTO_A_CHANGE.test(before) && !(before === 'up' && PHRASAL.test(wordAt(tokens, from - 2))))
+  // a dash before a space only parts the sentence
+  const isDash = before === '-' && !tokens[from]?.joined;
+  if (INTO_A_CHANGE.test(before) && !isDash && !(before === 'up' && PHRASAL.test(wordAt(tokens, from - 2))))
     return isSum && /^(?:another|further|plus)$/.test(before) ? 'added' : 'change';
   if (
     /^(?:at|about|around|least|roughly|approximately|nearly|to)$/.test(before) &&

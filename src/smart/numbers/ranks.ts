@@ -9,6 +9,8 @@ const LISTS =
   /^(?:google|bing|amazon|etsy|ebay|search|serp|serps|youtube|app|play|maps|tripadvisor|yelp|rank|ranks|ranked|ranking|results|chart|charts|list|league|table)$/;
 const PLACED =
   /^(?:rank|ranks|ranked|ranking|come|comes|coming|finish|finishes|finishing|place|placed|appear|appears|appearing|listed)$/;
+/** Who is there already boasts of nothing. */
+const HELD = /^(?:stay|staying|remain|remaining|keep)$/;
 const PAGE = 10;
 
 /** "number one", "position 3", "page two", "third place": a place in an order; a page has ten of them. */
@@ -45,7 +47,7 @@ function ranked(tokens: readonly Token[], from: number, to: number, value: numbe
     wordAt(tokens, from - 2),
     ...[0, 1, 2, 3].map((ahead) => wordAt(tokens, to + ahead)),
   ];
-  return { from, to, value, unit: 'rank', boast: !near.some((word) => LISTS.test(word)) };
+  return { from, to, value, unit: 'rank', boast: !near.some((word) => LISTS.test(word) || HELD.test(word)) };
 }
 
 function rankFromOrdinal(

@@ -49,3 +49,7 @@ export const CLAIMING = `be, is, are, become, as, remain, stay, make, achieve, h
 /** What others decide one by one: all of them never do. */
 export const DECIDED_BY_OTHERS = `satisfaction, satisfied, retention, loyalty, loyal, conversion, convert, attendance, approval, renewal, renewals, buy,
   agree, recommend, awareness, market, penetration, share, happy, aware, response, sign, donate, participation`;
+
+/** Besides these, what is full at 100%. */
+export const FULL_AT_MOST = `occupancy, completion, utilisation, utilization, capacity, turnout, uptime, accuracy, usage,
+  coverage, adoption, adherence, compliance`;

@@ -1,0 +1,127 @@
+import { wordAt } from '../dates/period.ts';
+import { type Evidence, quote } from '../evidence/evidence.ts';
+import { keepsALimit } from '../evidence/limits.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { isRaised } from './gains.ts';
+
+/** The words that show how a target can be reached, if any do. */
+export function howOf(evidence: Evidence): string | undefined {
+  return (
+    (isAnotherTarget(evidence) || isOwnPlace(evidence.means) ? undefined : evidence.means) ??
+    campaignOf(evidence) ??
+    funnelOf(evidence) ??
+    budgetOf(evidence) ??
+    deedBefore(evidence) ??
+    ownWorkBeside(evidence)
+  );
+}
+
+/** Whether all that the goal asks for is in the team's own hands: work with a count or a rhythm. */
+export function isOwnWork({ work, amounts, clauses, tokens }: Evidence): boolean {
+  const [first] = clauses.verbs;
+  const counted = work.deliverables.some(
+    (made) => (!first || first.from > made.from) && amounts.some((amount) => countsIt(amount, made)),
+  );
+  if (counted && (work.only || first !== undefined)) return true;
+  if (!work.only) return false;
+  if (!first) return work.rhythm;
+  return work.active && (work.counted || work.rhythm || keepsALimit(tokens, clauses));
+}
+
+/** "50 blog posts" */
+function countsIt({ unit, to }: Amount, made: { readonly from: number }): boolean {
+  return unit === 'count' && made.from >= to && made.from <= to + 2;
+}
+
+/** "by selling 400 tickets a month": a means that only says the target once more. */
+function isAnotherTarget({ clauses, amounts, outcomes, tokens }: Evidence): boolean {
+  const [start] = clauses.means;
+  const verb = clauses.verbs.find(({ from }) => from === start);
+  if (start === undefined || !verb) return false;
+  return (
+    (verb.value === 'raise' ||
+      verb.value === 'lower' ||
+      /^(?:sell|book|earn|generat)/.test(wordAt(tokens, start))) &&
+    outcomes.some(({ clause }) => clause === 'means') &&
+    amounts.some(({ unit, from }) => unit !== 'money' && clauses.of[from] === 'means')
+  );
+}
+
+/** "through our website" says where, not how. */
+function isOwnPlace(means: string | undefined): boolean {
+  return means !== undefined && OWN_PLACE.test(means);
+}
+
+const OWN_PLACE =
+  /^(?:(?:the|our|my|its) )?(?:own |new |online |web |contact |company )*(?:web ?site|site|blog|form|shop|store|page|homepage|profile|app|channel)s?(?: each| every| per| a|$)/i;
+
+const CAMPAIGN =
+  /^(?:campaign|strategy|programme|program|promotion|ad|advert|mailing|initiative|drive|tour|webinar)$/;
+const LONGEST_NAME = 5;
+
+/** "two requests a day from the Facebook campaign" */
+function campaignOf({ tokens, text }: Evidence): string | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    if (wordAt(tokens, at) !== 'from') continue;
+    for (let end = at + 1; end <= at + LONGEST_NAME && tokens[end]?.kind === 'word'; end++)
+      if (CAMPAIGN.test(tokens[end]?.stem ?? '')) return quote(text, tokens, at, end + 1);
+  }
+  return undefined;
+}
+
+/** "book 14 fittings from 40 consultations": how many there are to win them from. */
+function funnelOf({ amounts, tokens, text }: Evidence): string | undefined {
+  const [target] = amounts;
+  const source = amounts.find(
+    ({ unit, use, from }) =>
+      unit === 'count' &&
+      use === 'level' &&
+      [1, 2, 3, 4].some((back) => /^(?:from|out)$/.test(wordAt(tokens, from - back))),
+  );
+  if (!target || !source || target === source || target.unit !== 'count' || target.value >= source.value)
+    return undefined;
+  const isApart = amounts.some(({ from }) => from > target.from && from < source.from);
+  return isApart ? undefined : quote(text, tokens, source.from, source.to + 1);
+}
+
+/** "on a budget of $120,000" */
+function budgetOf({ budget, amounts, tokens, text }: Evidence): string | undefined {
+  if (!budget) return undefined;
+  const sum = amounts.find(
+    ({ unit, from, to }) =>
+      unit === 'money' && [from - 1, from - 2, to, to + 1].some((at) => tokens[at]?.stem === 'budget'),
+  );
+  return sum && quote(text, tokens, sum.from, sum.to);
+}
+
+/** "Serve tea before every treatment so that retention goes up 20%": the aim is done to reach the purpose. */
+function deedBefore({
+  clauses,
+  amounts,
+  outcomes,
+  woolly,
+  scopes,
+  tokens,
+  text,
+}: Evidence): string | undefined {
+  const [verb] = clauses.verbs;
+  const [purpose] = clauses.purposes;
+  if (!verb || purpose === undefined || verb.value === 'raise' || verb.value === 'lower') return undefined;
+  const isAim = ({ from }: { readonly from: number }) => clauses.of[from] === 'aim';
+  if (amounts.length === 0 || [amounts, outcomes, woolly].some((spans) => spans.some(isAim)))
+    return undefined;
+  return scopes.some((scope) => isAim(scope) && scope.from > verb.from)
+    ? quote(text, tokens, verb.from, Math.min(verb.to + 3, purpose))
+    : undefined;
+}
+
+/** "Ask every client and collect 80 reviews": the work that will bring the result stands beside it. */
+function ownWorkBeside(evidence: Evidence): string | undefined {
+  const { work, clauses, amounts, text, tokens } = evidence;
+  const serves = amounts.some(
+    (amount) => clauses.of[amount.from] === 'purpose' || isRaised(evidence, amount),
+  );
+  if (!work.active || (work.only && !serves)) return undefined;
+  const verb = clauses.verbs.find(({ value }) => value === 'work');
+  return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
+}

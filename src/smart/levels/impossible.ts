@@ -1,0 +1,54 @@
+import { wordAt } from '../dates/period.ts';
+import { type Evidence, quote } from '../evidence/evidence.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { DECIDED_BY_OTHERS, FULL_AT_MOST } from '../vocabulary/red-flags.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+
+const isDecided = oneOf(DECIDED_BY_OTHERS);
+const isFullAtMost = oneOf(`${DECIDED_BY_OTHERS}, ${FULL_AT_MOST}`);
+/** Most sites give five stars, some ten. */
+const MOST_STARS = 10;
+const AHEAD = 6;
+const NEAR = 3;
+
+/** Shares above 100% and scores beyond their scale. */
+export function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string | undefined {
+  for (const amount of amounts) {
+    const { unit, use, value } = amount;
+    const written = `"${quote(text, tokens, amount.from, amount.to)}"`;
+    if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
+      return `${written} is more than all of them`;
+    if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(tokens, amount))
+      return `${written} is all of them, and each decides alone`;
+    const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
+    const scale = wordAt(tokens, amount.to) === 'out' ? tokens[amount.to + 2]?.value : undefined;
+    const most = scale ?? Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
+    if (unit === 'count' && value > most && !isYear(value))
+      return `${written}: the highest possible is ${most}`;
+  }
+  return undefined;
+}
+
+/** "up on the 2025 numbers" */
+function isYear(value: number): boolean {
+  return value >= 2000 && value < 2100;
+}
+
+/** "100% retention", "100% of visitors buy" */
+function isUpToOthers(tokens: Evidence['tokens'], { to }: Amount): boolean {
+  return tokens.slice(to, to + AHEAD).some(({ word }) => isDecided(word));
+}
+
+function isShare(tokens: Evidence['tokens'], { from, to }: Amount, outcomes: Evidence['outcomes']): boolean {
+  if (wordAt(tokens, to) === 'of')
+    return (
+      !/^(?:target|goal|quota|plan|last|our|budget|previous|the)$/.test(wordAt(tokens, to + 1)) ||
+      /^(?:visitors|customers|users|people)$/.test(wordAt(tokens, to + 2))
+    );
+  // net retention counts what customers buy on top
+  const near = tokens.slice(Math.max(0, from - NEAR), to + NEAR);
+  if (near.some(({ word }) => /^(?:net|nrr|ndr)$/.test(word))) return false;
+  return (
+    outcomes.some(({ metric }) => metric?.bounds?.most === 1) || near.some(({ word }) => isFullAtMost(word))
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReadGoal } from '../cells.ts';
+import { wordAt } from '../dates/period.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Amount } from '../numbers/amounts.ts';
+
+const INSIDE = /^(?:in|during|over|throughout|for)$/;
+const DAYS_PER_MONTH = 30.44;
+/** Months in which a goal with a yearly rate is judged. */
+export const YEAR = 12;
+/** More than this many times the base within a year is out of reach. */
+export const OUT_OF_REACH = 3;
+/** Below this many of something, any factor is possible: from 2 clients to 8. */
+const TINY = 10;
+
+/** The change that a team can plausibly bring about in a time: at least so many months, at most so much. */
+const PER_MONTH = 0.15;
+const PER_QUARTER = 0.25;
+const BANDS: readonly { readonly months: number; readonly most: number }[] = [
+  { months: 5.5, most: 0.4 },
+  { months: 2.5, most: PER_QUARTER },
+  { months: 0, most: PER_MONTH },
+];
+
+/** The most that can change in so many months: the steps, and between a month and a quarter so much a month. */
+export function bandFor(months: number): number {
+  const step = BANDS.find((band) => months >= band.months)?.most ?? 0;
+  return Math.max(step, Math.min(PER_MONTH * months, PER_QUARTER));
+}
+
+/** Months from the day the goal is read to its end; a comparison with last year is a year. */
+export function timeFrame(
+  { times, tokens }: Evidence,
+  { asOf, start, deadline }: ReadGoal,
+): number | undefined {
+  const from = start ?? asOf;
+  if (deadline !== undefined && from !== undefined) return (deadline - from) / DAYS_PER_MONTH;
+  const ends = times.filter(({ kind }) => kind === 'end');
+  const end = ends.find((time) => !(time.end !== undefined && asOf !== undefined && time.end < asOf));
+  if (end) {
+    // "in Q2" has the quarter; "by the end of Q2" has all the time until then
+    const before = wordAt(tokens, end.from - 1);
+    // "each month of 2027"
+    const isOf = before === 'of' && times.some(({ kind, to }) => kind === 'cadence' && to === end.from - 1);
+    if (end.months !== undefined && (isOf || INSIDE.test(before))) return end.months;
+    const dated = end.end !== undefined && from !== undefined && end.end > from;
+    const ahead = dated ? ((end.end as number) - from) / DAYS_PER_MONTH : undefined;
+    return Math.max(ahead ?? 0, Math.min(end.months ?? YEAR, ahead ?? YEAR)) || undefined;
+  }
+  const compared = times.find(({ kind }) => kind === 'comparison');
+  // a deadline that is past leaves no time at all
+  if (!compared || ends.length > 0) return undefined;
+  const unit = [0, 1, 2].map((step) => wordAt(tokens, compared.from + step)).join(' ');
+  return /quarter|qoq/.test(unit) ? 3 : /month|mom/.test(unit) ? 1 : YEAR;
+}
+
+const STEPS: readonly { readonly months: number; readonly unit: RegExp }[] = [
+  { months: YEAR, unit: /^(?:year|yearly|annual|annually|annum)$/ },
+  { months: 3, unit: /^(?:quarter|quarterly)$/ },
+  { months: 1, unit: /^(?:month|monthly)$/ },
+  { months: 12 / 52, unit: /^(?:week|weekly)$/ },
+];
+
+/** "5% annual growth", "up 10% each month": the months of each step of a change, where it is said to go on. */
+export function stepOf({ amounts, times, tokens }: Evidence): number | undefined {
+  for (const { kind, from, to } of times) {
+    if (kind !== 'cadence') continue;
+    const follows = amounts.some(
+      (amount) => amount.use === 'change' && amount.to <= from && from <= amount.to + NEAR_RATE,
+    );
+    const said = tokens.slice(from, to);
+    const step = STEPS.find(({ unit }) => said.some(({ stem }) => unit.test(stem)));
+    if (follows && step) return step.months;
+  }
+  return undefined;
+}
+
+const NEAR_RATE = 1;
+
+/** How many times the base the goal asks for; a reduction counts as base ÷ target. */
+export function largestFactor({ amounts, clauses, tokens }: Evidence): number | undefined {
+  const factors = amounts
+    .map((amount) => factorOf(amount, isReduction(amount, clauses, tokens)))
+    .filter((factor) => factor !== undefined);
+  return factors.length === 0 ? undefined : Math.max(...factors);
+}
+
+function factorOf({ use, unit, value, base }: Amount, reduces: boolean): number | undefined {
+  if (use === 'pair' && base !== undefined) {
+    if (base <= 0 || value <= 0) return undefined;
+    const factor = Math.max(value / base, base / value);
+    return unit === 'count' && base < TINY && factor > OUT_OF_REACH ? OUT_OF_REACH : factor;
+  }
+  if (use !== 'change') return undefined;
+  if (unit === 'percent') return reduces ? 1 / Math.max(1e-3, 1 - value) : 1 + value;
+  if (unit === 'multiple') return value < 1 ? 1 / value : value;
+  return undefined;
+}
+
+const LESS =
+  /^(?:less|lower|fewer|smaller|cheaper|shorter|quicker|reduction|decrease|drop|cut|decline|down|off|saving|savings)$/;
+
+function isReduction(
+  { from, to }: Amount,
+  { verbs }: Evidence['clauses'],
+  tokens: Evidence['tokens'],
+): boolean {
+  if ([0, 1, 2].some((step) => LESS.test(wordAt(tokens, to + step))) || LESS.test(wordAt(tokens, from - 1)))
+    return true;
+  let ruling: string | undefined;
+  for (const verb of verbs) if (verb.to <= from) ruling = verb.value;
+  return ruling === 'lower';
+}

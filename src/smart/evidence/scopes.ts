@@ -12,6 +12,7 @@ import type { Clauses } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
+import { isOwnPeople } from './word-groups.ts';
 
 export type ScopeKind = 'channel' | 'audience' | 'name' | 'subject' | 'kpi' | 'occasion' | 'pair' | 'means';
 
@@ -154,7 +155,7 @@ function isOwned(tokens: readonly Token[], from: number): boolean {
 
 /** What every business has narrows a figure only as its source: "referrals from clients", "through our site". */
 function sources(tokens: readonly Token[], { audiences, channels, fields }: Words): Scope[] {
-  const whom = audiences.filter(({ value: broad }) => broad);
+  const whom = audiences.filter(({ to, value: broad }) => broad && !isOwnPeople(wordAt(tokens, to - 1)));
   const where = channels.filter(({ from, to, value: broad }) => broad && !isAnywhere(tokens, from, to));
   return [...whom, ...where, ...fields]
     .filter(({ from }) => SOURCE.test(openerOf(tokens, from)))

@@ -210,6 +210,8 @@ describe('expressions of time that are no end', () => {
     'Answer every ticket within 4 hours',
     'Sell more sat nav holders to sun worshippers',
     'Pick up the phone before the third ring',
+    'Place a story in the Daily Mail',
+    'Be reviewed by Farmers Weekly',
   ])('%s has none at all', (text) => {
     expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
   });

@@ -151,7 +151,13 @@ function readTimeWord(
     if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);
     return timeOf('event', at, to);
   }
-  return timeOf(value.kind, at, to);
+  return value.kind === 'cadence' && isInAName(tokens, at, to) ? undefined : timeOf(value.kind, at, to);
+}
+
+/** "the Daily Mail", "Farmers Weekly" */
+function isInAName(tokens: readonly Token[], at: number, to: number): boolean {
+  const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.text !== token.word;
+  return at > 0 && isCapital(tokens[at]) && (isCapital(tokens[to]) || (at > 1 && isCapital(tokens[at - 1])));
 }
 
 /** "at launch", "on opening night" */

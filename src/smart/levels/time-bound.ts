@@ -55,9 +55,6 @@ function isPaying(tokens: Evidence['tokens'], before: number): boolean {
 
 /** "monthly donors", "yearly gifts", "donors giving $1,000 per year": the rhythm belongs to a name. */
 function isName({ tokens, outcomes, amounts }: Evidence, { from, to }: TimeReference): boolean {
-  // "the Daily Mail"
-  const [first, second] = [tokens[from], tokens[to]];
-  if (from > 0 && first?.text !== first?.word && second && second.text !== second.word) return true;
   const adjective = /ly$/.test(wordAt(tokens, from));
   // "our weekly newsletter", but "start a weekly newsletter"
   if (adjective && /^(?:our|the|my|its)$/.test(wordAt(tokens, from - 1)) && KIND.test(wordAt(tokens, to)))

@@ -100,6 +100,8 @@ export function isGained(
 const BESIDE_NOUN = /^(?:more|the|our|my|number|of)$/;
 const IN_A_PHRASE = /^(?:of|for|among|from|by|with|to|in|on|at|about|through|via)$/;
 const NEAR = 2;
+/** Further on, nobody heads a goal any more. */
+const LONGEST_OPENING = 8;
 
 /**
  * "Foster carers from 20 to 30", "More graduates", "Increase mature students by 5%": whoever heads a goal, or
@@ -119,6 +121,7 @@ export function isHead(
     while (start > verb.to && BESIDE_NOUN.test(wordAt(tokens, start - 1))) start -= 1;
     return counted && verb.value === 'raise' && start === verb.to;
   }
+  if (from > LONGEST_OPENING) return false;
   if (tokens.slice(0, from).some(({ kind, word }) => kind !== 'word' || IN_A_PHRASE.test(word))) return false;
   return counted || (/^more$/.test(wordAt(tokens, 0)) && endsANoun(tokens[to]));
 }

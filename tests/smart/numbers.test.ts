@@ -21,6 +21,11 @@ test('a fraction is a share of one', () => {
   ]);
 });
 
+test('the number of a standard or a road counts nothing', () => {
+  expect(amounts('Get certified to ISO 9001')).toEqual([]);
+  expect(amounts('Put up three signs along Route 66')).toMatchObject([{ value: 3 }]);
+});
+
 test('to place people is no place in an order', () => {
   expect(amounts('Place 40 contractors')).toMatchObject([{ value: 40, unit: 'count' }]);
   expect(amounts('Reach place 4 in the chart')).toMatchObject([{ value: 4, unit: 'rank' }]);

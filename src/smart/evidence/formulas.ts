@@ -111,7 +111,7 @@ function endOfMarket(tokens: readonly Token[], from: number): number | undefined
     : from + market + 1;
 }
 
-const KEPT = /^(?:retain|keep|renew|convert|reactivat|win|recruit|upsell|recover|regain)/;
+const KEPT = /^(?:retain|keep|renew|convert|turn|upgrad|activat|reactivat|win|recruit|upsell|recover|regain)/;
 
 /** "retain 90% of our season ticket holders" */
 function isKept(tokens: readonly Token[], of: number): boolean {

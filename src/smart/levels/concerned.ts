@@ -98,6 +98,8 @@ const OF_PEOPLE = /^(?:of|for|with|among|amongst|between|in|from|towards?|by)$/;
 /** "the donor newsletter", "guest engagement": people who only say which newsletter, not "student numbers". */
 function describes(tokens: Tokens, to: number): boolean {
   const [people, noun] = [tokens[to - 1], tokens[to]];
+  // "the cost per student recruited"
+  if (tokens[to - 2]?.word === 'per') return false;
   return people?.word === people?.stem && !endsANoun(noun) && !isCounting(noun?.stem ?? '');
 }
 

@@ -41,10 +41,14 @@ const SPELL = /^(?:second|minute|hour|day|week|month|year)$/;
 const TIMED =
   /^(?:response|reply|replies|turnaround|average|delivery|wait|waits|waiting|lead|load|loading|time|times|target|standard|limit|maximum|max|answer|sla)$/;
 
+/** Whatever number comes after them: "ISO 9001", "Route 66". */
+const LISTED = /^(?:iso|iec|din|en|bs|rfc|route|highway|section)$/;
+
 /** "phase 2", "Covid-19", "a 300-seat theatre", "a 24-hour helpline": a number that tells which, not how many. */
 export function isName(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   if (before && NAMED.test(before.word) && value < 1000) return true;
+  if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;
   if (after?.joined && after.kind === 'word' && next?.kind === 'word') {
     if (after.word === 'star') return !/^rat/.test(next.word);

@@ -182,7 +182,8 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   running group, clubhouse, padel court, tennis court, all-weather pitch, changing rooms, weights area,
   creche, crèche, fan shop, fan zone, fan club, kit launch, new kit, meal plan, nutrition plan, workout
   plan, training plan, recruitment drive, recycling scheme, exit survey,
-  gym floor`;
+  gym floor,
+  distribution list, distribution plan`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
 export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation, search engine optimization, PPC, CRO,

@@ -47,7 +47,9 @@ export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, b
   monetize, close deals, win clients, win customers, win orders, spend, bill, invoice, charge, rehome,
   raise funds, raise money, raise more money, raise capital, break even, land a deal, close a deal, win a deal,
   sign a deal, land deals, sign deals, win deals, win contracts, win a contract, make a living, earn a living, make a million, make millions,
-  make my first million, turn a profit, make a profit, pay for itself, pay for themselves, pay its way`;
+  make my first million, turn a profit, make a profit, pay for itself, pay for themselves, pay its way,
+  be recommended, get recommended, get listed with, get listed by, be stocked, get stocked, get hired,
+  be hired, get booked`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;

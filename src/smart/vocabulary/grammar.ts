@@ -134,7 +134,7 @@ export const SETTLED = `signed, onboarded, enrolled, recruited, won, sold, let, 
 
 /** What is signed or won with those who pay. */
 export const DEALS = `contract, agreement, deal, mandate, commission, order, account, listing, retainer, tender, bid,
-  franchise, licence, license, letting, instruction, assignment, concession, stockist`;
+  franchise, licence, license, letting, instruction, assignment, concession, stockist, pitch`;
 
 /** Nouns that count the people named before them: "student numbers", "client base". */
 export const COUNTED_AS = `growth, number, base, count, volume, figure, intake, total, acquisition, conversion, recruitment,

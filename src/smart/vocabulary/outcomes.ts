@@ -340,7 +340,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       price per liter, trade spend, promo uplift, promotional uplift, incremental volume, base volume,
       household reach, spend per buyer, weight of purchase, veg box subscriber, wine club member,
       supper club cover, cellar door visitor, tasting room visitor, taproom visitor, festival pitch,
-      out-of-stock`,
+      out-of-stock,
+      retail distribution`,
   },
   faith: {
     class: 'business',
@@ -584,7 +585,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       stay, Michelin star, rosette, AA rosette, food award, Blue Flag beach, Blue Flag, quality mark,
       accreditation, destination awareness, visitor guide request, guide request, brochure ordered,
       itinerary save, trip planner user, guide download, workout logged, challenge participant, leaderboard
-      entry`,
+      entry,
+      medal, trophy, accolade`,
   },
   applause: {
     class: 'vanity',

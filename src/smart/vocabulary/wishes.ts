@@ -20,7 +20,8 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   community engagement, civic engagement, public engagement, stakeholder engagement, brand engagement,
   name recognition, brand recognition, public profile, brand personality, brand voice, brand story,
   brand values, brand message, messaging, friendliness, anticipation, intrigue, curiosity, suspense, urgency, modernity, maturity, footprint, digital footprint, our game,
-  atmosphere, ambience, vibe, on the map, feel-good factor`;
+  atmosphere, ambience, vibe, on the map, feel-good factor,
+  promise, promises, brand promise, commitments`;
 
 /** Adjectives and verbs of aspiration. */
 export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome,
@@ -38,7 +39,13 @@ export const BUSINESS_WISHES = `grow the business, grow our business, grow my bu
   business growth, company growth, network more, earn more, make money, make more money, bring in money,
   be profitable, break even, expand, scale the business, scale up the business, enter new markets,
   new markets, expand into, business development, more work, more jobs, more projects, as much
-  business, as much work, as much new business`;
+  business, as much work, as much new business,
+  grow the practice, grow our practice, grow my practice, grow the firm, grow our firm, grow the agency,
+  grow our agency, grow my agency, grow the church, grow our church, grow the charity, grow our charity,
+  grow the school, grow our school, grow the club, grow our club, grow the clinic, grow our clinic,
+  grow the association, grow our association, grow the organisation, grow the organization,
+  grow our organisation, grow our organization, grow the network, grow our network,
+  grow my coaching business, build the practice, build our practice, build my practice`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,

@@ -84,3 +84,19 @@ describe('the words of hotels, tourism, events and sport', () => {
     ['11.1.', 'We will landscape the entrance'],
   ]);
 });
+
+describe('the words of museums, local services, property and motor trade', () => {
+  readsAs([
+    ['.2.2.', 'Get 40 boiler installations by June'],
+    ['.1.1.', 'Finish repairs on the roof of the hall'],
+    ['.1.2.', 'Fewer empty chairs'],
+    ['.2.2.', 'Win 30 sole instructions by June'],
+    ['22.2.', 'Raise average rent from 900 to 950 by June'],
+    ['.1.2.', 'More part exchanges'],
+    ['.1.1.', 'More listing views'],
+    ['.2.2.', 'Get 40 school visits by June'],
+    ['11.1.', 'Catalogue the archive'],
+    ['.1.1.', 'Chat with regular guests'],
+    ['...1.', 'Take a crown from our rivals'],
+  ]);
+});

@@ -32,7 +32,7 @@ export interface OutcomeMention {
 const isVenueWord = oneOf(VENUE_WORDS);
 const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
-  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|adr|acv|value|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score|staff turnover|employee turnover)\b/;
+  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|trevpar|goppar|revpash|adr|acv|value|index|yield|utili[sz]ation|productivity|absorption|csi|ssi|days? (?:on|in|to)|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score|staff turnover|employee turnover)\b/;
 
 /** The outcomes of a text: named, gained and done. */
 export function readOutcomes(
@@ -134,14 +134,14 @@ function headsOf({ outcomes, deliverables }: Words): ReadonlySet<number> {
   return heads;
 }
 
-/** "the loyalty card", "a bake sale": whether an outcome's name is part of a thing's own. */
+/** "the loyalty card", "a bake sale", "a new business card": whether an outcome's name is part of a thing's own. */
 function namesOf(made: Words['deliverables']): (from: number, to: number) => boolean {
   const held = new Map<number, { readonly from: number; readonly to: number }>();
   for (const thing of made)
     for (let at = thing.from; thing.to - thing.from > 1 && at < thing.to; at++) held.set(at, thing);
   return (from, to) => {
-    const thing = held.get(from);
-    return thing !== undefined && thing.to >= to && thing.to - thing.from > to - from;
+    const thing = held.get(to - 1);
+    return thing !== undefined && (thing.to > to || (thing.from < from && thing.to === to));
   };
 }
 
@@ -185,6 +185,8 @@ function isOpinion(
 /** "likes on our posts", "500 likes per post", but not "cut down on refunds". */
 function isBeside(tokens: readonly Token[], from: number): boolean {
   const before = wordBefore(tokens, from);
+  // "more add-on sales"
+  if (tokens[from - 1]?.joined) return false;
   return (
     before === 'per' || (before === 'on' && !/^(?:down|back|save|spend)$/.test(wordAt(tokens, from - 2)))
   );

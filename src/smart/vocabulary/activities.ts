@@ -35,7 +35,16 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   signpost, waymark, lobby for, bid for, bid on, bring back, co-sponsor, contract a, contract the, rehearse,
   chair, judge, put on, lay on, throw a, play at, DJ, livestream every, sell programmes,
   officiate, referee, replace the, replace our, replace all, extend opening, extend our opening, extend the
-  opening, extend the timetable, open late, open earlier, open at weekends, change the menu, cut the menu`;
+  opening, extend the timetable, open late, open earlier, open at weekends, change the menu, cut the menu,
+  mount, catalogue the, catalogue our, catalog the, rehang, hang, conserve, waive, abolish, scrap, loan out,
+  lend, audio-describe, sign-interpret, form a, tell stories, microchip, sign-write, door-knock, knock on
+  doors, wrap the, wrap our, wrap all, wrap both, text all, text every, quote within, quote the same day,
+  chase all, chase every, chase our, chase open, chase unpaid, chase up, price up, price all, register with,
+  take over, role-play, time-block, time-track, inspect, preview, appraise, recondition, prep, wash,
+  geofence, photograph every, film every, video every, present to, demo the, demo our, demo to, subcontract,
+  batch, learn, take a course, track my, track our, raise my prices, raise our prices, raise prices, raise
+  my rates, raise our rates, put up my prices, put our prices up, invoice every, invoice all, weed, list
+  all, list every, list our, park a, display our, display cars, value 40`;
 
 /** Things that are made, held or sent: done or not done can be seen. */
 export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migration, website, site, web site,
@@ -182,8 +191,27 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   running group, clubhouse, padel court, tennis court, all-weather pitch, changing rooms, weights area,
   creche, crèche, fan shop, fan zone, fan club, kit launch, new kit, meal plan, nutrition plan, workout
   plan, training plan, recruitment drive, recycling scheme, exit survey,
-  gym floor,
-  distribution list, distribution plan`;
+  gym floor, distribution list, distribution plan, musical, pantomime, opera, ballet, recital, matinee,
+  premiere, world premiere, opening night, retrospective, residency, artist residency, interactive display,
+  museum night, late opening, late-night opening, relaxed performance, schools performance, dance
+  performance, live performance, open-air performance, youth theatre, youth theater, community choir,
+  reading group, book group, homework club, code club, film club, makerspace, maker space, tool library,
+  seed library, mobile library, library van, digital archive, archive, museum shop, museum café, reading
+  room, new wing, storage facility, donation box, donation point, teachers' pack, learning resource,
+  learning resources, large-print guide, 3D scan, story time, storytime, rhyme time, e-book platform,
+  self-service kiosk, self-service machine, self-service machines, patrons' circle, exhibition catalogue,
+  backstage tour, author reading, adopt-an-object scheme, audience development plan, A-board, sandwich
+  board, street sign, road sign, van livery, vehicle livery, van wrap, shopfront, shop front, door hanger,
+  fridge magnet, business card, quote form, quote tool, valuation tool, consulting room, service bay, MOT
+  bay, car wash, courtesy car, loan car, pop-up clinic, nurse clinic, puppy party, puppy class, kitten club,
+  pamper evening, pamper day, winter check, summer check, reminder letter, recall letter, SMS reminder, text
+  reminder, MOT reminder, service reminder, feedback form, loyalty card scheme, market update, 3D tour, show
+  home, show flat, model home, sales office, leasing office, marketing suite, hoarding, site hoarding, For
+  Sale board, sale board, yard sign, pre-listing pack, listing presentation, seller's pack, tenant portal,
+  client party, client event, closing gift, pop-by gift, charging point, charging station, demo fleet,
+  demonstrator, dealership, scrappage scheme, service lane, BDC, call script, phone script, mailer, stock
+  feed, walkaround, vehicle listing, virtual showroom, test drive day, test drive event, theatre production,
+  stage production, touring production`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
 export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation, search engine optimization, PPC, CRO,

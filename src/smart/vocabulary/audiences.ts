@@ -136,4 +136,25 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   tennis players, padel players, junior players, home fans, away fans, casual fans, supporters' clubs,
   referees, umpires, ex-members, former members, off-peak members, junior
   members, inactive members, absent members, people with diabetes, people with dementia, disabled athletes,
-  disabled visitors, blind visitors, deaf visitors, older adults, pregnant women`;
+  disabled visitors, blind visitors, deaf visitors, older adults, pregnant women,
+  first-time attenders, under-25s, under-26s, under-18s, under-16s, under-12s, over-30s, over-40s,
+  pre-schoolers, primary schools, secondary schools, non-native speakers, opera lovers, theatre lovers,
+  theater lovers, book lovers, dance lovers, history lovers, genealogists, historians, scholars, emerging
+  artists, local artists, composers, poets, young readers, lapsed borrowers, lapsed bookers, care home
+  residents, minorities, non-users, non-visitors, hard-to-reach groups, underserved communities, young
+  audiences, Black audiences, deaf audiences, family audiences, housing associations, facilities managers,
+  new movers, home movers, local families, bridal parties, nervous patients, anxious patients, lapsed
+  patients, private patients, NHS patients, overdue patients, denture wearers, contact lens
+  wearers, glasses wearers, puppy owners, kitten owners, rabbit owners, breeders, rescue centres, rescue
+  centers, company car drivers, fleet operators, van drivers, EV drivers, learner drivers, classic car
+  owners, female drivers, women drivers, busy professionals, regular clients, inactive patients, local
+  landlords, local shops, downsizers, upsizers, buy-to-let investors, property investors, accidental
+  landlords, portfolio landlords, overseas landlords, relocators, second-home owners, holiday-home buyers,
+  cash buyers, luxury buyers, property buyers, land buyers, house hunters, FSBO sellers, probate solicitors,
+  solicitors, house builders, occupiers, office tenants, leaseholders, freeholders, relocation agents,
+  letting agents, divorce lawyers, past-client households, absentee owners, tech firms, EV buyers,
+  first-time car buyers, used-car buyers, new-car buyers, truck buyers, SUV buyers, finance customers, lease
+  customers, lease-end customers, service customers, lapsed service customers, trade-in customers, existing
+  owners, vehicle owners, car owners, truck owners, EV owners, Tesla owners, out-of-warranty owners, small
+  fleets, business drivers, ride-share drivers, motorhome buyers, private sellers, subprime buyers,
+  FSBOs`;

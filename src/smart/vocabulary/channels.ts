@@ -130,4 +130,19 @@ export const CHANNELS = `Facebook, Facebook ads, Facebook group, Facebook page, 
   partners, trams, buses, taxi ads, ClassPass, Gympass, Wellhub, Mindbody, Hussle,
   MyFitnessPal, WhatsApp group, WhatsApp groups, club app, matchday programme, perimeter boards, pitchside
   banners, stadium screens, school newsletter, school newsletters, referral cards, guest passes, wellness
-  schemes, corporate wellness scheme, supporters' club, parkrun, taster days, open days`;
+  schemes, corporate wellness scheme, supporters' club, parkrun, taster days, open days,
+  TodayTix, Time Out, What's On Stage, Underground posters, Libby, OverDrive, BorrowBox, Google Arts &
+  Culture, Art UK, Artsy, members' magazine, Friends' newsletter, front of house, foyer screens, season
+  brochure, e-flyers, e-flyer, youth clubs, GP surgeries, Checkatrade, MyBuilder, Rated People,
+  TrustATrader, Bark, Yell, Thumbtack, Angi, HomeAdvisor, Treatwell, Fresha, Booksy, Vagaro, Google Local
+  Services Ads, Local Services Ads, van signs, our vans, the van, door drops, door drop, letting agents,
+  builders' merchants, pet shops, networking groups, text reminders, window posters, sandwich board, yard
+  signs, RepairPal, BookMyGarage, WhoCanFixMyCar, Zoopla, OnTheMarket, Realtor.com, Redfin, Trulia,
+  Apartments.com, CoStar, LoopNet, Idealista, ImmoScout24, ImmobilienScout24, SpareRoom, OpenRent, Gumtree,
+  Craigslist, MLS, open houses, doorknocking, circle prospecting, sphere of influence, my sphere, past
+  clients, agent referrals, property portals, portals, For Sale boards, just-sold cards, postcards,
+  geo-farming, farming, show home, property shows, auction houses, Autotrader, Cars.com, CarGurus, Edmunds,
+  TrueCar, Kelley Blue Book, Motors.co.uk, mobile.de, AutoScout24, Carwow, Cazoo, Cinch, eBay Motors,
+  DealerRater, What Car?, third-party leads, OEM leads, manufacturer leads, the BDC, service drive, service
+  lane, equity mining, conquest mail, cable TV, streaming TV, OTT, forecourt, motor shows, motor show, auto
+  shows, auto show, vehicle listing ads, vehicle ads, chat, owners' clubs`;

@@ -116,7 +116,7 @@ export const OWN_GROUPS = `faculty, staff, team, crew, cast, community, family, 
 
 /** What is an outcome only where it is counted or won: "40 meetings", "new opportunities". */
 export const OUTCOMES_IF_COUNTED = `opportunity, procedure, meeting, function, instruction, tour, viewing, showing, submission, booth, stall,
-  treatment, estimate, listing, unit, seat, house, home, property, partner`;
+  treatment, estimate, listing, unit, seat, house, home, property, partner, repair, installation`;
 
 /** Verbs that bring people in. */
 export const ATTRACTING = `attract, draw, bring, bring in, pull, welcome, host, entice, lure, win, gain, recruit, retain, keep`;

@@ -120,7 +120,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `customer service, customer care, support emails, support requests, profitable, repeat visit, loyal
       customer, loyal following, following of regulars, second visit, regulars, shoppers, paying client, client base, customer count, accounts, key account,
-      target account, new logo, patron, subscriber base, paying user, premium user, member,
+      target account, new logos, patron, subscriber base, paying user, premium user, member,
       renewal, contract renewal, membership renewal, member retention, donor retention, subscriber
       retention, rebooking, rebooking rate, win-back, winback, reactivation, cancellation, customer
       attrition, lapsed customer, no-show, no-show rate, drop-off, drop-off rate, dropout rate, refund,
@@ -420,7 +420,17 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       theatergoer, museum visitor, gallery visitor, season subscriber, subscription renewal, audience
       number, ticket income, commissions, gallery sale, print sale, art sale, streaming revenue, merch
       sale, merchandise sale, merchandise revenue, programme attendance, program attendance, bar
-      takings, friends membership, patron scheme member`,
+      takings, friends membership, patron scheme member,
+      passholder, pass holder, Friends of the museum, friend of the museum, friend of the theatre, school
+      visit, school workshop, class visit, school group visit, audio guide rental, audio guide rented,
+      first-time attender, booker, first-time booker, young audience, audience for new work, sell-out
+      performance, sold-out performance, sold-out night, full-price ticket, concession ticket,
+      co-production, touring venue, works sold, computer session, Wi-Fi session, reading group member, book
+      group member, storytime attendance, story time attendance, archive visit, visit to the archive,
+      in-person visit, on-site visit, physical visit, visits per capita, capacity filled, average house,
+      cast recording sale, overdue book, lost book, overdue item, subsidy per visit, subsidy per ticket,
+      subsidy, unsold seat, unsold ticket, returned ticket, earned income, earned income ratio, grant
+      dependency`,
   },
   sports: {
     class: 'business',
@@ -463,7 +473,50 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       surgical volume, surgery volume, procedure volume, adherence, medication adherence, mortality,
       infant mortality, infection, patient fall, prebooking, prebooked appointment, trial participant,
       study participant, contact hour with patients,
-      patient exam`,
+      patient exam,
+      hygienist visit, Invisalign case, Invisalign, veneers, crowns, dentures, smile makeover, whitening,
+      teeth whitening, recalls, recall appointment, recall rate, vaccination compliance, plan patient,
+      health plan member, pet health plan, registered pet, pet registered, pet registration, neutering,
+      castration, dentals, microchipping, grooming appointment, boarding night, kennel night, massages,
+      facials, manicures, pedicures, haircuts, blow-dry, blow-dries, colour appointment, color appointment,
+      balayage, lash extension, tattoos, piercings, spa treatment, beauty treatment, salon visit, client
+      visit, retail per client, pre-booking, prebooking rate, pre-booking rate, missed appointment, failed
+      appointment, failed to attend, FTA, DNA rate, sight test, hearing aid fitted, contact lens
+      subscription`,
+  },
+  localTrade: {
+    class: 'business',
+    terms: `boiler installation, boiler install, boiler service, boiler replacement, bathroom installation, kitchen
+      installation, kitchen fit, solar installation, heat pump installation, window installation, charger
+      install, charger installation, EV charger install, repairs, repair job, rewire, lock change, roof job,
+      roof repair, carpet clean, house clean, regular clean, deep clean, window cleaning round, cleaning
+      contract, garden contract, lawn contract, removals, house move, MOT, MOT test, car service, vehicle
+      service, vehicle serviced, services booked, oil change, tyre change, tire change, brake job, bodywork
+      repair, collision repair, car count, car wash sold, wash membership, valet booked, hours per job,
+      hours billed, job value, average job, average invoice, invoice value, technician efficiency,
+      technician productivity, technician utilisation, productivity per chair, productivity per technician,
+      funeral, funeral plan, pre-paid plan, maintenance plan, cover plan, protection plan, driving lesson,
+      learner driver, children on roll, callback, comeback, quiet day, empty chair, empty slot, empty
+      appointment, gap in the diary, gaps in the diary, gaps in the schedule, white space in the diary,
+      unpaid bill, fuel cost, material waste, product waste, colour waste, first-time fix rate, missed call,
+      unanswered call, lost call, call-outs, emergency job`,
+  },
+  motorTrade: {
+    class: 'business',
+    terms: `part exchange, part-ex, trade-ins, trade-in appraisal, handover, F&I product, F&I gross, extended warranty,
+      extended warranties, warranties, paint protection, service visit, repair order, customer-pay RO, RO
+      count, ROs, hours per RO, hours per repair order, phone-up, internet lead, showroom visit, showroom
+      traffic, floor traffic, walk-in traffic, front-end gross, back-end gross, front-end profit, back-end
+      profit, gross per unit, gross per car, gross per vehicle, gross profit per unit, PVR, profit per
+      vehicle, CSI, CSI score, SSI, SSI score, customer satisfaction index, service absorption, fixed
+      absorption, absorption, loyal owner, owner loyalty, service retention, conquest, conquest customer,
+      demo drive, days to turn, days in stock, days' supply, inventory days, stocking day, over-age unit,
+      aged unit, reconditioning time, recon time, time to line, time to market for used cars, floor plan
+      interest, floorplan cost, subprime deal, finance deal, lease deal, lease return, lease pull-ahead,
+      finance application, credit application, deal funded, F&I penetration, finance penetration, warranty
+      penetration, red work sold, amber work sold, red work conversion, amber work conversion, labour rate,
+      effective labour rate, effective labor rate, bay utilisation, appointment show rate, appointment set
+      rate, tyres fitted, tires fitted, vehicle sale, van sale, EV sale`,
   },
   property: {
     class: 'business',
@@ -472,7 +525,21 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       tenant, vacancy rate, letting, rental, closings, offer accepted, buyer client, seller client, open
       house lead, escrow, appraisal, market appraisal, home valuation, closed transaction, transaction
       side, sale agreed, completion of sales, homes under contract, exclusive instruction, mandate,
-      lease-up, lease renewal, tenant retention, rental unit, lot sold, reservation of homes`,
+      lease-up, lease renewal, tenant retention, rental unit, lot sold, reservation of homes,
+      sole instruction, lets agreed, let agreed, holiday let, holiday rental, doors under management, units
+      under management, homes under management, lease signing, lease signed, signed lease, space let, office
+      space let, sublet, GCI, gross commission income, square feet leased, square footage leased,
+      building plot, rent collected, rent roll, rent review, rental growth, NOI, net operating income,
+      portfolio value, agent recruited, brokerage agreement, buyer agreement, listing agreement, show home
+      visitor, site visits by buyers, move-in, bed filled, bed let, pending sale, pendings, sales agreed,
+      exchange of contracts, dollars in volume, days on market, days on the market, time on
+      market, list-to-sale ratio, sale-to-list ratio, list-to-sold ratio, asking price achieved, average
+      rent, rent per square foot, rent per square metre, average sale price, average commission, rental
+      yield, gross yield, net yield, void, voids, void period, void day, vacant unit, empty unit, empty
+      home, empty flat, empty office, vacancy day, fall-through, fall-through rate, late rent, rent arrears,
+      eviction, make-ready time, turn time, void time, time to let, time to exchange, time to sell, unsold
+      unit, unsold home, price reduction, cancelled viewing, maintenance request, rent increase, move-out,
+      absorption rate`,
   },
   hiring: {
     class: 'business',
@@ -537,7 +604,11 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       created, teammate invited, invite sent, invitation sent, product usage, plugin install, tour taken,
       product tour taken, interactive demo view, bug report, feature request, listings on Etsy, listings on
       eBay, listings on Amazon, listings live, live listing, contributor, forum post, community post, saved
-      search, saved property, saved vehicle, saved car`,
+      search, saved property, saved vehicle, saved car,
+      property alert, brochure viewed, configurator start, configuration saved, car configuration, price
+      list download, finance calculator use, click-to-call, chat session, mystery shopping score, mystery
+      shop score, video walkaround watched, advert view, direction request, local pack position, calls to
+      FSBOs, door knocked`,
   },
   attention: {
     class: 'supporting',

@@ -72,4 +72,6 @@ export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market,
   shopping, category, scale, retailer, wholesaler, stockist, onboarding, user experience, customer
   experience, product-market fit, freelancer, niche,
   hospitality, holiday, travel, traveller, tourist board, festival, guests,
-  training session, sport, fitness, wellness, atmosphere, fitter, healthy lifestyle, season ticket`;
+  training session, sport, fitness, wellness, atmosphere, fitter, healthy lifestyle, season ticket,
+  garage, mechanic, dealer, dealership, vet, dentist, electrician, builder, landlord, property, estate
+  agent, home buyer, vehicle, performance, repertoire, collection, heritage`;

@@ -166,6 +166,20 @@ describe('Measurable', () => {
     'Keep retention at 90% or better',
     'Get 60% of guests to rate us',
     'Make 8k a month',
+    'Earn my first ten thousand from photography',
+    'Expand into three new cities',
+    'Have a quarter more school groups visit',
+    'A new exhibition every spring',
+  ]);
+  clause('M', 2, 'a limit that is set by what it costs', [
+    'Break even in our second year',
+    'Make the podcast pay for itself through sponsors',
+    'Ticket income must cover the costs of the gala',
+  ]);
+  clause('M', 2, 'what is on the mind, where somebody asks the people', [
+    'Increase brand awareness by 15%, as measured by surveys',
+    'Brand recognition up 12% in our tracking study',
+    'Awareness of the scheme at 40% of tenants',
   ]);
   clause('M', 1, 'a trackable metric without a target', [
     'Increase conversion rate',
@@ -178,6 +192,8 @@ describe('Measurable', () => {
     'Be 15% more innovative',
     'Raise brand awareness by 20%',
     'Improve our image by 30%',
+    'Improve our service in three ways',
+    'Be one of the three best bakeries',
   ]);
   clause('M', 1, 'a number that is given away or stands in nobody’s list', [
     'Send out vouchers for 20% off',
@@ -194,6 +210,7 @@ describe('Measurable', () => {
     'Get [number] leads',
     'Grow revenue by …',
     'Earn $Y from email',
+    'A return on ad spend of … by 30 June 20..',
   ]);
   clause('M', 0, 'neither metric nor number', ['Be more visible', 'Improve our reputation', 'Stand out']);
 });

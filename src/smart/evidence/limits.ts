@@ -1,4 +1,5 @@
 import { wordAt } from '../dates/period.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ANSWERING } from '../vocabulary/grammar.ts';
@@ -33,3 +34,21 @@ function isShortly(tokens: readonly Token[], at: number): boolean {
     [2, 3].some((step) => /^(?:minute|hour|day)$/.test(tokens[at + step]?.stem ?? ''))
   );
 }
+
+const COSTS = /^(?:cost|expense|rent|fee|overhead|hosting|outlay|spending|wage|bill)$/;
+const LONGEST_COST = 5;
+
+/** "break even", "pay for itself", "cover the costs": where income meets cost is as firm as a number. */
+export function coversItsCost(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!mayCover(token)) return false;
+    const [next, third] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+    if (/^break/.test(token.word)) return next === 'even';
+    if (/^pay/.test(token.word)) return next === 'for' && /^(?:itself|themselves)$/.test(third);
+    // "raise $5,000 to cover the costs" is what the money is for
+    if (!/^(?:must|should|least|fully)$/.test(wordAt(tokens, at - 1))) return false;
+    return tokens.slice(at + 1, at + LONGEST_COST).some(({ stem }) => COSTS.test(stem));
+  });
+}
+
+const mayCover = perWord(({ word }) => /^(?:break|breaks|pay|pays|cover|covers)$/.test(word));

@@ -1,11 +1,12 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import { keepsALimit } from '../evidence/limits.ts';
+import { coversItsCost, keepsALimit } from '../evidence/limits.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { hasWon, isMindset } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { GETTING } from '../vocabulary/grammar.ts';
@@ -13,6 +14,9 @@ import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const getsOne = oneOf(GETTING, inflect);
+const asksPeople = perWord(({ stem }) =>
+  /^(?:survey|surveyed|poll|polled|study|tracker|tracking|questionnaire|index)$/.test(stem),
+);
 const moves = oneOf('get, put, expand, move, enter, break, tap', inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
@@ -24,6 +28,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
   if (firm) return judged(2, `"${words(evidence, firm)}" can be checked`, extra);
   if (keepsALimit(evidence.tokens, evidence.clauses)) return judged(2, 'each time can be checked', extra);
+  if (coversItsCost(evidence.tokens)) return judged(2, 'what it costs is the limit', extra);
   if (work.rhythm && work.only) return judged(2, 'each time can be ticked off', extra);
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
@@ -57,9 +62,13 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
     const scope = isPlaced(evidence, amount) && isOnAWish(evidence, amount);
     return (counted && !scope) || evidence.outcomes.length > 0;
   }
-  return evidence.outcomes.length > 0
-    ? !isOnAWish(evidence, amount)
-    : counted && !isOnAWish(evidence, amount);
+  const wished = isOnAWish(evidence, amount) && !isAnswered(evidence, amount);
+  return (counted || evidence.outcomes.length > 0) && !wished;
+}
+
+/** "awareness up 12% in our survey", "understood by 70% of the staff": somebody asks the people. */
+function isAnswered({ tokens }: Evidence, { unit, use, value }: Amount): boolean {
+  return (unit === 'percent' && use === 'level' && value < 1) || tokens.some(asksPeople);
 }
 
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */
@@ -107,13 +116,23 @@ const UNKEPT =
   /^(?:lots|many|several|various|more|most|compan(?:y|ies)|brands?|business(?:es)?|firms?|agenc(?:y|ies)|providers?|players?|suppliers?|employers?)$/;
 
 /** "Rank first for lots of search terms", "a top five company": nobody can say when that is reached. */
-function isVague({ tokens }: Evidence, { unit, to }: Amount): boolean {
+function isVague({ tokens }: Evidence, { unit, from, to }: Amount): boolean {
+  const isOneOfThem = [1, 2].some(
+    (back) => wordAt(tokens, from - back) === 'of' && wordAt(tokens, from - back - 1) === 'one',
+  );
+  if (isOneOfThem && unit === 'count') return true;
   return unit === 'rank' && [0, 1, 2].some((step) => UNKEPT.test(wordAt(tokens, to + step)));
 }
 
 /** "make 10k a month": after some verbs a bare number is money. */
 function isEarned({ tokens }: Evidence, { from, value }: Amount): boolean {
-  return value >= 1000 && /^(?:make|making|earn|earning|gross|bill|billing)$/.test(wordAt(tokens, from - 1));
+  let before = from - 1;
+  while (/^(?:my|our|a|the|first|about|over|around|nearly|least|at|than|more)$/.test(wordAt(tokens, before)))
+    before -= 1;
+  return (
+    value >= 1000 &&
+    /^(?:make|making|earn|earning|gross|grossing|bill|billing|bank)$/.test(wordAt(tokens, before))
+  );
 }
 
 /** "awareness at three universities": the number says where. */
@@ -122,6 +141,8 @@ function isPlaced({ tokens }: Evidence, { from }: Amount): boolean {
 }
 
 const REACH = 5;
+/** "improve in three ways" */
+const NOTHING_COUNTED = /^(?:ways|things|steps|reasons|areas|aspects|fronts|levels|goals|objectives)$/;
 
 /** A noun that no vocabulary calls woolly stands right after the amount, or is what changes by it. */
 function countedThing(
@@ -133,6 +154,11 @@ function countedThing(
     known.audiences.some((whom) => whom.from > to && whom.from <= to + REACH)
   )
     return true;
+  if (
+    isPlural(tokens[to]) ||
+    (isPlural(tokens[to + 1]) && /^(?:new|more|other|different)$/.test(wordAt(tokens, to)))
+  )
+    return !NOTHING_COUNTED.test(wordAt(tokens, to)) && !NOTHING_COUNTED.test(wordAt(tokens, to + 1));
   for (let at = to; at < to + REACH && at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || times.some((time) => time.from === at)) break;

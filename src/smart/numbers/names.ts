@@ -47,6 +47,8 @@ const LISTED = /^(?:iso|iec|din|en|bs|rfc|route|highway|section)$/;
 /** "phase 2", "Covid-19", "a 300-seat theatre", "a 24-hour helpline": a number that tells which, not how many. */
 export function isName(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
+  // "30 June 20.." leaves the year open
+  if (value === 20 && after?.joined && /^[._]$/.test(after.word) && next?.word === after.word) return true;
   if (before && NAMED.test(before.word) && value < 1000) return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;

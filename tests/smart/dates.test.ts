@@ -85,6 +85,8 @@ describe('ends that stand on a calendar, read on 21 November 2026', () => {
     ['during Movember', '2026-11-30'],
     ["by International Women's Day", '2027-03-08'],
     ['finish it tomorrow', '2026-11-22'],
+    ['have 40 seats sold a year from now', '2027-11-21'],
+    ['finish the year with 40 seats sold', '2026-12-31'],
   ])('%s → %s', (text, end) => {
     expect(ends(text)).toEqual([end]);
   });

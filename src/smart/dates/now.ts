@@ -53,7 +53,7 @@ const OWN_PERIODS = new Set([
 const BOUNDS: ReadonlySet<string> = new Set(['start', 'beginning', 'end', 'close']);
 
 const TO_AN_END = new Set(
-  'by before until till within during in over for of throughout through end close into inside entire whole across , ( - :'.split(
+  'by before until till within during in over for of throughout through end close finish into inside entire whole across , ( - :'.split(
     ' ',
   ),
 );
@@ -91,6 +91,8 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (opener === 'a') return isCadence(tokens, at, to) ? timeOf('cadence', at, to) : undefined;
   if (shift === 'past') return timeOf('comparison', at, to);
   if (shift === undefined && !TO_AN_END.has(wordAt(tokens, at - 1))) return undefined;
+  // "in the next sprint": only the team knows when
+  if (token.word === 'sprint' && shift === 'next') return timeOf('event', at, to);
   if (own || !unit || foreign) return timeOf('end', at, to, { months: 3 });
   const months = { day: 0, hour: 0, week: 0.25, month: 1, quarter: 3, year: 12 }[unit];
   const span = spanOf(unit, shift === 'next' ? 1 : 0, fiscal, calendar);

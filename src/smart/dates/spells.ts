@@ -48,7 +48,8 @@ export function readSpell(
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
   if (!unit || unit === 'hour' || isAge(tokens, at)) return undefined;
   const words = runUp(tokens, at);
-  if (count.led && !words.some(isFrame)) return undefined;
+  const fromNow = wordAt(tokens, unitAt + 1) === 'from' && /^(?:now|today)$/.test(wordAt(tokens, unitAt + 2));
+  if (count.led && !fromNow && !words.some(isFrame)) return undefined;
   const time = placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
   // "within a few years" has an end, but none to put on a calendar
   return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;
@@ -58,7 +59,17 @@ const OF_A_UNIT = new Set(
   'full calendar business working more short academic school fiscal financial'.split(' '),
 );
 /** "in two sprints": an end, though only the team knows the day. */
-const OWN_UNITS = new Set(['sprint', 'term', 'semester', 'trimester', 'season']);
+const OWN_UNITS = new Set([
+  'sprint',
+  'term',
+  'semester',
+  'trimester',
+  'season',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+]);
 const isFrame = (word: string) => FRAME.has(word);
 
 /** What the words around a number of units make of it. */

@@ -284,11 +284,12 @@ function isModifier(tokens: readonly Token[], to: number): boolean {
 
 /** "the benefits of screening": what something is said about. */
 function isTopic(tokens: readonly Token[], from: number): boolean {
-  if (wordAt(tokens, from - 1) === 'about') return true;
+  const at = /^(?:the|our|my|its|their|a|an)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (wordAt(tokens, at) === 'about') return true;
   return (
-    /^(?:of|for|in|towards?)$/.test(wordAt(tokens, from - 1)) &&
+    /^(?:of|for|in|towards?)$/.test(wordAt(tokens, at)) &&
     /^(?:known|famous|respected|recogni[sz]ed|attitudes?|opinions?|conversations?|awareness|knowledge|understanding|perception|benefits?|importance|advantages?|necessity|need|value|joys?|dangers?|risks?|effects?)$/.test(
-      wordAt(tokens, from - 2),
+      wordAt(tokens, at - 1),
     )
   );
 }

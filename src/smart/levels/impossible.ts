@@ -23,7 +23,7 @@ export function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): 
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
     const scale = wordAt(tokens, amount.to) === 'out' ? tokens[amount.to + 2]?.value : undefined;
     const most = scale ?? Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
-    if (unit === 'count' && value > most && !isYear(value))
+    if (unit === 'count' && value > most && !isYear(value) && wordAt(tokens, amount.to) !== 'ratings')
       return `${written}: the highest possible is ${most}`;
   }
   return undefined;

@@ -8,7 +8,12 @@ function relevance(statement: string): number | undefined {
 }
 
 const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
-  charities: ['More committed givers', 'Foster placements from 20 to 30', 'Sign up 12 gala tables'],
+  charities: [
+    'More committed givers',
+    'Recruit 60 marathon runners',
+    'Foster placements from 20 to 30',
+    'Sign up 12 gala tables',
+  ],
   education: ['Fill 40 nursery places', 'Increase offer holders by 5%', 'Lower truancy'],
   coaching: ['Sell nine VIP days', 'Retreat guests: 12 → 16', 'Hold 20 more strategy sessions a month'],
   publishing: ['Sell translation rights', 'KU page reads from 90,000 to 120,000', 'Five more advertisers'],
@@ -106,6 +111,11 @@ describe('the words of a trade', () => {
     expect(relevance('Beds filled: 40 → 52')).toBe(2);
     expect(relevance('Have the brochures ordered')).toBe(1);
     expect(relevance('Use photos shared by fans')).toBe(1);
+  });
+
+  test('what is said about them is no outcome yet', () => {
+    expect(relevance('Tell people about our memberships')).toBe(1);
+    expect(relevance('Raise awareness of the retreat')).toBe(1);
   });
 
   test('what is made has a name of its own', () => {

@@ -91,7 +91,7 @@ function isPrivate({ words, tokens, scopes, outcomes, work }: Evidence): boolean
     ...work.deliverables,
     ...scopes.filter(({ kind }) => kind === 'channel' || kind === 'audience'),
   ];
-  if (others.some(({ from }) => !isOwn(from))) return false;
+  if (others.some(({ from, to }) => !isOwn(from) || !isOwn(to - 1))) return false;
   return !tokens
     .slice(0, OPENING)
     .some(

@@ -414,6 +414,10 @@ describe('Relevant', () => {
     'Find 20 interested buyers',
     'Orders from the catalogue up 12%',
     'Make a living from my pottery',
+    'Win back a third of our lapsed patrons',
+    'Attract first-time cruisers',
+    'Nine delis that stock our honey',
+    'Redesign the sales pages for higher conversions',
     'Help 90 gym members lose weight',
   ]);
   clause('R', 2, 'an explicit link to one', [
@@ -465,6 +469,8 @@ describe('Relevant', () => {
     'Reach 200 ratings on Goodreads',
     'Run a workshop to expand our reach',
     'Have three logos to choose from',
+    'Rank third on Bing for "wedding flowers"',
+    'Raise our domain authority to 40',
     'Raise readability by 20% in our emails',
   ]);
   clause('R', 1, 'people and things that are dealt with or only named, not won', [

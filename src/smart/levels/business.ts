@@ -12,6 +12,7 @@ import { gainOf, isRaised } from './gains.ts';
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
 const isInforming = oneOf(`${INFORMING}, ${INFORMED}`);
+const isInformed = oneOf(`${INFORMED}, know, understand, connect`);
 const sells = oneOf(SELLING);
 
 const REACH = 8;
@@ -70,17 +71,34 @@ function tellsOnly(tokens: Evidence['tokens'], start: number): boolean {
 function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boolean {
   const { work, words, clauses, tokens } = evidence;
   if (outcome.clause === 'means') return isWonByMeans(clauses, tokens, outcome.from);
-  if (isOnTheMind(tokens, verbs, outcome.from) || isInHouse(tokens, outcome.from)) return false;
+  if (
+    isQuoted(tokens, outcome.from) ||
+    isOnTheMind(tokens, verbs, outcome.from) ||
+    isInHouse(tokens, outcome.from)
+  )
+    return false;
   if (!outcome.deed && isOnlyConcerned(evidence, outcome)) return false;
   const deed = /^(?:who|that|to)$/.test(wordAt(tokens, outcome.to)) ? outcome.to + 1 : -1;
   if (leadsThere(wordAt(tokens, deed))) return false;
   if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;
-  if (isInforming(wordAt(tokens, outcome.to))) return false;
+  if (isInformed(wordAt(tokens, outcome.to))) return false;
   const first = clauses.verbs[0];
   if (!work.only || first?.value !== 'work') return true;
   // "engage three new clients" wins them, "run the inn at an occupancy of 80%" is after a level
   const between = tokens.slice(first.to, outcome.from);
+  if (
+    between.some(({ word }) => word === 'for') &&
+    between.some(({ word }) => /^(?:more|higher|better|increased|additional|extra|fewer|lower)$/.test(word))
+  )
+    return true;
   return between.some(({ word }) => /^(?:and|so|that|which|at|new)$/.test(word));
+}
+
+/** 'rank third for "wedding cake"': a title or a search term. */
+function isQuoted(tokens: Evidence['tokens'], outcome: number): boolean {
+  let marks = 0;
+  for (let at = 0; at < outcome; at++) if (tokens[at]?.text === '"') marks += 1;
+  return marks % 2 === 1;
 }
 
 /** "get the sales team to adopt the new opportunities report", "faculty participation" */

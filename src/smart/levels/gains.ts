@@ -1,8 +1,9 @@
 import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { endsANoun } from '../evidence/nouns.ts';
-import { gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
+import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -42,8 +43,11 @@ function grown(evidence: Evidence): Span | undefined {
     const noun = tokens[head]?.stem ?? '';
     const grows = value === 'raise' || /^buil/.test(wordAt(tokens, from));
     const comes =
-      (attracts(wordAt(tokens, from)) && (isCrowd(noun) || isPeople(noun))) || (grows && isCrowd(noun));
-    if (comes && !isOnline(evidence) && !isOwnPeople(noun)) return { from, to: head + 1 };
+      (attracts(wordAt(tokens, from)) &&
+        (isCrowd(noun) || isPeople(noun) || endsLikePeople(tokens[head] as Token))) ||
+      (grows && isCrowd(noun));
+    if (comes && !isOnline(evidence) && !isOwnPeople(noun) && !isOwnPeople(wordAt(tokens, head)))
+      return { from, to: head + 1 };
     if (grows && isUnit(noun) && isNamed(tokens, to, head)) return { from, to: head + 1 };
   }
   return undefined;
@@ -126,8 +130,17 @@ const isIncome =
   };
 
 /** "attract 20 career changers": whoever they are, they are whom the business wants; not so those it hires. */
-function isWon({ tokens, clauses, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
-  if (unit !== 'count' || tokens[to]?.kind !== 'word') return false;
+function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
+  if (tokens[to]?.kind !== 'word') return false;
+  // "win back a third of the lapsed donors"
+  if (unit === 'percent' && wordAt(tokens, to) === 'of' && clauses.byOthers.size === 0)
+    return (
+      [1, 2].some((back) => gains(wordAt(tokens, from - back))) &&
+      words.audiences.some(
+        (people) => people.from > to && people.from <= to + NEAR && wordAt(tokens, people.to) !== 'to',
+      )
+    );
+  if (unit !== 'count') return false;
   if (outcomes.some(({ clause }) => clause === 'aim')) return false;
   const verb = [1, 2].map((back) => wordAt(tokens, from - back)).find(hasWon);
   if (verb === undefined) return false;
@@ -164,8 +177,8 @@ function dealOf({ clauses, tokens, outcomes }: Evidence): Span | undefined {
 
 /** "more trips booked", "the number of advertisers": what no vocabulary knows and a goal counts is its trade's own. */
 function uncommonCount(evidence: Evidence): Span | undefined {
-  const { tokens, clauses, scopes } = evidence;
-  if (!isOfTheTrade(evidence)) return undefined;
+  const { tokens, words, clauses, scopes } = evidence;
+  if (!isOfTheTrade(evidence) || isOnSite(words)) return undefined;
   const mover = clauses.verbs[0]?.value;
   const moves = mover === undefined || mover === 'raise' || mover === 'lower';
   const at = tokens.findIndex(({ word }, of) => word === 'of' && wordAt(tokens, of - 1) === 'number');
@@ -178,7 +191,7 @@ function uncommonCount(evidence: Evidence): Span | undefined {
 
 /** "a 15% rise in settlements", "cut spoilage from 8% to 5%": whoever says by how much keeps a figure of it. */
 function movedByShare(evidence: Evidence): Span | undefined {
-  const { tokens, amounts, scopes } = evidence;
+  const { tokens, words, amounts, scopes } = evidence;
   if (!isOfTheTrade(evidence)) return undefined;
   const amount = amounts.find(
     ({ unit, use }) =>
@@ -186,11 +199,17 @@ function movedByShare(evidence: Evidence): Span | undefined {
       (use === 'change' && (unit === 'percent' || unit === 'points' || unit === 'multiple')),
   );
   if (!amount) return undefined;
-  return scopes.find(({ kind, to }) => kind === 'subject' && !isOwnPeople(wordAt(tokens, to - 1)));
+  const countsAs = isOnSite(words) ? /^audience$/ : /^(?:subject|audience)$/;
+  return scopes.find(({ kind, to }) => countsAs.test(kind) && !isOwnPeople(wordAt(tokens, to - 1)));
+}
+
+/** "fonts on our site", "languages on the web": what is counted there is nothing that a trade lives on. */
+function isOnSite({ channels }: Evidence['words']): boolean {
+  return channels.some(({ value: broad }) => broad);
 }
 
 /** Nothing but unknown words: no figure, wish or work of marketing that would say what is meant. */
 function isOfTheTrade({ outcomes, woolly, words, work, personal }: Evidence): boolean {
   const known = outcomes.length + woolly.length + words.deliverables.length;
-  return known === 0 && !work.active && !personal && !words.channels.some(({ value: broad }) => broad);
+  return known === 0 && !work.active && !personal;
 }

@@ -62,7 +62,7 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   become a member, recommend us, refer, refer friends, invest in us, rent, try our product, come back,
   return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert, stop by, drop by, drop in,
   call in, pop in, walk in, come in, come through the door, come to us, come to our, come to the, show up, turn up,
-  visit us, visit the shop, visit our shop, visit the store, visit our store, eat with us, stay with us,
+  visit us, visit the shop, visit our shop, visit the store, visit our store, eat with us, stay with us, carry our, list our products,
   travel with us, bank with us, train with us, buy again, buy more, order again, return for, choose us, hire,
   lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor,
   vaccinate, get vaccinated, be vaccinated, get screened, get tested, get a flu shot, recycle, compost,

@@ -39,13 +39,7 @@ export const BUSINESS_WISHES = `grow the business, grow our business, grow my bu
   business growth, company growth, network more, earn more, make money, make more money, bring in money,
   be profitable, break even, expand, scale the business, scale up the business, enter new markets,
   new markets, expand into, business development, more work, more jobs, more projects, as much
-  business, as much work, as much new business,
-  grow the practice, grow our practice, grow my practice, grow the firm, grow our firm, grow the agency,
-  grow our agency, grow my agency, grow the church, grow our church, grow the charity, grow our charity,
-  grow the school, grow our school, grow the club, grow our club, grow the clinic, grow our clinic,
-  grow the association, grow our association, grow the organisation, grow the organization,
-  grow our organisation, grow our organization, grow the network, grow our network,
-  grow my coaching business, build the practice, build our practice, build my practice`;
+  business, as much work, as much new business`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,

@@ -295,6 +295,7 @@ describe('Achievable', () => {
     'Win 60 pupils with a budget of £3,000',
     'Offer a free tasting to every visitor so that wine sales go up 20%',
     'Hold a raffle and collect $900 for the roof',
+    'Sponsorship income of $30,000 by pitching 40 firms',
   ]);
   clause('A', 2, "an activity under the team's own control, with a count", [
     'Hire three sales reps',
@@ -315,6 +316,11 @@ describe('Achievable', () => {
     'Spend $2,000 on Facebook ads in March',
     'Answer every review within two days',
     'Enter three awards this year',
+    'Meet one journalist a month',
+    'Each sales rep visits eight farms a week',
+    'Monthly meet-up for our coworkers',
+    'Answer 95% of calls within 20 seconds',
+    'Rewrite the top 30 help articles by July',
   ]);
   clause('A', 1, 'work of which others decide what comes, or how many', [
     'Build an email list of 1,200 readers',
@@ -344,6 +350,8 @@ describe('Achievable', () => {
     'Rank number one for "office chairs"',
     'Call every member in the county',
     'Reach 110% of our sales quota',
+    'Target: 12 weddings',
+    'Each sales rep closes two deals a week',
     'Raise our guest rating by 10% over the 2025 figures by March 2026',
   ]);
   clause('A', 1, 'ambitious', [

@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isPlain, type VerbGroup, type Words } from './vocabularies.ts';
-import { isNoGerund, letsDo } from './word-groups.ts';
+import { isNoGerund, isOwnPeople, letsDo } from './word-groups.ts';
 
 /** What a word's part of the sentence does: says what is wanted, what for, or how. */
 export type Clause = 'aim' | 'purpose' | 'means';
@@ -68,8 +68,7 @@ export function readClauses(
   let clause: Clause = 'aim';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    // "after launch" is a time
-    const verb = isTime(at) ? undefined : allVerbs.get(at);
+    const verb = isNoun(tokens, allVerbs.get(at), isTime) ? undefined : allVerbs.get(at);
     if (!verb && !mayTurn(token) && !purposeOpeners.has(at) && !meansOpeners.has(at)) {
       of.push(clause);
       continue;
@@ -189,6 +188,13 @@ function isInside(names: Words['deliverables'], at: number): boolean {
   return names.some(({ from, to }) => from < at && at < to);
 }
 
+/** "after launch" is a time, a "meet-up" and "Target: …" are nouns. */
+function isNoun(tokens: readonly Token[], verb: Verb | undefined, isTime: (at: number) => boolean): boolean {
+  if (!verb) return true;
+  const after = tokens[verb.to];
+  return isTime(verb.from) || after?.word === ':' || (after?.kind === 'word' && after.joined);
+}
+
 /** Before a verb stands the beginning of a clause, "to", "will", "and", a subject; before a noun an article. */
 function standsAsVerb(
   tokens: readonly Token[],
@@ -223,12 +229,18 @@ function standsAsVerb(
   return (
     verbs.length === 0 &&
     !measures.has(at) &&
-    !(/[^s]s$/.test(word) && !SUBJECT.test(before.word)) &&
+    !(/[^s]s$/.test(word) && !SUBJECT.test(before.word) && !isOneOfUs(tokens, at)) &&
     !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)$/.test(
       before.word,
     ) &&
     at < 4
   );
+}
+
+/** "Each sales rep visits …", "Every team member writes …" */
+function isOneOfUs(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:each|every)$/.test(wordAt(tokens, 0))) return false;
+  return isOwnPeople(wordAt(tokens, at - 1)) || (at === 3 && wordAt(tokens, 2) === 'member');
 }
 
 const AFTER_A_SUBJECT =

@@ -18,6 +18,9 @@ const isEffort = oneOf(EFFORTS);
 const isState = oneOf(STATES);
 const isTaken = oneOf(TAKEN_ON);
 const isContest = oneOf(CONTESTS);
+const isNorm = oneOf(
+  'target, goal, quota, deadline, demand, need, expectation, requirement, standard, criteria, kpi',
+);
 const isOffered = oneOf(OFFERED);
 
 const AMOUNT = 4;
@@ -26,6 +29,7 @@ const TAKES_MONEY = /^(?:spend|spent|pay|paid|allocate|invest|put|budget)/;
 const TRIES = /^(?:do|did|try|trying|tried)$/;
 const MAKES = /^(?:mak|giv|deliver|ship|do$|did$|pay)/;
 const HAS = /^(?:have|having|get|getting|keep|keeping)$/;
+const ANSWERS = /^(?:answer|repl|respond|acknowledg|return|greet|resolv)/;
 const TAKES_ON = /^(?:recruit|tak|find|bring)/;
 const PAST = /(?:ed|en|ot|un|ade|ent|ut)$/;
 const ENDS_AN_OBJECT =
@@ -53,6 +57,10 @@ export function isLight(
     objectOf(tokens, to).some((at) => isOne(tokens[at]?.stem ?? ''));
   if (MAKES.test(verb))
     return has(isEffort) || objectOf(tokens, to).some((at) => isIn(words.deliverables, at));
+  if (/^meet/.test(verb))
+    return !has(isNorm) && amounts.some(({ unit, from: at }) => unit === 'count' && at === to);
+  if (ANSWERS.test(verb))
+    return amounts.some((amount) => amount.from === to && isPart(tokens, amount, words.audiences));
   if (/^enter/.test(verb)) return has(isContest);
   if (/^add/.test(verb)) return has(isOffered);
   if (HAS.test(verb)) return isMadeReady(tokens, to, words) || isBroughtAbout(tokens, to, words, amounts);

@@ -1,3 +1,4 @@
+import { opensNumeral } from '../numbers/numerals.ts';
 import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
@@ -30,6 +31,11 @@ export function concreteMeans(
     const gerund = at === start && /ing$/.test(token.word);
     return concrete.has(at) || (token.kind === 'word' && !gerund && !isPlain(token) && !isVague(at));
   };
+  // "by pitching 40 firms"
+  const countsWork = (start: number) =>
+    start + 1 < tokens.length &&
+    opensNumeral(tokens[start + 1] as Token) &&
+    clauses.verbs.some(({ from, value }) => from === start && value === 'work');
   for (const start of clauses.means) {
     let end = start;
     let content = 0;
@@ -37,7 +43,7 @@ export function concreteMeans(
       if (saysSomething(end, start)) content += 1;
       end += 1;
     }
-    if (content > 0) return quote(text, tokens, start, end);
+    if (content > 0 || countsWork(start)) return quote(text, tokens, start, end);
   }
   return undefined;
 }

@@ -108,10 +108,12 @@ function isNowThen(gap: readonly string[]): boolean {
   return now >= 0 && gap.slice(now + 1).some((word) => /^[,;-]$/.test(word));
 }
 
-/** "to 3.5% (2% today)", "to 3.5%, where it is 2% now" */
+/** "to 3.5% (2% today)", "62% (58% last year)", "to 3.5%, where it is 2% now" */
 function isNowInBrackets(tokens: readonly Token[], gap: readonly string[], { to }: Quantity): boolean {
+  const isPast =
+    wordAt(tokens, to) === 'last' && /^(?:year|month|quarter|season|time)$/.test(wordAt(tokens, to + 1));
   return (
-    [0, 1].some((step) => NOW.test(wordAt(tokens, to + step))) &&
+    (isPast || [0, 1].some((step) => NOW.test(wordAt(tokens, to + step)))) &&
     gap.some((word) => /^(?:[(,]|where)$/.test(word))
   );
 }

@@ -28,6 +28,7 @@ export function rankOf(
   }
   if (before === 'page' && value < PAGE) return { from: from - 1, to, value: value * PAGE, unit: 'rank' };
   if (!RANKED.test(before) && after !== 'position') return undefined;
+  if (before === 'top' && isChosen(tokens, from)) return undefined;
   return placesThings(tokens, numeral) ? undefined : { from, to, value, unit: 'rank' };
 }
 
@@ -39,6 +40,16 @@ function placesThings(tokens: readonly Token[], { from, to }: Numeral): boolean 
   const after = tokens[to];
   return PUTS.test(wordAt(tokens, from - 1)) && after?.kind === 'word' && !AFTER_A_RANK.test(after.word);
 }
+
+/** "rewrite the top 30 articles": which ones, not a place to be had. */
+function isChosen(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:the|our|my|your)$/.test(wordAt(tokens, from - 2)) && !INTO_A_PLACE.test(wordAt(tokens, from - 3))
+  );
+}
+
+const INTO_A_PLACE =
+  /^(?:|in|into|to|among|amongst|of|at|within|inside|on|be|become|reach|enter|make|hit|crack|join|break|as|get|stay|remain|are|is)$/;
 
 /** "number one" is a place where a list is named, else a boast. */
 function ranked(tokens: readonly Token[], from: number, to: number, value: number): Quantity {

@@ -100,3 +100,14 @@ describe('the words of museums, local services, property and motor trade', () =>
     ['...1.', 'Take a crown from our rivals'],
   ]);
 });
+
+describe('numbers count what stands beside them', () => {
+  readsAs([
+    ['.221.', 'Stage four concerts'],
+    ['.2.1.', 'Reach 500 weekly active teams by June'],
+    ['.221.', 'Give 40 performances in schools'],
+    ['.0...', 'Improve our performance'],
+    ['00...', 'Put our valley on the map'],
+    ['.1.1.', 'Put our soap on the shelves of Lidl'],
+  ]);
+});

@@ -26,7 +26,9 @@ export function readGained(
   const isNamed = cover(tokens.length, named);
   const counted = new Map<number, number>();
   for (const { unit, from, to } of amounts) {
-    if (unit === 'count') for (const step of [0, 1, 2]) counted.set(to + step, from);
+    if (unit !== 'count') continue;
+    // "40 performances in schools" counts no schools
+    for (let at = to; at <= to + NEAR && !IN_A_PHRASE.test(wordAt(tokens, at)); at++) counted.set(at, from);
   }
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
   return people.flatMap(({ from, to, value: broad }) => {

@@ -32,9 +32,10 @@ export function readWoolly(
   );
 }
 
-/** "own-brand soap", "pitch ten brands": goods and firms, not what people think of them. */
+/** "own-brand soap", "pitch ten brands", "give 40 performances": goods, firms and shows, not what people think of them. */
 function isTrade(tokens: readonly Token[], at: number): boolean {
   const { word, stem, joined } = tokens[at] as Token;
+  if (word === 'performances') return true;
   if (word === 'loyalty') return /^(?:of|among|amongst|from|in|with|by)$/.test(wordAt(tokens, at + 1));
   return (
     stem === 'brand' &&

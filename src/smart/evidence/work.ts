@@ -184,7 +184,7 @@ function isOnAWish(
   const makes = /^(?:creat|build|built|develop|mak|produc|form)/.test(wordAt(tokens, to - 1));
   for (let at = to; at < to + NEAR; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || ENDS_AN_OBJECT.test(token.word)) break;
+    if (token?.kind !== 'word' || (ENDS_AN_OBJECT.test(token.word) && !isWish(at))) break;
     if (!makes && wished === false && isAdverb(tokens, at) && at > to) break;
     if (isWish(at) || (makes && NOTHING_MADE.test(token.word))) wished = true;
     else if (isMade(at) || !isPlain(token)) wished = false;

@@ -103,9 +103,13 @@ export function isUpToOthers(evidence: Evidence): boolean {
   for (const at of clauses.byOthers) if (!isMindset(wordAt(tokens, at))) return true;
   return clauses.verbs.some(
     ({ from, to }) =>
-      moves(wordAt(tokens, from)) &&
-      [0, 1, 2, 3, 4].some((step) => /^(?:into|onto|on)$/.test(wordAt(tokens, to + step))),
+      moves(wordAt(tokens, from)) && [0, 1, 2, 3, 4].some((step) => leadsSomewhere(tokens, to + step)),
   );
+}
+
+/** "into supermarkets", but nobody sees whether a town is "on the map". */
+function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
+  return /^(?:into|onto|on)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 2) !== 'map';
 }
 
 export function isPlural(token: Token | undefined): boolean {
@@ -161,7 +165,12 @@ function countedThing(
     return !NOTHING_COUNTED.test(wordAt(tokens, to)) && !NOTHING_COUNTED.test(wordAt(tokens, to + 1));
   for (let at = to; at < to + REACH && at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || times.some((time) => time.from === at)) break;
+    // "500 weekly users" counts users, "500 a week" nothing
+    if (token?.kind !== 'word') break;
+    if (times.some((time) => time.from === at)) {
+      if (/ly$/.test(token.word)) continue;
+      break;
+    }
     if (!isPlain(token) || /^(?:people|persons?|customers?|clients?|users?|points?|stars?)$/.test(token.word))
       return true;
   }

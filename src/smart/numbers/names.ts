@@ -49,7 +49,7 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   // "30 June 20.." leaves the year open
   if (value === 20 && after?.joined && /^[._]$/.test(after.word) && next?.word === after.word) return true;
-  if (before && NAMED.test(before.word) && value < 1000) return true;
+  if (before && NAMED.test(before.word) && value < 1000 && !isOrdered(tokens, from - 1, to)) return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;
   if (after?.joined && after.kind === 'word' && next?.kind === 'word') {
@@ -58,6 +58,12 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   }
   if (after?.joined && /^(?:am|pm|h)$/.test(after.word)) return true;
   return before?.word === '/' && tokens[from - 2]?.kind === 'number';
+}
+
+/** "Stage four concerts", "form three teams": a verb that opens the goal, and how many. */
+function isOrdered(tokens: readonly Token[], verb: number, to: number): boolean {
+  const counts = tokens.slice(to, to + 2).some(({ kind, word, stem }) => kind === 'word' && word !== stem);
+  return verb === 0 && counts && /^(?:stage|form|code|grade)$/.test(wordAt(tokens, 0));
 }
 
 /** After "24-hour" the thing that is named by it, not "24-hour response times". */

@@ -210,7 +210,8 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   client party, client event, closing gift, pop-by gift, charging point, charging station, demo fleet,
   demonstrator, dealership, scrappage scheme, service lane, BDC, call script, phone script, mailer, stock
   feed, walkaround, vehicle listing, virtual showroom, test drive day, test drive event, theatre production,
-  stage production, touring production`;
+  stage production, touring production,
+  performances, tasting experience, dining experience`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
 export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation, search engine optimization, PPC, CRO,

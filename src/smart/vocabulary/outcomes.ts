@@ -114,7 +114,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       revision round, round of revisions, days to payment, payment days, payment time, admin hour, admin
       time, missed deadline, idle day, unpaid invoice, overdue invoice, outstanding invoice, write-down,
       client concentration, dependence on one client, fee per head, realisation rate, realization rate,
-      recovery rate, pitch-to-win rate, utilisation of the team, portfolio enquiry`,
+      recovery rate, pitch-to-win rate, utilisation of the team, portfolio enquiry,
+      speaking gig`,
   },
   customers: {
     class: 'business',
@@ -430,7 +431,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       in-person visit, on-site visit, physical visit, visits per capita, capacity filled, average house,
       cast recording sale, overdue book, lost book, overdue item, subsidy per visit, subsidy per ticket,
       subsidy, unsold seat, unsold ticket, returned ticket, earned income, earned income ratio, grant
-      dependency`,
+      dependency,
+      friends scheme, patron scheme, membership scheme`,
   },
   sports: {
     class: 'business',
@@ -608,7 +610,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       property alert, brochure viewed, configurator start, configuration saved, car configuration, price
       list download, finance calculator use, click-to-call, chat session, mystery shopping score, mystery
       shop score, video walkaround watched, advert view, direction request, local pack position, calls to
-      FSBOs, door knocked`,
+      FSBOs, door knocked,
+      active team, active account, active workspace, active company`,
   },
   attention: {
     class: 'supporting',

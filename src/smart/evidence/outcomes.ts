@@ -82,6 +82,7 @@ function readNamed(
     amounts.filter(({ use }) => use !== 'pair'),
   );
   const heads = headsOf(words);
+  const deeds = byStart(words.deeds);
   const isInAName = namesOf(words.deliverables);
   let last = 0;
   for (const { from, to, value } of words.outcomes) {
@@ -96,6 +97,7 @@ function readNamed(
     )
       continue;
     if (people.has(to) && praised.has(to)) continue;
+    if (to - from === 1 && people.has(from) && isSaidOf(tokens, from) && deeds.has(from)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (
       isModifier(tokens, to) ||
@@ -143,6 +145,12 @@ function namesOf(made: Words['deliverables']): (from: number, to: number) => boo
     const thing = held.get(to - 1);
     return thing !== undefined && (thing.to > to || (thing.from < from && thing.to === to));
   };
+}
+
+/** "12 firms sponsor the ball", "parents volunteer": a verb after those who do it, not "member referrals". */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const [who, verb] = [tokens[at - 1], tokens[at]];
+  return who?.word !== who?.stem && verb?.word === verb?.stem;
 }
 
 /** "low-income students", "post-purchase emails": half of an adjective. */

@@ -277,7 +277,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       injury claim, lock-up, lock-up days, debtor days, WIP, WIP days, work in progress, write-off,
       matter value, case value, settlement value, average fee, case load, recoveries, realisation,
       panel appointment,
-      client matter`,
+      client matter,
+      new client matter`,
   },
   finance: {
     class: 'business',

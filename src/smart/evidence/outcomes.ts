@@ -5,7 +5,6 @@ import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
 import { DESCRIBED } from '../vocabulary/grammar.ts';
-import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { readCoverage } from './coverage.ts';
@@ -15,6 +14,7 @@ import { isGained, isHead, readGained } from './gained.ts';
 import { endsANoun } from './nouns.ts';
 import type { Words } from './vocabularies.ts';
 import { isPeople } from './word-groups.ts';
+import { isWorthMore } from './worth.ts';
 
 /** Something countable that the goal names, such as "demo requests" or "churn". */
 export interface OutcomeMention {
@@ -29,7 +29,6 @@ export interface OutcomeMention {
   readonly deed: boolean;
 }
 
-const isVenueWord = oneOf(VENUE_WORDS);
 const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
   /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|trevpar|goppar|revpash|adr|acv|value|index|yield|utili[sz]ation|productivity|absorption|csi|ssi|days? (?:on|in|to)|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score|staff turnover|employee turnover)\b/;
@@ -171,16 +170,6 @@ function nameOf(tokens: readonly Token[], from: number, to: number): string {
     .join(' ');
 }
 
-function isWorthMore(tokens: readonly Token[], from: number, to: number): boolean {
-  return isAttendance(tokens, from, to) || isPartOfMarket(tokens, from) || isRated(tokens, from, to);
-}
-
-/** "five-star Google reviews" say how content people are; reviews alone do not. */
-function isRated(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[to - 1]?.stem !== 'review') return false;
-  return tokens.slice(Math.max(0, from - 3), to + FAR).some(({ stem }) => stem === 'star');
-}
-
 /** "100 ratings on Goodreads": how many rate, not how well. */
 function isOpinion(
   tokens: readonly Token[],
@@ -204,66 +193,6 @@ function isBeside(tokens: readonly Token[], from: number): boolean {
 function wordBefore(tokens: readonly Token[], from: number): string {
   const before = wordAt(tokens, from - 1);
   return /^(?:our|the|each|every|a|all|its|my)$/.test(before) ? wordAt(tokens, from - 2) : before;
-}
-
-const PART_OF = 5;
-
-/** "a 30% share of the office market" */
-function isPartOfMarket(tokens: readonly Token[], from: number): boolean {
-  if (wordAt(tokens, from) !== 'share' || wordAt(tokens, from + 1) !== 'of') return false;
-  return tokens
-    .slice(from + 2, from + 2 + PART_OF)
-    .some(({ word }) => /^(?:market|wallet|category|segment)$/.test(word));
-}
-
-const NEAR = 6;
-const FAR = 9;
-
-/** Visitors of a museum or a fair are what it lives on, as are people brought to an event; a website's are not. */
-function isAttendance(tokens: readonly Token[], from: number, to: number): boolean {
-  if (wordAt(tokens, to - 1) === 'people') {
-    const place = tokens.slice(to + 1, to + NEAR);
-    const placed =
-      /^(?:the|our|a|an|its|each|this|every)$/.test(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
-    return placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at));
-  }
-  if (/^us(?:e|age)$/.test(wordAt(tokens, from))) return isServiceUse(tokens, to);
-  if (wordAt(tokens, to - 1) === 'traffic') return isInShop(tokens, to);
-  if (!/^visit/.test(wordAt(tokens, to - 1)) || isOnline(tokens, from, to)) return false;
-  if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;
-  const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
-  return near.some((_, at) => isVenue(near, at));
-}
-
-/** "traffic in our stores", not "traffic to the online shop" */
-function isInShop(tokens: readonly Token[], to: number): boolean {
-  const near = tokens.slice(to + 1, to + 4);
-  return (
-    /^(?:in|into|through)$/.test(wordAt(tokens, to)) &&
-    !isOnline(tokens, to, to) &&
-    near.some(({ stem }, at) => /^(?:store|shop)$/.test(stem) || isVenue(near, at))
-  );
-}
-
-/** "use of the library", "use of our bus services" */
-function isServiceUse(tokens: readonly Token[], to: number): boolean {
-  const near = tokens.slice(to, to + NEAR);
-  return !isOnline(tokens, to, to) && near.some(({ stem }, at) => isVenue(near, at) || USED.test(stem));
-}
-
-const USED = /^(?:service|transport|bus|train|programme|program|facility|scheme|helpline|product)$/;
-
-/** A venue's website is no venue. */
-function isOnline(tokens: readonly Token[], from: number, to: number): boolean {
-  const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
-  return near.some(({ stem }) =>
-    /^(?:web|website|site|page|blog|online|webshop|listing|profile)$/.test(stem),
-  );
-}
-
-function isVenue(tokens: readonly Token[], at: number): boolean {
-  const [one, two] = [tokens[at]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
-  return isVenueWord(one) || isVenueWord(`${one} ${two}`);
 }
 
 /** A rate, a score or a cost per something narrows a goal by itself. */

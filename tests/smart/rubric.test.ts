@@ -54,6 +54,9 @@ describe('Specific', () => {
     'Get two interviews on breakfast television',
     'Land three articles in Wine Weekly',
     'Sell 12 more cruises than last year',
+    '120 parents will attend the science night',
+    'Get 15 villages to join the car-sharing scheme',
+    'Sign five speaking gigs at nursing conferences',
   ]);
   clause('S', 2, 'a counted deliverable that says what it is for', [
     'Write two newsletters a month to promote the sculpture class',
@@ -90,6 +93,7 @@ describe('Specific', () => {
     'Bring in 40 first-time customers',
     'Get 200 trial sign-ups within a month of launch',
     'Win ten more patients a week for the clinic',
+    'By year end December 2027, Larch Foods will have won 300 customers',
   ]);
   clause('S', 1, 'a scoped aim without an amount', [
     'Sell more kayaks in Ontario',
@@ -128,6 +132,10 @@ describe('Specific', () => {
     'Be liked by everybody who knows us',
     'Have more fun with the podcast',
     'Be better known in a wider circle',
+    'Be more than just a shop',
+    'Have the nicest shop',
+    'Be proud of what we sell',
+    'Connect with our audience',
     'Build loyalty',
   ]);
   clause('S', 1, 'a thing to be made, a trade to lead in town, a past to beat', [
@@ -145,6 +153,7 @@ describe('Specific', () => {
     'Raise awareness at the Hanover Fair',
     'Encourage staff to recycle',
     'Raise awareness of the risks of smoking',
+    'Raise awareness that bees need wild flowers',
   ]);
 });
 

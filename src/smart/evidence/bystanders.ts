@@ -25,7 +25,8 @@ export function readBystanders(evidence: Evidence): Span[] {
 
 /** The words before the first verb, unless they already name what is wanted. */
 function actor({ tokens, times, outcomes, amounts, words, work }: Evidence): Span[] {
-  const from = times.find((time) => time.from <= 1)?.to ?? 0;
+  let from = 0;
+  for (const time of times) if (time.from <= from + 1) from = Math.max(from, time.to);
   let to = from;
   while (to < tokens.length && !saysWhatFollows(tokens[to] as Token)) to += 1;
   if (to === from || to === tokens.length) return [];

@@ -277,7 +277,7 @@ function asks(verbs: readonly Verb[], tokens: readonly Token[]): boolean {
   const last = verbs[verbs.length - 1];
   return (
     last !== undefined &&
-    /^(?:ask|allow|convinc|enabl|encourag|help|inspir|motivat|persuad|teach|train|urg)/.test(
+    /^(?:want|need|ask|allow|convinc|enabl|encourag|help|inspir|motivat|persuad|teach|train|urg)/.test(
       wordAt(tokens, last.from),
     )
   );

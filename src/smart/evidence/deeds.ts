@@ -28,13 +28,16 @@ export function readDeeds(
   const { deeds, selling, audiences } = words;
   if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(linksPeople)) return [];
   const isNamed = cover(tokens.length, named);
-  const imperative = byStart(clauses.verbs.filter(({ from }) => isImperative(tokens, from)));
+  const imperative = byStart(
+    clauses.verbs.filter(({ from }) => isImperative(tokens, from) && !isPromised(tokens, from, audiences)),
+  );
   const inUse = byStart(clauses.verbs);
   const isWished = cover(tokens.length, words.woolly);
   const sold = selling.filter(
     ({ from, to }) =>
       ![0, 1, 2].some((step) => isWished(to + step) && endsANoun(tokens[to + step + 1])) &&
       (inUse.has(from) || (to - from > 1 && clauses.of[from] === 'purpose')) &&
+      !isTold(tokens, from) &&
       (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend') &&
       !isBought(tokens, { from, to }),
   );
@@ -134,6 +137,15 @@ function unnamedPeople(
   return found;
 }
 
+/** "proud of what we sell" */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:we|i)$/.test(wordAt(tokens, from - 1)) &&
+    /^(?:what|that|which|everything|all)$/.test(wordAt(tokens, from - 2)) &&
+    wordAt(tokens, from - 3) !== 'so'
+  );
+}
+
 function isCounted(tokens: readonly Token[], people: number): boolean {
   return [1, 2, 3].some((back) => COUNTED.test(wordAt(tokens, people - back)));
 }
@@ -167,6 +179,11 @@ function headIsOne(tokens: readonly Token[], start: number): boolean {
 /** "Spend 10% less on ads" */
 function isThrift(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from + 1, from + 5).some(({ word }) => word === 'less');
+}
+
+/** "90 parents will attend" */
+function isPromised(tokens: readonly Token[], from: number, audiences: Words['audiences']): boolean {
+  return /^(?:will|should)$/.test(wordAt(tokens, from - 1)) && audiences.some((people) => people.to < from);
 }
 
 /** "Join three networks", "and read one book": the team itself is told to. */

@@ -60,7 +60,8 @@ export function readScopes(
     if (isOfTheTrade(token.stem) && named.has(at + 1)) continue;
     if (clauses.of[at] === 'purpose') continue;
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
-    if (word.length === 1 && !/^[B-HJ-W]$/.test(text)) continue;
+    // "R 2 200 000" is money
+    if (word.length === 1 && (!/^[B-HJ-W]$/.test(text) || tokens[at + 1]?.kind === 'number')) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
     else if (
       word.length > 2 &&

@@ -66,6 +66,7 @@ export function readWork(
         (leads(from) && doesItself(wordAt(tokens, from)))) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
+      !(from === verbs[0]?.from && isDoneByPeople(tokens, from, amounts, words.audiences)) &&
       !isOnAWish(tokens, to, isWish, isMade) &&
       !isFollowing(tokens, to, amounts) &&
       !isTalk(tokens, { from, to }, amounts),
@@ -128,6 +129,7 @@ export function readWork(
       (aims.length === 0 &&
         deliverables.length > 0 &&
         !active &&
+        !(first !== undefined && wins(tokens, first, amounts, deliverables)) &&
         !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))),
   };
 }
@@ -150,9 +152,43 @@ function isInASet(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "sign five gigs", "have 15 villages join the scheme": others have to say yes. */
+function wins(
+  tokens: readonly Token[],
+  { from, to }: Verb,
+  amounts: readonly Amount[],
+  made: readonly Span[],
+): boolean {
+  const verb = wordAt(tokens, from);
+  const counted = amounts.find(
+    (amount) => amount.unit === 'count' && amount.from >= to && amount.from <= to + 2,
+  );
+  if (!counted) return false;
+  return (
+    comesIn(verb) ||
+    /^(?:sign|land|win|secur)/.test(verb) ||
+    (/^(?:have|get)/.test(verb) &&
+      !made.some((thing) => thing.from >= counted.to && thing.from <= counted.to + 2))
+  );
+}
+
+/** "200 parents will attend": those who are counted do it, not the team. */
+function isDoneByPeople(
+  tokens: readonly Token[],
+  verb: number,
+  amounts: readonly Amount[],
+  audiences: Words['audiences'],
+): boolean {
+  if (!/^(?:will|to|should|have)$/.test(wordAt(tokens, verb - 1))) return false;
+  return amounts.some(
+    ({ unit, to }) =>
+      unit === 'count' && to < verb && audiences.some(({ from }) => from >= to && from <= to + 1),
+  );
+}
+
 /** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */
 function isTalk(tokens: readonly Token[], { from, to }: Span, amounts: readonly Amount[]): boolean {
-  if (!/^(?:educat|inform|inspir|teach)/.test(wordAt(tokens, from))) return false;
+  if (!/^(?:educat|inform|inspir|teach|connect)/.test(wordAt(tokens, from))) return false;
   return !amounts.some((amount) => amount.from >= to && amount.from <= to + 2);
 }
 
@@ -210,12 +246,26 @@ function isPraised(
   { from, to }: Span,
   isWish: (token: number) => boolean,
 ): boolean {
-  if (isWish(from - 1)) return true;
+  if (isWish(from - 1) || isSuperlative(wordAt(tokens, from - 1)) || isIdentity(tokens, from)) return true;
   for (let at = to; at < to + NEAR; at++) {
-    if (isWish(at)) return true;
+    if (isWish(at)) return !/^(?:to|for)$/.test(wordAt(tokens, at + 1));
     if (!PRAISING.test(wordAt(tokens, at))) return false;
   }
   return false;
+}
+
+/** "the nicest shop" */
+function isSuperlative(word: string): boolean {
+  return /[a-z]{2}(?:i|[^aeiou])est$/.test(word) && !NO_DEGREE.test(word);
+}
+
+const NO_DEGREE = /^(?:latest|newest|request|interest|harvest|honest|modest|forest|contest|invest)$/;
+
+/** "be more than a shop": what the business would be, not what it makes. */
+function isIdentity(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && /^(?:a|an|the|more|than|just|not|only|also|such)$/.test(wordAt(tokens, at))) at -= 1;
+  return /^(?:be|become|becoming|remain|being|feel)$/.test(wordAt(tokens, at));
 }
 
 /** "A great website", "Better product photos": a wish that names nothing but the thing itself. */

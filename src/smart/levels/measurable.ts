@@ -72,7 +72,7 @@ function isAnswered({ tokens }: Evidence, { unit, use, value }: Amount): boolean
 }
 
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */
-function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
+export function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
   const [verb] = clauses.verbs;
   if (!verb || !getsOne(wordAt(tokens, verb.from)) || !/^an?$/.test(wordAt(tokens, verb.to))) return false;
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);

@@ -27,8 +27,8 @@ export function placesOf(evidence: Evidence): Scope[] {
     );
     return kind === 'audience' || !isOwn;
   });
-  const stage = stageOf(evidence);
-  return stage ? [...places, stage] : places;
+  for (const more of [stageOf(evidence), contentOf(evidence)]) if (more) places.push(more);
+  return places;
 }
 
 /** "stand out from other authors": those who are left behind. */
@@ -50,6 +50,15 @@ function stageOf({ tokens, clauses }: Evidence): Scope | undefined {
 /** "have fun with the podcast", "feel that the blog matters" */
 function isCompany(tokens: Evidence['tokens'], from: number): boolean {
   return [1, 2].some((back) => /^(?:with|like|that)$/.test(wordAt(tokens, from - back)));
+}
+
+/** "awareness that bees need flowers": what should be known. */
+function contentOf({ tokens, woolly }: Evidence): Scope | undefined {
+  const mind = woolly.find(({ to }) => wordAt(tokens, to) === 'that' && isMindset(wordAt(tokens, to - 1)));
+  const about =
+    mind && tokens.slice(mind.to + 1).findIndex((token) => token.kind === 'word' && !isPlain(token));
+  if (mind === undefined || about === undefined || about < 0) return undefined;
+  return { kind: 'subject', from: mind.to + 1 + about, to: mind.to + 2 + about };
 }
 
 const RIVALS = /^(?:other|others|rival|rivals|competing|fellow)$/;

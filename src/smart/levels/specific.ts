@@ -4,7 +4,7 @@ import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { firmAmount, isPlural, isUpToOthers } from './measurable.ts';
+import { firmAmount, isOneThing, isPlural, isUpToOthers } from './measurable.ts';
 import { narrowingOf } from './narrowing.ts';
 
 /** S: a concrete outcome, a scope that narrows it, and how much of it. */
@@ -34,7 +34,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   }
   if (beatsThePast(evidence)) return judged(1, 'what exactly should be better is open');
   if (wish) return judged(1, 'a wish that any business has');
-  if (isUpToOthers(evidence)) return judged(1, 'how many it should be is open');
+  if (isUpToOthers(evidence) || isOneThing(evidence)) return judged(1, 'how many it should be is open');
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
   return judged(
     0,

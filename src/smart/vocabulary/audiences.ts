@@ -6,7 +6,9 @@ export const BROAD_AUDIENCES = `people, customers, customer, clients, client, bu
   guests, new customers, new clients, new people, new audience, subscribers, stakeholders, team, employees,
   staff, colleagues, competitors, competition, buyer, shopper, consumer, user, visitor, prospect, individual,
   member, guest, subscriber, fan,
-  firms, organisations, organizations, institutions, corporations`;
+  firms, organisations, organizations, institutions, corporations, recipients, first-time donors, first-time givers,
+  first-time visitors, first-time customers, first-time clients, first-time guests, first-time members,
+  first-time patients`;
 
 /** Groups that a reader could point at. */
 export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small businesses, small business owners, mid-market, midmarket,

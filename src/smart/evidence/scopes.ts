@@ -220,7 +220,8 @@ function isDoing(tokens: readonly Token[], at: number, describes: boolean): bool
   const ends = !describes && (after?.kind !== 'word' || isPlain(after));
   if (/\w{4}ly$/.test(word) && !NO_ADVERB.test(word)) return true;
   if (/(?:ed|ing)$/.test(word) && ends && !/^(?:for|the|of|in|from|on)$/.test(before)) return true;
-  if (/ed$/.test(word) && /^(?:have|has|had|having|been)$/.test(before)) return true;
+  if ((/ed$/.test(word) || PARTICIPLE.test(word)) && /^(?:have|has|had|having|been)$/.test(before))
+    return true;
   if (/ing$/.test(word) && AFTER_A_BREAK.test(before)) return true;
   if (ALWAYS_DOES.test(before)) return true;
   if ((before === 'to' || at === 0) && DETERMINER.test(after?.word ?? '')) return true;
@@ -228,6 +229,9 @@ function isDoing(tokens: readonly Token[], at: number, describes: boolean): bool
   while (back > 0 && DEGREE.test(wordAt(tokens, back))) back -= 1;
   return STATE.test(wordAt(tokens, back)) && ends;
 }
+
+const PARTICIPLE =
+  /^(?:won|sold|made|built|brought|grown|found|met|sent|taken|run|held|risen|fallen|become|gone|got|seen|paid|drawn|lost|kept|bought|cut|beaten|given|chosen)$/;
 
 /** After these there is a verb. */
 const ALWAYS_DOES = /^(?:we|i|they|who|will|shall|should|must|can|could|would|might|cannot)$/;

@@ -486,6 +486,8 @@ describe('Relevant', () => {
     'Reach 200 ratings on Goodreads',
     'Run a workshop to expand our reach',
     'Have three logos to choose from',
+    'Collect stories from 40 donors',
+    'Double the number of residents who see our safety film',
     'Rank third on Bing for "wedding flowers"',
     'Raise our domain authority to 40',
     'Raise readability by 20% in our emails',

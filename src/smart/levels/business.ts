@@ -78,8 +78,8 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   )
     return false;
   if (!outcome.deed && isOnlyConcerned(evidence, outcome)) return false;
-  const deed = /^(?:who|that|to)$/.test(wordAt(tokens, outcome.to)) ? outcome.to + 1 : -1;
-  if (leadsThere(wordAt(tokens, deed))) return false;
+  const deed = deedOf(tokens, outcome.to);
+  if (deed > outcome.to && leadsThere(wordAt(tokens, deed))) return false;
   if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;
   if (isInformed(wordAt(tokens, outcome.to))) return false;
   const first = clauses.verbs[0];
@@ -92,6 +92,12 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   )
     return true;
   return between.some(({ word }) => /^(?:and|so|that|which|at|new)$/.test(word));
+}
+
+/** Where it says what people do: "residents who have read it", "guests watch the film". */
+function deedOf(tokens: Evidence['tokens'], to: number): number {
+  if (!/^(?:who|that|to)$/.test(wordAt(tokens, to))) return to;
+  return /^(?:have|has|can|will)$/.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
 }
 
 /** 'rank third for "wedding cake"': a title or a search term. */

@@ -25,7 +25,10 @@ const mustBeCounted = oneOf(OUTCOMES_IF_COUNTED);
 export const dealsWith = oneOf(`${INFORMING}, ${SERVING}`, inflect);
 
 /** Whether a verb is about minds or the way to a deed: know, visit. */
-export const leadsThere = oneOf(`${ON_THE_MIND}, ${SUPPORTING_DEEDS}`, inflect);
+export const leadsThere = oneOf(
+  `${ON_THE_MIND}, ${SUPPORTING_DEEDS}, see, hear, heard, view, notice`,
+  inflect,
+);
 
 type Span = Pick<OutcomeMention, 'from' | 'to'>;
 type Tokens = Evidence['tokens'];
@@ -67,14 +70,16 @@ function isCounted({ tokens, amounts }: Evidence, from: number): boolean {
 }
 
 /** "awareness among donors", "relationships with our guests", "traffic from new customers": the noun before decides. */
-function isComplement({ tokens, woolly, outcomes }: Evidence, from: number): boolean {
+function isComplement({ tokens, woolly, outcomes, amounts }: Evidence, from: number): boolean {
   for (let at = from - 1; at > 0 && at >= from - REACH; at--) {
     const word = wordAt(tokens, at);
+    // "feedback from 40 guests", not "from 40 guests to 60"
+    if (word === 'from') return !amounts.some(({ use, to }) => use === 'pair' && to > at);
     if (OF_PEOPLE.test(word) && !/^(?:share|proportion|number)$/.test(wordAt(tokens, at - 1)))
       return [...woolly, ...outcomes.filter(({ class: worth }) => worth !== 'business')].some(
         ({ to }) => to === at,
       );
-    if (tokens[at]?.kind !== 'word' || /^(?:to|by|that|so)$/.test(word)) return false;
+    if (tokens[at]?.kind === 'mark' || /^(?:to|by|that|so)$/.test(word)) return false;
   }
   return false;
 }

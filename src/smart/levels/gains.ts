@@ -137,7 +137,7 @@ function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, fro
     return (
       [1, 2].some((back) => gains(wordAt(tokens, from - back))) &&
       words.audiences.some(
-        (people) => people.from > to && people.from <= to + NEAR && wordAt(tokens, people.to) !== 'to',
+        (people) => people.from > to && people.from <= to + REACH && wordAt(tokens, people.to) !== 'to',
       )
     );
   if (unit !== 'count') return false;

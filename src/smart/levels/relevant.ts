@@ -81,15 +81,17 @@ function isStanding(tokens: Evidence['tokens'], wish: number, vanity: number): b
 }
 
 /** One's own life; a campaign that makes others aware of alcohol or stress is none of it. */
-function isPrivate({ words, tokens, scopes, outcomes, work }: Evidence): boolean {
+function isPrivate({ words, tokens, clauses, scopes, outcomes, work }: Evidence): boolean {
   if (words.personal.length === 0) return false;
   const own = words.personal.filter(({ from, to }) => wordAt(tokens, from) !== 'my' || endsANoun(tokens[to]));
   if (own.length === 0) return false;
   const isOwn = cover(tokens.length, own);
+  // "chat with the guests" is no live chat
+  const isVerb = cover(tokens.length, clauses.verbs);
   const others = [
     ...outcomes,
     ...work.deliverables,
-    ...scopes.filter(({ kind }) => kind === 'channel' || kind === 'audience'),
+    ...scopes.filter(({ kind, from }) => (kind === 'channel' && !isVerb(from)) || kind === 'audience'),
   ];
   if (others.some(({ from, to }) => !isOwn(from) || !isOwn(to - 1))) return false;
   return !tokens

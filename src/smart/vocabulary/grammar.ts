@@ -91,7 +91,7 @@ export const INFORMING = `inform, educate, show, tell, teach, engage, understand
 export const INFORMED = `informed, engaged, updated, abreast, aware, interested, entertained, involved, posted`;
 
 /** Verbs of which people are at the other end: they are talked to, or something is done for them. */
-export const SERVING = `provide, offer, give, interact, coordinate, liaise, talk, speak, greet, thank,
+export const SERVING = `provide, offer, give, interact, coordinate, liaise, talk, chat, speak, greet, thank,
   send, distribute, approach, consult, advise, assist, mentor, notify, expose, involve, introduce, collaborate,
   call, invite`;
 

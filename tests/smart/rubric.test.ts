@@ -284,6 +284,7 @@ describe('Achievable', () => {
     'Increase donations by 4% each quarter of 2027',
     'Save 8% on packaging next year',
     'Sell a tenth more season passes than last year',
+    'The market is to be 25% busier than the last one',
     'Grow membership by 4% annually',
     'Raise our guest rating by 6% over the 2025 numbers by May 2027',
   ]);
@@ -305,6 +306,7 @@ describe('Achievable', () => {
     'Offer a free tasting to every visitor so that wine sales go up 20%',
     'Hold a raffle and collect $900 for the roof',
     'Sponsorship income of $30,000 by pitching 40 firms',
+    'With a stand at the fair, collect 120 contacts',
   ]);
   clause('A', 2, "an activity under the team's own control, with a count", [
     'Hire three sales reps',
@@ -330,6 +332,8 @@ describe('Achievable', () => {
     'Monthly meet-up for our coworkers',
     'Answer 95% of calls within 20 seconds',
     'Rewrite the top 30 help articles by July',
+    'Build a list of 50 journalists',
+    'Keep two indoor and two outdoor classes running each week',
   ]);
   clause('A', 1, 'work of which others decide what comes, or how many', [
     'Build an email list of 1,200 readers',
@@ -360,6 +364,7 @@ describe('Achievable', () => {
     'Call every member in the county',
     'Reach 110% of our sales quota',
     'Target: 12 weddings',
+    'A 5,000 email list before launch day',
     'Each sales rep closes two deals a week',
     'Raise our guest rating by 10% over the 2025 figures by March 2026',
   ]);

@@ -192,6 +192,9 @@ function isInside(names: Words['deliverables'], at: number): boolean {
 function isNoun(tokens: readonly Token[], verb: Verb | undefined, isTime: (at: number) => boolean): boolean {
   if (!verb) return true;
   const after = tokens[verb.to];
+  // "an email list"
+  if (wordAt(tokens, verb.from) === 'list' && !/^(?:|to|and|will|we|i)$/.test(wordAt(tokens, verb.from - 1)))
+    return true;
   return isTime(verb.from) || after?.word === ':' || (after?.kind === 'word' && after.joined);
 }
 
@@ -217,8 +220,10 @@ function standsAsVerb(
     if (/[^s]s$/.test(word)) return false;
     if (/ing$/.test(word) && !verbs.some(({ from }) => /ing$/.test(wordAt(tokens, from)))) return false;
   }
+  // "as measured by surveys"
+  if (before.word === 'by') return /ing$/.test(word);
   if (
-    /^(?:to|will|and|or|we|i|they|must|should|can|then|please|also|would|by|help|helps|let|us|people|who|that|not|without|while|before|after|shall|could)$/.test(
+    /^(?:to|will|and|or|we|i|they|must|should|can|then|please|also|would|help|helps|let|us|people|who|that|not|without|while|before|after|shall|could)$/.test(
       before.word,
     )
   ) {
@@ -330,6 +335,8 @@ function opensMeans(
     // "sourced by partners" says by whom, not how
     return meansStarts.has(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }
+  // "With a stand at the fair, collect 120 contacts"
+  if (at === 0) return tokens.slice(1, 1 + REACH).some(({ word }) => word === ',');
   // after the date it can only say how, but "close June with 40 orders"
   if (timeEnds.has(at)) return !ENDS_WITH.test(wordAt(tokens, 0));
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {

@@ -1,5 +1,6 @@
 import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { opensNumeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONTESTS, EFFORTS, OFFERED, STATES, TAKEN_ON } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -34,7 +35,7 @@ const TAKES_ON = /^(?:recruit|tak|find|bring)/;
 const PAST = /(?:ed|en|ot|un|ade|ent|ut)$/;
 const ENDS_AN_OBJECT =
   /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|about|as|into|within|this|next|per|every|each|a|before|after|until|during|while|we)$/;
-const LONGEST_OBJECT = 8;
+const LONGEST_OBJECT = 9;
 const HOURS = /^(?:hours?|minutes?|mornings?|afternoons?)$/;
 
 /**
@@ -100,7 +101,9 @@ function objectOf(tokens: readonly Token[], start: number): number[] {
   for (let at = start; at < start + LONGEST_OBJECT; at++) {
     const token = tokens[at];
     // "keep at least four campaigns running" begins with a word that ends another object
-    if (!token || token.kind === 'mark' || (at > start && ENDS_AN_OBJECT.test(token.word))) break;
+    if (!token || token.kind === 'mark') break;
+    const goesOn = token.word === 'and' && opensNumeral(tokens[at + 1] ?? token);
+    if (at > start && ENDS_AN_OBJECT.test(token.word) && !goesOn) break;
     object.push(at);
   }
   return object;
@@ -135,14 +138,18 @@ export function isPart(
   return wordAt(tokens, to) === 'of' || audiences.some(({ from }) => from > to && from <= to + AMOUNT);
 }
 
+/** "a list of 50 journalists" is drawn up by the team itself. */
+const LOOKED_UP =
+  /^(?:prospect|journalist|reporter|editor|blogger|influencer|company|firm|business|agency|supplier|venue|school|keyword|topic|idea|site|publication|outlet|account|competitor|podcast)$/;
 const FOLLOWING =
   /^(?:list|waitlist|community|group|audience|following|base|database|network|panel|club|crowd|tribe|membership)$/;
 
 /** "build an email list of 1,200 readers": who is on it decides alone. */
 export function isFollowing(tokens: readonly Token[], to: number, amounts: readonly Amount[]): boolean {
   return amounts.some(
-    ({ unit, from }) =>
+    ({ unit, from, to: end }) =>
       unit === 'count' &&
+      ![0, 1, 2].some((step) => LOOKED_UP.test(tokens[end + step]?.stem ?? '')) &&
       from > to &&
       from <= to + LONGEST_OBJECT &&
       /^(?:of|with)$/.test(wordAt(tokens, from - 1)) &&

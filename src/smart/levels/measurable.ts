@@ -62,8 +62,8 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
     const scope = isPlaced(evidence, amount) && isOnAWish(evidence, amount);
     return (counted && !scope) || evidence.outcomes.length > 0;
   }
-  const wished = isOnAWish(evidence, amount) && !isAnswered(evidence, amount);
-  return (counted || evidence.outcomes.length > 0) && !wished;
+  if (isOnAWish(evidence, amount)) return isAnswered(evidence, amount);
+  return counted || evidence.outcomes.length > 0;
 }
 
 /** "awareness up 12% in our survey", "understood by 70% of the staff": somebody asks the people. */

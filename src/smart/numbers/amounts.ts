@@ -228,6 +228,11 @@ function wordsAhead(tokens: readonly Token[], to: number): string[] {
   return words;
 }
 
+/** "25% busier than" */
+function isComparative([first = '', second]: readonly string[]): boolean {
+  return second === 'than' && /er$/.test(first);
+}
+
 function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount['use'] {
   const before = wordAt(tokens, from - 1);
   const ahead = wordsAhead(tokens, to);
@@ -249,7 +254,7 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
     if (isMore(ahead[0] ?? '') || /^(?:new|extra|additional|further)$/.test(ahead[0] ?? '')) return 'added';
     return before === 'additional' || before === 'extra' ? 'added' : 'level';
   }
-  if (isMore(ahead[0] ?? '') || ahead.some(isChangeNoun)) {
+  if (isMore(ahead[0] ?? '') || isComparative(ahead) || ahead.some(isChangeNoun)) {
     return 'change';
   }
   if (ahead[0] === 'on' && ahead[1] === 'top') return 'change';

@@ -85,6 +85,11 @@ describe('ends that stand on a calendar, read on 21 November 2026', () => {
     ['during Movember', '2026-11-30'],
     ["by International Women's Day", '2027-03-08'],
     ['finish it tomorrow', '2026-11-22'],
+    ['sell out both spring concerts', '2027-05-31'],
+    ['40 new dealers from the autumn trade fair', '2026-11-30'],
+    ['make 2027 our best year', '2027-12-31'],
+    ['raise 2028 revenue to $2m', '2028-12-31'],
+    ['by harvest 2027 through the wine club', '2027-12-31'],
     ['have 40 seats sold a year from now', '2027-11-21'],
     ['finish the year with 40 seats sold', '2026-12-31'],
   ])('%s → %s', (text, end) => {
@@ -142,7 +147,7 @@ describe('expressions of time that are no end', () => {
     ['10% year over year', 'comparison'],
     ['before launch', 'event'],
     ['at the upcoming webinar', 'event'],
-    ['ahead of our spring open day', 'event'],
+    ['ahead of our annual open day', 'event'],
     ['double our list in a few months', 'event'],
     ['over the next several years', 'event'],
     ['print the forthcoming catalogue', 'event'],
@@ -214,6 +219,8 @@ describe('expressions of time that are no end', () => {
     'Pick up the phone before the third ring',
     'Place a story in the Daily Mail',
     'Be reviewed by Farmers Weekly',
+    'Reverse the fall in junior members',
+    'Sell 2030 units',
   ])('%s has none at all', (text) => {
     expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
   });

@@ -29,7 +29,7 @@ const SHIFTS = table<Shift>({
 
 /** Words between "this" and the unit: "the next fiscal year". */
 const KINDS_OF_YEAR = new Set(
-  'fiscal financial calendar school academic tax full whole entire budget reporting business high peak off low busy tourist wedding growing sports playing spring summer autumn fall winter half'.split(
+  'fiscal financial calendar school academic tax full whole entire budget reporting business high peak off low busy tourist wedding growing sports playing hot dry wet rainy flu ski festive camping hunting racing spring summer autumn fall winter half'.split(
     ' ',
   ),
 );

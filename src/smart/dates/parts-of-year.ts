@@ -176,9 +176,20 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
   const withSeason = AFTER_A_SEASON.has(tokens[at + 1]?.stem ?? '') ? at + 2 : at + 1;
   const of = wordAt(tokens, withSeason) === 'of' ? 1 : 0;
   const year = yearAt(tokens, withSeason + of);
-  const expected = BEFORE_A_SEASON.has(wordAt(tokens, at - 1)) || withSeason > at + 1 || year !== undefined;
+  const expected =
+    BEFORE_A_SEASON.has(wordAt(tokens, at - 1)) ||
+    withSeason > at + 1 ||
+    year !== undefined ||
+    isHeld(tokens, at + 1);
   if (!expected) return undefined;
   if (withSeason === at + 1 && year === undefined && isName(tokens, at)) return undefined;
+  // "the fall in numbers"
+  if (
+    word === 'fall' &&
+    /^(?:the|a)$/.test(wordAt(tokens, at - 1)) &&
+    /^(?:in|of)$/.test(wordAt(tokens, at + 1))
+  )
+    return undefined;
   if (word === 'fall' && /^(?:below|short|behind|under|by|to|from)$/.test(wordAt(tokens, at + 1)))
     return undefined;
   return { to: year?.to ?? withSeason, year: year?.year, months: 3, in: stretch(season.firstMonth, 3) };
@@ -191,8 +202,14 @@ function isName(tokens: readonly Token[], at: number): boolean {
     wordAt(tokens, at - 1) === 'the' &&
     after?.kind === 'word' &&
     !AFTER_A_TIME.test(after.word) &&
-    !isEvent(after.stem)
+    !isHeld(tokens, at + 1)
   );
+}
+
+/** "concerts", "trade fair" */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
+  return isEvent(first) || isEvent(`${first} ${second}`);
 }
 
 const AFTER_A_TIME = /^(?:a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
@@ -209,6 +226,21 @@ const NAMED_BY_YEAR =
 
 export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'";
 
+/** "2027 revenue" */
+const MEASURED_BY_YEAR =
+  /^(?:sale|revenue|turnover|income|profit|budget|audience|attendance|earning|fundraising)$/;
+const NEARBY = /^20[2-4]\d$/;
+const AFTER_A_YEAR = /^(?:in|by|through|via|with|from|at|on|as|is|our|the|a)$/;
+
+/** "by the end of harvest 2027 through the wine club", "make 2027 our year": no number of things stands there. */
+function isPlaced(tokens: readonly Token[], at: number, after: Token | undefined): boolean {
+  return (
+    NEARBY.test(wordAt(tokens, at)) &&
+    AFTER_A_YEAR.test(after?.word ?? '') &&
+    !/^(?:to|with|than|of|from)$/.test(wordAt(tokens, at - 1))
+  );
+}
+
 /** A bare year, where a year would stand: "in 2027", "by end 2027", "… 2027.", but not "2000 leads". */
 export function readYear(tokens: readonly Token[], at: number): Period | undefined {
   const year = yearAt(tokens, at);
@@ -216,13 +248,20 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   const before = wordAt(tokens, at - 1);
   const second = /^(?:\/|-)$/.test(wordAt(tokens, year.to)) ? wordAt(tokens, year.to + 1) : '';
   const season = /^\d\d$/.test(second) && Number(second) === (year.year + 1) % 100;
-  const after = tokens[season ? year.to + 2 : year.to];
+  const to = season ? year.to + 2 : year.to;
+  const after = tokens[to];
   const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
   const named =
-    (DETERMINER.test(before) && (isEvent(after?.stem ?? '') || NAMED_BY_YEAR.test(after?.stem ?? ''))) ||
-    /^(?:goal|target|objective|plan|level|figure|number|result)$/.test(after?.stem ?? '');
-  if (!atAnEnd && !named && !YEAR_NEIGHBOURS.has(before) && !isEvent(before)) return undefined;
+    (DETERMINER.test(before) &&
+      [after?.stem ?? '', tokens[to + 1]?.stem ?? ''].some(
+        (stem) => isEvent(stem) || NAMED_BY_YEAR.test(stem),
+      )) ||
+    /^(?:goal|target|objective|plan|level|figure|number|result)$/.test(after?.stem ?? '') ||
+    (NEARBY.test(wordAt(tokens, at)) && MEASURED_BY_YEAR.test(after?.stem ?? ''));
+  const isYear =
+    atAnEnd || named || YEAR_NEIGHBOURS.has(before) || isEvent(before) || isPlaced(tokens, at, after);
+  if (!isYear) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (
     /^(?:to|with|from|over|than|of|and|for)$/.test(before) &&
@@ -235,5 +274,5 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   if (atAnEnd && before === 'to' && wordAt(tokens, at - 3) === 'from' && !yearAt(tokens, at - 2))
     return undefined;
   const last = season ? fullYear(wordAt(tokens, year.to + 1)) : year.year;
-  return { to: season ? year.to + 2 : year.to, year: last, months: 12, in: stretch(1, 12) };
+  return { to, year: last, months: 12, in: stretch(1, 12) };
 }

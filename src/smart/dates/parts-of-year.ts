@@ -228,7 +228,7 @@ export const opensYear = ({ kind, word }: Token) => kind === 'number' || word ==
 
 /** "2027 revenue" */
 const MEASURED_BY_YEAR =
-  /^(?:sale|revenue|turnover|income|profit|budget|audience|attendance|earning|fundraising)$/;
+  /^(?:sales?|revenue|turnover|income|profit|budget|audience|attendance|earning|fundraising)$/;
 const NEARBY = /^20[2-4]\d$/;
 const AFTER_A_YEAR = /^(?:in|by|through|via|with|from|at|on|as|is|our|the|a)$/;
 

@@ -108,6 +108,11 @@ describe('advice', () => {
     expect(score('Get more library card holders').advice).toContain('Say how many library card holders');
   });
 
+  test('asks for less of what should be fewer, and for no number of one thing', () => {
+    expect(score('Fewer house fires').advice).toContain('Say how many fewer house fires');
+    expect(score('A new prospectus').advice).not.toContain('how many');
+  });
+
   test('does not cut a purpose off', () => {
     expect(score('Post daily to make people curious about our brand new summer menu').advice).not.toContain(
       '"make',

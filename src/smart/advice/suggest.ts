@@ -62,7 +62,10 @@ function narrowing(evidence: Evidence, noun: string): string {
 /** Whether less of it is better, as of costs and churn. */
 function isToFall(evidence: Evidence): boolean {
   const { metric } = aimed(evidence) ?? {};
-  return metric ? metric.better === 'down' : evidence.clauses.verbs[0]?.value === 'lower';
+  if (metric) return metric.better === 'down';
+  return (
+    evidence.clauses.verbs[0]?.value === 'lower' || /^(?:fewer|less)$/.test(evidence.tokens[0]?.word ?? '')
+  );
 }
 
 const PEOPLE = new Set([
@@ -93,8 +96,9 @@ function suggestNumber({ evidence, goal }: Read): string {
   if (wished)
     return `Say how you would see "${quote(text, tokens, wished.from, wished.to)}": branded searches, mentions, a survey score.`;
   const made = work.deliverables[0];
-  const plural = made && /[^s]s$/.test(tokens[made.to - 1]?.word ?? '');
-  if (made && plural) return `Say how many ${quote(text, tokens, made.from, made.to).toLowerCase()}.`;
+  const last = made && tokens[made.to - 1];
+  if (made && last?.word !== last?.stem)
+    return `Say how many ${quote(text, tokens, made.from, made.to).toLowerCase()}.`;
   if (work.active || made) return 'Say what it should bring in numbers: 20 enquiries, 5% more orders.';
   return 'Say which number would show it, such as 40 more orders or a survey score.';
 }

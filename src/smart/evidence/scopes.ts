@@ -86,7 +86,15 @@ function readGroups(tokens: readonly Token[], words: Words, outcomes: readonly O
     tokens.length,
     outcomes.filter(({ from }) => listed.has(from)),
   );
-  return narrow(words.audiences, 'audience').filter(({ from, to }) => to - from > 1 || !isCounted(from));
+  return narrow(words.audiences, 'audience').filter(
+    ({ from, to }) => to - from > 1 || !isCounted(from) || isWhose(tokens, from, isCounted),
+  );
+}
+
+/** "new enterprise deals": the first half of an outcome's name says whose. */
+function isWhose(tokens: readonly Token[], at: number, isCounted: (token: number) => boolean): boolean {
+  const { word, stem } = tokens[at] as Token;
+  return word === stem && isCounted(at + 1) && !isOfTheTrade(stem);
 }
 
 /** Where the preposition stands that opens a subject's phrase: "for wineries", "in town", "to the trade". */

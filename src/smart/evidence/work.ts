@@ -61,6 +61,7 @@ export function readWork(
   const work = verbs.filter(
     ({ value, from, to }) =>
       !settled.has(from) &&
+      !words.redFlags.some((boast) => boast.from === from) &&
       (value === 'work' ||
         isLight(tokens, { from, to }, words, amounts, spent) ||
         (leads(from) && doesItself(wordAt(tokens, from)))) &&

@@ -53,7 +53,7 @@ export const WON_OVER = `attract, recruit, enrol, enroll, sign, onboard, acquire
 export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire`;
 
 /** Work that others have to agree to instead of making a thing: "open 200 accounts", "build a pipeline". */
-export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish, hold, build, create, develop,
+export const SETTLING = `list, schedule, arrange, open, set, place, negotiate, finish, hold, build, create, develop,
   establish, foster, nurture, cultivate,
   write`;
 
@@ -61,7 +61,7 @@ export const SETTLING = `schedule, arrange, open, set, place, negotiate, finish,
 export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe`;
 
 /** What is in people's heads: whatever it is about is not won yet. */
-export const ON_THE_MIND = `awareness, profile, like, admire, enjoy, respect, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
+export const ON_THE_MIND = `awareness, profile, like, love, admire, enjoy, respect, understanding, knowledge, recognition, perception, perceptions, image, reputation, trust,
   confidence, attitude, attitudes, interest, familiarity, opinion, opinions, belief, beliefs, attention, buzz,
   visibility, exposure, presence, pride, message, messages, messaging, benefit, benefits, importance,
   advantage, advantages, danger, dangers, risk, risks, effects, causes, symptoms, signs, conversation, conversations, curiosity, myth, myths, misconception, misconceptions,

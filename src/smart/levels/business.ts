@@ -72,7 +72,7 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   const { work, words, clauses, tokens } = evidence;
   if (outcome.clause === 'means') return isWonByMeans(clauses, tokens, outcome.from);
   if (
-    isQuoted(tokens, outcome.from) ||
+    (evidence.text.includes('"') && isQuoted(tokens, outcome.from)) ||
     isOnTheMind(tokens, verbs, outcome.from) ||
     isInHouse(tokens, outcome.from)
   )

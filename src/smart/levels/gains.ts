@@ -19,18 +19,32 @@ type Tokens = Evidence['tokens'];
 
 /** What a goal gains where it names no figure: people who come, a part of the market, a bigger line of business. */
 export function gainOf(evidence: Evidence): Span | undefined {
-  const { amounts } = evidence;
+  const { amounts, tokens } = evidence;
   return (
     amounts.find(isIncome(evidence)) ??
-    amounts.find((amount) => isWon(evidence, amount)) ??
+    withNoun(
+      tokens,
+      amounts.find((amount) => isWon(evidence, amount)),
+    ) ??
     amounts.find((amount) => isPartOfMarket(evidence, amount)) ??
-    amounts.find((amount) => isSigned(evidence, amount)) ??
+    withNoun(
+      tokens,
+      amounts.find((amount) => isSigned(evidence, amount)),
+    ) ??
     shareOf(evidence) ??
     grown(evidence) ??
     dealOf(evidence) ??
     uncommonCount(evidence) ??
     movedByShare(evidence)
   );
+}
+
+/** "15 clinics" rather than "15". */
+function withNoun(tokens: Tokens, amount: Span | undefined): Span | undefined {
+  if (!amount) return undefined;
+  let { to } = amount;
+  while (to < amount.to + NEAR && !endsANoun(tokens[to])) to += 1;
+  return { from: amount.from, to };
 }
 
 /** "attract more families", "grow the Polish operation": the object of a verb that wins or grows. */

@@ -53,7 +53,7 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   side hustlers, empty nesters, introverts, waitlist members, past students,
   farm shops, delis, delicatessens, bars, pubs, cafés, cafes, coffee shops, grocers, greengrocers, butchers,
   supermarkets, importers, wine lovers, beer lovers, coffee lovers, tea lovers, gin lovers,
-  chocolate lovers, craft beer drinkers, wine drinkers, coffee drinkers, tea drinkers, cocktail drinkers,
+  chocolate lovers, craft beer drinkers, cocktail drinkers,
   sommeliers, bartenders, baristas, retail buyers, category managers, restaurateurs, publicans, bar owners,
   café owners, deli owners, farm shop owners, coeliacs, flexitarians, health-conscious shoppers, caterers,
   school caterers, contract caterers, wedding caterers, food service operators, dog walkers, newcomers,
@@ -61,9 +61,9 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   unchurched people, non-members, student members,
   corporate members, retired members, early-career members, sole practitioners, member firms,
   chapter leaders, scouts, delegates, exhibitors, motorcyclists, pedestrians, anglers, boaters, landowners,
-  small firms, ethnic minorities, minority communities, rural communities, indigenous communities,
+  small firms, minority communities, rural communities, indigenous communities,
   unemployed people, young offenders, gamblers, problem gamblers, drug users, heavy drinkers,
-  rough sleepers, festival-goers, festivalgoers, night-time workers, taxi drivers, low-income families,
+  rough sleepers, festival-goers, festivalgoers, night-time workers,
   single parents, older people, care workers, warehouse workers, social workers, key workers, job hunters,
   returners, career returners, temps, seasonal workers, skilled trades, welders, machinists, consultants,
   senior leaders, line managers, hiring managers, talent managers, HGV drivers, lorry drivers,
@@ -104,32 +104,28 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   iOS users, iPhone users, online shoppers, luxury shoppers, bargain hunters, gift buyers,
   returning visitors, walk-in customers, business owners,
   franchisees, affiliates, channel partners, partners, key accounts, target accounts, healthcare accounts,
-  DIYers, crafters, knitters, sewers, sewists, home bakers, home brewers, toddlers, expectant parents,
-  brides-to-be, plus-size women, sneakerheads, audiophiles, climbers, vapers, celiacs,
-  independent retailers, independents, boutiques, department stores, convenience stores,
-  garden centres, garden centers, gift shops, lapsed shoppers, loyalty card holders, kitchen owners, sneaker fans, watch collectors, hobby gardeners, hobby cooks, CISOs, COOs, CHROs,
-  VPs, VPs of marketing, VPs of sales, heads of marketing, RevOps leaders, sysadmins, system administrators,
-  DevOps engineers, DevOps teams, data scientists, data analysts, data teams, security teams, IT teams, IT departments, IT buyers, HR teams, HR departments, HR leaders, finance teams, finance
+  DIYers, crafters, knitters, sewers, sewists, home brewers, toddlers,
+  brides-to-be, plus-size women, sneakerheads, audiophiles, climbers, vapers, celiacs, independents, boutiques, department stores, convenience stores,
+  garden centres, garden centers, gift shops, lapsed shoppers, loyalty card holders, kitchen owners, sneaker fans, hobby cooks, CISOs, COOs, CHROs,
+  VPs, VPs of marketing, VPs of sales, heads of marketing, RevOps leaders, sysadmins, system administrators, DevOps teams, data teams, security teams, IT teams, IT departments, IT buyers, HR teams, HR departments, HR leaders, finance teams, finance
   leaders, legal teams, engineering teams, product teams, support teams, RevOps teams, marketing teams,
   sales leaders, Fortune 500 companies, Fortune 1000 companies, FTSE 100 companies, tech companies, SaaS
   companies, software companies, logistics companies, fintechs, insurtechs, edtechs, public sector bodies,
   government bodies, e-commerce brands, ecommerce brands, DTC brands, fashion brands, beauty brands, food
   brands, consumer brands, recruiters, system integrators, consultancies, early adopters, beta users,
-  admins, account admins, technical buyers, economic buyers, champions, customer success managers,
-  CIOs of hospitals, coaches and consultants, creatives, brand managers, art directors, creative directors,
-  editors-in-chief, property developers, SaaS founders, ex-clients, former clients, dormant clients, lapsed
+  admins, technical buyers, economic buyers, champions, customer success managers, coaches and consultants, creatives, brand managers, art directors, creative directors,
+  editors-in-chief, ex-clients, former clients, dormant clients, lapsed
   clients, inactive clients, long-term clients, retainer clients, ongoing clients,
-  leisure guests, leisure travellers, leisure travelers, honeymooners, wedding parties, wedding guests, hen
+  leisure guests, honeymooners, wedding parties, wedding guests, hen
   parties, stag parties, bachelorette parties, golf groups, tour groups, coach groups, coach parties,
   walking groups, school groups, community groups, youth groups, church groups, women's groups, pre-theatre
   diners, early diners, late diners, lunch guests, dinner guests, weekend breakers, city breakers,
   staycationers, overseas guests, overseas visitors, foreign visitors, international visitors, domestic
-  visitors, foreign tourists, domestic tourists, international tourists, conference organisers, conference
+  visitors, conference organisers, conference
   organizers, event organisers, event organizers, corporate bookers, personal assistants, PAs, travel
   agents, tour operators, coach operators, airlines, cruise lines, cruise passengers, airline crews, digital
   nomads, motorhome owners, caravanners, caravan owners, walkers, birdwatchers, birders, divers, surfers,
-  snowboarders, mountain bikers, bikers, pilgrims, solo travellers, solo travelers, luxury travellers,
-  luxury travelers, budget travellers, budget travelers, group travellers, wheelchair users, sun seekers,
+  snowboarders, bikers, pilgrims, budget travellers, budget travelers, wheelchair users,
   weekenders, day visitors, incentive planners, past guests, previous guests, repeat guests, returning
   guests, first-time guests, past visitors, previous visitors, past attendees, previous attendees,
   first-time attendees, returning attendees, jazz fans, metal fans, rock fans, opera fans, comic fans,
@@ -137,26 +133,22 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   managers, VIPs, celebrities, makers, cosplayers, comedians, dancers, triathletes, yogis, footballers,
   tennis players, padel players, junior players, home fans, away fans, casual fans, supporters' clubs,
   referees, umpires, ex-members, former members, off-peak members, junior
-  members, inactive members, absent members, people with diabetes, people with dementia, disabled athletes,
-  disabled visitors, blind visitors, deaf visitors, older adults, pregnant women,
+  members, inactive members, absent members, people with diabetes, people with dementia,
+  disabled visitors, blind visitors, deaf visitors,
   first-time attenders, under-25s, under-26s, under-18s, under-16s, under-12s, over-30s, over-40s,
-  pre-schoolers, primary schools, secondary schools, non-native speakers, opera lovers, theatre lovers,
-  theater lovers, book lovers, dance lovers, history lovers, genealogists, historians, scholars, emerging
-  artists, local artists, composers, poets, young readers, lapsed borrowers, lapsed bookers, care home
-  residents, minorities, non-users, non-visitors, hard-to-reach groups, underserved communities, young
+  pre-schoolers, primary schools, non-native speakers, opera lovers, theatre lovers,
+  theater lovers, book lovers, dance lovers, history lovers, genealogists, historians, scholars, composers, poets, lapsed borrowers, lapsed bookers, minorities, non-users, non-visitors, hard-to-reach groups, underserved communities, young
   audiences, Black audiences, deaf audiences, family audiences, housing associations, facilities managers,
-  new movers, home movers, local families, bridal parties, nervous patients, anxious patients, lapsed
-  patients, private patients, NHS patients, overdue patients, denture wearers, contact lens
+  new movers, home movers, bridal parties, lapsed
+  patients, denture wearers, contact lens
   wearers, glasses wearers, puppy owners, kitten owners, rabbit owners, breeders, rescue centres, rescue
-  centers, company car drivers, fleet operators, van drivers, EV drivers, learner drivers, classic car
-  owners, female drivers, women drivers, busy professionals, regular clients, inactive patients, local
-  landlords, local shops, downsizers, upsizers, buy-to-let investors, property investors, accidental
-  landlords, portfolio landlords, overseas landlords, relocators, second-home owners, holiday-home buyers,
-  cash buyers, luxury buyers, property buyers, land buyers, house hunters, FSBO sellers, probate solicitors,
-  solicitors, house builders, occupiers, office tenants, leaseholders, freeholders, relocation agents,
-  letting agents, divorce lawyers, past-client households, absentee owners, tech firms, EV buyers,
+  centers, company car drivers, fleet operators, classic car
+  owners, regular clients, local shops, downsizers, upsizers, relocators, second-home owners, holiday-home buyers,
+  cash buyers, luxury buyers, property buyers, land buyers, house hunters, FSBO sellers,
+  solicitors, occupiers, leaseholders, freeholders, relocation agents,
+  letting agents, past-client households, absentee owners, tech firms, EV buyers,
   first-time car buyers, used-car buyers, new-car buyers, truck buyers, SUV buyers, finance customers, lease
   customers, lease-end customers, service customers, lapsed service customers, trade-in customers, existing
   owners, vehicle owners, car owners, truck owners, EV owners, Tesla owners, out-of-warranty owners, small
-  fleets, business drivers, ride-share drivers, motorhome buyers, private sellers, subprime buyers,
+  fleets, business drivers, motorhome buyers, private sellers, subprime buyers,
   FSBOs`;

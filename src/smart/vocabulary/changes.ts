@@ -17,7 +17,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, generate, acquire, at
   sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in,
   rank, make, have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather,
   harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up, pick up, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
-  re-engage, engage, upsell, cross-sell, renew, rebook, serve, feed, welcome, move, turn, account for,
+  re-engage, engage, upsell, cross-sell, renew, rebook, serve, treat, feed, welcome, move, turn, account for,
   contribute, average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate,
   bind, underwrite,
   induce, entice, motivate, convince, urge, allow, prompt, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be,

@@ -6,6 +6,7 @@ import { inflect } from '../text/verbs.ts';
 import { CLAIMING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { quote, type RedFlag } from './evidence.ts';
+import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import type { Words } from './vocabularies.ts';
 
@@ -72,6 +73,7 @@ function everywhere(tokens: readonly Token[]): { from: number; to: number; value
   return found;
 }
 
+const LONGEST_IDOL = 9;
 const BECOMES = /^(?:be|become|becoming)$/;
 
 /** "become the Stephen King of cosy crime" */
@@ -80,8 +82,10 @@ function idols(tokens: readonly Token[]): { from: number; to: number; value: str
     if (wordAt(tokens, at) !== 'the' || !BECOMES.test(wordAt(tokens, at - 1))) continue;
     let to = at + 1;
     while (to < at + AHEAD && isCapital(tokens[to])) to += 1;
-    if (to > at + 1 && /^(?:of|for)$/.test(wordAt(tokens, to)))
-      return [{ from: at, to: to + 2, value: 'nobody can bring it about by will' }];
+    if (to === at + 1 || !/^(?:of|for)$/.test(wordAt(tokens, to))) continue;
+    do to += 1;
+    while (to < at + LONGEST_IDOL && !endsANoun(tokens[to]));
+    return [{ from: at, to, value: 'nobody can bring it about by will' }];
   }
   return [];
 }

@@ -111,6 +111,7 @@ describe('Specific', () => {
     'Mail 60 letters to parish councils in Kent',
     'Talk to 20 stall holders about the fair',
     'Rework the onboarding so that agents spend 10 fewer minutes a call',
+    'Simplify the intake so that it takes 4 fewer forms',
   ]);
   clause('S', 1, 'a plain business wish', ['Get new business', 'Grow the company', 'Make more money']);
   clause('S', 0, 'aspiration only', [

@@ -99,7 +99,8 @@ function countsSomething({ amounts, scopes, tokens }: Evidence): boolean {
   return amounts.some(({ unit, to, boast }) => {
     if (boast) return false;
     if (unit === 'rank' || unit === 'duration') return true;
-    if (unit === 'count' && isPlural(tokens[to])) return true;
+    const counted = /^(?:more|fewer|less|extra)$/.test(wordAt(tokens, to)) ? to + 1 : to;
+    if (unit === 'count' && isPlural(tokens[counted])) return true;
     return scopes.some(({ from }) => from >= to && from <= to + 2);
   });
 }

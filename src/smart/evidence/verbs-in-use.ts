@@ -1,0 +1,132 @@
+import { wordAt } from '../dates/period.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
+import { opensNumeral } from '../numbers/numerals.ts';
+import { isCurrency } from '../numbers/quantities.ts';
+import type { Token } from '../text/tokens.ts';
+import { WANTS } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import type { Verb } from './clauses.ts';
+import { isPlain, type Words } from './vocabularies.ts';
+import { isNoGerund, isOwnPeople } from './word-groups.ts';
+
+/** "by closing day" */
+const OPENS = /^(?:opening|closing|launch|release)$/;
+export const OCCASION = /^(?:day|date|night|weekend|week|ceremony|party)$/;
+const wantsMore = oneOf(WANTS);
+const SUBJECT =
+  /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
+
+const INTENDS = /^(?:will|shall|must|should|'ll|we'll|i'll)$/;
+const DETERMINES = /^(?:a|an|the|our|my|all|every|each|both)$/;
+
+/**
+ * "Mow 200 lawns", "We will waive fines", "Demo the product": what no vocabulary knows as a verb, but stands
+ * where only a verb can, is something the team does itself.
+ */
+export function unknownVerb(
+  tokens: readonly Token[],
+  words: Words,
+  times: readonly TimeReference[],
+): Verb | undefined {
+  const at = INTENDS.test(wordAt(tokens, 0)) ? 1 : INTENDS.test(wordAt(tokens, 1)) ? 2 : 0;
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (
+    first?.kind !== 'word' ||
+    !second ||
+    isPlain(first) ||
+    isAcronym(first) ||
+    opensNumeral(first) ||
+    isCurrency(first)
+  )
+    return undefined;
+  const isListed = (list: keyof Words) => words[list].some(({ from }) => from === at);
+  if (isListed('verbs')) return undefined;
+  const verb: Verb = { from: at, to: at + 1, value: 'work' };
+  // "newsletter every week"
+  const determined = DETERMINES.test(second.word) && !times.some(({ from }) => from === at + 1);
+  if (determined && first.word === first.stem) return verb;
+  for (const list in words) if (isListed(list as keyof Words)) return undefined;
+  const counts = second.kind === 'number' && third?.text !== '%';
+  return at > 0 || counts || determined || /^(?:more|new)$/.test(second.word) ? verb : undefined;
+}
+
+/** "CHF 5,000 in sales" */
+function isAcronym({ text, word }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== word;
+}
+
+/** "after launch" is a time, a "meet-up" and "Target: …" are nouns. */
+export function isNoun(
+  tokens: readonly Token[],
+  verb: Verb | undefined,
+  isTime: (at: number) => boolean,
+): boolean {
+  if (!verb) return true;
+  const after = tokens[verb.to];
+  // "an email list"
+  if (wordAt(tokens, verb.from) === 'list' && !/^(?:|to|and|will|we|i)$/.test(wordAt(tokens, verb.from - 1)))
+    return true;
+  return isTime(verb.from) || after?.word === ':' || (after?.kind === 'word' && after.joined);
+}
+
+/** Before a verb stands the beginning of a clause, "to", "will", "and", a subject; before a noun an article. */
+export function standsAsVerb(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly Verb[],
+  measures: ReadonlySet<number>,
+): boolean {
+  const before = tokens[at - 1];
+  const word = wordAt(tokens, at);
+  if (word === 'better' && !/^(?:the|our|my|their|its|a|an)$/.test(wordAt(tokens, at + 1))) return false;
+  if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
+  // "Orders from our shop up by 5%"
+  if (!before)
+    return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
+  if (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text))
+    return !/s$/.test(word) || word.length < 4;
+  if (before.kind !== 'word') return false;
+  // "visits and orders", "new and returning visitors"
+  if (/^(?:and|or)$/.test(before.word)) {
+    if (/[^s]s$/.test(word)) return false;
+    if (/ing$/.test(word) && !verbs.some(({ from }) => /ing$/.test(wordAt(tokens, from)))) return false;
+  }
+  // "as measured by surveys"
+  if (before.word === 'by') return /ing$/.test(word);
+  if (
+    /^(?:to|will|and|or|we|i|they|must|should|can|then|please|also|would|help|helps|let|us|people|who|that|not|without|while|before|after|shall|could)$/.test(
+      before.word,
+    )
+  ) {
+    return true;
+  }
+  if (/ing$/.test(word) && !isNoGerund(word))
+    return /^(?:by|of|for|through|via|while|start|keep|is|are|be)$/.test(before.word);
+  return (
+    verbs.length === 0 &&
+    !measures.has(at) &&
+    !(/[^s]s$/.test(word) && !SUBJECT.test(before.word) && !isOneOfUs(tokens, at)) &&
+    !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)$/.test(
+      before.word,
+    ) &&
+    at < 4
+  );
+}
+
+/** "Each sales rep visits …", "Every team member writes …" */
+function isOneOfUs(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:each|every)$/.test(wordAt(tokens, 0))) return false;
+  return isOwnPeople(wordAt(tokens, at - 1)) || (at === 3 && wordAt(tokens, 2) === 'member');
+}
+
+const AFTER_A_SUBJECT =
+  /^(?:from|of|per|a|to|up|down|by|in|at|on|for|through|via|must|should|will|need|are|\+|=|:|)$/;
+
+/** "samples will be handed out": work that the team does, put from the other end. */
+export function isPassive(tokens: readonly Token[], { from, value }: Verb): boolean {
+  return (
+    value === 'work' &&
+    /^(?:be|been|being)$/.test(wordAt(tokens, from - 1)) &&
+    !/ing$/.test(wordAt(tokens, from))
+  );
+}

@@ -1,9 +1,10 @@
 import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
-import { ACTING, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
+import { ACTING, OWNERS_OF_ALL, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Evidence } from './evidence.ts';
+import { endsANoun } from './nouns.ts';
 
 interface Span {
   readonly from: number;
@@ -11,6 +12,7 @@ interface Span {
 }
 
 const acts = oneOf(ACTING);
+const houses = oneOf(`${OWNERS_OF_ALL}, ${ACTING}`);
 const opensAim = oneOf(SAYS_WHAT_FOLLOWS);
 const saysWhatFollows = perWord(({ word }) => opensAim(word));
 const isPlanned = perWord(({ stem }) => PLANNED.test(stem));
@@ -76,4 +78,14 @@ function plans(tokens: readonly Token[]): Span[] {
     }
   }
   return found;
+}
+
+/** "ten patients a week for the clinic": the business itself. */
+export function isOwnHouse(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
+    /^(?:for|at|in|to|of|into)$/.test(wordAt(tokens, at - 2)) &&
+    houses(tokens[at]?.stem ?? '') &&
+    endsANoun(tokens[at + 1])
+  );
 }

@@ -6,10 +6,10 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { ACTING, OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
+import { OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isOwnHouse } from './bystanders.ts';
 import type { Clauses } from './clauses.ts';
-import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 import { isOwnPeople } from './word-groups.ts';
@@ -154,7 +154,6 @@ function isGeneral(tokens: readonly Token[], at: number): boolean {
 }
 
 const ownsAll = oneOf(OWNERS_OF_ALL);
-const houses = oneOf(`${OWNERS_OF_ALL}, ${ACTING}`);
 
 /** "the blog's readers", "my Page's shares" */
 function isOwned(tokens: readonly Token[], from: number): boolean {
@@ -246,16 +245,6 @@ const ALWAYS_DOES = /^(?:we|i|they|who|will|shall|should|must|can|could|would|mi
 
 const NO_ADVERB =
   /^(?:family|supply|assembly|elderly|butterfly|jelly|italy|sicily|anomaly|monopoly|friendly|homely)$/;
-
-/** "ten patients a week for the clinic": the business itself. */
-function isOwnHouse(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
-    /^(?:for|at|in|to|of|into)$/.test(wordAt(tokens, at - 2)) &&
-    houses(tokens[at]?.stem ?? '') &&
-    endsANoun(tokens[at + 1])
-  );
-}
 
 const WHOLE = /^(?:all|entire|whole|every)$/;
 

@@ -1,0 +1,50 @@
+import { wordAt } from '../dates/period.ts';
+import { byStart } from '../text/by-start.ts';
+import { cover } from '../text/cover.ts';
+import type { Token } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
+import { SETTLING } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import type { Verb } from './clauses.ts';
+import { endsANoun } from './nouns.ts';
+import type { OutcomeMention } from './outcomes.ts';
+import type { Words } from './vocabularies.ts';
+
+const NEAR = 8;
+const settles = oneOf(SETTLING, inflect);
+
+/** "open 200 student accounts": others have to agree, so the verb is none of the team's own work. */
+export function settledBy(
+  tokens: readonly Token[],
+  { audiences }: Words,
+  verbs: readonly Verb[],
+  named: readonly OutcomeMention[],
+): ReadonlySet<number> {
+  const settling = verbs.filter(({ from }) => settles(wordAt(tokens, from)));
+  if (settling.length === 0) return new Set();
+  const isPeople = cover(tokens.length, audiences);
+  const outcomes = named.filter(
+    ({ class: worth, to }) =>
+      (worth === 'business' || isListOf(tokens, to)) && !isPeople(to - 1) && endsANoun(tokens[to]),
+  );
+  const starts = byStart(outcomes);
+  const objects = settling.filter(({ to }) => {
+    for (let at = to; at <= to + NEAR; at++) {
+      if (starts.has(at)) return true;
+      if (NO_OBJECT.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== 'least') return false;
+    }
+    return false;
+  });
+  return new Set(objects.map(({ from }) => from));
+}
+
+/** "build an email list of 1,200 readers" */
+function isListOf(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:list|base|database|community|following|audience)$/.test(wordAt(tokens, to - 1)) &&
+    /^(?:of|to)$/.test(wordAt(tokens, to))
+  );
+}
+
+/** Between a verb and its object there is nothing but an amount and what describes it. */
+const NO_OBJECT = /^(?:about|for|on|with|to|at|and|so|that|which|,|)$/;

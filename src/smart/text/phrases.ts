@@ -54,15 +54,7 @@ export function phraseBook<Lists>(
   entries: Iterable<Entry<Lists>>,
 ): PhraseBook<Lists> {
   const openings = new Map<string, Opening>();
-  for (const { phrases, list, value } of entries) {
-    const meaning = { list, value };
-    for (const phrase of phrases) {
-      const first = firstWordOf(phrase);
-      const opening = openings.get(first);
-      if (opening) opening.listed.push({ phrase, meaning });
-      else openings.set(first, { listed: [{ phrase, meaning }], tree: undefined });
-    }
-  }
+  for (const { phrases, list, value } of entries) addPhrases(openings, phrases, { list, value });
   return {
     treesAt: perWord(({ word, stem }) => {
       const known = (stem === word ? [word] : [word, stem]).filter((form) => openings.has(form));
@@ -72,12 +64,26 @@ export function phraseBook<Lists>(
   };
 }
 
+/** Runs over the whole vocabulary before the first goal is read: it makes no more than it must. */
+function addPhrases(openings: Map<string, Opening>, phrases: readonly string[], meaning: Meaning): void {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as string;
+    const first = firstWordOf(phrase);
+    const opening = openings.get(first);
+    if (opening === undefined) openings.set(first, { listed: [{ phrase, meaning }], tree: undefined });
+    else opening.listed.push({ phrase, meaning });
+  }
+}
+
 /** Most phrases are plain: they need no tokeniser. */
 const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
-const PLAIN_START = /^[a-z]+(?=[ -]|$)/;
+const NO_LETTER = /[^a-z]/;
 
 function firstWordOf(phrase: string): string {
-  return PLAIN_START.exec(phrase)?.[0] ?? wordsOf(phrase)[0] ?? '';
+  const end = phrase.search(NO_LETTER);
+  if (end < 0) return phrase;
+  const isPlainWord = phrase[end] === ' ' || phrase[end] === '-';
+  return isPlainWord ? phrase.slice(0, end) : (wordsOf(phrase)[0] ?? '');
 }
 
 function wordsOf(phrase: string): string[] {

@@ -23,16 +23,19 @@ interface Meaning {
   readonly value: unknown;
 }
 
-/** A place in the tree of phrases: what ends here, and the words that go on. */
+/** A place in the tree of phrases: what ends here, and where the phrases go on that pass it. */
 interface Node {
   meanings: Meaning[] | undefined;
+  /** Phrases that go on, until a text comes by: a column of goals uses few words of the vocabulary. */
+  passing: Passing[] | undefined;
   next: Map<string, Node> | undefined;
 }
 
-/** All phrases with one first word, as they were listed until a text has that word, then as a tree. */
-interface Opening {
-  readonly listed: { readonly phrase: string; readonly meaning: Meaning }[];
-  tree: Node | undefined;
+interface Passing {
+  readonly phrase: string;
+  /** Where its next word begins. */
+  readonly from: number;
+  readonly meaning: Meaning;
 }
 
 /** Many lists of phrases by their first words, so that a text is read once for all of them. */
@@ -45,33 +48,32 @@ export interface PhraseBook<Lists> {
 
 const NONE: readonly never[] = [];
 
-/**
- * Sorts phrases by their first words, and no more: a column of goals uses few words of the vocabulary.
- * A phrase listed twice in a list keeps its first value.
- */
+/** Sorts phrases by their first words, and no more. A phrase listed twice in a list keeps its first value. */
 export function phraseBook<Lists>(
   lists: readonly (keyof Lists & string)[],
   entries: Iterable<Entry<Lists>>,
 ): PhraseBook<Lists> {
-  const openings = new Map<string, Opening>();
+  const openings = new Map<string, Node>();
   for (const { phrases, list, value } of entries) addPhrases(openings, phrases, { list, value });
   return {
     treesAt: perWord(({ word, stem }) => {
       const known = (stem === word ? [word] : [word, stem]).filter((form) => openings.has(form));
-      return known.length === 0 ? NONE : known.map((form) => treeOf(openings.get(form) as Opening));
+      return known.length === 0 ? NONE : known.map((form) => openings.get(form) as Node);
     }),
     nothing: Object.fromEntries(lists.map((list) => [list, NONE])) as unknown as Matches<Lists>,
   };
 }
 
 /** Runs over the whole vocabulary before the first goal is read: it makes no more than it must. */
-function addPhrases(openings: Map<string, Opening>, phrases: readonly string[], meaning: Meaning): void {
+function addPhrases(openings: Map<string, Node>, phrases: readonly string[], meaning: Meaning): void {
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as string;
-    const first = firstWordOf(phrase);
-    const opening = openings.get(first);
-    if (opening === undefined) openings.set(first, { listed: [{ phrase, meaning }], tree: undefined });
-    else opening.listed.push({ phrase, meaning });
+    const end = phrase.search(NO_LETTER);
+    if (end < 0 || phrase[end] === ' ' || phrase[end] === '-') lead(openings, phrase, 0, end, meaning);
+    else {
+      const plain = inPlainWords(phrase);
+      lead(openings, plain, 0, plain.indexOf(' '), meaning);
+    }
   }
 }
 
@@ -79,38 +81,42 @@ function addPhrases(openings: Map<string, Opening>, phrases: readonly string[], 
 const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
 const NO_LETTER = /[^a-z]/;
 
-function firstWordOf(phrase: string): string {
-  const end = phrase.search(NO_LETTER);
-  if (end < 0) return phrase;
-  const isPlainWord = phrase[end] === ' ' || phrase[end] === '-';
-  return isPlainWord ? phrase.slice(0, end) : (wordsOf(phrase)[0] ?? '');
+/** With one space between any two words. */
+function inPlainWords(phrase: string): string {
+  return PLAIN.test(phrase)
+    ? phrase.replace(/-/g, ' ')
+    : tokenise(phrase)
+        .map(({ word }) => word)
+        .join(' ');
 }
 
-function wordsOf(phrase: string): string[] {
-  return PLAIN.test(phrase) ? phrase.split(/[ -]/) : tokenise(phrase).map(({ word }) => word);
-}
-
-function treeOf(opening: Opening): Node {
-  if (opening.tree) return opening.tree;
-  const tree: Node = { meanings: undefined, next: undefined };
-  for (const { phrase, meaning } of opening.listed) {
-    const words = wordsOf(phrase);
-    let node = tree;
-    for (let i = 1; i < words.length; i++) node = branch(node, words[i] as string);
-    node.meanings ??= [];
-    if (!node.meanings.some(({ list }) => list === meaning.list)) node.meanings.push(meaning);
+/** Leads a phrase to the place of its next word, which ends at `end`, or with the phrase at −1. */
+function lead(places: Map<string, Node>, phrase: string, from: number, end: number, meaning: Meaning): void {
+  const word = end < 0 ? phrase.slice(from) : phrase.slice(from, end);
+  let node = places.get(word);
+  if (node === undefined) {
+    node = { meanings: undefined, passing: undefined, next: undefined };
+    places.set(word, node);
   }
-  opening.tree = tree;
-  return tree;
+  if (end >= 0) {
+    if (node.passing === undefined) node.passing = [];
+    node.passing.push({ phrase, from: end + 1, meaning });
+  } else if (node.meanings === undefined) node.meanings = [meaning];
+  else if (!node.meanings.some(({ list }) => list === meaning.list)) node.meanings.push(meaning);
 }
 
-function branch(node: Node, word: string): Node {
-  node.next ??= new Map();
-  const known = node.next.get(word);
-  if (known) return known;
-  const made: Node = { meanings: undefined, next: undefined };
-  node.next.set(word, made);
-  return made;
+/** Where the phrases go on that pass here. */
+function nextOf(node: Node): ReadonlyMap<string, Node> | undefined {
+  const { passing } = node;
+  if (passing === undefined) return node.next;
+  const next = new Map<string, Node>();
+  for (const { phrase, from, meaning } of passing) {
+    const plain = inPlainWords(phrase);
+    lead(next, plain, from, plain.indexOf(' ', from), meaning);
+  }
+  node.passing = undefined;
+  node.next = next;
+  return next;
 }
 
 /**
@@ -132,15 +138,17 @@ export function findPhrases<Lists>(
 }
 
 function reach(
-  { meanings, next }: Node,
+  node: Node,
   tokens: readonly Token[],
   from: number,
   to: number,
   matches: Record<string, Found<unknown>[]>,
 ): void {
-  if (meanings) for (const { list, value } of meanings) note(matches, list, { from, to, value });
+  if (node.meanings) for (const { list, value } of node.meanings) note(matches, list, { from, to, value });
   const token = tokens[to];
-  if (!next || !token) return;
+  if (!token) return;
+  const next = nextOf(node);
+  if (!next) return;
   const exact = next.get(token.word);
   if (exact) reach(exact, tokens, from, to + 1, matches);
   const single = token.stem === token.word ? undefined : next.get(token.stem);

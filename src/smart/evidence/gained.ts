@@ -4,6 +4,7 @@ import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
+import { isInAChange, isMadeOf } from './moved-people.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import type { Words } from './vocabularies.ts';
@@ -44,7 +45,7 @@ export function readGained(
       deed: false,
     };
     if (!isHired(tokens[to - 1] as Token) && isHead(tokens, { from, to }, clauses, amounts)) return [mention];
-    const more = [1, 2].find((back) => wordAt(tokens, from - back) === 'more');
+    const more = [1, 2].find((back) => /^(?:more|fewer)$/.test(wordAt(tokens, from - back)));
     const quantity = counted.get(from) ?? (more === undefined ? undefined : from - more);
     // "get 75 families to book a tour" counts the bookings
     if (quantity === undefined || clauses.byOthers.has(to + 1)) return [];
@@ -84,6 +85,7 @@ export function isGained(
   from: number,
   amountStarts: ReadonlyMap<number, number>,
 ): boolean {
+  if (isMadeOf(tokens, from)) return true;
   for (let back = 1; back <= 4 && from - back >= 0; back++) {
     const word = wordAt(tokens, from - back);
     if (/^(?:for|among|amongst|with|by|at|our|the|between|from|,|\.|and)$/.test(word) && back === 1) {
@@ -115,7 +117,8 @@ export function isHead(
   { verbs }: Clauses,
   amounts: readonly Amount[],
 ): boolean {
-  if (isMeasured(tokens, { from, to }, verbs, amounts)) return true;
+  if (isMeasured(tokens, { from, to }, verbs, amounts) || isInAChange(tokens, from) || isMadeOf(tokens, from))
+    return true;
   const counted = amounts.some((amount) => amount.from >= to && amount.from <= to + NEAR);
   const [verb] = verbs;
   if (verb !== undefined && verb.from < from) {

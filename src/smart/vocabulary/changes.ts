@@ -9,10 +9,10 @@ export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand
 /** Verbs that move a figure down. */
 export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, halve, trim, shorten, slash,
   drop, bring down, decline, diminish, limit, curb, cut back, cut down, drive down, get down, keep down,
-  go down, lessen, eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem, cap, contain`;
+  go down, lessen, reverse, halt, arrest, eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem, cap, contain`;
 
 /** Verbs that bring something in from outside: an outcome, not under one's own control. */
-export const ACQUIRE = `enter, break, tap, get, win, gain, generate, acquire, attract, secure, earn, collect, receive, capture,
+export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acquire, attract, secure, earn, collect, receive, capture,
   obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert,
   sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in,
   rank, make, have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather,
@@ -33,8 +33,11 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, generate, acquire, at
 
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction,
-  decrease, drop, cut, decline, fall, saving, savings, surge, upturn, uptick, upsurge, upswing, leap, hike, bump, climb, expansion,
+  decrease, drop, cut, decline, fall, saving, savings, surge, upturn, uptick, slide, slump, dip, downturn, loss, upsurge, upswing, leap, hike, bump, climb, expansion,
   change`;
+
+/** Verbs that make one thing or kind of people into another. */
+export const CONVERTING = `turn, convert, change, transform, make, develop, grow, nurture, upgrade, win over`;
 
 /** Comparatives that make a percentage a change: "18 percent more". */
 export const COMPARATIVES = `more, higher, greater, bigger, larger, better, faster, stronger, extra,

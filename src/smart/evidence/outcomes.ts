@@ -6,6 +6,7 @@ import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
 import { DESCRIBED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { readAttendance } from './attendance.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { readCoverage } from './coverage.ts';
 import { readDeeds } from './deeds.ts';
@@ -42,7 +43,11 @@ export function readOutcomes(
   isTime: (token: number) => boolean,
 ): OutcomeMention[] {
   const named = readNamed(tokens, words, clauses, amounts, isTime);
-  const formulas = [...readFormulas(tokens, words, clauses, named), ...readCoverage(tokens, clauses)];
+  const formulas = [
+    ...readFormulas(tokens, words, clauses, named),
+    ...readCoverage(tokens, clauses),
+    ...readAttendance(tokens, clauses, amounts, isTime),
+  ];
   const found = formulas.length === 0 ? named : withFormulas(tokens, named, formulas);
   const gained = readGained(tokens, words, clauses, amounts, found);
   const counted = gained.length === 0 ? found : [...found, ...gained];

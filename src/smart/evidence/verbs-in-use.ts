@@ -5,6 +5,7 @@ import { isCurrency } from '../numbers/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isHowWell } from './attendance.ts';
 import type { Verb } from './clauses.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 import { isNoGerund, isOwnPeople } from './word-groups.ts';
@@ -66,7 +67,17 @@ export function isNoun(
   // "an email list"
   if (wordAt(tokens, verb.from) === 'list' && !/^(?:|to|and|will|we|i)$/.test(wordAt(tokens, verb.from - 1)))
     return true;
+  // "record numbers", "a well attended concert"
+  if (wordAt(tokens, verb.from) === 'record' && isAtItsHeight(tokens, verb.to)) return true;
+  if (/^attended$/.test(wordAt(tokens, verb.from)) && isHowWell(wordAt(tokens, verb.from - 1))) return true;
   return isTime(verb.from) || after?.word === ':' || (after?.kind === 'word' && after.joined);
+}
+
+/** Figures that can be a record: podcasts are recorded. */
+function isAtItsHeight(tokens: readonly Token[], at: number): boolean {
+  return /^(?:sales|numbers|attendance|attendances|crowds?|turnout|profits?|year|month|quarter|season|revenue|takings|income|results|bookings|audiences|orders|donations|enrolments|enrollments|visitors|growth|high|week|weekend)$/.test(
+    wordAt(tokens, at),
+  );
 }
 
 /** Before a verb stands the beginning of a clause, "to", "will", "and", a subject; before a noun an article. */

@@ -2,6 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import type { Token } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isWhereTheyCome } from './attendance.ts';
 
 const isVenueWord = oneOf(VENUE_WORDS);
 
@@ -35,7 +36,10 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
     const place = tokens.slice(to + 1, to + NEAR);
     const placed =
       /^(?:the|our|a|an|its|each|this|every)$/.test(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
-    return placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at));
+    return (
+      (placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at))) ||
+      (/^(?:to|at|in|for)$/.test(wordAt(tokens, to)) && isWhereTheyCome(tokens, to))
+    );
   }
   if (/^us(?:e|age)$/.test(wordAt(tokens, from))) return isServiceUse(tokens, to);
   if (wordAt(tokens, to - 1) === 'traffic') return isInShop(tokens, to);

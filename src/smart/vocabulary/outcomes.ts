@@ -674,3 +674,13 @@ export const VENUE_WORDS = `museum, gallery, zoo, aquarium, park, theatre, theat
       synagogue, mosque, temple, food bank, charity shop, taproom, distillery, orchard, nursery, planetarium,
       observatory, playhouse, opera, ballet, circus, carnival, parade, state, country, county, province, district,
       village, downtown, high street, mall, shopping centre, shopping center, boutique`;
+
+/** What people come to at a given time, other than the venues themselves. */
+export const EVENTS = `concert, gig, match, screening, event, show, fair, festival, exhibition, open day, open evening,
+  open house, expo, parade, carnival, circus, reading, night, evening, dinner, lunch, breakfast, supper, party, gala,
+  ball, fete, jumble sale, bake sale, book sale, service, mass, run, walk, race, ride, tournament, championship, game,
+  home game, matinee, performance, play, musical, recital, talk, lecture, tasting, tour, workshop, class, course,
+  seminar, webinar, conference, summit, congress, convention, forum, symposium, meetup, meet-up, meeting, rally, vigil,
+  camp, retreat, school, summer school, rehearsal, quiz, bingo, ceilidh, dance, disco, market, auction, ceremony,
+  premiere, launch, preview, private view, picnic, barbecue, cookout, training, session, assembly, AGM, reunion,
+  clinic, drive, blood drive, fun run, demonstration, hackathon, bootcamp, roadshow, trade show`;

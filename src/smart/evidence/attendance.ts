@@ -1,0 +1,102 @@
+import { wordAt } from '../dates/period.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { perWord } from '../text/per-word.ts';
+import type { Token } from '../text/tokens.ts';
+import { EVENTS, VENUE_WORDS } from '../vocabulary/outcomes.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import type { Clauses } from './clauses.ts';
+import type { OutcomeMention } from './outcomes.ts';
+
+const isListed = oneOf(`${VENUE_WORDS}, ${EVENTS}`);
+const isEvent = oneOf(EVENTS);
+
+const mayCome = perWord(
+  ({ word, stem }) => COMING.test(stem) || word === 'numbers' || word === 'attended' || FULL.test(word),
+);
+const COMING = /^(?:crowd|turnout|audience|house)$/;
+const FULL = /^(?:full|packed|pack)$/;
+
+const DETERMINES = /^(?:the|our|my|a|an|each|every|this|these|its|both|all)$/;
+const ONLINE = /^(?:web|website|site|page|blog|online|webshop|listing|profile|channel)$/;
+const NEAR = 6;
+
+/**
+ * How many come, in other words than attendance: "record numbers at our open days", "theatre audiences",
+ * "a crowd of 500 at the match", "500 at the carol concert".
+ */
+export function readAttendance(
+  tokens: readonly Token[],
+  { of }: Clauses,
+  amounts: readonly Amount[],
+  isTime: (token: number) => boolean,
+): OutcomeMention[] {
+  const found: OutcomeMention[] = [];
+  const come = (from: number, to: number) =>
+    found.push({
+      from,
+      to,
+      class: 'business',
+      metric: undefined,
+      kpi: false,
+      clause: of[from] ?? 'aim',
+      deed: false,
+    });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!mayCome(token)) continue;
+    if (token.word === 'attended') {
+      if (isHowWell(wordAt(tokens, at - 1))) come(at - 1, at + 1);
+    } else if (FULL.test(token.word)) {
+      if (isFull(tokens, at)) come(at, at + 1);
+    } else if (isHeldAt(tokens, endOfCount(tokens, at + 1)) || isOfAVenue(tokens, at)) come(at, at + 1);
+  }
+  for (const { unit, use, from, to } of amounts)
+    if (unit === 'count' && use !== 'pair' && !isTime(to + 1) && isHeldAt(tokens, to)) come(from, to);
+  return found;
+}
+
+/** "a well attended concert" */
+export function isHowWell(word: string): boolean {
+  return /^(?:well|better|best|fully|poorly|highly)$/.test(word);
+}
+
+/** "a full concert", "pack the gala", "open days full by June", not "a full programme". */
+function isFull(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (wordAt(tokens, at) === 'full' && before?.word !== before?.stem && isEvent(before?.stem ?? ''))
+    return true;
+  const step = DETERMINES.test(after?.word ?? '') ? 2 : 1;
+  return [step, step + 1].some((ahead) => {
+    const stem = tokens[at + ahead]?.stem ?? '';
+    return /^(?:house|hall|room)$/.test(stem) || (wordAt(tokens, at) !== 'full' && isListed(stem));
+  });
+}
+
+/** "a crowd of 500 at …" */
+function endOfCount(tokens: readonly Token[], at: number): number {
+  return wordAt(tokens, at) === 'of' && tokens[at + 1]?.kind === 'number' ? at + 2 : at;
+}
+
+/** "at the fair", "for our carol concert", not "at our website". */
+function isHeldAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:at|for|to|in)$/.test(wordAt(tokens, at)) && isWhereTheyCome(tokens, at);
+}
+
+/** Whether people come to what stands after "at" or "in": "at the annual dinner", "in our concerts". */
+export function isWhereTheyCome(tokens: readonly Token[], preposition: number): boolean {
+  const known = wordAt(tokens, preposition) === 'at' ? isListed : isEvent;
+  for (let at = preposition + 1; at < preposition + NEAR; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || ONLINE.test(token.stem)) return false;
+    if (known(token.stem) || known(`${token.stem} ${tokens[at + 1]?.stem ?? ''}`))
+      return !ONLINE.test(tokens[at + 1]?.stem ?? '');
+    if (at > preposition + 1 && /^(?:of|in|at|by|to|for|from|on|with)$/.test(token.word)) return false;
+  }
+  return false;
+}
+
+/** "theatre audiences", "matinee crowds", not "podcast audiences". */
+function isOfAVenue(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && !DETERMINES.test(before.word) && isListed(before.stem);
+}

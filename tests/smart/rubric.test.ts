@@ -272,7 +272,39 @@ describe('Achievable', () => {
     'Get every shop in town to stock our jam',
     'Become the Jamie Oliver of vegan baking',
   ]);
+  clause('A', 0, 'all of them or none, where each decides alone', [
+    'Every visitor buys something',
+    'Have every member bring a friend',
+    'All our customers should renew',
+    'Be in every kitchen',
+    'Have the whole town talk about us',
+    'No dissatisfied guests this season',
+    'Get complaints down to zero',
+    'Not one bad review in 2027',
+  ]);
+  clause('A', 0, 'the ruin of others', [
+    'Drive our rival out of town',
+    'Put the other agency out of business',
+    'Bankrupt the competition',
+  ]);
+  clause('A', 0, 'so many at once, or again and again', [
+    'Get 50,000 downloads in 24 hours',
+    'A million followers by tomorrow',
+    'Double our followers every month',
+  ]);
+  clause('A', 1, 'all of them, but in reach of whoever sets the goal', [
+    'Keep all customers informed about the move',
+    'All guest rooms on the new booking site by May',
+    'Every customer to spend $5 more',
+    'Sell more to every customer',
+    'Win back lost customers',
+    'Have no more than three complaints a month',
+    'Beat the competition on price',
+    'Push our new line out of the business park',
+    'Double monthly bookings in a year',
+  ]);
   clause('A', 0, 'an impossible value', [
+    '125% of our guests should come back',
     'Reach an NPS of 130',
     'Convert 140% of visitors',
     'Hit 105% occupancy in August',

@@ -5,10 +5,13 @@ import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { CLAIMING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { allOrNone } from './all-or-none.ts';
 import { quote, type RedFlag } from './evidence.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
+import { ruin } from './ruin.ts';
 import type { Words } from './vocabularies.ts';
+import { isPeople, letsDo } from './word-groups.ts';
 
 const isListed = oneOf(SUPERLATIVES);
 const isSuperlative = perWord(({ word }) => isListed(word));
@@ -29,12 +32,14 @@ export function readRedFlags(
       !isSearched(tokens, from),
   );
   const works = verbs.some(({ value }) => value === 'work');
-  return [...listed, ...superlatives(tokens), ...idols(tokens), ...(works ? [] : everywhere(tokens))].map(
-    ({ from, to, value }) => ({
-      words: quote(text, tokens, from, to),
-      reason: value,
-    }),
-  );
+  return [
+    ...listed,
+    ...superlatives(tokens),
+    ...idols(tokens),
+    ...allOrNone(tokens),
+    ...ruin(tokens),
+    ...(works ? [] : everywhere(tokens)),
+  ].map(({ from, to, value }) => ({ words: quote(text, tokens, from, to), reason: value }));
 }
 
 /** "one of the leading agencies", "among the most popular pubs" */
@@ -62,7 +67,9 @@ const AHEAD = 5;
 function everywhere(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
   const found: { from: number; to: number; value: string }[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (isWholePlace(tokens, from)) found.push({ from, to: from + 2, value: 'it asks for everyone' });
     if (wordAt(tokens, from) !== 'every') continue;
+    if (isForEvery(tokens, from)) found.push({ from, to: from + 2, value: 'it asks for everyone' });
     for (let at = from + 2; at < from + AHEAD; at++) {
       if (!/^(?:in|of|across)$/.test(wordAt(tokens, at))) continue;
       const place = /^(?:the|our|this)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
@@ -74,6 +81,26 @@ function everywhere(tokens: readonly Token[]): { from: number; to: number; value
 }
 
 const LONGEST_IDOL = 9;
+
+/** "have the whole town talk about us", but not "leaflets for the whole town" */
+function isWholePlace(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:whole|entire)$/.test(wordAt(tokens, at)) || !PLACE.test(wordAt(tokens, at + 1))) return false;
+  return at <= 1 || letsDo(wordAt(tokens, at - 2));
+}
+
+const HOME = /^(?:kitchen|house|home|household|car|pocket|fridge|bathroom|wardrobe|office|shelf|menu)$/;
+const SOMEBODY = /^(?:addict|lover|fan|owner|enthusiast|fanatic|buff)$/;
+
+/** "be a must for every hiker", "be in every kitchen" */
+function isForEvery(tokens: readonly Token[], at: number): boolean {
+  const back = [2, 3, 4, 5].some((steps) => BECOMES.test(wordAt(tokens, at - steps)));
+  if (!back || !/^(?:for|in|of|to|on)$/.test(wordAt(tokens, at - 1))) return false;
+  return [1, 2].some((step) => {
+    const stem = tokens[at + step]?.stem ?? '';
+    return HOME.test(stem) || SOMEBODY.test(stem) || isPeople(stem);
+  });
+}
+
 const BECOMES = /^(?:be|become|becoming)$/;
 
 /** "become the Stephen King of cosy crime" */
@@ -94,10 +121,12 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^[A-Z][a-z]/.test(token.text);
 }
 
+/** "The best bakery in town" */
+const STANDS_ALONE = /^(?:most|best|finest|greatest)$/;
 const CLAIMED_WITHIN = 6;
 /** "in the top spot", "the most of", "the top three": a place that can be had, or no place at all. */
 const NO_CLAIM =
-  /^(?:of|spot|spots|position|positions|page|line|tier|end|left|right|result|results|two|three|four|five|ten|few|\d.*)$/;
+  /^(?:of|spot|spots|position|positions|page|line|tier|end|left|right|result|results|two|three|four|five|ten|few|way|practice|practices|seller|sellers|time|\d.*)$/;
 
 /** "become the most trusted bank", "achieve the highest score": said of oneself, it is decided by others. */
 function superlatives(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
@@ -105,10 +134,15 @@ function superlatives(tokens: readonly Token[]): { from: number; to: number; val
   for (let at = 1; at < tokens.length; at++) {
     if (!isSuperlative(tokens[at] as Token) || wordAt(tokens, at - 1) !== 'the') continue;
     const next = tokens[at + 1];
-    if (next?.kind !== 'word' || NO_CLAIM.test(next.word)) continue;
+    if (next && (next.kind !== 'word' || NO_CLAIM.test(next.word))) continue;
     const before = tokens.slice(Math.max(0, at - CLAIMED_WITHIN), at - 1);
-    if (!isOneOfThem(tokens, at - 1) && before.some(({ word }) => claims(word)))
-      found.push({ from: at - 1, to: at + 2, value: 'a superlative is decided by others' });
+    const isAlone = at === 1 && STANDS_ALONE.test(wordAt(tokens, at)) && next?.word === next?.stem;
+    if (!isOneOfThem(tokens, at - 1) && (isAlone || before.some(({ word }) => claims(word))))
+      found.push({
+        from: at - 1,
+        to: Math.min(at + 2, tokens.length),
+        value: 'a superlative is decided by others',
+      });
   }
   return found;
 }

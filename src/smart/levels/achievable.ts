@@ -5,7 +5,7 @@ import { howOf, isOwnWork } from './how.ts';
 import { impossibleValue } from './impossible.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
-import { bandFor, largestFactor, OUT_OF_REACH, stepOf, timeFrame, YEAR } from './pace.ts';
+import { bandFor, isAtOnce, largestFactor, OUT_OF_REACH, stepOf, timeFrame, YEAR } from './pace.ts';
 
 const UNLIKELY = 0.2;
 /** Months below which nobody can promise the first place in a list. */
@@ -42,6 +42,9 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
   if (firsts && months !== undefined && months < SOONEST_FIRST)
     return judged(0, 'first place so soon is not in your hands');
+  if (isAtOnce(evidence, months)) return judged(0, 'so many cannot be won at once');
+  if (step !== undefined && !yearly && months === undefined && factor !== undefined && factor >= 2)
+    return judged(0, `${times(factor)} again and again is out of reach`);
   const impossible = impossibleValue(evidence);
   if (impossible) return judged(0, impossible);
   if (factor !== undefined && factor > OUT_OF_REACH && months !== undefined && months <= YEAR + 0.5) {

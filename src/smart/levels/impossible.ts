@@ -9,7 +9,7 @@ const isFullAtMost = oneOf(`${DECIDED_BY_OTHERS}, ${FULL_AT_MOST}`);
 /** Most sites give five stars, some ten. */
 const MOST_STARS = 10;
 const AHEAD = 6;
-const NEAR = 3;
+const NEAR = 4;
 
 /** Shares above 100% and scores beyond their scale. */
 export function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string | undefined {
@@ -29,6 +29,11 @@ export function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): 
   return undefined;
 }
 
+const LONGEST_WHOLE = 4;
+/** There can be more than all of a target, or of last year's sales. */
+const EXCEEDED =
+  /^(?:target|goal|quota|plan|budget|forecast|last|previous|prior|year|season|what|sale|revenue|income|turnover|cost|fund|baseline|average|level|ask)$/;
+
 /** "up on the 2025 numbers" */
 function isYear(value: number): boolean {
   return value >= 2000 && value < 2100;
@@ -40,13 +45,15 @@ function isUpToOthers(tokens: Evidence['tokens'], { to }: Amount): boolean {
 }
 
 function isShare(tokens: Evidence['tokens'], { from, to }: Amount, outcomes: Evidence['outcomes']): boolean {
-  if (wordAt(tokens, to) === 'of')
-    return (
-      !/^(?:target|goal|quota|plan|last|our|budget|previous|the)$/.test(wordAt(tokens, to + 1)) ||
-      /^(?:visitors|customers|users|people)$/.test(wordAt(tokens, to + 2))
+  if (wordAt(tokens, to) === 'of') {
+    const whole = tokens.slice(to + 1, to + 1 + LONGEST_WHOLE);
+    const end = whole.findIndex(({ kind }) => kind !== 'word');
+    return !(end < 0 ? whole : whole.slice(0, Math.max(end, 1))).some(
+      ({ stem, kind }) => EXCEEDED.test(stem) || kind === 'number',
     );
+  }
   // net retention counts what customers buy on top
-  const near = tokens.slice(Math.max(0, from - NEAR), to + NEAR);
+  const near = tokens.slice(Math.max(0, from - NEAR), to + NEAR - 1);
   if (near.some(({ word }) => /^(?:net|nrr|ndr)$/.test(word))) return false;
   return (
     outcomes.some(({ metric }) => metric?.bounds?.most === 1) || near.some(({ word }) => isFullAtMost(word))

@@ -65,7 +65,10 @@ export function stepOf({ amounts, times, tokens }: Evidence): number | undefined
   for (const { kind, from, to } of times) {
     if (kind !== 'cadence') continue;
     const follows = amounts.some(
-      (amount) => amount.use === 'change' && amount.to <= from && from <= amount.to + NEAR_RATE,
+      (amount) =>
+        amount.use === 'change' &&
+        amount.to <= from &&
+        from <= amount.to + nearRate(amount, wordAt(tokens, from)),
     );
     const said = tokens.slice(from, to);
     const step = STEPS.find(({ unit }) => said.some(({ stem }) => unit.test(stem)));
@@ -74,7 +77,28 @@ export function stepOf({ amounts, times, tokens }: Evidence): number | undefined
   return undefined;
 }
 
-const NEAR_RATE = 1;
+/** "10% a month", "double our followers every month", but not "double our monthly visitors" */
+function nearRate({ unit }: Amount, opening: string): number {
+  if (unit !== 'multiple') return 1;
+  return /^(?:every|each|a|per)$/.test(opening) ? 4 : -1;
+}
+
+/** Months of what is over at once: "in 24 hours", "by tomorrow". */
+const AT_ONCE = 0.1;
+/** More than so many nobody wins at once who does not have them already. */
+const MANY_AT_ONCE = 5000;
+
+/** "50,000 downloads within 24 hours": so many, and no time to win them. */
+export function isAtOnce({ amounts, tokens }: Evidence, months: number | undefined): boolean {
+  if (!amounts.some(({ unit, value }) => unit === 'count' && value >= MANY_AT_ONCE)) return false;
+  if (months !== undefined && months < AT_ONCE) return true;
+  return amounts.some(
+    ({ unit, from, to }) =>
+      unit === 'duration' &&
+      /^(?:in|within)$/.test(wordAt(tokens, from - 1)) &&
+      /^(?:minute|hour)$/.test(tokens[to - 1]?.stem ?? ''),
+  );
+}
 
 /** How many times the base the goal asks for; a reduction counts as base ÷ target. */
 export function largestFactor({ amounts, clauses, tokens }: Evidence): number | undefined {

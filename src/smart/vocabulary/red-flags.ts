@@ -16,7 +16,7 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
   },
   {
     reason: 'it asks for everyone',
-    phrases: `everyone, everybody, every person, every single person, everyone in the world, every human,
+    phrases: `everyone, everybody, nobody, every person, every single person, everyone in the world, every human,
       all people, all the people, all humans, the whole world, the entire world, entire world,
       whole planet, the planet, on earth, on the planet, in the world, in the universe, the universe,
       worldwide domination, world domination, every household, every consumer, every home,
@@ -29,10 +29,8 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
     reason: 'nobody can bring it about by will',
     phrases: `go viral, going viral, goes viral, viral hit, viral sensation, become viral, blow up on,
       overnight, instantly, in no time, dominate, total domination, take over the market,
-      take over the world, take over the industry, crush all, put all competitors out of business,
-      put them out of business, destroy the competition, monopoly, never lose a customer, never lose,
-      zero churn, no churn, zero complaints, zero cancellations,
-      zero unsubscribes, zero refunds, zero returns, zero dropouts, guaranteed success, unlimited, infinite, without any effort,
+      take over the world, take over the industry, crush all, monopoly, never lose a customer, never lose,
+      zero returns, guaranteed success, unlimited, infinite, without any effort,
       without spending, at no cost, conquer, rule the world, rule the market, own the market,
       own the internet, change the world, be everywhere, make everyone, become famous, get rich, become rich, be rich, rich and famous, billionaire,
       millionaire, explode, skyrocket, to the moon, instant success, miracle`,
@@ -41,7 +39,17 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
 
 /** Words that set one above all others, with "the" before them. */
 export const SUPERLATIVES = `most, best, highest, lowest, largest, biggest, greatest, fastest, finest, strongest, cheapest, top, foremost,
-  premier`;
+  premier, ultimate, undisputed`;
+
+/** What some wish upon others. */
+export const RUINING = `ruin, bankrupt, destroy, crush, annihilate, obliterate, humiliate, kill, bury, sink, smash, finish,
+  wipe, squash, flatten, eliminate`;
+
+/** With "out of business" behind them. */
+export const TURNING_OUT = `put, drive, force, push, run, knock, squeeze, throw`;
+
+/** Whom it is wished upon. */
+export const RIVALS = `competitor, competition, rival, opponent, challenger, enemy, neighbour, neighbor`;
 
 /** Verbs with which one says so of oneself, and "as". */
 export const CLAIMING = `be, is, are, become, as, remain, stay, make, achieve, have, reach, maintain, establish, position, offer,

@@ -1,0 +1,98 @@
+import { wordAt } from '../dates/period.ts';
+import { perWord } from '../text/per-word.ts';
+import type { Token } from '../text/tokens.ts';
+import { isPeople, letsDo } from './word-groups.ts';
+
+interface Boast {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+const EVERYONE = 'it asks for everyone';
+const NOT_ONE = 'there is always somebody';
+
+/** Promises of what all people do, or none: "every customer takes a test drive", "zero unhappy guests". */
+export function allOrNone(tokens: readonly Token[]): Boast[] {
+  const found: Boast[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const all = isAll(token) ? endOfAll(tokens, at) : undefined;
+    if (all !== undefined) found.push({ from: at, to: all, value: EVERYONE });
+    if (!mayBeNone(token)) continue;
+    const none = startOfNone(tokens, at);
+    if (none !== undefined) found.push({ from: none, to: at + 1, value: NOT_ONE });
+    else if (isAtZero(tokens, at)) found.push({ from: at, to: at + 1, value: NOT_ONE });
+  }
+  return found;
+}
+
+const isAll = perWord(({ word }) => word === 'every' || word === 'all');
+const DETERMINER = /^(?:our|the|my|of|single|new|former|past)$/;
+const OPENS_A_VERB = /^(?:to|should|will|must|can|would)$/;
+const NO_VERB = /^(?:of|in|on|at|for|with|by|from|and|or|who|that|about|as|via|through|into)$/;
+const WISHES = /^(?:want|see|ensure|that)$/;
+const REACH = 8;
+
+/** "every customer takes …", "get all guests to …": people who decide alone are said to do it. */
+function endOfAll(tokens: readonly Token[], from: number): number | undefined {
+  const before = wordAt(tokens, from - 1);
+  const isLed = letsDo(before) || WISHES.test(before);
+  if (from > 0 && !isLed && tokens[from - 1]?.kind !== 'mark') return undefined;
+  let who = from + 1;
+  while (DETERMINER.test(wordAt(tokens, who))) who += 1;
+  const [people, verb] = [tokens[who], tokens[who + 1]];
+  if (
+    !people ||
+    verb?.kind !== 'word' ||
+    people.possessive ||
+    !isPeople(people.stem) ||
+    NO_VERB.test(verb.word)
+  )
+    return undefined;
+  const isPlural = people.word !== people.stem;
+  if (isPlural !== (wordAt(tokens, from) === 'all')) return undefined;
+  if (!isLed && !isPlural && !OPENS_A_VERB.test(verb.word) && verb.word === verb.stem) return undefined;
+  // "every guest to spend $5 more" is an average
+  if (tokens.slice(who, who + REACH).some(({ kind }) => kind === 'number')) return undefined;
+  return who + 1;
+}
+
+/** What some people always are, or do. */
+const mayBeNone = perWord(({ word, stem }) => SPOILT.test(word) || UNWANTED.test(stem));
+const UNWANTED = /^(?:complaint|cancellation|dropout|churn|refund|unsubscribe)$/;
+const SPOILT = /^(?:unhappy|dissatisfied|unsatisfied|disappointed|angry|bad|negative|lost)$/;
+const JUDGED = /^(?:review|rating|feedback|comment)$/;
+const NONE = /^(?:zero|0|no|without)$/;
+const BETWEEN = /^(?:more|fewer|less|than|,|\.)$/;
+
+/** "no customer complaints", "not a single bad review": where it starts. */
+function startOfNone(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 1]?.stem ?? '';
+  if (/^(?:bad|negative|lost)$/.test(wordAt(tokens, at)) && !JUDGED.test(next) && !isPeople(next))
+    return undefined;
+  const [first, second] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
+  // "no refund queries", "grow by 10% with no refunds"
+  if (isPlural(tokens[at + 1]) && UNWANTED.test(tokens[at]?.stem ?? '')) return undefined;
+  if (second === 'with' || wordAt(tokens, at - 3) === 'with') return undefined;
+  if (NONE.test(first)) return at - 1;
+  if (NONE.test(second) && tokens[at - 1]?.kind === 'word' && !BETWEEN.test(first)) return at - 2;
+  if (!/^(?:a|one|single)$/.test(first)) return undefined;
+  const not = [2, 3, 4].find((back) => /^(?:not|never|without)$/.test(wordAt(tokens, at - back)));
+  return not === undefined ? undefined : at - not;
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word !== token.stem;
+}
+
+const AFTER = 6;
+
+/** "complaints down to zero", "churn at 0%" */
+function isAtZero(tokens: readonly Token[], at: number): boolean {
+  for (let zero = at + 1; zero <= at + AFTER; zero++) {
+    if (tokens[zero]?.kind === 'mark') return false;
+    if (/^(?:zero|0)$/.test(wordAt(tokens, zero))) return /^(?:to|at)$/.test(wordAt(tokens, zero - 1));
+  }
+  return false;
+}

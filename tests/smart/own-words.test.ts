@@ -111,3 +111,26 @@ describe('numbers count what stands beside them', () => {
     ['.1.1.', 'Put our soap on the shelves of Lidl'],
   ]);
 });
+
+describe('what says which one narrows, however it is put', () => {
+  readsAs([
+    ['22...', 'Take our 500th order on Etsy'],
+    ['.1...', 'Plan the party for our 50th anniversary'],
+    ['11...', 'Increase sales of the Model 3000 pump'],
+    ['2....', 'Patient satisfaction of at least 90%'],
+    ['1....', 'An increase in sales of 20%'],
+    ['2....', '40 patients on our whitening plan by May'],
+    ['1....', 'Get 30 clients for a growing business by May'],
+    ['2....', 'Take 200 orders at our second site by June'],
+    ['1....', 'Win 20 members in our second year'],
+    ['2....', 'Raise $12,000 to repair the roof'],
+    ['1....', 'Raise $12,000 to help us grow'],
+    ['2....', 'Have 60 parents registered for the open evening by May'],
+    ['2....', 'Recruit 30 people to run a stall for us'],
+    ['1....', '40 more customers coming in each week'],
+    ['2....', '20 more people joining our book club every month'],
+    ['1....', '10% more visits to the Hartley website'],
+    ['1....', '50 satisfied clients by June'],
+    ['1....', 'Raise sales to xx,xxx by 20XX'],
+  ]);
+});

@@ -79,12 +79,24 @@ function isBroughtAbout(
   const isDone = (at: number) =>
     PAST.test(wordAt(tokens, at)) && verbs.some(({ from, value }) => from === at && value === 'work');
   const state = [...object.slice(1), to + object.length].find(
-    (at) => (isState(wordAt(tokens, at)) || isDone(at)) && endsANoun(tokens[at + 1]),
+    (at) =>
+      (isState(wordAt(tokens, at)) || isDone(at)) &&
+      endsANoun(tokens[at + 1]) &&
+      !isJoined(tokens, at) &&
+      !isJoined(tokens, at - 1),
   );
   if (state === undefined) return false;
   return (
     object.some((at) => isIn(deliverables, at)) ||
     amounts.some(({ unit, from }) => unit === 'count' && from >= to && from < state)
+  );
+}
+
+/** "get 200 firms signed up to the scheme": they have to say yes. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:signed|enrolled|registered|booked|subscribed)$/.test(wordAt(tokens, at)) &&
+    [1, 2].some((step) => /^(?:to|for|in|into|onto|on)$/.test(wordAt(tokens, at + step)))
   );
 }
 

@@ -79,6 +79,7 @@ function readNamed(
   const people = ends(words.audiences);
   const praised = byStart(words.aspirations);
   const shares = sharesAt(tokens, amounts);
+  const isRate = readsAsRate(tokens, amounts);
   const amountStarts = new Map(amounts.map((amount) => [amount.to, amount.from]));
   const isAmount = cover(
     tokens.length,
@@ -124,7 +125,8 @@ function readNamed(
         value.narrow === true ||
         isFormula(value.metric) ||
         (!value.metric && FORMULA.test(nameOf(tokens, from, to))) ||
-        shares.has(from),
+        shares.has(from) ||
+        isRate(from, to),
       clause: clauses.of[from] ?? 'aim',
       deed: false,
     });
@@ -217,6 +219,30 @@ function sharesAt(tokens: readonly Token[], amounts: readonly Amount[]): Readonl
   }
   return shares;
 }
+
+/** "satisfaction of at least 85%", "attendance at 90%": a share of those who could. */
+function readsAsRate(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+): (from: number, to: number) => boolean {
+  const levels = amounts.filter(
+    ({ unit, use, value }) => unit === 'percent' && use === 'level' && value <= 1,
+  );
+  if (levels.length === 0) return () => false;
+  const starts = byStart(levels);
+  return (from, to) => {
+    // "an increase in sales of 20%"
+    if ([1, 2, 3, 4].some((back) => CHANGES.test(wordAt(tokens, from - back)))) return false;
+    let at = to;
+    while (at < to + LONGEST_LINK && LEADS_TO_A_LEVEL.test(wordAt(tokens, at))) at += 1;
+    return at > to && starts.has(at);
+  };
+}
+
+const LONGEST_LINK = 4;
+const CHANGES =
+  /^(?:increas|grow|rise|rais|boost|gain|lift|improv|expan|reduc|decreas|drop|cut|lower|more|higher|addition)/;
+const LEADS_TO_A_LEVEL = /^(?:of|at|is|above|over|least|reaching|than|no|less|or|:)$/;
 
 /** "sales team", "lead magnet", "customer service": the outcome's name only describes another noun. */
 function isModifier(tokens: readonly Token[], to: number): boolean {

@@ -2,7 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 
-const LETTERS = /^(?:x|xx|xxx|y|z|n|xyz|yy)$/;
+const LETTERS = /^(?:x|xx|xxx|xxxx|y|z|n|xyz|yy)$/;
 const COUNTED =
   /^(?:%|percent|pct|number|amount|amounts|dollars|euros|pounds|points|times|k|new|more|qualified|months|weeks|days|years|quarters|additional|per)$/;
 const OPENERS = /^(?:by|to|of|from|than|within|least|with|get|generate|gain|reach|sell|win|=|in)$/;

@@ -8,8 +8,10 @@ import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { branches } from './branches.ts';
 import { isOwnHouse } from './bystanders.ts';
 import type { Clauses } from './clauses.ts';
+import { DETERMINER, isDoing } from './doing.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 import { isOwnPeople } from './word-groups.ts';
@@ -42,6 +44,7 @@ export function readScopes(
     ...narrow(words.channels, 'channel'),
     ...readGroups(tokens, words, outcomes),
     ...sources(tokens, words),
+    ...branches(tokens),
   ];
   const isInside = cover(tokens.length, found);
   let titleCase: boolean | undefined;
@@ -62,6 +65,7 @@ export function readScopes(
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
     // "R 2 200 000" is money
     if (word.length === 1 && (!/^[B-HJ-W]$/.test(text) || tokens[at + 1]?.kind === 'number')) continue;
+    if (capital && isOwnName(tokens, at)) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
     else if (
       word.length > 2 &&
@@ -72,6 +76,14 @@ export function readScopes(
       found.push({ kind: 'subject', from: at, to: at + 1 });
   }
   return merged(found);
+}
+
+/** "the Hartley website": the business's own name. */
+function isOwnName(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + BACK_TO_IT && isCapitalised(tokens[end] ?? (tokens[at] as Token)) && tokens[end])
+    end += 1;
+  return /^(?:website|homepage|brand|company|organi[sz]ation)$/.test(wordAt(tokens, end));
 }
 
 const CAPITAL = unicodePattern(String.raw`^\p{Lu}`);
@@ -214,37 +226,6 @@ function isBeforeAThing({ kind, word, stem }: Token): boolean {
     /^(?:new|local|potential|existing|young|other)$/.test(word)
   );
 }
-
-const DETERMINER = /^(?:a|an|the|our|my|your|their|its|this|that|these|those|us|it|them|all|up|out)$/;
-const AFTER_A_BREAK = /^(?:|,|-|:|;|days?|weeks?|months?|years?|hours?|time)$/;
-const STATE = /^(?:be|become|becomes|becoming|being|is|are|was|were|been|look|feel|seem)$/;
-const DEGREE = /^(?:more|very|most|so|truly|really|well|better|less|as|fully|highly|widely|known)$/;
-
-/** "picking up the phone", "to survive", "has recorded a profit", "become respected": no thing, but what it does or is. */
-function isDoing(tokens: readonly Token[], at: number, describes: boolean): boolean {
-  const { word } = tokens[at] as Token;
-  const [before, after] = [wordAt(tokens, at - 1), tokens[at + 1]];
-  const ends = !describes && (after?.kind !== 'word' || isPlain(after));
-  if (/\w{4}ly$/.test(word) && !NO_ADVERB.test(word)) return true;
-  if (/(?:ed|ing)$/.test(word) && ends && !/^(?:for|the|of|in|from|on)$/.test(before)) return true;
-  if ((/ed$/.test(word) || PARTICIPLE.test(word)) && /^(?:have|has|had|having|been)$/.test(before))
-    return true;
-  if (/ing$/.test(word) && AFTER_A_BREAK.test(before)) return true;
-  if (ALWAYS_DOES.test(before)) return true;
-  if ((before === 'to' || at === 0) && DETERMINER.test(after?.word ?? '')) return true;
-  let back = at - 1;
-  while (back > 0 && DEGREE.test(wordAt(tokens, back))) back -= 1;
-  return STATE.test(wordAt(tokens, back)) && ends;
-}
-
-const PARTICIPLE =
-  /^(?:won|sold|made|built|brought|grown|found|met|sent|taken|run|held|risen|fallen|become|gone|got|seen|paid|drawn|lost|kept|bought|cut|beaten|given|chosen)$/;
-
-/** After these there is a verb. */
-const ALWAYS_DOES = /^(?:we|i|they|who|will|shall|should|must|can|could|would|might|cannot)$/;
-
-const NO_ADVERB =
-  /^(?:family|supply|assembly|elderly|butterfly|jelly|italy|sicily|anomaly|monopoly|friendly|homely)$/;
 
 const WHOLE = /^(?:all|entire|whole|every)$/;
 

@@ -9,6 +9,7 @@ import { kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { isNoGerund } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,6 +31,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
     else if (outcome.clause === 'aim') add('kpi', outcome);
   }
   for (const described of describedOf(evidence)) add('subject', described);
+  add('subject', helpersOf(evidence));
   for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
   for (const made of work.deliverables)
     if (!isInText(made.from) && isNarrow(tokens, made)) add('subject', made);
@@ -37,7 +39,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
     const amount = amounts[i] as Amount;
     if (amount.use === 'pair' && !isTwice(tokens, amount)) add('pair', amount);
     if (amount.unit === 'money') {
-      add('subject', paidFor(evidence, amount));
+      add('subject', paidFor(evidence, amount) ?? boughtWith(evidence, amount));
       if (isOfEach(tokens, amounts[i - 1], amount)) add('subject', amount);
       else if (isPrice(tokens, amount)) add('kpi', amount);
     }
@@ -71,16 +73,36 @@ function meansOf({ means, clauses, work, amounts }: Evidence): Span | undefined 
 /** "donors who give monthly", "products appealing to parents": whatever comes after them, it says which. */
 function describedOf({ tokens, times, clauses, outcomes, words, work }: Evidence): Span[] {
   const found: Span[] = [];
+  const deeds = byStart(words.deeds);
   for (const things of [outcomes, words.audiences, work.deliverables]) {
     for (const { from, to } of things) {
       const link = tokens[to];
       if (!link || clauses.of[from] === 'purpose' || !describes(link) || isAnyone(tokens[to - 1])) continue;
       const isTime = /ing$/.test(link.word) && times.some((time) => time.from === to + 2);
-      if (!isTime && !ADDS.test(wordAt(tokens, to + 1))) found.push({ from, to: to + 1 });
+      if (isTime || ADDS.test(wordAt(tokens, to + 1)) || isAllTheyDo(tokens, deeds.get(to))) continue;
+      found.push({ from, to: to + 1 });
     }
   }
   return found;
 }
+
+/** "recruit 100 people to run a stall": what they are needed for says whom, but "win 40 clients to grow" says why. */
+function helpersOf({ tokens, clauses, words }: Evidence): Span | undefined {
+  const [first, second] = clauses.verbs;
+  if (!first || second?.value !== 'work' || !NEEDS_HELP.test(wordAt(tokens, first.from))) return undefined;
+  if (wordAt(tokens, second.from - 1) !== 'to') return undefined;
+  return words.audiences.find(({ to }) => to === second.from - 1);
+}
+
+const NEEDS_HELP = /^(?:recruit|enlist|find)/;
+
+/** "members joining each month": no more than that they come, but "joining the book club". */
+function isAllTheyDo(tokens: Evidence['tokens'], deed: Span | undefined): boolean {
+  const after = deed && tokens.slice(deed.to, deed.to + NEXT);
+  return after?.every((token) => token.kind !== 'word' || isPlain(token)) ?? false;
+}
+
+const NEXT = 3;
 
 /** "everyone who owns a phone" leaves nobody out. */
 const isAnyone = (token: Token | undefined) =>
@@ -104,6 +126,18 @@ function paidFor({ tokens, words }: Evidence, { to }: Amount): Span | undefined 
 }
 
 const PAID_FOR = 6;
+const BUYS =
+  /^(?:buy|fund|pay|build|finance|cover|replace|repair|restore|renovate|purchase|equip|refurbish|furnish|install|feed|house|print)$/;
+
+/** "raise $12,000 to repair the roof": what the money is for, said as what is done with it. */
+function boughtWith({ tokens }: Evidence, { to }: Amount): Span | undefined {
+  let bought = false;
+  for (let at = to; at <= to + NEAR && tokens[at]?.kind === 'word'; at++) {
+    if (wordAt(tokens, at - 1) === 'to' && BUYS.test(wordAt(tokens, at))) bought = true;
+    else if (bought && !isPlain(tokens[at] as Token)) return { from: at, to: at + 1 };
+  }
+  return undefined;
+}
 
 /** "five contracts worth $50,000 each", "300 donors, both small ($5-20) and …": how much each should bring. */
 function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { from, to }: Amount): boolean {

@@ -100,10 +100,13 @@ function countsSomething({ amounts, scopes, tokens }: Evidence): boolean {
     if (boast) return false;
     if (unit === 'rank' || unit === 'duration') return true;
     const counted = /^(?:more|fewer|less|extra)$/.test(wordAt(tokens, to)) ? to + 1 : to;
-    if (unit === 'count' && isPlural(tokens[counted])) return true;
+    if (unit === 'count' && (isPlural(tokens[counted]) || ORDINAL.test(wordAt(tokens, to - 1)))) return true;
     return scopes.some(({ from }) => from >= to && from <= to + 2);
   });
 }
+
+/** "our 100th client" */
+const ORDINAL = /^(?:st|nd|rd|th)$/;
 
 /** "reduce limescale by 20%": whatever moves by a share can be measured, if it is no mere wish. */
 function movesSomething({ amounts, scopes, clauses, woolly, words }: Evidence): boolean {

@@ -49,7 +49,13 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   // "30 June 20.." leaves the year open
   if (value === 20 && after?.joined && /^[._]$/.test(after.word) && next?.word === after.word) return true;
-  if (before && NAMED.test(before.word) && value < 1000 && !isOrdered(tokens, from - 1, to)) return true;
+  if (
+    before &&
+    NAMED.test(before.word) &&
+    (value < 1000 || isTyped(tokens, from - 1)) &&
+    !isOrdered(tokens, from - 1, to)
+  )
+    return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;
   if (after?.joined && after.kind === 'word' && next?.kind === 'word') {
@@ -58,6 +64,12 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   }
   if (after?.joined && /^(?:am|pm|h)$/.test(after.word)) return true;
   return before?.word === '/' && tokens[from - 2]?.kind === 'number';
+}
+
+/** "the Model 3000 pump": written as a name is, so that the number may be any. */
+function isTyped(tokens: readonly Token[], at: number): boolean {
+  const { text, word } = tokens[at] as Token;
+  return at > 0 && text !== word && word !== 'year';
 }
 
 /** "Stage four concerts", "form three teams": a verb that opens the goal, and how many. */

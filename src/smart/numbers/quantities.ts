@@ -54,7 +54,10 @@ function quantityOf(
   isTime: (token: number) => boolean,
 ): Quantity | undefined {
   const { from, to, value, ordinal } = numeral;
-  if (ordinal) return shareOf(tokens, numeral, starts, isTime) ?? rankOf(tokens, numeral, starts);
+  if (ordinal)
+    return (
+      shareOf(tokens, numeral, starts, isTime) ?? rankOf(tokens, numeral, starts) ?? nthOf(tokens, numeral)
+    );
   const figures = figuresOf(tokens, numeral);
   if (figures) return figures;
   if (isAge(tokens, numeral) || isName(tokens, numeral)) return undefined;
@@ -71,6 +74,19 @@ function quantityOf(
       : { from, to, value, unit: 'count' })
   );
 }
+
+/** "our 10,000th order": as many there are once it is reached, but not "our 50th anniversary". */
+function nthOf(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
+  const isOwn = /^(?:our|my|its|their)$/.test(wordAt(tokens, from - 1));
+  const isMilestone = value >= (isOwn ? FIRST_MILESTONE : ROUND_MILESTONE);
+  if (!isMilestone || tokens[to]?.kind !== 'word' || NO_MILESTONE.test(wordAt(tokens, to))) return undefined;
+  return { from, to, value, unit: 'count' };
+}
+
+const FIRST_MILESTONE = 20;
+const ROUND_MILESTONE = 100;
+const NO_MILESTONE =
+  /^(?:annual|anniversary|birthday|jubilee|centenary|century|year|season|edition|street|avenue|floor|percentile|congress|of|in|and|on|to)$/;
 
 /** A sign or a word beside the number that says what it counts: "%", "€", "x", "basis points". */
 function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {

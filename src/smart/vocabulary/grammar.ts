@@ -146,7 +146,7 @@ export const TRADE_WORDS = `press, ad, advertising, paying, discovery, shipping,
   business, form, subscriber, app, patient, member, membership, guest, donor, client, customer, visitor,
   user, fan, gym, salon, clinic, practice, studio, restaurant, cafe, church, club, library, museum,
   monetary, cash, financial, account, contact, trial, commercial, product, average, survey,
-  student, pupil, tourist, passenger, tenant, attendee, audience, charitable`;
+  student, pupil, tourist, passenger, tenant, attendee, audience, charitable, operating, pretax, tax, underlying`;
 
 /** People before an age: "women over 50". */
 export const AGED = `women, men, adults, people, members, customers, clients, consumers, visitors, residents, patients,

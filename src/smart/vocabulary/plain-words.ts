@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = `a, an, the, this, that, these, those, our, my, yo
   own, same, one, here, there, now, currently, current, present, presently, today, while, whilst, because,
   due, thanks, order, well, e, g, eg, ie, etc, let, s, t, ve, ll, re, d, please, really, roughly,
   approximately, nearly, almost, at least, further, back, away, together, already, ever, never, always,
-  often, usually, x, y, z, n, xx, xyz, non, pre, mid, annum, trading`;
+  often, usually, x, y, z, n, xx, xxx, xxxx, xyz, non, pre, mid, annum, trading`;
 
 /** Words that any goal may hold: they narrow nothing. */
 export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, measure, number, amount, total, overall, rate, rates,
@@ -51,7 +51,7 @@ export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, 
   line, success rate, response, traffic, visibility, reach, range, scale, size, sized, sales figures, gap,
   baseline, benchmark, ourselves, themselves, yourself, thank, definitely, certainly, hopefully, search,
   search terms, terms, country, nation, standard, default, norm, status, stage, phase, round, cycle,
-  level up, mind, sense, idea, ideas, reason, order, orders, note, happy, else, worth, equivalent, bad, wrong,
+  level up, mind, sense, idea, ideas, reason, order, orders, note, happy, unhappy, loyal, interested, satisfied, dissatisfied, else, worth, equivalent, bad, wrong,
   numbers, figures, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec,
   january, february, march, april, june, july, august, september, october, november, december, monday,
   tuesday, wednesday, thursday, friday, saturday, sunday, run, thru, whatever, style, members,

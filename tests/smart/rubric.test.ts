@@ -372,6 +372,23 @@ describe('Achievable', () => {
     'Build a list of 50 journalists',
     'Keep two indoor and two outdoor classes running each week',
   ]);
+  clause('A', 2, 'a small step from what is told apart, or of a point or two', [
+    "Occupancy of 70% by June; we're at 62%",
+    'Sell 550 tickets; last year it was 480',
+    'Reach 120 subscribers by June. We have 100 now.',
+    'Improve retention by 2 points over last year',
+    'Raise 30% of enquiries to orders by June, against 27% last year',
+  ]);
+  clause('A', 2, 'work with all whom there are, by a day', ['Contact all former clients by June']);
+  clause('A', 1, 'what is sold, or which part is meant, shows no way', [
+    'Earn $40,000 with the new course by June',
+    'Half of our orders through the app by June',
+    'Cut the cost of a lead from Facebook ads from $90 to $55 by May',
+    '30 orders a week, held until the end of August',
+    '16 firms take part in the job fair in March',
+    "Get 200 shops signed up by June; we're at 90",
+    'Publish the 2027 brochure by June',
+  ]);
   clause('A', 1, 'work of which others decide what comes, or how many', [
     'Build an email list of 1,200 readers',
     'Have 200 people attend our open day',

@@ -33,6 +33,8 @@ const HAS = /^(?:have|having|get|getting|keep|keeping)$/;
 const ANSWERS = /^(?:answer|repl|respond|acknowledg|return|greet|resolv)/;
 const TAKES_ON = /^(?:recruit|tak|find|bring)/;
 const PAST = /(?:ed|en|ot|un|ade|ent|ut)$/;
+/** "get 200 firms signed up": they sign. */
+const BY_OTHERS = /^(?:sign|regist|enrol|book|subscrib|join)/;
 const ENDS_AN_OBJECT =
   /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|about|as|into|within|this|next|per|every|each|a|before|after|until|during|while|we)$/;
 const LONGEST_OBJECT = 9;
@@ -77,7 +79,9 @@ function isBroughtAbout(
 ): boolean {
   const object = objectOf(tokens, to);
   const isDone = (at: number) =>
-    PAST.test(wordAt(tokens, at)) && verbs.some(({ from, value }) => from === at && value === 'work');
+    PAST.test(wordAt(tokens, at)) &&
+    !BY_OTHERS.test(wordAt(tokens, at)) &&
+    verbs.some(({ from, value }) => from === at && value === 'work');
   const state = [...object.slice(1), to + object.length].find(
     (at) =>
       (isState(wordAt(tokens, at)) || isDone(at)) &&

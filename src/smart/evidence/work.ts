@@ -179,6 +179,12 @@ function isDoneByPeople(
   amounts: readonly Amount[],
   audiences: Words['audiences'],
 ): boolean {
+  // "16 schools take part"
+  if (
+    audiences.some(({ to }) => to === verb) &&
+    amounts.some(({ unit, to }) => unit === 'count' && to < verb)
+  )
+    return tokens[verb]?.word === tokens[verb]?.stem;
   if (!/^(?:will|to|should|have)$/.test(wordAt(tokens, verb - 1))) return false;
   return amounts.some(
     ({ unit, to }) =>

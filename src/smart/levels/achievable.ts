@@ -11,6 +11,8 @@ const UNLIKELY = 0.2;
 /** Months below which nobody can promise the first place in a list. */
 const SOONEST_FIRST = 3;
 const WITHIN_REACH = 1.4;
+/** Whatever share it starts from, a point or two more is a small step. */
+const FEW_POINTS = 0.02;
 
 /** A: can it be reached, and does anything show that it can? */
 export function achievable(evidence: Evidence, goal: ReadGoal): Judgement {
@@ -71,6 +73,12 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   if (change !== undefined && months !== undefined && !cadenced && bandFor(months) + 1e-9 >= change) {
     return judged(2, 'the change fits the time', extra);
   }
+  const points = evidence.amounts.find(
+    ({ unit, use }) =>
+      unit === 'points' && use === 'change' && !evidence.clauses.verbs.some(({ value }) => value === 'lower'),
+  );
+  if (points && months !== undefined && !cadenced && points.value <= FEW_POINTS)
+    return judged(2, 'so few points fit the time', extra);
   const how = howOf(evidence);
   if (bounded && how !== undefined && (factor === undefined || factor <= OUT_OF_REACH)) {
     return judged(2, `"${how}" shows how`, extra);

@@ -7,7 +7,12 @@ import { isRaised } from './gains.ts';
 /** The words that show how a target can be reached, if any do. */
 export function howOf(evidence: Evidence): string | undefined {
   return (
-    (isAnotherTarget(evidence) || isOwnPlace(evidence.means) ? undefined : evidence.means) ??
+    (isAnotherTarget(evidence) ||
+    isOwnPlace(evidence.means) ||
+    isWhatIsSold(evidence) ||
+    isPartOfTheTarget(evidence)
+      ? undefined
+      : evidence.means) ??
     campaignOf(evidence) ??
     funnelOf(evidence) ??
     budgetOf(evidence) ??
@@ -17,7 +22,7 @@ export function howOf(evidence: Evidence): string | undefined {
 }
 
 /** Whether all that the goal asks for is in the team's own hands: work with a count or a rhythm. */
-export function isOwnWork({ work, amounts, clauses, tokens }: Evidence): boolean {
+export function isOwnWork({ work, amounts, clauses, tokens, times }: Evidence): boolean {
   const [first] = clauses.verbs;
   const counted = work.deliverables.some(
     (made) => (!first || first.from > made.from) && amounts.some((amount) => countsIt(amount, made)),
@@ -25,7 +30,10 @@ export function isOwnWork({ work, amounts, clauses, tokens }: Evidence): boolean
   if (counted && (work.only || first !== undefined)) return true;
   if (!work.only) return false;
   if (!first) return work.rhythm;
-  return work.active && (work.counted || work.rhythm || keepsALimit(tokens, clauses));
+  // "contact all sponsors by Friday": there are so many of them
+  const isWhole =
+    /^(?:all|every|each)$/.test(wordAt(tokens, first.to)) && times.some(({ kind }) => kind === 'end');
+  return work.active && (work.counted || isWhole || work.rhythm || keepsALimit(tokens, clauses));
 }
 
 /** "50 blog posts" */
@@ -55,12 +63,50 @@ function isOwnPlace(means: string | undefined): boolean {
 const OWN_PLACE =
   /^(?:(?:the|our|my|its) )?(?:own |new |online |web |contact |company )*(?:web ?site|site|blog|form|shop|store|page|homepage|profile|app|channel)s?(?: each| every| per| a|$)/i;
 
+/** "earn $40,000 with the new course": what is sold, not how. */
+function isWhatIsSold({ clauses, tokens, words }: Evidence): boolean {
+  const [start] = clauses.means;
+  if (start === undefined || wordAt(tokens, start - 1) !== 'with' || !OWN.test(wordAt(tokens, start)))
+    return false;
+  let end = start + 1;
+  while (clauses.of[end] === 'means' && tokens[end]?.kind === 'word') end += 1;
+  return (
+    ![...words.means, ...words.channels].some(({ from }) => from > start && from < end) &&
+    !tokens.slice(start, end).some(({ stem }) => CAMPAIGN.test(stem))
+  );
+}
+
+const OWN = /^(?:the|our|my|its|this)$/;
+
+/** "half of our orders through the app": which half is meant. */
+function isPartOfTheTarget({ clauses, tokens, amounts }: Evidence): boolean {
+  const [start] = clauses.means;
+  if (
+    start === undefined ||
+    clauses.means.length > 1 ||
+    !/^(?:through|via|on|by)$/.test(wordAt(tokens, start - 1))
+  )
+    return false;
+  if (/ing$/.test(wordAt(tokens, start))) return false;
+  return amounts.some(
+    ({ unit, use, to }) =>
+      unit === 'percent' &&
+      use === 'level' &&
+      to < start &&
+      start - to < LONGEST_NAME + 2 &&
+      wordAt(tokens, to) === 'of',
+  );
+}
+
 const CAMPAIGN =
   /^(?:campaign|strategy|programme|program|promotion|ad|advert|mailing|initiative|drive|tour|webinar)$/;
 const LONGEST_NAME = 5;
 
 /** "two requests a day from the Facebook campaign" */
-function campaignOf({ tokens, text }: Evidence): string | undefined {
+function campaignOf({ tokens, text, clauses, amounts }: Evidence): string | undefined {
+  // "cut the cost of a lead from Facebook ads" says of which
+  if (clauses.verbs.some(({ value }) => value === 'lower') || amounts.some(({ use }) => use === 'pair'))
+    return undefined;
   for (let at = 1; at < tokens.length; at++) {
     if (wordAt(tokens, at) !== 'from') continue;
     for (let end = at + 1; end <= at + LONGEST_NAME && tokens[end]?.kind === 'word'; end++)
@@ -122,6 +168,10 @@ function ownWorkBeside(evidence: Evidence): string | undefined {
     (amount) => clauses.of[amount.from] === 'purpose' || isRaised(evidence, amount),
   );
   if (!work.active || (work.only && !serves)) return undefined;
-  const verb = clauses.verbs.find(({ value }) => value === 'work');
+  // "30 orders a week, held until August"
+  const verb = clauses.verbs.find(
+    ({ value, from }) =>
+      value === 'work' && !(from > 0 && /(?:ed|eld|ade|ent|itten)$/.test(wordAt(tokens, from))),
+  );
   return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }

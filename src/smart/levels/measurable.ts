@@ -59,7 +59,7 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
   const counted = countedThing(evidence, amount);
   if (unit === 'count') {
     if (isEarned(evidence, amount)) return true;
-    const scope = isPlaced(evidence, amount) && isOnAWish(evidence, amount);
+    const scope = !evidence.work.only && isPlaced(evidence, amount) && isOnAWish(evidence, amount);
     return (counted && !scope) || evidence.outcomes.length > 0;
   }
   if (isOnAWish(evidence, amount)) return isAnswered(evidence, amount);

@@ -58,10 +58,15 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
   const unit = unitOfBoth(first, second, gap[0] ?? '');
   // "85% of our rooms in July and August, up from 78%"
-  const moved = gap[gap.length - 1] === 'from' && /^(?:up|down)$/.test(gap[gap.length - 2] ?? '');
+  const last = gap[gap.length - 1] ?? '';
+  const moved =
+    (last === 'from' && /^(?:up|down)$/.test(gap[gap.length - 2] ?? '')) ||
+    (/^(?:against|versus|vs)$/.test(last) && first.unit === second.unit && !isSource(tokens, gap, second)) ||
+    isToldApart(tokens, gap, second);
   const grown = raisedTo(tokens, first, second, gap);
   if (grown) return grown;
-  if (gap.length > (moved ? FARTHEST : CLOSE) || unit === undefined || gap.includes('.')) return undefined;
+  if (gap.length > (moved ? FARTHEST : CLOSE) || unit === undefined || (gap.includes('.') && !moved))
+    return undefined;
   const opening = inUnit(first, unit);
   const closing = inUnit(second, unit);
   const pair = (base: number, value: number): Amount =>
@@ -72,7 +77,7 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   // "to 15%", but not "leading to a 15% increase"
   const to = gap.includes('to') && !/^an?$/.test(gap[gap.length - 1] as string);
   if (gap.includes('→') || (to && led) || isNowThen(gap)) return pair(opening, closing);
-  if (gap.includes(';')) return undefined;
+  if (gap.includes(';') && !moved) return undefined;
   if (isNowInBrackets(tokens, gap, second)) return pair(closing, opening);
   const backwards =
     moved ||
@@ -107,6 +112,18 @@ function isNowThen(gap: readonly string[]): boolean {
   const now = gap.findIndex((word) => NOW.test(word));
   return now >= 0 && gap.slice(now + 1).some((word) => /^[,;-]$/.test(word));
 }
+
+/** "70% by June; we're at 62%", "sell 550 tickets; last year it was 480": where it stands, in a sentence of its own. */
+function isToldApart(tokens: readonly Token[], gap: readonly string[], second: Quantity): boolean {
+  let start = gap.length;
+  while (start > 0 && TELLS_HOW_IT_STANDS.test(gap[start - 1] as string)) start -= 1;
+  if (start === 0 || !/^[;.,(-]$/.test(gap[start - 1] as string)) return false;
+  return gap.slice(start).some((word) => STANDS.test(word)) && !isSource(tokens, gap, second);
+}
+
+const STANDS = /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got)$/;
+const TELLS_HOW_IT_STANDS =
+  /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got|we|i|it|they|at|now|today|last|year|season|month|quarter|this|the|figure|already|only|just|our|so|far|about|around)$/;
 
 /** "to 3.5% (2% today)", "62% (58% last year)", "to 3.5%, where it is 2% now" */
 function isNowInBrackets(tokens: readonly Token[], gap: readonly string[], { to }: Quantity): boolean {

@@ -48,7 +48,8 @@ const LISTED = /^(?:iso|iec|din|en|bs|rfc|route|highway|section)$/;
 export function isName(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   // "30 June 20.." leaves the year open
-  if (value === 20 && after?.joined && /^[._]$/.test(after.word) && next?.word === after.word) return true;
+  if (value === 20 && after?.joined && isYearLeftOpen(after, next)) return true;
+  if (isYearOf(tokens, from, value)) return true;
   if (
     before &&
     NAMED.test(before.word) &&
@@ -66,10 +67,24 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   return before?.word === '/' && tokens[from - 2]?.kind === 'number';
 }
 
+/** "20..", "20XX" */
+function isYearLeftOpen({ word }: Token, next: Token | undefined): boolean {
+  return /^(?:xx|yy)$/.test(word) || (/^[._]$/.test(word) && next?.word === word);
+}
+
 /** "the Model 3000 pump": written as a name is, so that the number may be any. */
 function isTyped(tokens: readonly Token[], at: number): boolean {
   const { text, word } = tokens[at] as Token;
   return at > 0 && text !== word && word !== 'year';
+}
+
+/** "the 2027 catalogue": of which year it is. */
+function isYearOf(tokens: readonly Token[], at: number, value: number): boolean {
+  if (value < 2010 || value > 2099 || !/^20\d\d$/.test(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    /^(?:the|our|my|new)$/.test(wordAt(tokens, at - 1)) && next?.kind === 'word' && next.word === next.stem
+  );
 }
 
 /** "Stage four concerts", "form three teams": a verb that opens the goal, and how many. */

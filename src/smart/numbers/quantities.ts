@@ -113,7 +113,7 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
     after === 'pp' ||
     after === 'ppt' ||
     after === 'ppts' ||
-    (/^(?:points?|pts?)$/.test(after) && isOfMarket(tokens, to + 1))
+    (/^(?:points?|pts?)$/.test(after) && (isOfMarket(tokens, to + 1) || isStep(tokens, from, value)))
   )
     return { from, to: to + 1, value: value / 100, unit: 'points' };
   if (after === 'bps' || (after === 'basis' && /^points?$/.test(next)))
@@ -126,6 +126,13 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
   return undefined;
 }
 
+/** "improve retention by 2 points", but not "by 500 points" */
+function isStep(tokens: readonly Token[], from: number, value: number): boolean {
+  return value < MOST_POINTS && /^(?:by|up|down)$/.test(wordAt(tokens, from - 1));
+}
+
+const MOST_POINTS = 100;
+
 /** "3 points of market share", "market share up 3 points" */
 function isOfMarket(tokens: readonly Token[], at: number): boolean {
   const ahead = wordAt(tokens, at) === 'of' ? [1, 2] : [];
@@ -135,9 +142,10 @@ function isOfMarket(tokens: readonly Token[], at: number): boolean {
 /** "six figures": money, by how many digits it has. */
 function figuresOf(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
   if (value < 4 || value > 9 || !Number.isInteger(value)) return undefined;
-  const income = /^(?:income|revenues?|turnover|profits?|sales|salary|earnings)$/.test(
-    wordAt(tokens, to + 1),
-  );
+  const income =
+    /^(?:income|revenues?|turnover|profits?|sales|salary|earnings|launch|month|year|deal|sum|grant|donation|gift|business|contract)$/.test(
+      wordAt(tokens, to + 1),
+    );
   const word = wordAt(tokens, to);
   if (!(word === 'figures' || (word === 'figure' && income)) || tokens[from]?.kind !== 'word')
     return undefined;

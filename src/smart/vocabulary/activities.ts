@@ -246,7 +246,8 @@ export const MEANS = `free shipping, free delivery, free returns, next-day deliv
   content hub, site migration, faster pages, image compression`;
 
 /** What is made without making a thing: "make six visits". */
-export const EFFORTS = `call, visit, approach, pitch, contact, trip, attempt, check, round`;
+export const EFFORTS = `call, visit, approach, pitch, contact, trip, attempt, check, round, collab, collaboration,
+  interview, demo, reading, fair`;
 
 /** What is entered by sending something in. */
 export const CONTESTS = `award, competition, contest, prize, show, tournament, race, fair`;

@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           ...inNode,
           name: 'unit',
+          // A slow or busy machine is no failure.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/bundle/**', 'tests/playground/**', 'tests/browser/**'],
         },

@@ -100,6 +100,8 @@ describe('advice', () => {
     expect(score('Win 40 new customers in Austria by June').advice).toContain(
       'which offer, channel or partner brings the new customers',
     );
+    expect(score('Member satisfaction of at least 85%').advice).toContain('where member satisfaction stands');
+    expect(score('Google reviews of 4.5 stars').advice).not.toContain('google');
     expect(score('Raise visits from 100 to 180 by June').advice).toContain('"100 to 180" is a big step');
   });
 

@@ -252,12 +252,14 @@ function aimed({ outcomes, redFlags, text, tokens }: Evidence): OutcomeMention |
 function nounOf(evidence: Evidence): string | undefined {
   const named = aimed(evidence);
   if (!named) return undefined;
-  const { text, tokens, times } = evidence;
+  const { text, tokens, times, words } = evidence;
   let { to } = named;
   const isTime = () => times.some(({ from }) => from === to);
   while (!isPlural(tokens[to - 1]?.word ?? '') && goesOn(tokens[to]) && !isTime()) to++;
   const written = quote(text, tokens, named.from, to);
-  return lower(written.replace(/^(?:number|amount) of /i, '').replace(/['’]s?$/, ''));
+  // "Member satisfaction" has its capital from the sentence, "Google reviews" from a name
+  const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);
+  return lower(written.replace(/^(?:number|amount) of /i, '').replace(/['’]s?$/, ''), opens);
 }
 
 /** "library card" goes on in "library card holders". */
@@ -286,8 +288,10 @@ const DETERMINER = /^(?:the|a|an|our|my|your|their|this|that)$/;
 
 const CAPITALISED = unicodePattern(String.raw`^\p{Lu}\p{Ll}`);
 
-function lower(words: string): string {
-  return CAPITALISED().test(words) && !words.includes(' ') ? words.toLowerCase() : words;
+function lower(words: string, opens: boolean): string {
+  if (!CAPITALISED().test(words)) return words;
+  if (!words.includes(' ')) return words.toLowerCase();
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function capital(words: string): string {

@@ -79,7 +79,8 @@ function endOfCount(tokens: readonly Token[], at: number): number {
 
 /** "at the fair", "for our carol concert", not "at our website". */
 function isHeldAt(tokens: readonly Token[], at: number): boolean {
-  return /^(?:at|for|to|in)$/.test(wordAt(tokens, at)) && isWhereTheyCome(tokens, at);
+  const isOneWord = tokens[at]?.joined || tokens[at + 1]?.joined;
+  return !isOneWord && /^(?:at|for|to|in)$/.test(wordAt(tokens, at)) && isWhereTheyCome(tokens, at);
 }
 
 /** Whether people come to what stands after "at" or "in": "at the annual dinner", "in our concerts". */

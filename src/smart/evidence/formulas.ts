@@ -3,6 +3,7 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
+import { endOfMarket } from './market.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
@@ -14,6 +15,7 @@ const OWN = /^(?:staff|employee|team|colleague|salespeople)$/;
 const TOTALLED = /^(?:numbers|figures|counts?|volumes?|totals)$/;
 const FOLLOWING = /^(?:audience|community|following|followership|fanbase|crowd)$/;
 const PART = /^(?:percentage|proportion|percent|cent|fraction|%)$/;
+const FRACTION = /^(?:half|third|thirds|quarter|quarters|fifth|sixth|eighth|tenth)$/;
 const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
@@ -88,11 +90,19 @@ export function readFormulas(
       isContentOrGroup(tokens, at + 1)
     ) {
       found.push(mention(inner.from, at + 2, true, inner.class));
-    } else if (word === 'of' && (PART.test(wordAt(tokens, at - 1)) || NUMBER.test(wordAt(tokens, at - 1)))) {
-      const part = PART.test(wordAt(tokens, at - 1));
+    } else if (
+      word === 'of' &&
+      (PART.test(wordAt(tokens, at - 1)) ||
+        FRACTION.test(wordAt(tokens, at - 1)) ||
+        NUMBER.test(wordAt(tokens, at - 1)))
+    ) {
+      const fraction = FRACTION.test(wordAt(tokens, at - 1));
+      const part = fraction || PART.test(wordAt(tokens, at - 1));
       const to = endOfPeople(tokens, at + 1, groups, part);
       if (to === undefined) continue;
       const done = DO.test(wordAt(tokens, to)) || isKept(tokens, at);
+      // "half of our clients switch" says what they do
+      if (fraction && !done) continue;
       const own = OWN.test(tokens[to - 1]?.stem ?? '') || !done;
       found.push(
         mention(wordAt(tokens, at - 1) === '%' ? at + 1 : at - 1, to, part, own ? 'supporting' : 'business'),
@@ -100,15 +110,6 @@ export function readFormulas(
     }
   }
   return found;
-}
-
-/** "8 percent of the market by value": where a market ends of which a part is meant. */
-function endOfMarket(tokens: readonly Token[], from: number): number | undefined {
-  const words = tokens.slice(from, from + LONGEST);
-  const market = words.findIndex(({ stem }) => /^(?:market|segment|niche|category)$/.test(stem));
-  return market < 0 || words.slice(0, market).some(({ kind }) => kind !== 'word')
-    ? undefined
-    : from + market + 1;
 }
 
 const KEPT = /^(?:retain|keep|renew|convert|turn|upgrad|activat|reactivat|win|recruit|upsell|recover|regain)/;
@@ -141,7 +142,7 @@ function isContentOrGroup(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.word.length > 2 && !PERIOD.test(token.stem);
 }
 
-const DO = /^(?:who|that|to|with|\w+ing)$/;
+const DO = /^(?:who|that|to|with|under|over|aged|\w+ing)$/;
 
 /** "the percentage of our customers who …": where the people end of whom a part or a number is meant. */
 function endOfPeople(
@@ -151,6 +152,8 @@ function endOfPeople(
   part: boolean,
 ): number | undefined {
   for (let to = from + 1; to <= from + LONGEST; to++) {
+    // "a third of our income from donors"
+    if (/^(?:from|in|by|for)$/.test(wordAt(tokens, to - 1))) return undefined;
     if (groups.has(to) && (part || DO.test(wordAt(tokens, to)))) return to;
   }
   return undefined;

@@ -121,6 +121,9 @@ export function isHead(
     return true;
   const counted = amounts.some((amount) => amount.from >= to && amount.from <= to + NEAR);
   const [verb] = verbs;
+  // "bring campers back to 800"
+  if (/^(?:back|up)$/.test(wordAt(tokens, to)) && wordAt(tokens, to + 1) === 'to' && verb && verb.to <= from)
+    return /^(?:bring|get|take|lift|push|move|build|grow)/.test(wordAt(tokens, verb.from));
   if (verb !== undefined && verb.from < from) {
     let start = from;
     while (start > verb.to && BESIDE_NOUN.test(wordAt(tokens, start - 1))) start -= 1;

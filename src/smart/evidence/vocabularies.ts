@@ -152,13 +152,16 @@ const WORK_METRICS = new Set(['contentPublished', 'emailsSent']);
 /** Steps on the way through an app or a shop that a part of the users takes: each is a conversion. */
 const CONVERSIONS = new Set(['activationRate', 'addToCartRate']);
 
+/** Fuller orders earn as more of them would. */
+const SOLD = new Set(['unitsPerOrder']);
+
 /** Not applause: who subscribes or opens will hear more, and search engines send visits. */
 const ON_THE_WAY = new Set(['channelSubscribers', 'emailOpens', 'domainAuthority']);
 
 /** Whatever it is spent on, money is a business's own concern. */
 function worth({ id, class: listed, unit }: Metric): MetricClass {
   if (ON_THE_WAY.has(id)) return 'supporting';
-  if (CONVERSIONS.has(id)) return 'business';
+  if (CONVERSIONS.has(id) || SOLD.has(id)) return 'business';
   return unit === 'money' && listed === 'supporting' ? 'business' : listed;
 }
 

@@ -40,5 +40,5 @@ export const isOwnPeople = oneOf(OWN_PEOPLE);
 const isThing = oneOf(NO_PEOPLE);
 /** Whether a plural ends as words for people do: anglers, visitors, florists, churchgoers. */
 export const endsLikePeople = perWord(
-  ({ word, stem }) => word !== stem && /\w{3}(?:er|or|ist|ian)$/.test(stem) && !isThing(stem),
+  ({ word, stem }) => word !== stem && /(?:\w{3}(?:er|or|ist|ian)|goer)$/.test(stem) && !isThing(stem),
 );

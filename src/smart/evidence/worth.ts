@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isWhereTheyCome } from './attendance.ts';
+import { endOfMarket } from './market.ts';
 
 const isVenueWord = oneOf(VENUE_WORDS);
 
@@ -17,14 +18,13 @@ function isRated(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(Math.max(0, from - 3), to + FAR).some(({ stem }) => stem === 'star');
 }
 
-const PART_OF = 5;
-
 /** "a 30% share of the office market" */
 function isPartOfMarket(tokens: readonly Token[], from: number): boolean {
-  if (wordAt(tokens, from) !== 'share' || wordAt(tokens, from + 1) !== 'of') return false;
-  return tokens
-    .slice(from + 2, from + 2 + PART_OF)
-    .some(({ word }) => /^(?:market|wallet|category|segment)$/.test(word));
+  return (
+    wordAt(tokens, from) === 'share' &&
+    wordAt(tokens, from + 1) === 'of' &&
+    endOfMarket(tokens, from + 2) !== undefined
+  );
 }
 
 const NEAR = 6;

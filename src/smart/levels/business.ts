@@ -1,12 +1,12 @@
 import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
-import { gains, isOwnPeople } from '../evidence/word-groups.ts';
+import { gains, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { SELLING } from '../vocabulary/changes.ts';
 import { INFORMED, INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { dealsWith, isOnlyConcerned, isOnTheMind, leadsThere } from './concerned.ts';
+import { dealsWith, isForAPost, isOnlyConcerned, isOnTheMind, leadsThere } from './concerned.ts';
 import { gainOf, isRaised } from './gains.ts';
 
 const winsOver = oneOf(WINS);
@@ -77,7 +77,7 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
     isInHouse(tokens, outcome.from)
   )
     return false;
-  if (!outcome.deed && isOnlyConcerned(evidence, outcome)) return false;
+  if (isForAPost(tokens, outcome.to) || (!outcome.deed && isOnlyConcerned(evidence, outcome))) return false;
   const deed = deedOf(tokens, outcome.to);
   if (deed > outcome.to && leadsThere(wordAt(tokens, deed))) return false;
   if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;
@@ -91,8 +91,13 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
     between.some(({ word }) => /^(?:more|higher|better|increased|additional|extra|fewer|lower)$/.test(word))
   )
     return true;
-  return between.some(({ word }) => /^(?:and|so|that|which|at|new)$/.test(word));
+  const isNew = isPeople(tokens[outcome.to - 1]?.stem ?? '');
+  if (!isNew && CARRIES_OUT.test(wordAt(tokens, first.from))) return true;
+  return between.some(({ word }) => /^(?:and|so|that|which|at)$/.test(word) || (isNew && word === 'new'));
 }
+
+/** "carry out 30 boiler services": what customers pay for, not "introduce two new treatments". */
+const CARRIES_OUT = /^(?:carry|carries|carried|perform|complete)/;
 
 /** Where it says what people do: "residents who have read it", "guests watch the film". */
 function deedOf(tokens: Evidence['tokens'], to: number): number {

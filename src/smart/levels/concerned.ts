@@ -61,6 +61,22 @@ export function isOnlyConcerned(evidence: Evidence, { from, to }: Span): boolean
   );
 }
 
+/** "applicants for the driver jobs", "the empty seats on the board": the organisation's own. */
+export function isForAPost(tokens: Tokens, to: number): boolean {
+  const noun = tokens[to - 1]?.stem ?? '';
+  if (noun === 'job') return tokens.slice(Math.max(0, to - REACH), to).some(({ stem }) => APPLIES.test(stem));
+  if (!FILLED.test(noun)) return false;
+  return tokens
+    .slice(to, to + REACH)
+    .some(
+      ({ stem }) => POST.test(stem) || isInHouseGroup(stem) || /^(?:board|committee|council)$/.test(stem),
+    );
+}
+
+const FILLED = /^(?:applicant|application|candidate|seat|place|fill|vacancy|post|position)$/;
+const APPLIES = /^(?:applicant|candidate|apply|recruit|hire)$/;
+const POST = /^(?:job|vacancy|post|role|position|internship|apprenticeship|traineeship|opening)$/;
+
 /** "40 meetings", "more opportunities", "book meetings" */
 function isCounted({ tokens, amounts }: Evidence, from: number): boolean {
   return (

@@ -1,5 +1,6 @@
 import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { endOfMarket } from '../evidence/market.ts';
 import { endsANoun } from '../evidence/nouns.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -34,6 +35,7 @@ export function gainOf(evidence: Evidence): Span | undefined {
     shareOf(evidence) ??
     grown(evidence) ??
     dealOf(evidence) ??
+    comesFrom(evidence) ??
     uncommonCount(evidence) ??
     movedByShare(evidence)
   );
@@ -112,7 +114,7 @@ const REACH = 8;
 /** "8% of the tea market", "60% of its niche" */
 function isPartOfMarket({ tokens, woolly }: Evidence, { unit, to }: Amount): boolean {
   if (unit !== 'percent' || wordAt(tokens, to) !== 'of' || woolly.some(({ from }) => from < to)) return false;
-  return tokens.slice(to + 1, to + NEAR).some(({ stem }) => /^(?:market|segment|niche|category)$/.test(stem));
+  return endOfMarket(tokens, to + 1) !== undefined;
 }
 
 /** "increase share from 24% to 28%", but not "shares" or "share of voice" */
@@ -134,14 +136,30 @@ const isIncome =
   (evidence: Evidence) =>
   (amount: Amount): boolean => {
     const { clauses, tokens, outcomes } = evidence;
-    const { unit, from } = amount;
+    const { unit, from, to } = amount;
     if (unit !== 'money' || clauses.of[from] !== 'aim') return false;
     if (isRaised(evidence, amount)) return true;
-    if (outcomes.length > 0) return false;
+    if (outcomes.length > 0 && ![0, 1].some((step) => wordAt(tokens, to + step) === 'from')) return false;
     return !tokens
       .slice(0, from)
       .some(({ word }) => /^(?:spend|invest|budget|donate|pay|offer|give|lose)$/.test(word));
   };
+
+/** "make more from the bar", "what we get from sponsors": money, though nobody says so. */
+function comesFrom({ tokens, clauses }: Evidence): Span | undefined {
+  for (let from = 1; from < tokens.length; from++) {
+    if (wordAt(tokens, from) !== 'from' || clauses.of[from] !== 'aim') continue;
+    const more = wordAt(tokens, from - 1) === 'more' && EARNED.test(wordAt(tokens, from - 2));
+    const what = [2, 3, 4].find((back) => wordAt(tokens, from - back) === 'what');
+    if (more) return { from: from - 2, to: from + 1 };
+    if (what !== undefined && BROUGHT_IN.test(wordAt(tokens, from - 1)))
+      return { from: from - what, to: from + 1 };
+  }
+  return undefined;
+}
+
+const EARNED = /^(?:mak|rais|earn|rais|in$)/;
+const BROUGHT_IN = /^(?:get|make|earn|raise|take|receive|collect|in|bring)$/;
 
 /** "attract 20 career changers": whoever they are, they are whom the business wants; not so those it hires. */
 function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
@@ -223,7 +241,7 @@ function isOnSite({ channels }: Evidence['words']): boolean {
 }
 
 /** Nothing but unknown words: no figure, wish or work of marketing that would say what is meant. */
-function isOfTheTrade({ outcomes, woolly, words, work, personal }: Evidence): boolean {
-  const known = outcomes.length + woolly.length + words.deliverables.length;
+function isOfTheTrade({ outcomes, woolly, work, personal }: Evidence): boolean {
+  const known = outcomes.length + woolly.length + work.deliverables.length;
   return known === 0 && !work.active && !personal;
 }

@@ -36,7 +36,7 @@ export function readDeeds(
   const sold = selling.filter(
     ({ from, to }) =>
       ![0, 1, 2].some((step) => isWished(to + step) && endsANoun(tokens[to + step + 1])) &&
-      (inUse.has(from) || (to - from > 1 && clauses.of[from] === 'purpose')) &&
+      (inUse.has(from) || to - from > 2 || (to - from > 1 && clauses.of[from] === 'purpose')) &&
       !isTold(tokens, from) &&
       (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend') &&
       !isBought(tokens, { from, to }),

@@ -2,6 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { endOfMarket } from '../evidence/market.ts';
 import { endsANoun } from '../evidence/nouns.ts';
+import { isInPhrase } from '../evidence/scopes.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Token } from '../text/tokens.ts';
@@ -37,6 +38,7 @@ export function gainOf(evidence: Evidence): Span | undefined {
     dealOf(evidence) ??
     comesFrom(evidence) ??
     uncommonCount(evidence) ??
+    doneForCustomers(evidence) ??
     movedByShare(evidence)
   );
 }
@@ -71,7 +73,7 @@ function grown(evidence: Evidence): Span | undefined {
 
 const LONGEST_OBJECT = 8;
 const ENDS_AN_OBJECT =
-  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|as|into|within|this|next|per|every|each|a|before|after|until|during|while|we|than)$/;
+  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|as|over|back|round|into|within|this|next|per|every|each|a|before|after|until|during|while|we|than)$/;
 
 /** The noun that ends a verb's object: "visitors" in "attract five million visitors by 2028"; −1 where there is none. */
 function objectHead(tokens: Tokens, start: number): number {
@@ -221,6 +223,29 @@ function uncommonCount(evidence: Evidence): Span | undefined {
   );
 }
 
+/** "do more dental cleanings", "two more gutter cleans a week": how much of its trade a business does. */
+function doneForCustomers(evidence: Evidence): Span | undefined {
+  const { tokens, amounts, clauses, scopes, times, words, woolly } = evidence;
+  const [verb] = clauses.verbs;
+  // "do more" is a wish only while nobody says of what
+  const wishes = woolly.filter(({ from }) => from !== verb?.from);
+  if (!isOfTheTrade({ ...evidence, woolly: wishes }) || isOnSite(words)) return undefined;
+  const does = verb !== undefined && DOES.test(wordAt(tokens, verb.from));
+  if (verb && !does) return undefined;
+  const counted = amounts.find(({ unit, use }) => unit === 'count' && use !== 'pair');
+  const start = counted?.to ?? verb?.to;
+  const isAtARate =
+    counted && (does || counted.use === 'added') && times.some(({ kind }) => kind === 'cadence');
+  if (start === undefined || !(isAtARate || (does && wordAt(tokens, start) === 'more'))) return undefined;
+  const service = scopes.find(({ kind, from }) => kind === 'subject' && from >= start && from <= start + 1);
+  const head = service && objectHead(tokens, start);
+  const isCounted =
+    head !== undefined && (counted !== undefined || tokens[head]?.word !== tokens[head]?.stem);
+  return isCounted ? { from: service?.from ?? head, to: head + 1 } : undefined;
+}
+
+const DOES = /^(?:do|doing|average|fit|complete|carry|perform)$/;
+
 /** "a 15% rise in settlements", "cut spoilage from 8% to 5%": whoever says by how much keeps a figure of it. */
 function movedByShare(evidence: Evidence): Span | undefined {
   const { tokens, words, amounts, scopes } = evidence;
@@ -241,7 +266,8 @@ function isOnSite({ channels }: Evidence['words']): boolean {
 }
 
 /** Nothing but unknown words: no figure, wish or work of marketing that would say what is meant. */
-function isOfTheTrade({ outcomes, woolly, work, personal }: Evidence): boolean {
-  const known = outcomes.length + woolly.length + work.deliverables.length;
+function isOfTheTrade({ tokens, outcomes, woolly, words, work, personal }: Evidence): boolean {
+  const made = words.deliverables.filter((thing) => !isInPhrase(tokens, thing));
+  const known = outcomes.length + woolly.length + made.length;
   return known === 0 && !work.active && !personal;
 }

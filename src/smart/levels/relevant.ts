@@ -71,6 +71,10 @@ function isOurs({ tokens, clauses }: Evidence): boolean {
   );
 }
 
+/** Of these one has one, and a trade has many: "my jobs", "my weddings". */
+const SEVERAL =
+  /^(?:jobs|houses|homes|flats|apartments|rooms|weddings|cars|bikes|gardens|mortgages|pensions|bodies)$/;
+
 const OPENING = 5;
 
 /** "grow our presence by 500 likes": a presence is made of likes; awareness is more than they are. */
@@ -83,7 +87,10 @@ function isStanding(tokens: Evidence['tokens'], wish: number, vanity: number): b
 /** One's own life; a campaign that makes others aware of alcohol or stress is none of it. */
 function isPrivate({ words, tokens, clauses, scopes, outcomes, work }: Evidence): boolean {
   if (words.personal.length === 0) return false;
-  const own = words.personal.filter(({ from, to }) => wordAt(tokens, from) !== 'my' || endsANoun(tokens[to]));
+  const own = words.personal.filter(
+    ({ from, to }) =>
+      wordAt(tokens, from) !== 'my' || (endsANoun(tokens[to]) && !SEVERAL.test(wordAt(tokens, to - 1))),
+  );
   if (own.length === 0) return false;
   const isOwn = cover(tokens.length, own);
   // "chat with the guests" is no live chat

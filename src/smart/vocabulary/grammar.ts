@@ -29,7 +29,7 @@ export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, e
   sell, close, book, treat`;
 
 /** Nouns that an outcome's name before them only describes: "sales team", "customer experience". */
-export const DESCRIBED = `team, teams, rep, reps, manager, managers, page, pages, deck, force, process,
+export const DESCRIBED = `job, jobs, role, roles, vacancy, vacancies, team, teams, rep, reps, manager, managers, page, pages, deck, force, process,
   department, staff, executive, executives, people, person, associate, associates, magnet, magnets, form,
   forms, training, calendar, plan, system, software, event, campaign, letter, season, materials, collateral,
   experience, journey, education, safety, relations, care, portal, journal, supplier, suppliers, provider,

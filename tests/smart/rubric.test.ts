@@ -567,6 +567,34 @@ describe('Relevant', () => {
     'Help low-income students find their way',
     'Publish an album and gain 300 followers',
   ]);
+  clause('R', 2, 'people won, coming or paying, and work done for them, in other words', [
+    'Turn trialists into passholders',
+    'Half of our one-off givers to become regular givers',
+    'Halt the slide in lodge members',
+    'Bring campers back to 800 by June',
+    'Half of all dance pupils under 35 by 2028',
+    'Record numbers at the carol concert',
+    'Matinee audiences up 20% by June',
+    'A crowd of 500 at the home game',
+    'Better attended lunches',
+    'Increase our share of the bakery trade',
+    'Make more from room hire',
+    'Increase what we take from school groups',
+    'Do more gutter cleans',
+    'Two more airport transfers a day',
+    'Double my weddings this year',
+  ]);
+  clause('R', 1, 'posts to be filled, things that become others, a place where nobody comes', [
+    'Turn webinars into blog posts',
+    'Introduce three new haircuts',
+    '20 applicants for the vacant post',
+    'Fill the two empty places on the committee',
+    'Two tastings a week in our shop',
+    'Reach 500 people in our town',
+    '10% of the industry to know us',
+    'Record ten songs by June',
+    'A full programme by June',
+  ]);
   clause('R', 0, 'vanity alone', [
     'Get 5,000 followers',
     'Get more likes',

@@ -2,7 +2,6 @@ import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { endOfMarket } from '../evidence/market.ts';
 import { endsANoun } from '../evidence/nouns.ts';
-import { isInPhrase } from '../evidence/scopes.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Token } from '../text/tokens.ts';
@@ -266,8 +265,7 @@ function isOnSite({ channels }: Evidence['words']): boolean {
 }
 
 /** Nothing but unknown words: no figure, wish or work of marketing that would say what is meant. */
-function isOfTheTrade({ tokens, outcomes, woolly, words, work, personal }: Evidence): boolean {
-  const made = words.deliverables.filter((thing) => !isInPhrase(tokens, thing));
-  const known = outcomes.length + woolly.length + made.length;
+function isOfTheTrade({ outcomes, woolly, words, work, personal }: Evidence): boolean {
+  const known = outcomes.length + woolly.length + words.deliverables.length;
   return known === 0 && !work.active && !personal;
 }

@@ -95,7 +95,7 @@ function readNamed(
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive || isCompound(tokens, from, to)) continue;
     if (
-      people.has(to) &&
+      (people.has(to) || isPeople(tokens[to - 1]?.stem ?? '')) &&
       to - from <= 2 &&
       !isGained(tokens, from, amountStarts) &&
       !isHead(tokens, { from, to }, clauses, amounts)

@@ -113,6 +113,9 @@ function isWhose(tokens: readonly Token[], at: number, isCounted: (token: number
 export function phraseOpener(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from - 1; at >= 0 && at >= from - BACK_TO_IT; at--) {
     const word = wordAt(tokens, at);
+    // "at least three posts", "up to five calls"
+    if (word === 'at' && /^(?:least|most)$/.test(wordAt(tokens, at + 1))) continue;
+    if (word === 'to' && wordAt(tokens, at - 1) === 'up') continue;
     if (word === 'to') return isBeforeAThing(tokens[at + 1] as Token) ? at : undefined;
     if (IN_A_PHRASE.test(word)) return at;
     if (tokens[at]?.kind !== 'word') return undefined;

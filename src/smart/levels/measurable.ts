@@ -98,9 +98,11 @@ function isMoreOf({ scopes, tokens }: Evidence): boolean {
 
 /** "encourage staff to use the intranet", "get our sauce into supermarkets": others do it or they do not. */
 export function isUpToOthers(evidence: Evidence): boolean {
-  const { clauses, tokens } = evidence;
+  const { clauses, tokens, woolly, words } = evidence;
   if (isMoreOf(evidence)) return true;
-  for (const at of clauses.byOthers) if (!isMindset(wordAt(tokens, at))) return true;
+  const wished = byStart([...woolly, ...words.aspirations]);
+  for (const at of clauses.byOthers)
+    if (!isMindset(wordAt(tokens, at)) && ![1, 2].some((step) => wished.has(at + step))) return true;
   return clauses.verbs.some(
     ({ from, to }) =>
       moves(wordAt(tokens, from)) && [0, 1, 2, 3, 4].some((step) => leadsSomewhere(tokens, to + step)),

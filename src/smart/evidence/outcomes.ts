@@ -101,7 +101,7 @@ function readNamed(
       !isHead(tokens, { from, to }, clauses, amounts)
     )
       continue;
-    if (people.has(to) && praised.has(to)) continue;
+    if ((people.has(to) || isPeople(tokens[to - 1]?.stem ?? '')) && praised.has(to)) continue;
     if (to - from === 1 && people.has(from) && isSaidOf(tokens, from) && deeds.has(from)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (

@@ -58,7 +58,7 @@ export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, 
   ability, capability, opportunity, opportunities, benefit, benefits, advantage, advantages, need, needs,
   i'm, i'd, i'll, i've, we'd, we'll, we've, we're, it's, that's, there's, don't, doesn't, can't, won't, isn't,
   let's, you're, they're, what's, who's, instead, rather, alone, exactly, maybe, perhaps, soon, someday, net,
-  gross, ideally, circa, thereof, afterwards, aside, promising, used, involved,
+  gross, choice, choices, ideally, circa, thereof, afterwards, aside, promising, used, involved,
   monetary, everywhere, anywhere, somewhere, altogether, somehow, okay, ok, crowd, spot, slot, piece, like, everyday, duration, rest, remainder, entirety, span, currency, version, practice,
   wide, wider, widest, circle, genre, profession,
   intention, ambition, aspiration, resolution, mission, vision, purpose, count, supporting, launch, release, debut`;

@@ -31,7 +31,7 @@ export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, goo
   recognised, recognized, respected, trusted, admired, renowned, reputable, appreciated, remembered,
   excellent, outstanding, superior, first-class, top-notch, unforgettable, memorable, unique, competitive, attractive, appealing, meaningful, authentic, vibrant, premier, exceptional,
   get noticed, be seen, get our name out, make a splash, make some noise, think big, outside the box,
-  leave our mark, make our mark, make an impression, good impression, great impression, lasting impression, first impression, next level, step up our game, up our game, do more, do better, work harder, try harder`;
+  leave our mark, make our mark, make an impression, good impression, great impression, lasting impression, first impression, next level, in mind, in view, in the mind, in the minds, in touch, at heart, step up our game, up our game, do more, do better, work harder, try harder`;
 
 /** Wishes that are a business's own, though nothing more is said. */
 export const BUSINESS_WISHES = `grow the business, grow our business, grow my business, grow the company,

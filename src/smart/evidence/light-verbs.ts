@@ -56,6 +56,8 @@ export function isLight(
   if (spent.some((sum) => sum.from >= to && sum.from <= to + AMOUNT)) return true;
   if (TAKES_TIME.test(verb) && ahead.some((at) => HOURS.test(wordAt(tokens, at)))) return true;
   if (TRIES.test(verb) && ahead.some((at) => isIn(words.fields, at))) return true;
+  if (/^do(?:ing)?$/.test(verb) && amounts.some(({ unit, from: at }) => unit === 'count' && at === to))
+    return true;
   const has = (isOne: (stem: string) => boolean) =>
     objectOf(tokens, to).some((at) => isOne(tokens[at]?.stem ?? ''));
   if (MAKES.test(verb))

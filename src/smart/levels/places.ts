@@ -5,6 +5,7 @@ import { isPlain } from '../evidence/vocabularies.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 
 /** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
 export function placesOf(evidence: Evidence): Scope[] {
@@ -25,7 +26,8 @@ export function placesOf(evidence: Evidence): Scope[] {
     const isOwn = [1, 2, 3].some(
       (back) => wished(from - back) && /^(?:of|about|for)$/.test(wordAt(tokens, from - back)),
     );
-    return kind === 'audience' || !isOwn;
+    if (kind === 'audience') return to - from > 1 || !isBuyer(tokens[from]?.stem ?? '');
+    return !isOwn;
   });
   for (const more of [stageOf(evidence), contentOf(evidence)]) if (more) places.push(more);
   return places;
@@ -73,6 +75,11 @@ function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
   if (word === 'about') return isOwn;
   return word === 'of' && (isOwn || !isMindset(wordAt(tokens, opener - 1)));
 }
+
+/** Those whom a business has anyway: to be loved by them narrows nothing. */
+const isBuyer = oneOf(
+  'customer, client, guest, diner, donor, reader, shopper, visitor, member, buyer, subscriber, patron',
+);
 
 const OWN_PLACE =
   /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace)$/;

@@ -71,13 +71,17 @@ function meansOf({ means, clauses, work, amounts }: Evidence): Span | undefined 
 }
 
 /** "donors who give monthly", "products appealing to parents": whatever comes after them, it says which. */
-function describedOf({ tokens, times, clauses, outcomes, words, work }: Evidence): Span[] {
+function describedOf({ tokens, times, clauses, outcomes, words, work, amounts }: Evidence): Span[] {
   const found: Span[] = [];
   const deeds = byStart(words.deeds);
+  const counts = byStart(amounts);
+  const hasSome = (link: number) =>
+    wordAt(tokens, link) === 'with' && [1, 2, 3].some((step) => counts.has(link + step));
   for (const things of [outcomes, words.audiences, work.deliverables]) {
     for (const { from, to } of things) {
       const link = tokens[to];
-      if (!link || clauses.of[from] === 'purpose' || !describes(link) || isAnyone(tokens[to - 1])) continue;
+      if (!link || clauses.of[from] === 'purpose' || isAnyone(tokens[to - 1])) continue;
+      if (!describes(link) && !(things === words.audiences && hasSome(to))) continue;
       const isTime = /ing$/.test(link.word) && times.some((time) => time.from === to + 2);
       if (isTime || ADDS.test(wordAt(tokens, to + 1)) || isAllTheyDo(tokens, deeds.get(to))) continue;
       found.push({ from, to: to + 1 });
@@ -142,6 +146,8 @@ function boughtWith({ tokens }: Evidence, { to }: Amount): Span | undefined {
 /** "five contracts worth $50,000 each", "300 donors, both small ($5-20) and …": how much each should bring. */
 function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { from, to }: Amount): boolean {
   if (counted?.unit !== 'count' || from - counted.to > NEAR) return false;
+  // "ten clients on a $600 monthly plan"
+  if (/^an?$/.test(wordAt(tokens, from - 1)) && /^(?:on|at|for)$/.test(wordAt(tokens, from - 2))) return true;
   return OF_EACH.test(wordAt(tokens, from - 1)) || /^(?:each|apiece|\/|per)$/.test(wordAt(tokens, to));
 }
 

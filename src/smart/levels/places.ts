@@ -17,6 +17,7 @@ export function placesOf(evidence: Evidence): Scope[] {
   const anybody = byStart(words.audiences.filter(({ value: broad }) => broad));
   const places = scopes.filter(({ kind, from, to }) => {
     if (isRival(tokens, from) || anybody.has(from)) return false;
+    if (to - from === 1 && isBuyer(tokens[from]?.stem ?? '')) return false;
     if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '') && !isCompany(tokens, from);
     if (kind === 'subject') {
       const opener = phraseOpener(tokens, from);
@@ -26,8 +27,7 @@ export function placesOf(evidence: Evidence): Scope[] {
     const isOwn = [1, 2, 3].some(
       (back) => wished(from - back) && /^(?:of|about|for)$/.test(wordAt(tokens, from - back)),
     );
-    if (kind === 'audience') return to - from > 1 || !isBuyer(tokens[from]?.stem ?? '');
-    return !isOwn;
+    return kind === 'audience' || !isOwn;
   });
   for (const more of [stageOf(evidence), contentOf(evidence)]) if (more) places.push(more);
   return places;

@@ -60,7 +60,7 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   workshop, workshops, seminar, seminars, masterclass, training, training session, course, courses, class,
   classes, lecture, talk, talks, presentation, presentations, speech, keynote, event, events, open day,
   open house, tour, tours, fundraiser, gala, festival, concert, show, exhibition, trade show, trade shows,
-  trade fair, trade fairs, conference, conferences, meetup, meet-up, roadshow, pop-up shop, collab, reading, author reading, party, tasting,
+  trade fair, trade fairs, conference, conferences, meetup, meet-up, roadshow, pop-up shop, collab, reading, party, tasting,
   tastings, giveaway, contest, competition, raffle, survey, surveys, questionnaire, poll, interview,
   recipe, recipe card, recipe book, market stall, open farm day, open cellar day, farm tour,
   in-store tasting, in-store demo, on-pack promotion, vegan range, seasonal menu, tasting note, tasting kit,

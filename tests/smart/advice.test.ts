@@ -105,6 +105,13 @@ describe('advice', () => {
     expect(score('Raise visits from 100 to 180 by June').advice).toContain('"100 to 180" is a big step');
   });
 
+  test('asks for the day of what has none, in words that fit it', () => {
+    expect(score('Win 40 members in Leeds before launch').advice).toMatch(/"launch on 31 March 2027"/);
+    expect(score('Win 40 members in Leeds before the roadworks start').advice).toContain(
+      'Say which day that is, such as 31 March 2027.',
+    );
+  });
+
   test('names what it asks about in full, with an article where the goal has one', () => {
     expect(score('Grow our mailing list').advice).toContain('Say how far the mailing list should grow');
     expect(score('Get more library card holders').advice).toContain('Say how many library card holders');

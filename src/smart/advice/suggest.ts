@@ -1,14 +1,14 @@
 import { addMonths, calendarDate, day, toWords } from '../../marketing/day.ts';
 import { inSentence, metricFit } from '../../marketing/metrics/fit.ts';
-import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import { platformOf, type ReadGoal } from '../cells.ts';
+import { isEvent } from '../dates/events.ts';
 import { wordAt } from '../dates/period.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import type { OutcomeMention } from '../evidence/outcomes.ts';
-import { isPlain } from '../evidence/vocabularies.ts';
 import type { Letter, Level } from '../goal.ts';
 import { firmAmount } from '../levels/measurable.ts';
 import type { Token } from '../text/tokens.ts';
+import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
 
 /** What a letter's advice may draw on. */
 export interface Read {
@@ -174,7 +174,7 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
   if (/blank/.test(reason)) return `Fill in the date, such as ${when}.`;
   const counts = reason.endsWith('sets no end');
   const event = counts ? times.find(({ kind }) => kind === 'event') : undefined;
-  if (event && tokens[event.from]?.kind === 'number') return `Say which day that is, such as ${when}.`;
+  if (event && !isHeldOnADay(tokens, event)) return `Say which day that is, such as ${when}.`;
   if (event?.name) return `Say on which day ${quote(text, tokens, event.from, event.to)} is.`;
   if (event) return `Give the day: "${quote(text, tokens, event.from, event.to)} on ${when}".`;
   if (outcomes.length + amounts.length + work.deliverables.length === 0 && !work.active)
@@ -182,6 +182,13 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
   if (counts && times.some(({ kind }) => kind === 'cadence'))
     return `Say until when: "${ending(evidence)} until ${when}".`;
   return `Say by when: "${ending(evidence)} by ${when}".`;
+}
+
+/** "before launch", "the upcoming webinar"; not "before the book comes out" or "6 weeks out", which take no "on …". */
+function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): boolean {
+  if (tokens[from]?.kind === 'number') return false;
+  const happens = /^(?:before|until|till|once|after|when|by)$/.test(wordAt(tokens, from));
+  return !happens || isEvent(tokens[to - 1]?.stem ?? '');
 }
 
 const AHEAD = 3;
@@ -237,61 +244,6 @@ function purposeOf({ text, tokens, clauses }: Evidence): string {
 
 function short(text: string): string {
   return text.length <= SHORT ? text : `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`;
-}
-
-/** The outcome that the goal is about. */
-function aimed({ outcomes, redFlags, text, tokens }: Evidence): OutcomeMention | undefined {
-  // "bestseller lists" has to go itself: there is nothing to ask about it
-  const isFlagged = ({ from, to }: OutcomeMention) =>
-    redFlags.some(({ words }) => words.includes(quote(text, tokens, from, to)));
-  const figures = outcomes.filter((outcome) => !outcome.deed && !isFlagged(outcome));
-  return figures.find(({ clause }) => clause === 'aim') ?? figures[0];
-}
-
-/** The outcome as a noun, where the goal has one. */
-function nounOf(evidence: Evidence): string | undefined {
-  const named = aimed(evidence);
-  if (!named) return undefined;
-  const { text, tokens, times, words } = evidence;
-  let { to } = named;
-  const isTime = () => times.some(({ from }) => from === to);
-  while (!isPlural(tokens[to - 1]?.word ?? '') && goesOn(tokens[to]) && !isTime()) to++;
-  const written = quote(text, tokens, named.from, to);
-  // "Member satisfaction" has its capital from the sentence, "Google reviews" from a name
-  const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);
-  return lower(written.replace(/^(?:number|amount) of /i, '').replace(/['’]s?$/, ''), opens);
-}
-
-/** "library card" goes on in "library card holders". */
-function goesOn(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && (!isPlain(token) || token.stem === 'rate') && !/(?:ly|ed|ing)$/.test(token.word)
-  );
-}
-
-function isNew(noun: string): boolean {
-  return /^(?:new|additional|extra|more)\b/.test(noun);
-}
-
-function isPlural(noun: string): boolean {
-  const [head = ''] = noun.split(/ (?:from|of|for|per|in|by|on) /);
-  return /(?:[^s]s|people|men|children)$/.test(head);
-}
-
-/** "the mailing list", where the goal says "our mailing list"; "traffic" where it says no more than that. */
-function withArticle(evidence: Evidence, noun: string): string {
-  const before = wordAt(evidence.tokens, (aimed(evidence)?.from ?? 0) - 1);
-  return DETERMINER.test(before) ? `the ${noun}` : noun;
-}
-
-const DETERMINER = /^(?:the|a|an|our|my|your|their|this|that)$/;
-
-const CAPITALISED = unicodePattern(String.raw`^\p{Lu}\p{Ll}`);
-
-function lower(words: string, opens: boolean): string {
-  if (!CAPITALISED().test(words)) return words;
-  if (!words.includes(' ')) return words.toLowerCase();
-  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function capital(words: string): string {

@@ -1,0 +1,61 @@
+import { unicodePattern } from '../../marketing/unicode-pattern.ts';
+import { wordAt } from '../dates/period.ts';
+import { type Evidence, quote } from '../evidence/evidence.ts';
+import type { OutcomeMention } from '../evidence/outcomes.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The outcome that the goal is about. */
+export function aimed({ outcomes, redFlags, text, tokens }: Evidence): OutcomeMention | undefined {
+  // "bestseller lists" has to go itself: there is nothing to ask about it
+  const isFlagged = ({ from, to }: OutcomeMention) =>
+    redFlags.some(({ words }) => words.includes(quote(text, tokens, from, to)));
+  const figures = outcomes.filter((outcome) => !outcome.deed && !isFlagged(outcome));
+  return figures.find(({ clause }) => clause === 'aim') ?? figures[0];
+}
+
+/** The outcome as a noun, where the goal has one. */
+export function nounOf(evidence: Evidence): string | undefined {
+  const named = aimed(evidence);
+  if (!named) return undefined;
+  const { text, tokens, times, words } = evidence;
+  let { to } = named;
+  const isTime = () => times.some(({ from }) => from === to);
+  while (!isPlural(tokens[to - 1]?.word ?? '') && goesOn(tokens[to]) && !isTime()) to++;
+  const written = quote(text, tokens, named.from, to);
+  // "Member satisfaction" has its capital from the sentence, "Google reviews" from a name
+  const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);
+  return lower(written.replace(/^(?:number|amount) of /i, '').replace(/['’]s?$/, ''), opens);
+}
+
+/** "library card" goes on in "library card holders". */
+function goesOn(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && (!isPlain(token) || token.stem === 'rate') && !/(?:ly|ed|ing)$/.test(token.word)
+  );
+}
+
+export function isNew(noun: string): boolean {
+  return /^(?:new|additional|extra|more)\b/.test(noun);
+}
+
+export function isPlural(noun: string): boolean {
+  const [head = ''] = noun.split(/ (?:from|of|for|per|in|by|on) /);
+  return /(?:[^s]s|people|men|children)$/.test(head);
+}
+
+/** "the mailing list", where the goal says "our mailing list"; "traffic" where it says no more than that. */
+export function withArticle(evidence: Evidence, noun: string): string {
+  const before = wordAt(evidence.tokens, (aimed(evidence)?.from ?? 0) - 1);
+  return DETERMINER.test(before) ? `the ${noun}` : noun;
+}
+
+const DETERMINER = /^(?:the|a|an|our|my|your|their|this|that)$/;
+
+const CAPITALISED = unicodePattern(String.raw`^\p{Lu}\p{Ll}`);
+
+function lower(words: string, opens: boolean): string {
+  if (!CAPITALISED().test(words)) return words;
+  if (!words.includes(' ')) return words.toLowerCase();
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -586,6 +586,7 @@ describe('Relevant', () => {
   ]);
   clause('R', 1, 'posts to be filled, things that become others, a place where nobody comes', [
     'Turn webinars into blog posts',
+    'Turn guests into raving fans',
     'Introduce three new haircuts',
     '20 applicants for the vacant post',
     'Fill the two empty places on the committee',

@@ -12,6 +12,7 @@ import { readCoverage } from './coverage.ts';
 import { readDeeds } from './deeds.ts';
 import { readFormulas } from './formulas.ts';
 import { isGained, isHead, readGained } from './gained.ts';
+import { isMadeOf } from './moved-people.ts';
 import { endsANoun } from './nouns.ts';
 import type { Words } from './vocabularies.ts';
 import { isPeople } from './word-groups.ts';
@@ -102,6 +103,8 @@ function readNamed(
     )
       continue;
     if ((people.has(to) || isPeople(tokens[to - 1]?.stem ?? '')) && praised.has(to)) continue;
+    // "turn customers into fans" asks for no likes
+    if (value.class === 'vanity' && isMadeOf(tokens, from)) continue;
     if (to - from === 1 && people.has(from) && isSaidOf(tokens, from) && deeds.has(from)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (

@@ -30,6 +30,7 @@ export function isDoing(tokens: readonly Token[], at: number, describes: boolean
 function isTrade(tokens: readonly Token[], at: number): boolean {
   return (
     /ing$/.test(wordAt(tokens, at)) &&
+    !PRAISES.test(wordAt(tokens, at)) &&
     !endsANoun(tokens[at + 1]) &&
     /^(?:our|my|a|an|its|their|this|monthly|weekly|daily|annual|yearly|new|more)$/.test(
       wordAt(tokens, at - 1),
@@ -38,8 +39,8 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const SOLD_AS =
-  /^(?:service|plan|product|programme|program|offer|offering|solution|package|department|team|site|shop|line|item)$/;
+const PRAISES = /^(?:growing|leading|thriving|upcoming|ongoing|winning|inspiring|lasting|pleasing)$/;
+const SOLD_AS = /^(?:service|plan|product|programme|program|offer|offering|solution|package)$/;
 
 const PARTICIPLE =
   /^(?:won|sold|made|built|brought|grown|found|met|sent|taken|run|held|risen|fallen|become|gone|got|seen|paid|drawn|lost|kept|bought|cut|beaten|given|chosen)$/;

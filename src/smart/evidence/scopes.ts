@@ -81,7 +81,7 @@ export function readScopes(
 /** "the Hartley website": the business's own name. */
 function isOwnName(tokens: readonly Token[], at: number): boolean {
   let end = at + 1;
-  while (end < at + BACK_TO_IT && isCapitalised(tokens[end] ?? (tokens[at] as Token)) && tokens[end])
+  for (let next = tokens[end]; next && end < at + BACK_TO_IT && isCapitalised(next); next = tokens[end])
     end += 1;
   return /^(?:website|homepage|brand|company|organi[sz]ation)$/.test(wordAt(tokens, end));
 }

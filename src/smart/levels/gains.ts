@@ -159,7 +159,7 @@ function comesFrom({ tokens, clauses }: Evidence): Span | undefined {
   return undefined;
 }
 
-const EARNED = /^(?:mak|rais|earn|rais|in$)/;
+const EARNED = /^(?:mak|rais|earn|in$)/;
 const BROUGHT_IN = /^(?:get|make|earn|raise|take|receive|collect|in|bring)$/;
 
 /** "attract 20 career changers": whoever they are, they are whom the business wants; not so those it hires. */

@@ -1,40 +1,41 @@
 /** Verbs that move a figure up. */
 export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand, broaden, widen, deepen,
   diversify, enlarge, enhance, maximise, maximize, accelerate, scale, scale up, push, push up, strengthen,
-  multiply, step up, ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform, outdo,
-  optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise, gain on,
-  jump-start, kick-start, supercharge, fuel, leverage, progress, go up, streamline, simplify, modernise,
-  modernize, revitalise, revitalize, rejuvenate, reinvigorate, refine, fine-tune`;
+  multiply, step up, ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform,
+  outdo, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise,
+  gain on, jump-start, kick-start, supercharge, fuel, leverage, progress, go up, streamline, simplify,
+  modernise, modernize, revitalise, revitalize, rejuvenate, reinvigorate, refine, fine-tune`;
 
 /** Verbs that move a figure down. */
 export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, halve, trim, shorten, slash,
   drop, bring down, decline, diminish, limit, curb, cut back, cut down, drive down, get down, keep down,
-  go down, lessen, reverse, halt, arrest, eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem, cap, contain`;
+  go down, lessen, reverse, halt, arrest, eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem,
+  cap, contain`;
 
 /** Verbs that bring something in from outside: an outcome, not under one's own control. */
-export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acquire, attract, secure, earn, collect, receive, capture,
-  obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign, sign up, onboard, convert,
-  sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise, source, pull in, draw, draw in,
-  rank, make, have, see, want, need, take, keep, hold, maintain, retain, stay, remain, sustain, find, gather,
-  harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up, pick up, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
+export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acquire, attract, secure, earn,
+  collect, receive, capture, obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign,
+  sign up, onboard, convert, sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise,
+  source, pull in, draw, draw in, rank, make, have, see, want, need, take, keep, hold, maintain, retain,
+  stay, remain, sustain, find, gather, harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up,
+  pick up, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
   re-engage, engage, upsell, cross-sell, renew, rebook, serve, treat, feed, welcome, move, turn, account for,
   contribute, average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate,
-  bind, underwrite,
-  induce, entice, motivate, convince, urge, allow, prompt, use, try, aim, strive, seek, plan, start, continue, begin, go, come, become, be,
-  own, ensure, become known, do, complete, finish, meet, set, give, show, tell, think, know, understand,
-  learn, love, like, recognise, recognize, position, establish, build up, stand, stand out, differentiate,
-  lead, create, provide, offer, support, pay, spend, buy, purchase, visit, come back, return, order,
-  download, install, subscribe, donate, attend, join, follow, share, view, watch, read, click, open,
-  browse, respond, reply, answer, sit, look, work, feel, happen, change, succeed, perform, target, focus,
-  concentrate, prioritise, prioritize, track, measure, monitor, influence, excite, delight, wow, impress, please,
-  satisfy, surprise, amaze, charm, empower, inspire, nurture, foster, cultivate, honour, honor, celebrate,
-  champion, embrace, communicate, connect, survive, thrive,
-  activate`;
+  bind, underwrite, induce, entice, motivate, convince, urge, allow, prompt, use, try, aim, strive, seek,
+  plan, start, continue, begin, go, come, become, be, own, ensure, become known, do, complete, finish, meet,
+  set, give, show, tell, think, know, understand, learn, love, like, recognise, recognize, position,
+  establish, build up, stand, stand out, differentiate, lead, create, provide, offer, support, pay, spend,
+  buy, purchase, visit, come back, return, order, download, install, subscribe, donate, attend, join, follow,
+  share, view, watch, read, click, open, browse, respond, reply, answer, sit, look, work, feel, happen,
+  change, succeed, perform, target, focus, concentrate, prioritise, prioritize, track, measure, monitor,
+  influence, excite, delight, wow, impress, please, satisfy, surprise, amaze, charm, empower, inspire,
+  nurture, foster, cultivate, honour, honor, celebrate, champion, embrace, communicate, connect, survive,
+  thrive, activate`;
 
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction,
-  decrease, drop, cut, decline, fall, saving, savings, surge, upturn, uptick, slide, slump, dip, downturn, loss, upsurge, upswing, leap, hike, bump, climb, expansion,
-  change`;
+  decrease, drop, cut, decline, fall, saving, savings, surge, upturn, uptick, slide, slump, dip, downturn,
+  loss, upsurge, upswing, leap, hike, bump, climb, expansion, change`;
 
 /** Verbs that make one thing or kind of people into another. */
 export const CONVERTING = `turn, convert, change, transform, make, develop, grow, nurture, upgrade, win over`;
@@ -48,11 +49,11 @@ export const COMPARATIVES = `more, higher, greater, bigger, larger, better, fast
 export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, book, rebook, convert, enrol,
   enroll, sign up, sign on, earn, profit, fundraise, renew, let out, rent out, lease, fill, monetise,
   monetize, close deals, win clients, win customers, win orders, spend, bill, invoice, charge, rehome,
-  raise funds, raise money, raise more money, raise capital, break even, land a deal, close a deal, win a deal,
-  sign a deal, land deals, sign deals, win deals, win contracts, win a contract, make a living, earn a living, make a million, make millions,
-  make my first million, turn a profit, make a profit, pay for itself, pay for themselves, pay its way,
-  be recommended, get recommended, get listed with, get listed by, be stocked, get stocked, get hired,
-  be hired, get booked`;
+  raise funds, raise money, raise more money, raise capital, break even, land a deal, close a deal,
+  win a deal, sign a deal, land deals, sign deals, win deals, win contracts, win a contract, make a living,
+  earn a living, make a million, make millions, make my first million, turn a profit, make a profit,
+  pay for itself, pay for themselves, pay its way, be recommended, get recommended, get listed with,
+  get listed by, be stocked, get stocked, get hired, be hired, get booked`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
@@ -60,45 +61,44 @@ export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
 /** What customers and guests do: "so that more people order". In the imperative it is the team's own work. */
 export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, spend more, pay for, reserve,
   upgrade, rejoin, register, apply, request a quote, request a demo, enquire, inquire, donate, give again,
-  pledge, volunteer, adopt, attend, stay longer, stay another night, stay an extra night, stay a night, stay overnight, stay an additional, dine, tip, pay, rsvp, join, hire us,
-  redeem, claim, become customers, become clients, become members, become donors, become a customer,
-  become a member, recommend us, refer, refer friends, invest in us, rent, try our product, come back,
-  return to the shop, switch to us, sign up, enrol, enroll, book, renew, convert, stop by, drop by, drop in,
-  call in, pop in, walk in, come in, come through the door, come to us, come to our, come to the, show up, turn up,
-  visit us, visit the shop, visit our shop, visit the store, visit our store, eat with us, stay with us, carry our, list our products,
+  pledge, volunteer, adopt, attend, stay longer, stay another night, stay an extra night, stay a night,
+  stay overnight, stay an additional, dine, tip, pay, rsvp, join, hire us, redeem, claim, become customers,
+  become clients, become members, become donors, become a customer, become a member, recommend us, refer,
+  refer friends, invest in us, rent, try our product, come back, return to the shop, switch to us, sign up,
+  enrol, enroll, book, renew, convert, stop by, drop by, drop in, call in, pop in, walk in, come in,
+  come through the door, come to us, come to our, come to the, show up, turn up, visit us, visit the shop,
+  visit our shop, visit the store, visit our store, eat with us, stay with us, carry our, list our products,
   travel with us, bank with us, train with us, buy again, buy more, order again, return for, choose us, hire,
-  lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor,
-  vaccinate, get vaccinated, be vaccinated, get screened, get tested, get a flu shot, recycle, compost,
-  carpool, quit smoking, stop smoking, give up smoking, give blood, vote, sign the petition, use the library,
-  use our service, use our services, use public transport, take part, participate, wait, queue, give,
-  attend church, come to church, be baptised, get baptised, be baptized, get baptized, tithe,
-  join a small group, accept our offer, accept an offer, apply to us, apply for our, apply for a,
-  apply for the, re-enrol, transfer to us, leave a gift, leave us a gift, leave a legacy, remember us in,
-  become monthly donors, become regular givers, set up a direct debit, fundraise for us,
-  keep their appointment, get a check-up, book a check-up, rebook, open an account, open accounts,
-  open a new account, switch bank, switch to our, take out a loan, take out a mortgage, take out insurance,
-  take out a policy, transfer their pension, use their card, activate their card, save with us,
-  borrow from us, insure with us, instruct us, retain us, appoint us, make a will, stock our, stock us,
-  list our, pour our, specify our, specify us, request a sample, request samples, place an order,
-  place orders, place a repeat order, cycle to work, cycle to school, walk to work, walk to school,
-  take the bus, take the train, use the bus, ride the bus, car-share, switch off, slow down, wear a helmet,
-  wear a seat belt, wear seat belts, wash their hands, breastfeed, insulate, seek help, call the helpline,
-  call the hotline, register to vote, drink less, eat less, use less, waste less, be more active,
-  exercise more`;
+  lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor, vaccinate, get vaccinated,
+  be vaccinated, get screened, get tested, get a flu shot, recycle, compost, carpool, quit smoking,
+  stop smoking, give up smoking, give blood, vote, sign the petition, use the library, use our service,
+  use our services, use public transport, take part, participate, wait, queue, give, attend church,
+  come to church, be baptised, get baptised, be baptized, get baptized, tithe, join a small group,
+  accept our offer, accept an offer, apply to us, apply for our, apply for a, apply for the, re-enrol,
+  transfer to us, leave a gift, leave us a gift, leave a legacy, remember us in, become monthly donors,
+  become regular givers, set up a direct debit, fundraise for us, keep their appointment, get a check-up,
+  book a check-up, rebook, open an account, open accounts, open a new account, switch bank, switch to our,
+  take out a loan, take out a mortgage, take out insurance, take out a policy, transfer their pension,
+  use their card, activate their card, save with us, borrow from us, insure with us, instruct us, retain us,
+  appoint us, make a will, stock our, stock us, list our, pour our, specify our, specify us,
+  request a sample, request samples, place an order, place orders, place a repeat order, cycle to work,
+  cycle to school, walk to work, walk to school, take the bus, take the train, use the bus, ride the bus,
+  car-share, switch off, slow down, wear a helmet, wear a seat belt, wear seat belts, wash their hands,
+  breastfeed, insulate, seek help, call the helpline, call the hotline, register to vote, drink less,
+  eat less, use less, waste less, be more active, exercise more`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,
   read reviews, read, comment, reply, respond, share, engage, watch, browse, find us, search for, land on,
   come to the site, come to our site, come to the website, come to our website, leave a review, review us,
-  rate us, interact, scan,
-  subscribe to, stream, tune in, tag us, join our group, join the group, cover us,
+  rate us, interact, scan, subscribe to, stream, tune in, tag us, join our group, join the group, cover us,
   write about us, write about our, quote us, feature us, feature our, mention us, interview us, link to us,
   read our, review our, rate our`;
 
 /** What people think or notice: brought about in them, it is not yet a deed. */
-export const NOTICING = `know, understand, recognise, recognize, see, hear, feel, think, believe, love, like, remember,
-  recall, trust, learn, follow, notice, realise, realize, appreciate, talk, speak, tell, post, tweet,
-  look, consider, care, enjoy, prefer, associate, identify, perceive, use, adopt, try, explore, discover,
-  check, look at, listen, join the conversation, want, need, make, do, go, be, have, get, come, take, give,
-  keep, stay, live, help, start, become, say, cover, mention, feature, write, work, connect, access, open, ask, improve, increase, grow,
-  review, quote, blog, link, rate, respond, interact, engage`;
+export const NOTICING = `know, understand, recognise, recognize, see, hear, feel, think, believe, love, like,
+  remember, recall, trust, learn, follow, notice, realise, realize, appreciate, talk, speak, tell, post,
+  tweet, look, consider, care, enjoy, prefer, associate, identify, perceive, use, adopt, try, explore,
+  discover, check, look at, listen, join the conversation, want, need, make, do, go, be, have, get, come,
+  take, give, keep, stay, live, help, start, become, say, cover, mention, feature, write, work, connect,
+  access, open, ask, improve, increase, grow, review, quote, blog, link, rate, respond, interact, engage`;

@@ -16,8 +16,8 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
   },
   {
     reason: 'it asks for everyone',
-    phrases: `everyone, everybody, nobody, every person, every single person, everyone in the world, every human,
-      all people, all the people, all humans, the whole world, the entire world, entire world,
+    phrases: `everyone, everybody, nobody, every person, every single person, everyone in the world,
+      every human, all people, all the people, all humans, the whole world, the entire world, entire world,
       whole planet, the planet, on earth, on the planet, in the world, in the universe, the universe,
       worldwide domination, world domination, every household, every consumer, every home,
       each and every person, the whole country, the entire country, the entire market, the whole market,
@@ -30,20 +30,20 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
     phrases: `go viral, going viral, goes viral, viral hit, viral sensation, become viral, blow up on,
       overnight, instantly, in no time, dominate, total domination, take over the market,
       take over the world, take over the industry, crush all, monopoly, never lose a customer, never lose,
-      zero returns, guaranteed success, unlimited, infinite, without any effort,
-      without spending, at no cost, conquer, rule the world, rule the market, own the market,
-      own the internet, change the world, be everywhere, make everyone, become famous, get rich, become rich, be rich, rich and famous, billionaire,
-      millionaire, explode, skyrocket, to the moon, instant success, miracle`,
+      zero returns, guaranteed success, unlimited, infinite, without any effort, without spending,
+      at no cost, conquer, rule the world, rule the market, own the market, own the internet,
+      change the world, be everywhere, make everyone, become famous, get rich, become rich, be rich,
+      rich and famous, billionaire, millionaire, explode, skyrocket, to the moon, instant success, miracle`,
   },
 ];
 
 /** Words that set one above all others, with "the" before them. */
-export const SUPERLATIVES = `most, best, highest, lowest, largest, biggest, greatest, fastest, finest, strongest, cheapest, top, foremost,
-  premier, ultimate, undisputed`;
+export const SUPERLATIVES = `most, best, highest, lowest, largest, biggest, greatest, fastest, finest,
+  strongest, cheapest, top, foremost, premier, ultimate, undisputed`;
 
 /** What some wish upon others. */
-export const RUINING = `ruin, bankrupt, destroy, crush, annihilate, obliterate, humiliate, kill, bury, sink, smash, finish,
-  wipe, squash, flatten, eliminate`;
+export const RUINING = `ruin, bankrupt, destroy, crush, annihilate, obliterate, humiliate, kill, bury, sink,
+  smash, finish, wipe, squash, flatten, eliminate`;
 
 /** With "out of business" behind them. */
 export const TURNING_OUT = `put, drive, force, push, run, knock, squeeze, throw`;
@@ -52,13 +52,14 @@ export const TURNING_OUT = `put, drive, force, push, run, knock, squeeze, throw`
 export const RIVALS = `competitor, competition, rival, opponent, challenger, enemy, neighbour, neighbor`;
 
 /** Verbs with which one says so of oneself, and "as". */
-export const CLAIMING = `be, is, are, become, as, remain, stay, make, achieve, have, reach, maintain, establish, position, offer,
-  provide, deliver, serve`;
+export const CLAIMING = `be, is, are, become, as, remain, stay, make, achieve, have, reach, maintain,
+  establish, position, offer, provide, deliver, serve`;
 
 /** What others decide one by one: all of them never do. */
-export const DECIDED_BY_OTHERS = `satisfaction, satisfied, retention, loyalty, loyal, conversion, convert, attendance, approval, renewal, renewals, buy,
-  agree, recommend, awareness, market, penetration, share, happy, aware, response, sign, donate, participation`;
+export const DECIDED_BY_OTHERS = `satisfaction, satisfied, retention, loyalty, loyal, conversion, convert,
+  attendance, approval, renewal, renewals, buy, agree, recommend, awareness, market, penetration, share,
+  happy, aware, response, sign, donate, participation`;
 
 /** Besides these, what is full at 100%. */
-export const FULL_AT_MOST = `occupancy, completion, utilisation, utilization, capacity, turnout, uptime, accuracy, usage,
-  coverage, adoption, adherence, compliance`;
+export const FULL_AT_MOST = `occupancy, completion, utilisation, utilization, capacity, turnout, uptime,
+  accuracy, usage, coverage, adoption, adherence, compliance`;

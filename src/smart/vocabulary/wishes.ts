@@ -2,8 +2,8 @@
 export const WOOLLY = `awareness, brand awareness, brand image, image, reputation, presence, online presence,
   social presence, social media presence, web presence, digital presence, exposure, visibility,
   brand visibility, online visibility, recognition, perception, brand perception, credibility, authority,
-  thought leadership, thought leader, love, buzz, hype, attention, impact, influence,
-  success, loyalty, quality, excellence, innovation, synergy, momentum, performance, effectiveness, efficiency,
+  thought leadership, thought leader, love, buzz, hype, attention, impact, influence, success, loyalty,
+  quality, excellence, innovation, synergy, momentum, performance, effectiveness, efficiency,
   professionalism, relevance, relationships, relationship, rapport, trust, community, culture, experience,
   customer experience, user experience, brand experience, brand, positioning, profile, growth mindset,
   potential, value proposition, brand equity, goodwill, word, name, storytelling, strategy, content strategy,
@@ -12,16 +12,16 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   top of mind, communication, morale, spirit, transparency, sustainability image, creativity, credentials,
   clout, prestige, popularity, fame, notoriety, understanding, public understanding, knowledge, appreciation,
   publicity, attitude, attitudes, opinion, opinions, pride, confidence, happiness, wellbeing, well-being,
-  belonging, mindshare, desirability, empathy, respect, admiration, fandom, word of mouth,
-  alignment, passion, enthusiasm, affiliation, involvement, inclusion,
-  inclusivity, diversity, connection, connectedness, cohesion, solidarity, commitment,
-  joy, delight, excitement, inspiration, trustworthiness, reliability, expertise, leadership, dominance,
-  superiority, distinctiveness, uniqueness, differentiation, competitiveness, resilience, agility,
-  community engagement, civic engagement, public engagement, stakeholder engagement, brand engagement,
-  name recognition, brand recognition, public profile, brand personality, brand voice, brand story,
-  brand values, brand message, messaging, friendliness, anticipation, intrigue, curiosity, suspense, urgency, modernity, maturity, footprint, digital footprint, our game,
-  atmosphere, ambience, vibe, on the map, feel-good factor,
-  promise, promises, brand promise, commitments`;
+  belonging, mindshare, desirability, empathy, respect, admiration, fandom, word of mouth, alignment,
+  passion, enthusiasm, affiliation, involvement, inclusion, inclusivity, diversity, connection,
+  connectedness, cohesion, solidarity, commitment, joy, delight, excitement, inspiration, trustworthiness,
+  reliability, expertise, leadership, dominance, superiority, distinctiveness, uniqueness, differentiation,
+  competitiveness, resilience, agility, community engagement, civic engagement, public engagement,
+  stakeholder engagement, brand engagement, name recognition, brand recognition, public profile,
+  brand personality, brand voice, brand story, brand values, brand message, messaging, friendliness,
+  anticipation, intrigue, curiosity, suspense, urgency, modernity, maturity, footprint, digital footprint,
+  our game, atmosphere, ambience, vibe, on the map, feel-good factor, promise, promises, brand promise,
+  commitments`;
 
 /** Adjectives and verbs of aspiration. */
 export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, good, amazing, awesome,
@@ -29,17 +29,20 @@ export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, goo
   creative, innovative, modern, visible, present, professional, engaging, stronger, strong, stand out, go-to,
   love, loved, dominate, crush, rock, kill it, shine, thrive, excel, succeed, be number one, take off,
   recognised, recognized, respected, trusted, admired, renowned, reputable, appreciated, remembered,
-  excellent, outstanding, superior, first-class, top-notch, unforgettable, memorable, unique, competitive, attractive, appealing, meaningful, authentic, vibrant, premier, exceptional,
-  get noticed, be seen, get our name out, make a splash, make some noise, think big, outside the box,
-  leave our mark, make our mark, make an impression, good impression, great impression, lasting impression, first impression, next level, in mind, in view, in the mind, in the minds, in touch, at heart, step up our game, up our game, do more, do better, work harder, try harder`;
+  excellent, outstanding, superior, first-class, top-notch, unforgettable, memorable, unique, competitive,
+  attractive, appealing, meaningful, authentic, vibrant, premier, exceptional, get noticed, be seen,
+  get our name out, make a splash, make some noise, think big, outside the box, leave our mark,
+  make our mark, make an impression, good impression, great impression, lasting impression, first impression,
+  next level, in mind, in view, in the mind, in the minds, in touch, at heart, step up our game, up our game,
+  do more, do better, work harder, try harder`;
 
 /** Wishes that are a business's own, though nothing more is said. */
 export const BUSINESS_WISHES = `grow the business, grow our business, grow my business, grow the company,
   grow our company, new business, more business, get business, get new business, expand the business,
   business growth, company growth, network more, earn more, make money, make more money, bring in money,
   be profitable, break even, expand, scale the business, scale up the business, enter new markets,
-  new markets, expand into, business development, more work, more jobs, more projects, as much
-  business, as much work, as much new business`;
+  new markets, expand into, business development, more work, more jobs, more projects, as much business,
+  as much work, as much new business`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,
@@ -62,10 +65,9 @@ export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market,
   freelance, portfolio, book, author, speaker, speaking, course, training, certification, software, platform,
   tool, technology, data, analytics, report, survey, efficient, productive, productivity, innovators,
   research, feedback, review, quality, public, citizen, resident, tourist, tourism, destination, city, town,
-  region, planet, people love us, love us, our name, household name, spread the word, creative, reach, people,
-  shopping, category, scale, retailer, wholesaler, stockist, onboarding, user experience, customer
-  experience, product-market fit, freelancer, niche,
-  hospitality, holiday, travel, traveller, tourist board, festival, guests,
-  training session, sport, fitness, wellness, atmosphere, fitter, healthy lifestyle, season ticket,
-  garage, mechanic, dealer, dealership, vet, dentist, electrician, builder, landlord, property, estate
-  agent, home buyer, vehicle, performance, repertoire, collection, heritage`;
+  region, planet, people love us, love us, our name, household name, spread the word, creative, reach,
+  people, shopping, category, scale, retailer, wholesaler, stockist, onboarding, user experience,
+  customer experience, product-market fit, freelancer, niche, hospitality, holiday, travel, traveller,
+  tourist board, festival, guests, training session, sport, fitness, wellness, atmosphere, fitter,
+  healthy lifestyle, season ticket, garage, mechanic, dealer, dealership, vet, dentist, electrician, builder,
+  landlord, property, estate agent, home buyer, vehicle, performance, repertoire, collection, heritage`;

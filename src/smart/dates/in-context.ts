@@ -91,7 +91,11 @@ function isStart(tokens: readonly Token[], from: number, period: Period): boolea
     // "leads from the spring webinar" come from it; "from spring to autumn" and "from 1 May" begin then
     if (word === 'from')
       return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || at === from - 1;
-    if (OPENS_A_START.has(word)) return true;
+    // "before the start of the season" is when it ends
+    if (OPENS_A_START.has(word))
+      return !/^(?:before|by|until|till)$/.test(
+        wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1),
+      );
     if (!BEFORE_A_START.has(word)) return false;
   }
   return false;

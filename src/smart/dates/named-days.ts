@@ -138,6 +138,8 @@ export const NAMED_DAYS: readonly NamedDay[] = [
       'holi',
       'nowruz',
       'fashion week',
+      'michaelmas',
+      'harvest festival',
       'restaurant week',
     ],
   },

@@ -93,6 +93,10 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (shift === undefined && !TO_AN_END.has(wordAt(tokens, at - 1))) return undefined;
   // "in the next sprint": only the team knows when
   if (token.word === 'sprint' && shift === 'next') return timeOf('event', at, to);
+  // "before the season opens", "throughout the year"
+  if (/^(?:opens|starts|begins|ends|closes)$/.test(wordAt(tokens, to))) return undefined;
+  if (unit === 'year' && opener === 'the' && wordAt(tokens, at - 1) === 'throughout')
+    return timeOf('cadence', at, to);
   if (own || !unit || foreign) return timeOf('end', at, to, { months: 3 });
   const months = { day: 0, hour: 0, week: 0.25, month: 1, quarter: 3, year: 12 }[unit];
   const span = spanOf(unit, shift === 'next' ? 1 : 0, fiscal, calendar);

@@ -222,7 +222,7 @@ const YEAR_NEIGHBOURS = new Set(
 
 const DETERMINER = /^(?:the|our|each|every|this|next|upcoming|all|my|their|its|a)$/;
 const NAMED_BY_YEAR =
-  /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon)$/;
+  /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon|survey|census|poll)$/;
 
 export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'";
 

@@ -122,7 +122,8 @@ function isAfterAnEvent(tokens: readonly Token[], after: number): boolean {
 
 const PROMPT = /^(?:repl(?:y|ies|ied|ying)$|respon[ds]|answer|ship|dispatch|resolv|refund)/;
 const FOLLOWS = /^(?:purchase|order|visit|sale|booking|donation|gift|renewal|signup)$/;
-const STEP = /ing$|^(?:purchase|order|delivery|checkout|enquiry|inquiry|request|registration|treatment)$/;
+const STEP =
+  /^(?:signing|registering|ordering|buying|purchasing|enquiring|joining|subscribing|booking|enrolling|purchase|order|delivery|checkout|enquiry|inquiry|request|registration|treatment)$/;
 const SOON = 2;
 
 /** "reply within two days", "a second purchase within 60 days", "a sale within a week of signing up": how fast it goes each time. */
@@ -222,7 +223,7 @@ export function readNumberedUnit(
   return endAfter(at, count.to, count.value, unit, calendar);
 }
 
-export const opensFirstUnit = ({ word }: Token) => word === 'first';
+export const opensFirstUnit = ({ word }: Token) => word === 'first' || word === 'opening';
 
 /** `our first year`, `its first month`: the time after a start that the goal's owner knows. */
 export function readFirstUnit(
@@ -230,12 +231,14 @@ export function readFirstUnit(
   at: number,
   calendar: Calendar,
 ): TimeReference | undefined {
-  if (wordAt(tokens, at) !== 'first') return undefined;
+  if (!opensFirstUnit(tokens[at] as Token)) return undefined;
   const unitAt = /^(?:full|trading|calendar|business|operating|academic)$/.test(wordAt(tokens, at + 1))
     ? at + 2
     : at + 1;
   const unit = unitOf(wordAt(tokens, unitAt));
   if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
+  // "by opening day" is an event
+  if (wordAt(tokens, at) === 'opening' && unit === 'day') return undefined;
   // "first-year sales" are a kind of sales
   if (tokens[unitAt]?.joined && tokens[unitAt + 1]?.kind === 'word') return timeOf('other', at, unitAt + 1);
   return endAfter(at, unitAt + 1, 1, unit, calendar);

@@ -67,5 +67,7 @@ function isName({ tokens, outcomes, amounts }: Evidence, { from, to }: TimeRefer
     outcomes.some((outcome) => outcome.from <= to + 1 && outcome.to > from && outcome.from >= from - 1)
   )
     return true;
-  return amounts.some((amount) => amount.to === from && isPaying(tokens, amount.from - 1));
+  // "$1,000 or more per year"
+  const said = /^(?:more|less|over)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from;
+  return amounts.some((amount) => amount.to === said && isPaying(tokens, amount.from - 1));
 }

@@ -6,10 +6,16 @@ import type { Token } from './tokens.ts';
 const FOREIGN = new Set(
   `der das und von bis zum zur ein eine einen einer für mit auf im den dem nicht wir unsere unseren unser mehr steigern erhöhen
   durch über um sind werden ist soll unserer neue neuen jahr jahres ende kunden
+  bis nächsten innerhalb nach vor jeden pro mindestens
+  avant après sous sans vers ce ces leurs nouveau nouveaux nouvelle nouvelles chaque mois semaine la
   le les des du une et pour avec dans sur nos notre nous ici fin année augmenter plus chez aux cette est par
+  antes hasta nuevo nuevos nueva nuevas cada meses ventas clientes entre
   el los las y para con por nuestro nuestra nuestros nuestras aumentar más en del que al año una sus mes
+  prima nuovi nuove ogni mesi clienti
   il lo gli di e per della delle nel nella entro aumentare nostri nostre vendite clienti anno fine
+  nieuwe binnen elke maand maanden
   het een van voor onze ons meer verhogen klanten jaar eind met naar door worden bij deze
+  novos novas mês
   os uma com até nossos nossas aumentar vendas não pelo pela mais nos das dos fim
   och att för med våra öka till av fler slutet på kunder
   og til vores vi flere øge inden af på kunder
@@ -62,6 +68,16 @@ const SHARED = new Set([
   'nos',
   'mit',
   'um',
+  'la',
+  'pro',
+  'entre',
+  'avant',
+  'sans',
+  'ce',
+  'prima',
+  'binnen',
+  'bis',
+  'vor',
 ]);
 
 const ENOUGH = 2;

@@ -92,11 +92,14 @@ function isStart(tokens: readonly Token[], from: number, period: Period): boolea
     if (word === 'from')
       return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || at === from - 1;
     // "before the start of the season" is when it ends
-    if (OPENS_A_START.has(word))
-      return !/^(?:before|by|until|till)$/.test(
-        wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1),
-      );
+    if (OPENS_A_START.has(word)) return !isBoundedBy(tokens, at);
     if (!BEFORE_A_START.has(word)) return false;
   }
   return false;
+}
+
+/** "by the start", "before beginning" */
+function isBoundedBy(tokens: readonly Token[], start: number): boolean {
+  const before = wordAt(tokens, start - 1) === 'the' ? start - 2 : start - 1;
+  return /^(?:before|by|until|till)$/.test(wordAt(tokens, before));
 }

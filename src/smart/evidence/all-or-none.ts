@@ -1,6 +1,7 @@
 import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
+import { isPlural } from './nouns.ts';
 import { isPeople, letsDo } from './word-groups.ts';
 
 interface Boast {
@@ -50,9 +51,9 @@ function endOfAll(tokens: readonly Token[], from: number): number | undefined {
     NO_VERB.test(verb.word)
   )
     return undefined;
-  const isPlural = people.word !== people.stem;
-  if (isPlural !== (wordAt(tokens, from) === 'all')) return undefined;
-  if (!isLed && !isPlural && !OPENS_A_VERB.test(verb.word) && verb.word === verb.stem) return undefined;
+  const several = isPlural(people);
+  if (several !== (wordAt(tokens, from) === 'all')) return undefined;
+  if (!isLed && !several && !OPENS_A_VERB.test(verb.word) && verb.word === verb.stem) return undefined;
   // "every guest to spend $5 more" is an average
   if (tokens.slice(who, who + REACH).some(({ kind }) => kind === 'number')) return undefined;
   return who + 1;
@@ -80,10 +81,6 @@ function startOfNone(tokens: readonly Token[], at: number): number | undefined {
   if (!/^(?:a|one|single)$/.test(first)) return undefined;
   const not = [2, 3, 4].find((back) => /^(?:not|never|without)$/.test(wordAt(tokens, at - back)));
   return not === undefined ? undefined : at - not;
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word !== token.stem;
 }
 
 const AFTER = 6;

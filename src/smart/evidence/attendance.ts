@@ -17,7 +17,10 @@ const COMING = /^(?:crowd|turnout|audience|house)$/;
 const FULL = /^(?:full|packed|pack)$/;
 
 const DETERMINES = /^(?:the|our|my|a|an|each|every|this|these|its|both|all)$/;
-const ONLINE = /^(?:web|website|site|page|blog|online|webshop|listing|profile|channel)$/;
+/** A place on the web, where nobody comes in person. */
+export const isOnTheWeb = (stem: string) =>
+  /^(?:web|website|site|page|blog|online|webshop|listing|profile)$/.test(stem);
+const isOnline = (stem: string) => isOnTheWeb(stem) || stem === 'channel';
 const NEAR = 6;
 
 /**
@@ -88,9 +91,9 @@ export function isWhereTheyCome(tokens: readonly Token[], preposition: number): 
   const known = wordAt(tokens, preposition) === 'at' ? isListed : isEvent;
   for (let at = preposition + 1; at < preposition + NEAR; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || ONLINE.test(token.stem)) return false;
+    if (token?.kind !== 'word' || isOnline(token.stem)) return false;
     if (known(token.stem) || known(`${token.stem} ${tokens[at + 1]?.stem ?? ''}`))
-      return !ONLINE.test(tokens[at + 1]?.stem ?? '');
+      return !isOnline(tokens[at + 1]?.stem ?? '');
     if (at > preposition + 1 && /^(?:of|in|at|by|to|for|from|on|with)$/.test(token.word)) return false;
   }
   return false;

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { CONTESTS, EFFORTS, OFFERED, STATES, TAKEN_ON } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Verb } from './clauses.ts';
-import { endsANoun } from './nouns.ts';
+import { endsANoun, endsAnObject } from './nouns.ts';
 import { isMadeReady } from './things.ts';
 import type { Words } from './vocabularies.ts';
 import { isOwnPeople } from './word-groups.ts';
@@ -35,8 +35,7 @@ const TAKES_ON = /^(?:recruit|tak|find|bring)/;
 const PAST = /(?:ed|en|ot|un|ade|ent|ut)$/;
 /** "get 200 firms signed up": they sign. */
 const BY_OTHERS = /^(?:sign|regist|enrol|book|subscrib|join)/;
-const ENDS_AN_OBJECT =
-  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|about|as|into|within|this|next|per|every|each|a|before|after|until|during|while|we)$/;
+const endsIt = (word: string) => endsAnObject(word) || /^(?:about|a)$/.test(word);
 const LONGEST_OBJECT = 9;
 const HOURS = /^(?:hours?|minutes?|mornings?|afternoons?)$/;
 
@@ -121,7 +120,7 @@ function objectOf(tokens: readonly Token[], start: number): number[] {
     // "keep at least four campaigns running" begins with a word that ends another object
     if (!token || token.kind === 'mark') break;
     const goesOn = token.word === 'and' && opensNumeral(tokens[at + 1] ?? token);
-    if (at > start && ENDS_AN_OBJECT.test(token.word) && !goesOn) break;
+    if (at > start && endsIt(token.word) && !goesOn) break;
     object.push(at);
   }
   return object;

@@ -10,6 +10,7 @@ import { COMING_IN, DOES_ITSELF } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses, Verb } from './clauses.ts';
 import { isFollowing, isLight, isPart, isSpent } from './light-verbs.ts';
+import { endsAnObject } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
 import { settledBy } from './settled.ts';
@@ -226,7 +227,7 @@ function isOnAWish(
   const makes = /^(?:creat|build|built|develop|mak|produc|form)/.test(wordAt(tokens, to - 1));
   for (let at = to; at < to + NEAR; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (ENDS_AN_OBJECT.test(token.word) && !isWish(at))) break;
+    if (token?.kind !== 'word' || (endsIt(token.word) && !isWish(at))) break;
     if (!makes && wished === false && isAdverb(tokens, at) && at > to) break;
     if (isWish(at) || (makes && NOTHING_MADE.test(token.word))) wished = true;
     else if (isMade(at) || !isPlain(token)) wished = false;
@@ -243,8 +244,7 @@ function isAdverb(tokens: readonly Token[], at: number): boolean {
 const NOTHING_MADE =
   /^(?:value|demand|interest|opportunity|opportunities|something|things|difference|sense|ideas|success|growth|change)$/;
 
-const ENDS_AN_OBJECT =
-  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|about|around|as|into|within|this|next|per|every|each|before|after|until|during|while|we)$/;
+const endsIt = (word: string) => endsAnObject(word) || /^(?:about|around)$/.test(word);
 
 /** "provide excellent service", "make the gala successful", "our conference is to be a success": not what is made, but how it should turn out. */
 function isPraised(

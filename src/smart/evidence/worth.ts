@@ -2,7 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import type { Token } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { isWhereTheyCome } from './attendance.ts';
+import { isOnTheWeb, isWhereTheyCome } from './attendance.ts';
 import { endOfMarket } from './market.ts';
 
 const isVenueWord = oneOf(VENUE_WORDS);
@@ -70,9 +70,7 @@ const USED = /^(?:service|transport|bus|train|programme|program|facility|scheme|
 /** A venue's website is no venue. */
 function isOnline(tokens: readonly Token[], from: number, to: number): boolean {
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
-  return near.some(({ stem }) =>
-    /^(?:web|website|site|page|blog|online|webshop|listing|profile)$/.test(stem),
-  );
+  return near.some(({ stem }) => isOnTheWeb(stem));
 }
 
 function isVenue(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { endOfMarket } from '../evidence/market.ts';
-import { endsANoun } from '../evidence/nouns.ts';
+import { endsANoun, endsAnObject } from '../evidence/nouns.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Token } from '../text/tokens.ts';
@@ -71,8 +71,7 @@ function grown(evidence: Evidence): Span | undefined {
 }
 
 const LONGEST_OBJECT = 8;
-const ENDS_AN_OBJECT =
-  /^(?:of|in|on|at|for|with|by|to|from|among|across|through|via|and|or|that|which|who|so|as|over|back|round|into|within|this|next|per|every|each|a|before|after|until|during|while|we|than)$/;
+const endsIt = (word: string) => endsAnObject(word) || /^(?:over|back|round|a|than)$/.test(word);
 
 /** The noun that ends a verb's object: "visitors" in "attract five million visitors by 2028"; −1 where there is none. */
 function objectHead(tokens: Tokens, start: number): number {
@@ -80,7 +79,7 @@ function objectHead(tokens: Tokens, start: number): number {
   for (let at = start; at < start + LONGEST_OBJECT; at++) {
     const token = tokens[at];
     // "attract over 500 guests" begins with a word that ends another object
-    if (!token || (at > start && ENDS_AN_OBJECT.test(token.word))) break;
+    if (!token || (at > start && endsIt(token.word))) break;
     if (token.kind === 'mark' && !/^[,-]$/.test(token.text)) break;
     if (token.kind === 'word') head = at;
   }

@@ -2,6 +2,7 @@ import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, keepsALimit } from '../evidence/limits.ts';
+import { isPlural } from '../evidence/nouns.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { hasWon, isMindset } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -112,10 +113,6 @@ export function isUpToOthers(evidence: Evidence): boolean {
 /** "into supermarkets", but nobody sees whether a town is "on the map". */
 function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
   return /^(?:into|onto|on)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 2) !== 'map';
-}
-
-export function isPlural(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word !== token.stem;
 }
 
 const UNKEPT =

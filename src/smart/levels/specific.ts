@@ -1,10 +1,11 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { isPlural } from '../evidence/nouns.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { firmAmount, isOneThing, isPlural, isUpToOthers } from './measurable.ts';
+import { firmAmount, isOneThing, isUpToOthers } from './measurable.ts';
 import { narrowingOf } from './narrowing.ts';
 
 /** S: a concrete outcome, a scope that narrows it, and how much of it. */

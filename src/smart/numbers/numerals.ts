@@ -42,6 +42,9 @@ const SMALL = table<number>({
   ninety: 90,
 });
 
+/** What a word stands for from zero to ninety. */
+export const smallNumber = (word: string) => SMALL.get(word);
+
 const ORDINALS = table<number>({
   first: 1,
   second: 2,

@@ -2,7 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Numeral } from './numerals.ts';
+import { type Numeral, smallNumber } from './numerals.ts';
 import type { Quantity } from './quantities.ts';
 
 const MULTIPLES = table<number>({
@@ -49,19 +49,15 @@ const PARTS = table<number>({
   tenth: 10,
   tenths: 10,
 });
-const TIMES = table<number>({
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-});
+const MOST_TIMES = 9;
+
+/** "a third", "two thirds": how many parts. */
+function timesOf(word: string): number | undefined {
+  if (word === 'a' || word === 'an') return 1;
+  const times = smallNumber(word);
+  return times !== undefined && times >= 1 && times <= MOST_TIMES ? times : undefined;
+}
+
 const HALVED = /^halv(?:e|es|ed|ing)$/;
 const NOT_DOUBLED =
   /^(?:digit|digits|dip|decker|glazed|glazing|edged|down|opt|check|click|sided|page|room|rooms|bed)$/;
@@ -69,7 +65,11 @@ const NOT_DOUBLED =
 /** Words that may begin a proportion without being a number. */
 export const mayOpen = perWord(
   ({ word }) =>
-    TIMES.has(word) || MULTIPLES.has(word) || word === 'half' || word === 'quarter' || HALVED.test(word),
+    timesOf(word) !== undefined ||
+    MULTIPLES.has(word) ||
+    word === 'half' ||
+    word === 'quarter' ||
+    HALVED.test(word),
 );
 
 /** Parts and multiples in words: "a third more", "half of our revenue", "twice as many", "two and a half times". */
@@ -130,7 +130,7 @@ const REACH = 8;
 /** "half as many calls again", "a third as much", "half again as many" */
 function readComparedPart(tokens: readonly Token[], at: number): Quantity | undefined {
   const half = wordAt(tokens, at) === 'half';
-  const share = half ? 1 : TIMES.get(wordAt(tokens, at));
+  const share = half ? 1 : timesOf(wordAt(tokens, at));
   const parts = half ? 2 : PARTS.get(wordAt(tokens, at + 1));
   if (share === undefined || parts === undefined) return undefined;
   const to = at + (half ? 1 : 2);
@@ -149,14 +149,14 @@ function isAgain(tokens: readonly Token[], from: number): boolean {
 
 /** "one and a half times last year's" */
 function readTimesAndAHalf(tokens: readonly Token[], at: number): Quantity | undefined {
-  const whole = TIMES.get(wordAt(tokens, at)) ?? tokens[at]?.value;
+  const whole = timesOf(wordAt(tokens, at)) ?? tokens[at]?.value;
   const half = ['and', 'a', 'half', 'times'].every((word, step) => wordAt(tokens, at + 1 + step) === word);
   return half && whole ? { from: at, to: at + 5, value: whole + 1 / 2, unit: 'multiple' } : undefined;
 }
 
 /** `by a third`, `a quarter of our revenue`, `two thirds`, "three quarters off". */
 function readFraction(tokens: readonly Token[], at: number): Quantity | undefined {
-  const share = TIMES.get(wordAt(tokens, at));
+  const share = timesOf(wordAt(tokens, at));
   const parts = PARTS.get(wordAt(tokens, at + 1));
   if (share === undefined || parts === undefined || share >= parts) return undefined;
   const leads = /^(?:by|to|from|than|nearly|over|almost|at)$/.test(wordAt(tokens, at - 1));

@@ -338,7 +338,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     terms: `cakes, tap handle, draught line, draft line, point of distribution, distribution gain,
       menu placement, menu listing, vending placement, product recall, depletion, case depletion,
       rate of sale, share of shelf, shelf share, share of category, all-commodity volume, brew volume,
-      farm-gate price, price per litre, price per liter, trade spend, promo uplift, promotional uplift,
+      farm gate price, price per litre, price per liter, trade spend, promo uplift, promotional uplift,
       incremental volume, base volume, household reach, spend per buyer, weight of purchase,
       veg box subscriber, wine club member, supper club cover, cellar door visitor, tasting room visitor,
       taproom visitor, festival pitch, out-of-stock, retail distribution`,

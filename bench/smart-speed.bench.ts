@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { indexedVocabularies } from '../scripts/build/vocabularies.ts';
 import { median } from './measure.ts';
 import { labelledGoals } from './smart-goals.ts';
 
@@ -59,6 +60,7 @@ async function script(folder: string, name: string, each: string): Promise<strin
     stdin: { contents: `${each}\n${run}`, resolveDir: process.cwd(), loader: 'js' },
     outfile,
     bundle: true,
+    plugins: [indexedVocabularies],
     minify: true,
     platform: 'node',
     format: 'cjs',

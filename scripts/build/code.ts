@@ -3,6 +3,7 @@ import { entryPoints } from '../../src/addon/entry-points.ts';
 import { families } from '../../src/formulas/index.ts';
 import { chronoAsModules } from './chrono.ts';
 import { jsdoc } from './jsdoc.ts';
+import { indexedVocabularies } from './vocabularies.ts';
 
 /** The one global that the bundle leaves; everything else at the top level is a generated function. */
 const APP = 'smartGoals';
@@ -25,6 +26,7 @@ export async function buildCode(): Promise<string> {
     target: 'es2020',
     supported: LOADS_SLOWLY,
     alias: chronoAsModules,
+    plugins: [indexedVocabularies],
     minify: true,
     legalComments: 'none',
     charset: 'utf8',

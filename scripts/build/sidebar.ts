@@ -5,6 +5,7 @@ import { typedExample } from '../../src/formulas/example.ts';
 import type { Formula } from '../../src/formulas/formula.ts';
 import { formulas } from '../../src/formulas/index.ts';
 import { chronoAsModules } from './chrono.ts';
+import { indexedVocabularies } from './vocabularies.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -20,6 +21,7 @@ export async function buildSidebar(): Promise<string> {
     format: 'iife',
     target: 'es2020',
     alias: chronoAsModules,
+    plugins: [indexedVocabularies],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { singular } from '../../src/marketing/metrics/words.ts';
 import { LONGEST, normalise } from '../../src/smart/text/normalise.ts';
 import { perWord } from '../../src/smart/text/per-word.ts';
+import { indexPhrases } from '../../src/smart/text/phrase-index.ts';
 import { findPhrases, phraseBook } from '../../src/smart/text/phrases.ts';
 import { MOST_REMEMBERED, type Token, tokenise } from '../../src/smart/text/tokens.ts';
 import { inflect } from '../../src/smart/text/verbs.ts';
@@ -111,13 +112,13 @@ describe('a word that comes back', () => {
 describe('phrases', () => {
   const book = phraseBook<{ metrics: string; places: string }>(
     ['metrics', 'places'],
-    [
+    indexPhrases([
       { phrases: ['open rate'], list: 'metrics', value: 'open rate' },
       { phrases: ['email open rate'], list: 'metrics', value: 'email open rate' },
       { phrases: ['email'], list: 'places', value: 'email' },
       { phrases: ['likes'], list: 'metrics', value: 'likes' },
       { phrases: ['booking'], list: 'metrics', value: 'booking' },
-    ],
+    ]),
   );
   const found = (text: string) => findPhrases(book, tokenise(text));
 

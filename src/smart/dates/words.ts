@@ -1,4 +1,5 @@
 import { byStart } from '../text/by-start.ts';
+import { indexPhrases } from '../text/phrase-index.ts';
 import { type Found, findPhrases, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { CADENCES, COMPARISONS, EVENTS, FAIRS, VAGUE_TIMES } from '../vocabulary/time.ts';
@@ -20,14 +21,14 @@ function timeWords(): PhraseBook<Lists> {
   const listed = (phrases: readonly string[], value: TimeWord) => ({ phrases, list: 'time' as const, value });
   book ??= phraseBook<Lists>(
     ['time'],
-    [
+    indexPhrases<Lists>([
       listed(CADENCES, { kind: 'cadence' }),
       listed(COMPARISONS, { kind: 'comparison' }),
       listed(VAGUE_TIMES, { kind: 'vague' }),
       listed(EVENTS, { kind: 'event' }),
       listed(FAIRS, { kind: 'fair' }),
       ...NAMED_DAYS.map((day) => listed(day.names, { day })),
-    ],
+    ]),
   );
   return book;
 }

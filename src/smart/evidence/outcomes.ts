@@ -1,3 +1,4 @@
+import { metricById } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
 import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -115,6 +116,7 @@ function readNamed(
       continue;
     if (isBeside(tokens, from) && to === from + 1) continue;
     last = to;
+    const metric = value.metric === undefined ? undefined : metricById(value.metric);
     found.push({
       from,
       to,
@@ -123,11 +125,11 @@ function readNamed(
         : isOpinion(tokens, from, amountStarts)
           ? 'supporting'
           : value.class,
-      metric: value.metric,
+      metric,
       kpi:
         value.narrow === true ||
-        isFormula(value.metric) ||
-        (!value.metric && FORMULA.test(nameOf(tokens, from, to))) ||
+        isFormula(metric) ||
+        (!metric && FORMULA.test(nameOf(tokens, from, to))) ||
         shares.has(from) ||
         isRate(from, to),
       clause: clauses.of[from] ?? 'aim',

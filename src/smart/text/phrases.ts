@@ -1,12 +1,6 @@
 import { perWord } from './per-word.ts';
-import { type Token, tokenise } from './tokens.ts';
-
-/** Phrases of a list that stand for the same thing there. */
-export interface Entry<Lists> {
-  readonly phrases: readonly string[];
-  readonly list: keyof Lists & string;
-  readonly value: Lists[keyof Lists];
-}
+import type { Meaning, PhraseIndex } from './phrase-index.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase of a list found at `tokens[from] … tokens[to − 1]`. */
 export interface Found<V> {
@@ -18,27 +12,13 @@ export interface Found<V> {
 /** What was found in a text, list by list, from left to right. */
 export type Matches<Lists> = { readonly [K in keyof Lists]: readonly Found<Lists[K]>[] };
 
-interface Meaning {
-  readonly list: string;
-  readonly value: unknown;
-}
-
-/** A place in the tree of phrases: what ends here, and where the phrases go on that pass it. */
+/** A place in a tree of phrases: what ends here, and where the phrases go on that pass it. */
 interface Node {
-  meanings: Meaning[] | undefined;
-  /** Phrases that go on, until a text comes by: a column of goals uses few words of the vocabulary. */
-  passing: Passing[] | undefined;
-  next: Map<string, Node> | undefined;
+  readonly meanings: Meaning<unknown>[];
+  readonly next: Map<string, Node>;
 }
 
-interface Passing {
-  readonly phrase: string;
-  /** Where its next word begins. */
-  readonly from: number;
-  readonly meaning: Meaning;
-}
-
-/** Many lists of phrases by their first words, so that a text is read once for all of them. */
+/** Many lists of phrases, so that a text is read once for all of them. */
 export interface PhraseBook<Lists> {
   /** The trees that a word opens, as it is written and in the singular. */
   readonly treesAt: (token: Token) => readonly Node[];
@@ -47,76 +27,45 @@ export interface PhraseBook<Lists> {
 }
 
 const NONE: readonly never[] = [];
+const isOwn = Object.prototype.hasOwnProperty;
 
-/** Sorts phrases by their first words, and no more. A phrase listed twice in a list keeps its first value. */
+/**
+ * Makes a tree of the phrases with a first word when a text comes by that has it: a column of goals uses few
+ * words of the vocabulary. A phrase listed twice in a list keeps its first value.
+ */
 export function phraseBook<Lists>(
   lists: readonly (keyof Lists & string)[],
-  entries: Iterable<Entry<Lists>>,
+  { meanings, after }: PhraseIndex<Lists>,
 ): PhraseBook<Lists> {
-  const openings = new Map<string, Node>();
-  for (const { phrases, list, value } of entries) addPhrases(openings, phrases, { list, value });
+  const trees = new Map<string, Node>();
+  const treeOf = (first: string) => {
+    const tree = trees.get(first) ?? treeFrom(after[first] as string, meanings);
+    trees.set(first, tree);
+    return tree;
+  };
   return {
     treesAt: perWord(({ word, stem }) => {
-      const known = (stem === word ? [word] : [word, stem]).filter((form) => openings.has(form));
-      return known.length === 0 ? NONE : known.map((form) => openings.get(form) as Node);
+      const known = (stem === word ? [word] : [word, stem]).filter((form) => isOwn.call(after, form));
+      return known.length === 0 ? NONE : known.map(treeOf);
     }),
     nothing: Object.fromEntries(lists.map((list) => [list, NONE])) as unknown as Matches<Lists>,
   };
 }
 
-/** Runs over the whole vocabulary before the first goal is read: it makes no more than it must. */
-function addPhrases(openings: Map<string, Node>, phrases: readonly string[], meaning: Meaning): void {
-  for (let i = 0; i < phrases.length; i++) {
-    const phrase = phrases[i] as string;
-    const end = phrase.search(NO_LETTER);
-    if (end < 0 || phrase[end] === ' ' || phrase[end] === '-') lead(openings, phrase, 0, end, meaning);
-    else {
-      const plain = inPlainWords(phrase);
-      lead(openings, plain, 0, plain.indexOf(' '), meaning);
+function treeFrom<Lists>(phrases: string, meanings: readonly Meaning<Lists>[]): Node {
+  const tree: Node = { meanings: [], next: new Map() };
+  for (const phrase of phrases.split(',')) {
+    const words = phrase.split(' ');
+    const meaning = meanings[Number(words.pop())] as Meaning<unknown>;
+    let node = tree;
+    for (const word of words) {
+      const next: Node = node.next.get(word) ?? { meanings: [], next: new Map() };
+      node.next.set(word, next);
+      node = next;
     }
+    if (!node.meanings.some(({ list }) => list === meaning.list)) node.meanings.push(meaning);
   }
-}
-
-/** Most phrases are plain: they need no tokeniser. */
-const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
-const NO_LETTER = /[^a-z]/;
-
-/** With one space between any two words. */
-function inPlainWords(phrase: string): string {
-  return PLAIN.test(phrase)
-    ? phrase.replace(/-/g, ' ')
-    : tokenise(phrase)
-        .map(({ word }) => word)
-        .join(' ');
-}
-
-/** Leads a phrase to the place of its next word, which ends at `end`, or with the phrase at −1. */
-function lead(places: Map<string, Node>, phrase: string, from: number, end: number, meaning: Meaning): void {
-  const word = end < 0 ? phrase.slice(from) : phrase.slice(from, end);
-  let node = places.get(word);
-  if (node === undefined) {
-    node = { meanings: undefined, passing: undefined, next: undefined };
-    places.set(word, node);
-  }
-  if (end >= 0) {
-    if (node.passing === undefined) node.passing = [];
-    node.passing.push({ phrase, from: end + 1, meaning });
-  } else if (node.meanings === undefined) node.meanings = [meaning];
-  else if (!node.meanings.some(({ list }) => list === meaning.list)) node.meanings.push(meaning);
-}
-
-/** Where the phrases go on that pass here. */
-function nextOf(node: Node): ReadonlyMap<string, Node> | undefined {
-  const { passing } = node;
-  if (passing === undefined) return node.next;
-  const next = new Map<string, Node>();
-  for (const { phrase, from, meaning } of passing) {
-    const plain = inPlainWords(phrase);
-    lead(next, plain, from, plain.indexOf(' ', from), meaning);
-  }
-  node.passing = undefined;
-  node.next = next;
-  return next;
+  return tree;
 }
 
 /**
@@ -138,17 +87,15 @@ export function findPhrases<Lists>(
 }
 
 function reach(
-  node: Node,
+  { meanings, next }: Node,
   tokens: readonly Token[],
   from: number,
   to: number,
   matches: Record<string, Found<unknown>[]>,
 ): void {
-  if (node.meanings) for (const { list, value } of node.meanings) note(matches, list, { from, to, value });
+  for (const { list, value } of meanings) note(matches, list, { from, to, value });
   const token = tokens[to];
-  if (!token) return;
-  const next = nextOf(node);
-  if (!next) return;
+  if (!token || next.size === 0) return;
   const exact = next.get(token.word);
   if (exact) reach(exact, tokens, from, to + 1, matches);
   const single = token.stem === token.word ? undefined : next.get(token.stem);

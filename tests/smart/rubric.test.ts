@@ -367,10 +367,19 @@ describe('Achievable', () => {
     'Meet one journalist a month',
     'Each sales rep visits eight farms a week',
     'Monthly meet-up for our coworkers',
-    'Answer 95% of calls within 20 seconds',
     'Rewrite the top 30 help articles by July',
     'Build a list of 50 journalists',
     'Keep two indoor and two outdoor classes running each week',
+    'Make two appearances on local radio each month',
+    'Take one florist to breakfast a month',
+    'Read twelve books on pricing this year',
+    'Learn five knots by June and teach them',
+    'Choose two venues and visit them in May',
+    'Collect five stories from former pupils by May',
+    'Schedule four calls with dealers a week',
+    'Add two acts to the festival line-up',
+    'Build relationships with a dozen wedding planners',
+    'To weave eight baskets a week',
   ]);
   clause('A', 2, 'a small step from what is told apart, or of a point or two', [
     "Occupancy of 70% by June; we're at 62%",
@@ -397,6 +406,12 @@ describe('Achievable', () => {
     'Keep occupancy above 85%',
     '1,000 sign-ups after launch',
     'Make 40 sales a week',
+    'Make 200 followers by June',
+    'Take 40 orders by Friday',
+    'Add 30 names to the mailing list',
+    'Answer 95% of calls within 20 seconds',
+    'Complete 80% of the onboarding calls within five days',
+    'Ship 2,000 units of the new kettle in May',
   ]);
   clause('A', 1, 'nothing to judge by', [
     'Increase sales',

@@ -220,6 +220,7 @@ function opensMeans(
   }
   // "With a stand at the fair, collect 120 contacts"
   if (at === 0) return tokens.slice(1, 1 + REACH).some(({ word }) => word === ',');
+  if (TIES.test(wordAt(tokens, at - 1)) || isShareOf(tokens, at + 1)) return false;
   // after the date it can only say how, but "close June with 40 orders"
   if (timeEnds.has(at)) return !ENDS_WITH.test(wordAt(tokens, 0));
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {
@@ -228,6 +229,17 @@ function opensMeans(
       return false;
   }
   return false;
+}
+
+/** "build relationships with ten bloggers" */
+const TIES = /^(?:relationships?|partnerships?|ties|links|contacts?|friendships?|relations|rapport)$/;
+
+/** "with half of the parents giving": what else should come of it. */
+function isShareOf(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at]?.kind === 'number' ? at + 2 : at + 1;
+  return (
+    /^(?:%|percent|half|quarter|third)$/.test(tokens[end - 1]?.text ?? '') && wordAt(tokens, end) === 'of'
+  );
 }
 
 const ENDS_WITH = /^(?:close|end|finish|start|begin|leave|exit)$/;

@@ -2,13 +2,15 @@ import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
-import { CONTESTS, EFFORTS, OFFERED, STATES, TAKEN_ON } from '../vocabulary/activities.ts';
+import { inflect } from '../text/verbs.ts';
+import { CONTESTS, EFFORTS, MEALS, OFFERED, STATES, TAKEN_ON, TOLD_ABOUT } from '../vocabulary/activities.ts';
+import { ANSWERING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Verb } from './clauses.ts';
 import { endsANoun, endsAnObject } from './nouns.ts';
 import { isMadeReady } from './things.ts';
 import type { Words } from './vocabularies.ts';
-import { isOwnPeople } from './word-groups.ts';
+import { isOwnPeople, isPeople } from './word-groups.ts';
 
 interface Span {
   readonly from: number;
@@ -23,14 +25,16 @@ const isNorm = oneOf(
   'target, goal, quota, deadline, demand, need, expectation, requirement, standard, criteria, kpi',
 );
 const isOffered = oneOf(OFFERED);
+const isDependent = oneOf(`${ANSWERING}, complete, finish, migrate`, inflect);
 
 const AMOUNT = 4;
+const isMeal = oneOf(MEALS);
+const isTold = oneOf(TOLD_ABOUT);
 const TAKES_TIME = /^(?:spend|spent|tak|took|set|put|dedicat|devot|invest)/;
 const TAKES_MONEY = /^(?:spend|spent|pay|paid|allocate|invest|put|budget)/;
 const TRIES = /^(?:do|did|try|trying|tried)$/;
 const MAKES = /^(?:mak|giv|deliver|ship|do$|did$|pay)/;
 const HAS = /^(?:have|having|get|getting|keep|keeping)$/;
-const ANSWERS = /^(?:answer|repl|respond|acknowledg|return|greet|resolv)/;
 const TAKES_ON = /^(?:recruit|tak|find|bring)/;
 const PAST = /(?:ed|en|ot|un|ade|ent|ut)$/;
 /** "get 200 firms signed up": they sign. */
@@ -61,14 +65,38 @@ export function isLight(
     objectOf(tokens, to).some((at) => isOne(tokens[at]?.stem ?? ''));
   if (MAKES.test(verb))
     return has(isEffort) || objectOf(tokens, to).some((at) => isIn(words.deliverables, at));
+  if (/^tak/.test(verb) && isTreated(tokens, to)) return true;
+  if (/^(?:collect|gather)/.test(verb)) return has(isTold);
   if (/^meet/.test(verb))
     return !has(isNorm) && amounts.some(({ unit, from: at }) => unit === 'count' && at === to);
-  if (ANSWERS.test(verb))
-    return amounts.some((amount) => amount.from === to && isPart(tokens, amount, words.audiences));
   if (/^enter/.test(verb)) return has(isContest);
-  if (/^add/.test(verb)) return has(isOffered);
+  if (/^add/.test(verb)) return has(isOffered) || isPutInto(tokens, to, words);
   if (HAS.test(verb)) return isMadeReady(tokens, to, words) || isBroughtAbout(tokens, to, words, amounts);
   return TAKES_ON.test(verb) && isTakenOn(tokens, to);
+}
+
+/** Whether a verb's object is a figure, or people to be won. */
+export function isWon(tokens: readonly Token[], to: number, { outcomes, audiences }: Words): boolean {
+  return objectOf(tokens, to).some(
+    (at) => isIn(outcomes, at) || isIn(audiences, at) || isPeople(tokens[at]?.stem ?? ''),
+  );
+}
+
+/** "take one journalist to coffee" */
+function isTreated(tokens: readonly Token[], to: number): boolean {
+  const end = to + objectOf(tokens, to).length;
+  return [0, 1, 2, 3].some((step) => isMeal(wordAt(tokens, end + step)));
+}
+
+/** "add two acts to the line-up": to what the team itself puts together, where no customers are added. */
+function isPutInto(tokens: readonly Token[], to: number, words: Words): boolean {
+  const end = to + objectOf(tokens, to).length;
+  if (wordAt(tokens, end) !== 'to' || isWon(tokens, to, words)) return false;
+  const where = objectOf(tokens, end + 1);
+  return (
+    where.some((at) => isIn(words.deliverables, at)) &&
+    !where.some((at) => FOLLOWING.test(wordAt(tokens, at)))
+  );
 }
 
 /** "have 40 recipes online", "get six films shot", "keep two offers running" */
@@ -113,7 +141,7 @@ function isTakenOn(tokens: readonly Token[], to: number): boolean {
 }
 
 /** The tokens of a verb's object, up to what only describes it: "no fewer than six visits". */
-function objectOf(tokens: readonly Token[], start: number): number[] {
+export function objectOf(tokens: readonly Token[], start: number): number[] {
   const object: number[] = [];
   for (let at = start; at < start + LONGEST_OBJECT; at++) {
     const token = tokens[at];
@@ -145,13 +173,14 @@ export function isSpent(
   });
 }
 
-/** "train half the volunteers", "answer 90% of enquiries" */
+/** "train half the volunteers", but how many of all enquiries can be answered in time depends on them. */
 export function isPart(
   tokens: readonly Token[],
-  { unit, use, to }: Amount,
+  { unit, use, from, to }: Amount,
   audiences: Words['audiences'],
 ): boolean {
   if (unit !== 'percent' || use !== 'level') return false;
+  if ([1, 2, 3].some((back) => isDependent(wordAt(tokens, from - back)))) return false;
   return wordAt(tokens, to) === 'of' || audiences.some(({ from }) => from > to && from <= to + AMOUNT);
 }
 

@@ -25,7 +25,11 @@ export function settledBy(
   const isPeople = cover(tokens.length, audiences);
   const outcomes = named.filter(
     ({ class: worth, to }) =>
-      (worth === 'business' || isListOf(tokens, to)) && !isPeople(to - 1) && endsANoun(tokens[to]),
+      (worth === 'business' || isListOf(tokens, to)) &&
+      !isPeople(to - 1) &&
+      // a call takes two, but it is the team that makes it
+      tokens[to - 1]?.stem !== 'call' &&
+      endsANoun(tokens[to]),
   );
   const starts = byStart(outcomes);
   const objects = settling.filter(({ to }) => {

@@ -1,6 +1,6 @@
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
-import { opensNumeral } from '../numbers/numerals.ts';
+import { opensNumeral, smallNumber } from '../numbers/numerals.ts';
 import { isCurrency } from '../numbers/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
@@ -29,7 +29,9 @@ export function unknownVerb(
   words: Words,
   times: readonly TimeReference[],
 ): Verb | undefined {
-  const at = INTENDS.test(wordAt(tokens, 0)) ? 1 : INTENDS.test(wordAt(tokens, 1)) ? 2 : 0;
+  const at =
+    [1, 2].find((next) => INTENDS.test(wordAt(tokens, next - 1))) ?? (wordAt(tokens, 0) === 'to' ? 1 : 0);
+  const opening = wordAt(tokens, at - 1);
   const [first, second, third] = tokens.slice(at, at + 3);
   if (
     first?.kind !== 'word' ||
@@ -43,12 +45,15 @@ export function unknownVerb(
   const isListed = (list: keyof Words) => words[list].some(({ from }) => from === at);
   if (isListed('verbs')) return undefined;
   const verb: Verb = { from: at, to: at + 1, value: 'work' };
-  // "newsletter every week"
-  const determined = DETERMINES.test(second.word) && !times.some(({ from }) => from === at + 1);
+  // "newsletter every week"; "To instil the belief" may be anything
+  const determined =
+    opening !== 'to' && DETERMINES.test(second.word) && !times.some(({ from }) => from === at + 1);
   if (determined && first.word === first.stem) return verb;
   for (const list in words) if (isListed(list as keyof Words)) return undefined;
-  const counts = second.kind === 'number' && third?.text !== '%';
-  return at > 0 || counts || determined || /^(?:more|new)$/.test(second.word) ? verb : undefined;
+  const isNumber = second.kind === 'number' || smallNumber(second.word) !== undefined;
+  const counts = isNumber && !/^(?:%|percent|per)$/.test(third?.text ?? '');
+  const isVerb = INTENDS.test(opening) || counts || determined || /^(?:more|new)$/.test(second.word);
+  return isVerb ? verb : undefined;
 }
 
 /** "CHF 5,000 in sales" */

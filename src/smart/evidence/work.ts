@@ -9,6 +9,7 @@ import { inflect } from '../text/verbs.ts';
 import { COMING_IN, DOES_ITSELF } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses, Verb } from './clauses.ts';
+import { isCountedWork, isWithSome } from './counted-work.ts';
 import { isFollowing, isLight, isPart, isSpent } from './light-verbs.ts';
 import { endsAnObject } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
@@ -64,11 +65,12 @@ export function readWork(
       !words.redFlags.some((boast) => boast.from === from) &&
       (value === 'work' ||
         isLight(tokens, { from, to }, words, amounts, spent) ||
+        isCountedWork(tokens, { from, to }, words, amounts) ||
         (leads(from) && doesItself(wordAt(tokens, from)))) &&
       !clauses.byOthers.has(from) &&
       !isTold(tokens, from) &&
       !(from === verbs[0]?.from && isDoneByPeople(tokens, from, amounts, words.audiences)) &&
-      !isOnAWish(tokens, to, isWish, isMade) &&
+      (!isOnAWish(tokens, to, isWish, isMade) || isWithSome(tokens, to, amounts)) &&
       !isFollowing(tokens, to, amounts) &&
       !isTalk(tokens, { from, to }, amounts),
   );

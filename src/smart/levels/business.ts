@@ -96,8 +96,8 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   return between.some(({ word }) => /^(?:and|so|that|which|at)$/.test(word) || (isNew && word === 'new'));
 }
 
-/** "carry out 30 boiler services": what customers pay for, not "introduce two new treatments". */
-const CARRIES_OUT = /^(?:carry|carries|carried|perform|complete)/;
+/** "carry out 30 boiler services", "schedule six sales calls": what customers pay or give their time for, not "introduce two new treatments". */
+const CARRIES_OUT = /^(?:carry|carries|carried|perform|complete|schedule)/;
 
 /** Where it says what people do: "residents who have read it", "guests watch the film". */
 function deedOf(tokens: Evidence['tokens'], to: number): number {

@@ -16,7 +16,7 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   repaint, redecorate, decorate, manufacture, prototype, weld, media-train, ghostwrite, pitch to, explain,
   study, self-publish, revise, narrate, typeset, reprint, proof, lunch with, have lunch with,
   have coffee with, meet for coffee, subtitle, caption, solicit, steward, approach, guest on, go live,
-  stuff envelopes, doorknock, rework, rebrand, clean up, cleanse, segment, personalise, personalize,
+  stuff envelopes, doorknock, rework, rebrand, execute, choose, select, clean up, cleanse, segment, personalise, personalize,
   add pages, translate into, start a, start an, begin a, collaborate, partner with, team up, work with,
   use influencers, invest, submit, apply for, participate, take part, join forces, negotiate, offer,
   give away, bundle, repurpose, syndicate, compile, curate, outsource, appoint, commission, unveil, premiere,
@@ -94,7 +94,7 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   clippings book, brand tracker, ambassador programme, ambassador program, content hub, boilerplate,
   influencer kit, media list, press list, operations manual, brand manual, discovery day,
   disclosure document, FDD, marketing kit, opening kit, grand opening, intranet, kiosk, drive-through,
-  food truck, series, chapter, manuscript, draft, first draft, screenplay, script, storyboard, sequel,
+  food truck, series, piece of content, pieces of content, chapter, manuscript, draft, first draft, screenplay, script, storyboard, sequel,
   prequel, trilogy, novella, short story, memoir, cookbook, picture book, children's book, poetry collection,
   anthology, audiobook, second edition, revised edition, limited edition, book cover, book trailer,
   book launch, launch party, book tour, blog tour, book signing, book reading, poetry reading, blurb,
@@ -244,6 +244,15 @@ export const MEANS = `free shipping, free delivery, free returns, next-day deliv
 export const EFFORTS = `call, visit, approach, pitch, contact, trip, attempt, check, round, collab,
   collaboration, interview, demo, reading, fair`;
 
+/** What the team is seen to do where so many times are asked for: "make ten introductions", "take four modules". */
+export const DONE_IF_COUNTED = `make, take, go, sit, start, begin, drop, try, leave, share, watch, learn, download, complete`;
+
+/** "Take one journalist to coffee" */
+export const MEALS = `coffee, tea, lunch, breakfast, brunch, dinner, drinks, supper`;
+
+/** What is gathered to be told, where others only have to be asked. */
+export const TOLD_ABOUT = `story, recipe, anecdote, memory, example, idea, photo, picture, fact`;
+
 /** What is entered by sending something in. */
 export const CONTESTS = `award, competition, contest, prize, show, tournament, race, fair`;
 
@@ -257,6 +266,6 @@ export const STATES = `ready, live, online, running, up, going, done, complete, 
 
 /** Whom a team takes on to work for it, where it says that it does. */
 export const TAKEN_ON = `helper, steward, usher, apprentice, assistant, trainee, waiter, waitress, chef,
-  cook, barista, bartender, instructor, tutor, teacher, coach, driver, cleaner, receptionist, technician,
+  cook, barista, attorney, lawyer, solicitor, paralegal, dentist, hygienist, vet, hairdresser, bartender, instructor, tutor, teacher, coach, driver, cleaner, receptionist, technician,
   groomer, stylist, therapist, nurse, guide, officer, coordinator, consultant, specialist, editor,
   translator, photographer, bookkeeper, cashier, installer, mechanic, carpenter, clerk, producer, curator`;

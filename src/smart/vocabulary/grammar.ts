@@ -54,10 +54,11 @@ export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire
 
 /** Work that others have to agree to instead of making a thing: "open 200 accounts", "build a pipeline". */
 export const SETTLING = `list, schedule, arrange, open, set, place, negotiate, finish, hold, build, create,
-  develop, establish, foster, nurture, cultivate, write`;
+  develop, establish, foster, nurture, cultivate, write, ship, dispatch`;
 
 /** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
-export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe`;
+export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe,
+  read`;
 
 /** What is in people's heads: whatever it is about is not won yet. */
 export const ON_THE_MIND = `awareness, profile, like, love, admire, enjoy, respect, understanding, knowledge,

@@ -271,6 +271,9 @@ describe('Achievable', () => {
     'Be mentioned by every newspaper in the county',
     'Get every shop in town to stock our jam',
     'Become the Jamie Oliver of vegan baking',
+    'Every walker in the Alps must know our hut',
+    'Become the dominant dealer of garden tools',
+    'Be a pre-eminent choir',
   ]);
   clause('A', 0, 'all of them or none, where each decides alone', [
     'Every visitor buys something',
@@ -291,6 +294,12 @@ describe('Achievable', () => {
     'Get 50,000 downloads in 24 hours',
     'A million followers by tomorrow',
     'Double our followers every month',
+    'Reach 100,000 subscribers within three weeks',
+    'Earn £2 million in a week',
+  ]);
+  clause('A', 0, 'something for nothing', [
+    'Fill the hall with no budget',
+    'Get 900 visitors without a penny',
   ]);
   clause('A', 1, 'all of them, but in reach of whoever sets the goal', [
     'Keep all customers informed about the move',
@@ -301,6 +310,12 @@ describe('Achievable', () => {
     'Have no more than three complaints a month',
     'Beat the competition on price',
     'Push our new line out of the business park',
+    'Double enquiries in a year with no budget increase',
+    'Flyers to every home so that more people compost',
+    'Each member of our team should know the plan',
+    'Make the practice explode',
+    'Answer 100% of complaints within a day',
+    '100% of our staff trained',
     'Double monthly bookings in a year',
   ]);
   clause('A', 0, 'an impossible value', [
@@ -310,6 +325,9 @@ describe('Achievable', () => {
     'Hit 105% occupancy in August',
     'Satisfaction of 110% in the spring survey',
     'A rating of 6 out of 5 stars',
+    '100% of tables taken every night',
+    'A 100% success rate with all tenders',
+    '100% of guests will leave a review',
   ]);
   clause('A', 2, 'a plausible change with a time frame', [
     'Increase bookings by 35% within nine months',
@@ -329,6 +347,7 @@ describe('Achievable', () => {
     'Raise the open rate from 20% to 25%',
     'Cut cost per lead from $50 to $40',
     'Raise our rating from 3.9 to 4.5/5',
+    'App rating 4.0 to 4.6 with release 12.0',
     'Reach €4 million in 2027 and €5 million in 2028',
   ]);
   clause('A', 2, 'a bounded target with a concrete means', [

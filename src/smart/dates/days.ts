@@ -27,6 +27,9 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
   if (!token) return undefined;
   const before = tokens[at - 1];
   if (TODAY.has(token.word)) {
+    // "the Building Tomorrow campaign"
+    if (token.text !== token.word && before && /^[A-Z][a-z]{2}/.test(before.text))
+      return timeOf('other', at, at + 1);
     const ahead = token.word === 'tomorrow' ? 1 : 0;
     // "7% today" says where things stand
     if (ahead === 0 && (before?.kind === 'number' || before?.text === '%' || STANDS.test(before?.word ?? '')))

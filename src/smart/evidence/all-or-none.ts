@@ -2,7 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPlural } from './nouns.ts';
-import { isPeople, letsDo } from './word-groups.ts';
+import { isOwnPeople, isPeople, letsDo } from './word-groups.ts';
 
 interface Boast {
   readonly from: number;
@@ -28,7 +28,7 @@ export function allOrNone(tokens: readonly Token[]): Boast[] {
   return found;
 }
 
-const isAll = perWord(({ word }) => word === 'every' || word === 'all');
+const isAll = perWord(({ word }) => word === 'every' || word === 'all' || word === 'each');
 const DETERMINER = /^(?:our|the|my|of|single|new|former|past)$/;
 const OPENS_A_VERB = /^(?:to|should|will|must|can|would)$/;
 const NO_VERB = /^(?:of|in|on|at|for|with|by|from|and|or|who|that|about|as|via|through|into)$/;
@@ -42,6 +42,8 @@ function endOfAll(tokens: readonly Token[], from: number): number | undefined {
   if (from > 0 && !isLed && tokens[from - 1]?.kind !== 'mark') return undefined;
   let who = from + 1;
   while (DETERMINER.test(wordAt(tokens, who))) who += 1;
+  const place = endOfPlace(tokens, who + 1);
+  if (place !== undefined && !isOwnPeople(tokens[who]?.word ?? '')) return place;
   const [people, verb] = [tokens[who], tokens[who + 1]];
   if (
     !people ||
@@ -58,6 +60,18 @@ function endOfAll(tokens: readonly Token[], from: number): number | undefined {
   if (tokens.slice(who, who + REACH).some(({ kind }) => kind === 'number')) return undefined;
   return who + 1;
 }
+
+/** "every school in the county should know us": where the verb stands behind the place. */
+function endOfPlace(tokens: readonly Token[], from: number): number | undefined {
+  if (!/^(?:in|of|across|from|throughout)$/.test(wordAt(tokens, from))) return undefined;
+  for (let at = from + 1; at <= from + LONGEST_PLACE && tokens[at]?.kind === 'word'; at++) {
+    if (isOwnPeople(wordAt(tokens, at))) return undefined;
+    if (OPENS_A_VERB.test(wordAt(tokens, at)) || /^knows?$/.test(wordAt(tokens, at))) return at;
+  }
+  return undefined;
+}
+
+const LONGEST_PLACE = 5;
 
 /** What some people always are, or do. */
 const mayBeNone = perWord(({ word, stem }) => SPOILT.test(word) || UNWANTED.test(stem));

@@ -220,7 +220,8 @@ function opensMeans(
   }
   // "With a stand at the fair, collect 120 contacts"
   if (at === 0) return tokens.slice(1, 1 + REACH).some(({ word }) => word === ',');
-  if (TIES.test(wordAt(tokens, at - 1)) || isShareOf(tokens, at + 1)) return false;
+  // "with no extra staff" is a limit
+  if (next.word === 'no' || TIES.test(wordAt(tokens, at - 1)) || isShareOf(tokens, at + 1)) return false;
   // after the date it can only say how, but "close June with 40 orders"
   if (timeEnds.has(at)) return !ENDS_WITH.test(wordAt(tokens, 0));
   for (let ahead = at + 1; ahead < at + REACH; ahead++) {

@@ -29,7 +29,9 @@ export function readRedFlags(
     ({ from, to }) =>
       !(isNamed(from) && (isNamed(to) || isNamed(from - 1))) &&
       !isOneOfThem(tokens, from) &&
-      !isSearched(tokens, from),
+      !isSearched(tokens, from) &&
+      !isKeptTo(tokens, to) &&
+      !isHandedOut(tokens, from),
   );
   const works = verbs.some(({ value }) => value === 'work');
   return [
@@ -55,6 +57,28 @@ function isSearched(tokens: readonly Token[], from: number): boolean {
   const isSearch = [1, 2, 3, 4].some((step) => wordAt(tokens, from + step) === 'for');
   return back.some((word) => HELD.test(word)) || (isSearch && back.some((word) => RANKS.test(word)));
 }
+
+/** "with no budget increase" */
+function isKeptTo(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:budget|money|cost)$/.test(wordAt(tokens, to - 1)) &&
+    /^(?:increase|increases|rise|growth|change|changes|overrun|overruns|cut|cuts|risk|to)$/.test(
+      wordAt(tokens, to),
+    )
+  );
+}
+
+/** "leaflets to every home": who gets them is in the team's own hands. */
+function isHandedOut(tokens: readonly Token[], from: number): boolean {
+  return (
+    wordAt(tokens, from) === 'every' &&
+    /^(?:to|for|through)$/.test(wordAt(tokens, from - 1)) &&
+    [2, 3].some((back) => HANDED_OUT.test(tokens[from - back]?.stem ?? ''))
+  );
+}
+
+const HANDED_OUT =
+  /^(?:leaflet|flyer|flier|letter|brochure|card|postcard|catalogue|catalog|newsletter|magazine|sample|voucher|invitation|sticker|calendar|map|guide|booklet|pamphlet)$/;
 
 const HELD = /^(?:stay|staying|remain|remaining|keep)$/;
 const RANKS = /^(?:rank|ranked|ranking|appear)$/;

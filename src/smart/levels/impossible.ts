@@ -12,13 +12,14 @@ const AHEAD = 6;
 const NEAR = 4;
 
 /** Shares above 100% and scores beyond their scale. */
-export function impossibleValue({ amounts, outcomes, tokens, text }: Evidence): string | undefined {
+export function impossibleValue(evidence: Evidence): string | undefined {
+  const { amounts, outcomes, tokens, text } = evidence;
   for (const amount of amounts) {
     const { unit, use, value } = amount;
     const written = `"${quote(text, tokens, amount.from, amount.to)}"`;
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
       return `${written} is more than all of them`;
-    if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(tokens, amount))
+    if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(evidence, amount))
       return `${written} is all of them, and each decides alone`;
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
     const scale = wordAt(tokens, amount.to) === 'out' ? tokens[amount.to + 2]?.value : undefined;
@@ -39,10 +40,32 @@ function isYear(value: number): boolean {
   return value >= 2000 && value < 2100;
 }
 
-/** "100% retention", "100% of visitors buy" */
-function isUpToOthers(tokens: Evidence['tokens'], { to }: Amount): boolean {
-  return tokens.slice(to, to + AHEAD).some(({ word }) => isDecided(word));
+/** "100% retention", "100% of visitors buy", "100% of seats sold at every show", but not "answer 100% of them" */
+function isUpToOthers({ tokens, clauses, words }: Evidence, { from: at, to }: Amount): boolean {
+  if (clauses.verbs.some((verb) => verb.to <= at && verb.value === 'work')) return false;
+  if (tokens.slice(to, to + AHEAD).some(({ word }) => isDecided(word))) return true;
+  if (wordAt(tokens, to) !== 'of') return isChosenRate(tokens, to);
+  const whole = tokens.slice(to + 1, to + 1 + LONGEST_WHOLE);
+  const isPlaces = whole.some(({ stem }) => PLACES.test(stem));
+  if (isPlaces) return tokens.slice(to).some(({ word }) => ALWAYS.test(word));
+  return words.audiences.some(
+    ({ from, to: end }) => from > to && from <= to + LONGEST_WHOLE && WILL.test(wordAt(tokens, end)),
+  );
 }
+
+/** What can be sold out once, but not always. */
+const PLACES = /^(?:seat|ticket|table|room|bed|place|slot|stall|pitch|session|lesson)$/;
+const ALWAYS = /^(?:every|each|always|forever|all|ever)$/;
+const WILL = /^(?:will|should|must|shall)$/;
+
+/** "a 100% close rate" */
+function isChosenRate(tokens: Evidence['tokens'], at: number): boolean {
+  return [1, 2].some(
+    (step) => wordAt(tokens, at + step) === 'rate' && CHOSEN.test(wordAt(tokens, at + step - 1)),
+  );
+}
+
+const CHOSEN = /^(?:close|closing|closure|win|success|hit|strike|open|opening|click|acceptance|review)$/;
 
 function isShare(tokens: Evidence['tokens'], { from, to }: Amount, outcomes: Evidence['outcomes']): boolean {
   if (wordAt(tokens, to) === 'of') {

@@ -88,8 +88,14 @@ const AT_ONCE = 0.1;
 /** More than so many nobody wins at once who does not have them already. */
 const MANY_AT_ONCE = 5000;
 
+/** Months of what is over very soon: "in three weeks", and how many nobody wins in them. */
+const VERY_SOON = 0.75;
+const MANY_SOON = 20_000;
+const MUCH_SOON = 1e6;
+
 /** "50,000 downloads within 24 hours": so many, and no time to win them. */
-export function isAtOnce({ amounts, tokens }: Evidence, months: number | undefined): boolean {
+export function isAtOnce({ amounts, tokens, work }: Evidence, months: number | undefined): boolean {
+  if (months !== undefined && months < VERY_SOON && !work.active && amounts.some(isVast)) return true;
   if (!amounts.some(({ unit, value }) => unit === 'count' && value >= MANY_AT_ONCE)) return false;
   if (months !== undefined && months < AT_ONCE) return true;
   return amounts.some(
@@ -98,6 +104,11 @@ export function isAtOnce({ amounts, tokens }: Evidence, months: number | undefin
       /^(?:in|within)$/.test(wordAt(tokens, from - 1)) &&
       /^(?:minute|hour)$/.test(tokens[to - 1]?.stem ?? ''),
   );
+}
+
+function isVast({ unit, use, value }: Amount): boolean {
+  if (use === 'pair') return false;
+  return (unit === 'count' && value >= MANY_SOON) || (unit === 'money' && value >= MUCH_SOON);
 }
 
 /** How many times the base the goal asks for; a reduction counts as base ÷ target. */

@@ -29,7 +29,7 @@ export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'fro
 
 /** Before a number that is part of a name. */
 const NAMED =
-  /^(?:phase|version|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|year|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
+  /^(?:phase|version|edition|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|year|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
 /** Before a hyphen they belong to an amount: "top-10", "sub-2-second". */
 const COUNTING =
   /^(?:top|sub|page|position|rank|number|plus|minus|usd|eur|gbp|chf|a|per|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -40,6 +40,8 @@ const SPELL = /^(?:second|minute|hour|day|week|month|year)$/;
 /** What is measured by how long it takes: "a 24-hour response", "a 3-day turnaround". */
 const TIMED =
   /^(?:response|reply|replies|turnaround|average|delivery|wait|waits|waiting|lead|load|loading|time|times|target|standard|limit|maximum|max|answer|sla)$/;
+
+const RELATES = /^(?:with|in|after|by|from|since|of|on|until)$/;
 
 /** Whatever number comes after them: "ISO 9001", "Route 66". */
 const LISTED = /^(?:iso|iec|din|en|bs|rfc|route|highway|section)$/;
@@ -56,6 +58,9 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
     (value < 1000 || isTyped(tokens, from - 1)) &&
     !isOrdered(tokens, from - 1, to)
   )
+    return true;
+  // "with release 4.2", but "release 12 songs"
+  if (/^(?:release|update|build)$/.test(before?.word ?? '') && RELATES.test(wordAt(tokens, from - 2)))
     return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;

@@ -251,7 +251,7 @@ export const DONE_IF_COUNTED = `make, take, go, sit, start, begin, drop, try, le
 export const MEALS = `coffee, tea, lunch, breakfast, brunch, dinner, drinks, supper`;
 
 /** What is gathered to be told, where others only have to be asked. */
-export const TOLD_ABOUT = `story, recipe, anecdote, memory, example, idea, photo, picture, fact`;
+export const TOLD_ABOUT = `story, study, recipe, anecdote, memory, example, idea, photo, picture, fact`;
 
 /** What is entered by sending something in. */
 export const CONTESTS = `award, competition, contest, prize, show, tournament, race, fair`;

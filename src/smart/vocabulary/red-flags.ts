@@ -12,7 +12,7 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
       country's favorite, everyone's favourite, everyone's favorite, best-loved, best loved, a legend,
       legendary, better than anyone, better than everyone, better than everybody, than anyone else,
       than everybody else, than everyone else, than any other, than all others, than all the others,
-      better than all, iconic brand, category king, unicorn status`,
+      better than all, pre-eminent, preeminent, iconic brand, category king, unicorn status`,
   },
   {
     reason: 'it asks for everyone',
@@ -30,16 +30,18 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
     phrases: `go viral, going viral, goes viral, viral hit, viral sensation, become viral, blow up on,
       overnight, instantly, in no time, dominate, total domination, take over the market,
       take over the world, take over the industry, crush all, monopoly, never lose a customer, never lose,
-      zero returns, guaranteed success, unlimited, infinite, without any effort, without spending,
+      zero returns, guaranteed success, unlimited, infinite, without any effort, without spending, no budget, zero budget, budget of zero, budget of 0,
+      budget of £0, budget of $0, budget of €0, without a budget, without any budget, without budget, without a penny,
+      without a cent, without money, without any money, with no money,
       at no cost, conquer, rule the world, rule the market, own the market, own the internet,
       change the world, be everywhere, make everyone, become famous, get rich, become rich, be rich,
-      rich and famous, billionaire, millionaire, explode, skyrocket, to the moon, instant success, miracle`,
+      rich and famous, billionaire, millionaire, skyrocket, to the moon, instant success, miracle`,
   },
 ];
 
 /** Words that set one above all others, with "the" before them. */
 export const SUPERLATIVES = `most, best, highest, lowest, largest, biggest, greatest, fastest, finest,
-  strongest, cheapest, top, foremost, premier, ultimate, undisputed`;
+  strongest, cheapest, top, foremost, dominant, premier, ultimate, undisputed`;
 
 /** What some wish upon others. */
 export const RUINING = `ruin, bankrupt, destroy, crush, annihilate, obliterate, humiliate, kill, bury, sink,

@@ -36,6 +36,19 @@ describe('Specific', () => {
     'Lift awareness by 5 points among nurses in Ohio',
     'Have 80% of staff finish the brand training',
     'Raise £40,000 for a new sensory garden workshop',
+    'Grow off-season bookings by 15% by 2028',
+    'Win 900 mid-size leads in the first half of the year',
+    'Raise online patient appointments by 10% by May',
+    'Lift orders on our own website by 20% in Q1',
+    'Sell 9 flats by Christmas',
+    'Sell 1.4 million bottles in 2027',
+    'Sell out the 30-place summer school for potters by 1 June',
+    'Win 1 in 5 pitches instead of 1 in 7',
+    'Convert one in four trials rather than one in six',
+    'Reply to Instagram comments within 2 hours',
+    'Get every new user to make 5 bookings in their first month',
+    'Our income from tours should at least equal what we spend on guides by 2027',
+    'Shoot 20 weddings a year',
   ]);
   clause('S', 2, 'a channel of sale, a clause or a sum that says which', [
     'Raise online sales by 12% in spring',
@@ -96,10 +109,22 @@ describe('Specific', () => {
     'Get 200 trial sign-ups within a month of launch',
     'Win ten more patients a week for the clinic',
     'By year end December 2027, Larch Foods will have won 300 customers',
+    'Have 10,000 registered users on our site by May',
+    'Get at least 15 positive online reviews',
+    'Generate 300 more room bookings',
+    'Hit an attendance figure of 1.2 million this year',
+    '12 clinics within three years',
+    'A 12 percent uptick in sales by June',
+    '40 new marketing qualified leads passed to the sales team',
+    'Raise $2 million in one month with no budget',
   ]);
   clause('S', 1, 'a scoped aim without an amount', [
     'Sell more kayaks in Ontario',
     'Win over first-time buyers on Pinterest',
+    'Improve store distribution in towns where it is below 40 percent',
+    'Sell more season passes to locals with a campaign that costs no more than $300',
+    "Grow bookings at Studio 54's bar",
+    'Get the Top 20 Recipes book into more kitchens',
   ]);
   clause('S', 1, 'an activity or a deliverable without a purpose', [
     'Post 15 reels on Instagram',
@@ -112,6 +137,8 @@ describe('Specific', () => {
     'Talk to 20 stall holders about the fair',
     'Rework the onboarding so that agents spend 10 fewer minutes a call',
     'Simplify the intake so that it takes 4 fewer forms',
+    'Make six introductions to architects every month',
+    'Take one supplier to breakfast every month',
   ]);
   clause('S', 1, 'a plain business wish', ['Get new business', 'Grow the company', 'Make more money']);
   clause('S', 0, 'aspiration only', [

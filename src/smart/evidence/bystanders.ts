@@ -22,7 +22,12 @@ const isPlanned = perWord(({ stem }) => PLANNED.test(stem));
  * is called ("A modest target for us is …"), and the plan behind it ("under the national tourism plan").
  */
 export function readBystanders(evidence: Evidence): Span[] {
-  return [...actor(evidence), ...plans(evidence.tokens)];
+  return [
+    ...actor(evidence),
+    ...plans(evidence.tokens),
+    ...colleagues(evidence.tokens),
+    ...premises(evidence),
+  ];
 }
 
 /** The words before the first verb, unless they already name what is wanted. */
@@ -64,6 +69,33 @@ function isActor(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
+/** "15 salons within three years", "open 5 shops", but "sign 12 clinics": how big the business itself will be. */
+function premises({ tokens, amounts, clauses }: Evidence): Span[] {
+  const [verb] = clauses.verbs;
+  if (verb && !OPENS.test(wordAt(tokens, verb.from))) return [];
+  return amounts.flatMap(({ unit, to }) => {
+    let end = to;
+    while (!endsANoun(tokens[end + 1])) end += 1;
+    const head = tokens[end];
+    const isOwn = unit === 'count' && end < to + 2 && head !== undefined && head.word !== head.stem;
+    return isOwn && (houses(head.stem) || LETS_IN.test(head.stem)) ? [{ from: to, to: end + 1 }] : [];
+  });
+}
+
+const OPENS = /^(?:open|have|own|run|operat|reach|grow|be$|get$)/;
+const LETS_IN = /^(?:territory|location|outlet|site)$/;
+
+/** "leads handed to the sales team": it stays in the house. */
+function colleagues(tokens: readonly Token[]): Span[] {
+  return tokens.flatMap(({ word }, at) => {
+    if (word !== 'to' || !GIVEN.test(wordAt(tokens, at - 1)) || !/^(?:the|our)$/.test(wordAt(tokens, at + 1)))
+      return [];
+    return SELLERS.test(wordAt(tokens, at + 2)) ? [{ from: at + 2, to: at + 4 }] : [];
+  });
+}
+
+const GIVEN = /^(?:handed|hand|passed|pass|given|go|delivered|sent|routed|over|on)$/;
+const SELLERS = /^(?:sales|reps|salespeople|sellers|team|account)$/;
 const PLANNED = /^(?:period|plan|strategy|framework|agenda|vision|mission|baseline)$/;
 const OPENS_A_PLAN = /^(?:during|over|under|per|within|from|with|to|in)$/;
 const LONGEST_PLAN = 6;

@@ -209,7 +209,7 @@ function opensMeans(
   { meansStarts, timeStarts, timeEnds }: MeansClues,
 ): boolean {
   const next = tokens[at + 1];
-  if (!next || timeStarts.has(at + 1)) return false;
+  if (!next || next.word === 'no' || timeStarts.has(at + 1)) return false;
   if (wordAt(tokens, at) === 'by') {
     const adverb = /ly$/.test(next.word) ? 2 : 1;
     const gerund = wordAt(tokens, at + adverb);

@@ -47,8 +47,23 @@ export function coversItsCost(tokens: readonly Token[]): boolean {
     if (/^pay/.test(token.word)) return next === 'for' && /^(?:itself|themselves)$/.test(third);
     // "raise $5,000 to cover the costs" is what the money is for
     if (!/^(?:must|should|least|fully)$/.test(wordAt(tokens, at - 1))) return false;
-    return tokens.slice(at + 1, at + LONGEST_COST).some(({ stem }) => COSTS.test(stem));
+    return tokens.slice(at + 1, at + LONGEST_COST).some(({ stem }) => COSTS.test(stem) || stem === 'spend');
   });
 }
 
-const mayCover = perWord(({ word }) => /^(?:break|breaks|pay|pays|cover|covers)$/.test(word));
+const mayCover = perWord(({ word }) =>
+  /^(?:break|breaks|pay|pays|covers?|equals?|match|matches)$/.test(word),
+);
+
+const FILLS = /^(?:sell|sells|sold|fill|fills|book)$/;
+const LONGEST_NAME = 5;
+
+/** "sell out the 60-seat supper club", "fill the 300-place hall": how many there are is in its name. */
+export function fillsARoom(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!FILLS.test(token.word) || (token.word !== 'fill' && wordAt(tokens, at + 1) !== 'out')) return false;
+    return tokens
+      .slice(at + 1, at + 1 + LONGEST_NAME)
+      .some(({ kind }, ahead) => kind === 'number' && tokens[at + 2 + ahead]?.joined === true);
+  });
+}

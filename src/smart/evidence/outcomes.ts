@@ -34,7 +34,7 @@ export interface OutcomeMention {
 
 const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
-  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|trevpar|goppar|revpash|adr|acv|value|index|yield|utili[sz]ation|productivity|absorption|csi|ssi|days? (?:on|in|to)|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score|staff turnover|employee turnover)\b/;
+  /\b(?:rate|ratio|score|rating|per|share|churn|retention|occupancy|average|attrition|time|revpar|trevpar|goppar|revpash|adr|acv|value|index|yield|utili[sz]ation|productivity|absorption|csi|ssi|days? (?:on|in|to)|recall|uptime|lift|sentiment|nps|enps|fcr|acos|penetration|quality|absenteeism|distribution|engagement score|lease up|census|staff turnover|employee turnover)\b/;
 
 /** The outcomes of a text: named, gained and done. */
 export function readOutcomes(
@@ -114,7 +114,7 @@ function readNamed(
       (isInAName(from, to) && !isPeople(tokens[to - 1]?.stem ?? ''))
     )
       continue;
-    if (isBeside(tokens, from) && to === from + 1) continue;
+    if (isBeside(tokens, from) && to === from + 1 && !isFormula(value.metric)) continue;
     last = to;
     const metric = value.metric === undefined ? undefined : metricById(value.metric);
     found.push({

@@ -6,14 +6,14 @@ import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { branches } from './branches.ts';
 import { isOwnHouse } from './bystanders.ts';
 import type { Clauses } from './clauses.ts';
 import { DETERMINER, isDoing } from './doing.ts';
+import { isOfTheTrade } from './outcome-names.ts';
 import type { OutcomeMention } from './outcomes.ts';
-import { isPlain, type Words } from './vocabularies.ts';
+import type { Words } from './vocabularies.ts';
 import { isOwnPeople } from './word-groups.ts';
 
 export type ScopeKind = 'channel' | 'audience' | 'name' | 'subject' | 'kpi' | 'occasion' | 'pair' | 'means';
@@ -127,65 +127,32 @@ export function isInPhrase(tokens: readonly Token[], { from }: Pick<Scope, 'from
   return phraseOpener(tokens, from) !== undefined;
 }
 
-/**
- * An outcome whose name says which: "online sales", "membership retention", "the blog's readers"; and one
- * that says where it comes from: "revenue from tours".
- */
-export function kindOf(
-  tokens: readonly Token[],
-  { from, to, deed, clause, class: worth }: OutcomeMention,
-  isOutcome: (token: number) => boolean,
-): Scope | undefined {
-  if (deed || clause === 'purpose') return undefined;
-  const first = isOutcome(from - 1) && !isGeneral(tokens, from - 1) ? from - 1 : from;
-  const owner = isOwned(tokens, from) ? from - 1 : first;
-  const says = tokens.slice(first, headOf(tokens, to)).some((_, at) => !isGeneral(tokens, first + at));
-  const source = SOURCE.test(openerOf(tokens, from));
-  const sold = worth === 'business' ? wayToSell(tokens, from, to) : undefined;
-  const start = Math.min(owner, sold ?? owner);
-  if (!says && !source && sold === undefined && start === first) return undefined;
-  return { kind: 'subject', from: start, to };
-}
-
-/** Where the last word of a name begins: "sign-ups" in "trial sign-ups". */
-function headOf(tokens: readonly Token[], to: number): number {
-  return PARTICLE.test(tokens[to - 1]?.stem ?? '') ? to - 2 : to - 1;
-}
-
-const PARTICLE = /^(?:up|in|on|out|off|through|show)$/;
-
-/** Where the word stands that says how it is sold: before the outcome or as its first word. */
-function wayToSell(tokens: readonly Token[], from: number, to: number): number | undefined {
-  if (isWayToSell(wordAt(tokens, from - 1))) return from - 1;
-  return to - from > 1 && isWayToSell(wordAt(tokens, from)) ? from : undefined;
-}
-
-const isOfTheTrade = oneOf(TRADE_WORDS);
-const isWayToSell = oneOf(SOLD_BY);
-
-function isGeneral(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return !token || isPlain(token) || isOfTheTrade(token.stem);
-}
-
-const ownsAll = oneOf(OWNERS_OF_ALL);
-
-/** "the blog's readers", "my Page's shares" */
-function isOwned(tokens: readonly Token[], from: number): boolean {
-  const owner = tokens[from - 1];
-  return owner?.possessive === true && !ownsAll(owner.stem);
-}
-
 /** What every business has narrows a figure only as its source: "referrals from clients", "through our site". */
 function sources(tokens: readonly Token[], { audiences, channels, fields }: Words): Scope[] {
   const whom = audiences.filter(({ to, value: broad }) => broad && !isOwnPeople(wordAt(tokens, to - 1)));
   const where = channels.filter(({ from, to, value: broad }) => broad && !isAnywhere(tokens, from, to));
   return [...whom, ...where, ...fields]
-    .filter(({ from }) => SOURCE.test(openerOf(tokens, from)))
+    .filter(({ from }) => hasSource(tokens, from) || isSoldOn(tokens, from))
     .map(({ from, to }) => ({ kind: 'audience', from, to }));
 }
 
 const SOURCE = /^(?:from|by|among|amongst|through|thru|via)$/;
+
+/** "from clients", "through our site": whether a noun says where something comes from. */
+export function hasSource(tokens: readonly Token[], from: number): boolean {
+  return SOURCE.test(openerOf(tokens, from));
+}
+
+/** "bookings on our own website", but visitors and members are on it anyway. */
+function isSoldOn(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:our|my|own|the|company)$/.test(wordAt(tokens, at))) at -= 1;
+  return wordAt(tokens, at) === 'on' && isOrdered(tokens[at - 1]?.stem ?? '');
+}
+
+const isOrdered = oneOf(
+  'booking, order, reservation, sale, purchase, donation, enquiry, inquiry, rental, application, appointment',
+);
 
 /** "through social media", "from marketing": no narrowing even as a source. */
 function isAnywhere(tokens: readonly Token[], from: number, to: number): boolean {

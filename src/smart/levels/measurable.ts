@@ -1,7 +1,7 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import { coversItsCost, keepsALimit } from '../evidence/limits.ts';
+import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { isPlural } from '../evidence/nouns.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { hasWon, isMindset } from '../evidence/word-groups.ts';
@@ -30,6 +30,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   if (firm) return judged(2, `"${words(evidence, firm)}" can be checked`, extra);
   if (keepsALimit(evidence.tokens, evidence.clauses)) return judged(2, 'each time can be checked', extra);
   if (coversItsCost(evidence.tokens)) return judged(2, 'what it costs is the limit', extra);
+  if (fillsARoom(evidence.tokens)) return judged(2, 'no place is to stay empty', extra);
   if (work.rhythm && work.only) return judged(2, 'each time can be ticked off', extra);
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');

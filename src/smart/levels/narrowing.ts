@@ -4,8 +4,9 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { EACH } from '../evidence/formulas.ts';
+import { kindOf, soldThing } from '../evidence/outcome-names.ts';
 import { isFormula } from '../evidence/outcomes.ts';
-import { kindOf, type Scope, type ScopeKind } from '../evidence/scopes.ts';
+import type { Scope, ScopeKind } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { isNoGerund } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -32,6 +33,8 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   }
   for (const described of describedOf(evidence)) add('subject', described);
   add('subject', helpersOf(evidence));
+  add('kpi', eachOf(evidence));
+  add('subject', soldThing(tokens, outcomes, amounts));
   for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
   for (const made of work.deliverables)
     if (!isInText(made.from) && isNarrow(tokens, made)) add('subject', made);
@@ -98,6 +101,17 @@ function helpersOf({ tokens, clauses, words }: Evidence): Span | undefined {
   return words.audiences.find(({ to }) => to === second.from - 1);
 }
 
+/** "get every new user to make 5 bookings": so many for each of them. */
+function eachOf({ tokens, amounts, clauses, outcomes, work }: Evidence): Span | undefined {
+  if (work.active) return undefined;
+  const who = outcomes.find(
+    ({ from, to, clause }) =>
+      clause === 'aim' && clauses.byOthers.has(to + 1) && EVERY.test(wordAt(tokens, from - 1)),
+  );
+  return who && amounts.some(({ unit, from }) => unit === 'count' && from > who.to) ? who : undefined;
+}
+
+const EVERY = /^(?:every|each)$/;
 const NEEDS_HELP = /^(?:recruit|enlist|find)/;
 
 /** "members joining each month": no more than that they come, but "joining the book club". */

@@ -1,6 +1,7 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { isPlural } from '../evidence/nouns.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -10,11 +11,16 @@ import { narrowingOf } from './narrowing.ts';
 
 /** S: a concrete outcome, a scope that narrows it, and how much of it. */
 export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
-  const { outcomes, work, wish, amounts } = evidence;
+  const { outcomes, work, wish, amounts, tokens } = evidence;
   const named = outcomes.filter(({ clause }) => clause !== 'purpose');
   const firm = firmAmount(evidence);
   const survey = surveyed(evidence);
-  const amount = goal.target !== undefined || survey || (firm !== undefined && !isOpenRank(evidence, firm));
+  const amount =
+    goal.target !== undefined ||
+    survey ||
+    (firm
+      ? !isOpenRank(evidence, firm)
+      : (outcomes.some(({ deed }) => !deed) && coversItsCost(tokens)) || fillsARoom(tokens));
   const concrete =
     named.length > 0 ||
     amounts.some((amount) => isSum(amount) && !work.spent.includes(amount)) ||
@@ -45,11 +51,12 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
 
 /** An activity or a deliverable: specific once it is said whom it is for, where it stands or what should come of it. */
 function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
-  const { work, tokens } = evidence;
+  const { work, tokens, clauses } = evidence;
   const made = work.deliverables.length > 0;
   const purposeful = saysWhatFor(evidence);
   const narrowed = (found: readonly Scope[]) =>
     judged(2, describe(evidence, found), Math.max(0, found.length - 1));
+  if (keepsALimit(tokens, clauses) && scopes.length > 0) return narrowed(scopes);
   if (purposeful && (work.counted ? made || scopes.length > 0 : work.rhythm && scopes.length > 0))
     return narrowed(scopes);
   const placed = scopes.filter(
@@ -89,8 +96,7 @@ function isRecruiting({ clauses, tokens, outcomes }: Evidence): boolean {
 function movesByMore({ amounts, clauses, work }: Evidence): boolean {
   return amounts.some(
     (amount) =>
-      amount.unit !== 'count' &&
-      amount.unit !== 'duration' &&
+      ((amount.unit !== 'count' && amount.unit !== 'duration') || amount.use === 'pair') &&
       clauses.of[amount.from] !== 'purpose' &&
       !work.spent.includes(amount),
   );

@@ -5,6 +5,7 @@ import { OWN_WORK } from '../vocabulary/activities.ts';
 import { CHANGE_NOUNS, COMPARATIVES } from '../vocabulary/changes.ts';
 import { GAINING } from '../vocabulary/grammar.ts';
 import { oneOf, terms } from '../vocabulary/terms.ts';
+import { isAside, isGivenAway } from './asides.ts';
 import type { Quantity, QuantityUnit } from './quantities.ts';
 
 /**
@@ -32,21 +33,7 @@ export function readAmounts(tokens: readonly Token[], quantities: readonly Quant
     if (joined) i += 1;
     found.push(joined ?? amountOf(first, roleOf(tokens, first)));
   }
-  return found.filter((amount) => !isGivenAway(tokens, amount));
-}
-
-/** "cut a quarter off our costs" */
-const CUTTING =
-  /^(?:cut|cutting|take|taking|took|knock|knocking|shave|shaving|trim|trimming|slash|slashing)$/;
-
-/** "coupons for 30¢ off", "a 10% discount": what the customer gets, not what should come of it. */
-function isGivenAway(tokens: readonly Token[], { unit, from, to }: Amount): boolean {
-  if (wordAt(tokens, to) === 'off' || wordAt(tokens, to + 1) === 'off')
-    return ![1, 2, 3].some((back) => CUTTING.test(wordAt(tokens, from - back)));
-  return (
-    (unit === 'percent' || unit === 'money') &&
-    [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(tokens[to + step]?.stem ?? ''))
-  );
+  return found.filter((amount) => !isGivenAway(tokens, amount) && !isAside(tokens, amount));
 }
 
 function amountOf({ from, to, value, unit, boast }: Quantity, use: Amount['use'], base?: number): Amount {

@@ -30,6 +30,8 @@ export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'fro
 /** Before a number that is part of a name. */
 const NAMED =
   /^(?:phase|version|edition|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|year|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
+/** These too, written as a name is: "Radio 4", "Hotel 1898". */
+const VENUE = /^(?:radio|channel|hotel|bar|club|caf[eé]|bistro|restaurant|pub|lounge|gallery|area|building)$/;
 /** Before a hyphen they belong to an amount: "top-10", "sub-2-second". */
 const COUNTING =
   /^(?:top|sub|page|position|rank|number|plus|minus|usd|eur|gbp|chf|a|per|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -62,6 +64,9 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   // "with release 4.2", but "release 12 songs"
   if (/^(?:release|update|build)$/.test(before?.word ?? '') && RELATES.test(wordAt(tokens, from - 2)))
     return true;
+  if (before && VENUE.test(before.word) && isTyped(tokens, from - 1) && after?.word === after?.stem)
+    return true;
+  if (isTitled(tokens, from, to)) return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;
   if (after?.joined && after.kind === 'word' && next?.kind === 'word') {
@@ -81,6 +86,13 @@ function isYearLeftOpen({ word }: Token, next: Token | undefined): boolean {
 function isTyped(tokens: readonly Token[], at: number): boolean {
   const { text, word } = tokens[at] as Token;
   return at > 0 && text !== word && word !== 'year';
+}
+
+/** "the Top 20 Recipes book": a list's own title, not "the Top 500 most popular brands". */
+function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
+  const [the, top, next] = [wordAt(tokens, from - 2), tokens[from - 1], tokens[to]];
+  if (top?.text !== 'Top' || !/^(?:the|our|my|a)$/.test(the) || next?.kind !== 'word') return false;
+  return next.text !== next.word && !/^(?:google|amazon|etsy|app)$/.test(next.word);
 }
 
 /** "the 2027 catalogue": of which year it is. */

@@ -183,7 +183,11 @@ export function shareOf(
   if (!whole || whole.value < value || whole.value > 100 || isTime(whole.from)) return undefined;
   if (out === 2 && isScored(tokens, from, value, whole.value))
     return { from, to: whole.to, value, unit: 'count' };
-  if (!Number.isInteger(value) || (out === 1 && tokens[whole.to]?.kind !== 'word')) return undefined;
+  if (
+    !Number.isInteger(value) ||
+    (out === 1 && tokens[whole.to]?.kind !== 'word' && !/^(?:of|than)$/.test(wordAt(tokens, from - 1)))
+  )
+    return undefined;
   return { from, to: whole.to, value: value / whole.value, unit: 'percent' };
 }
 

@@ -242,7 +242,7 @@ export const MEANS = `free shipping, free delivery, free returns, next-day deliv
 
 /** What is made without making a thing: "make six visits". */
 export const EFFORTS = `call, visit, approach, pitch, contact, trip, attempt, check, round, collab,
-  collaboration, interview, demo, reading, fair`;
+  collaboration, interview, demo, reading, fair, introduction`;
 
 /** What the team is seen to do where so many times are asked for: "make ten introductions", "take four modules". */
 export const DONE_IF_COUNTED = `make, take, go, sit, start, begin, drop, try, leave, share, watch, learn, download, complete`;

@@ -3,7 +3,7 @@ export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand
   diversify, enlarge, enhance, maximise, maximize, accelerate, scale, scale up, push, push up, strengthen,
   multiply, step up, ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform,
   outdo, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise,
-  gain on, jump-start, kick-start, supercharge, fuel, leverage, progress, go up, streamline, simplify,
+  gain on, jump-start, kick-start, supercharge, fuel, leverage, progress, go up, streamline, simplify, stretch,
   modernise, modernize, revitalise, revitalize, rejuvenate, reinvigorate, refine, fine-tune`;
 
 /** Verbs that move a figure down. */

@@ -52,9 +52,9 @@ export const WON_OVER = `attract, recruit, enrol, enroll, sign, onboard, acquire
 /** Verbs after which one thing is got or not: "find a gallery". */
 export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire`;
 
-/** Work that others have to agree to instead of making a thing: "open 200 accounts", "build a pipeline". */
+/** Work that others order or agree to instead of making a thing: "open 200 accounts", "shoot 25 weddings". */
 export const SETTLING = `list, schedule, arrange, open, set, place, negotiate, finish, hold, build, create,
-  develop, establish, foster, nurture, cultivate, write, ship, dispatch`;
+  develop, establish, foster, nurture, cultivate, write, ship, dispatch, shoot, photograph, cater`;
 
 /** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
 export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe,
@@ -151,7 +151,7 @@ export const TRADE_WORDS = `press, ad, advertising, paying, discovery, shipping,
   client, customer, visitor, user, fan, gym, salon, clinic, practice, studio, restaurant, cafe, church, club,
   library, museum, monetary, cash, financial, account, contact, trial, commercial, product, average, survey,
   student, pupil, tourist, passenger, tenant, attendee, audience, charitable, operating, pretax, tax,
-  underlying`;
+  underlying, room, table, freelance, pipeline`;
 
 /** People before an age: "women over 50". */
 export const AGED = `women, men, adults, people, members, customers, clients, consumers, visitors, residents,
@@ -180,7 +180,7 @@ export const OWNERS_OF_ALL = `surgery, salon, bakery, year, month, week, quarter
   organisation, organization, brand, firm, team, today, yesterday, market, world, industry, everyone,
   website, site, city, town, property, practice, club, library, university, college, school, hotel, inn,
   restaurant, church, museum, gallery, theatre, theater, clinic, agency, charity, foundation, association,
-  paper, magazine, store, shop, studio, gym, centre, center, hospital, bank, farm, department, office`;
+  paper, magazine, café, cafe, store, shop, studio, gym, centre, center, hospital, bank, farm, department, office`;
 
 /** Things, sums and times that end as words for people do. */
 export const NO_PEOPLE = `answer, anniversary, banner, barrier, beaker, beer, booster, border, boiler,

@@ -182,7 +182,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   hospitality: {
     class: 'business',
     terms: `booking, online booking, direct booking, group booking, reservation, table reservation,
-      occupancy, occupancy rate, room occupancy, RevPAR, ADR, average daily rate, length of stay, guest,
+      occupancy, occupancy rate, room occupancy, average stay, daily census, store distribution, RevPAR, ADR, average daily rate, length of stay, guest,
       new guest, returning guest, repeat guest, diners, table turn, delivery order, takeaway order,
       catering order, private event, functions, venue hire, tours, passenger, load factor, visitor spend,
       tourist arrival, tourism, overseas tourism, overnight visitor, arrivals, room night, room nights sold,

@@ -114,9 +114,9 @@ function readNamed(
       (isInAName(from, to) && !isPeople(tokens[to - 1]?.stem ?? ''))
     )
       continue;
-    if (isBeside(tokens, from) && to === from + 1 && !isFormula(value.metric)) continue;
-    last = to;
     const metric = value.metric === undefined ? undefined : metricById(value.metric);
+    if (isBeside(tokens, from) && to === from + 1 && !isFormula(metric)) continue;
+    last = to;
     found.push({
       from,
       to,

@@ -5,7 +5,7 @@ import { LONGEST, normalise } from '../../src/smart/text/normalise.ts';
 import { perWord } from '../../src/smart/text/per-word.ts';
 import { indexPhrases } from '../../src/smart/text/phrase-index.ts';
 import { findPhrases, phraseBook } from '../../src/smart/text/phrases.ts';
-import { MOST_REMEMBERED, type Token, tokenise } from '../../src/smart/text/tokens.ts';
+import { tokenise } from '../../src/smart/text/tokens.ts';
 import { inflect } from '../../src/smart/text/verbs.ts';
 
 const words = (text: string) => tokenise(text).map(({ word }) => word);
@@ -99,13 +99,6 @@ describe('a word that comes back', () => {
     const answers = tokenise('orders and more orders and orders').map(isLong);
     expect(answers).toEqual([true, false, false, true, false, true]);
     expect(asked).toEqual(['orders', 'and', 'more']);
-  });
-
-  test('is asked about each time where nothing is remembered of it', () => {
-    const lengthOf = perWord(({ word }) => word.length);
-    const word = 'a'.repeat(MOST_REMEMBERED);
-    const [token] = tokenise(word) as [Token];
-    expect([lengthOf(token), lengthOf(token)]).toEqual([MOST_REMEMBERED, MOST_REMEMBERED]);
   });
 });
 

@@ -22,8 +22,8 @@ export interface Token {
   /** Where it stands in the normalised text. */
   readonly start: number;
   readonly end: number;
-  /** The same wherever the same word comes back, for what is remembered of it; −1 where nothing is. */
-  readonly id: number;
+  /** What has been found out about the word, shared by all its places; see perWord. */
+  readonly told: unknown[];
 }
 
 const NUMBER = /\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
@@ -37,12 +37,11 @@ const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** More words than a column of goals has; those that come after them are read, but not remembered. */
-export const MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 10_000;
 const LONGEST_REMEMBERED = 20;
 
 /** What stands between two spaces, read once: in a column of goals the same words come back all the time. */
 const remembered = new Map<string, readonly Token[]>();
-let ids = 0;
 
 /** The words, numbers and marks of a normalised text, in order, in one pass. */
 export function tokenise(text: string): Token[] {
@@ -65,12 +64,11 @@ function endOfRun(text: string, from: number): number {
 }
 
 function moved(token: Token, by: number): Token {
-  const { kind, text, word, stem, value, joined, possessive, start, end, id } = token;
-  return { kind, text, word, stem, value, joined, possessive, start: start + by, end: end + by, id };
+  const { kind, text, word, stem, value, joined, possessive, start, end, told } = token;
+  return { kind, text, word, stem, value, joined, possessive, start: start + by, end: end + by, told };
 }
 
 function readRun(run: string): readonly Token[] {
-  const isRemembered = run.length <= LONGEST_REMEMBERED && ids + run.length <= MOST_REMEMBERED;
   const tokens: Token[] = [];
   let at = 0;
   let gap = true;
@@ -82,15 +80,13 @@ function readRun(run: string): readonly Token[] {
     } else if (char === '-' && joinsWords(run, at)) {
       at += 1;
     } else {
-      const id = isRemembered ? ids++ : -1;
-      const token =
-        readNumber(run, at, !gap, id) ?? readWord(run, at, !gap, id) ?? readMark(run, at, !gap, id);
+      const token = readNumber(run, at, !gap) ?? readWord(run, at, !gap) ?? readMark(run, at, !gap);
       tokens.push(token);
       at = token.end;
       gap = false;
     }
   }
-  if (isRemembered) remembered.set(run, tokens);
+  if (run.length <= LONGEST_REMEMBERED && remembered.size < MOST_REMEMBERED) remembered.set(run, tokens);
   return tokens;
 }
 
@@ -102,7 +98,7 @@ function joinsWords(text: string, at: number): boolean {
   return !(isDigit(before) && isDigit(after));
 }
 
-function readNumber(text: string, at: number, joined: boolean, id: number): Token | undefined {
+function readNumber(text: string, at: number, joined: boolean): Token | undefined {
   if (!isDigit(text[at] as string)) return undefined;
   const raw = matchAt(SPACED_GROUPS, text, at) ?? (matchAt(NUMBER, text, at) as string);
   return {
@@ -115,7 +111,7 @@ function readNumber(text: string, at: number, joined: boolean, id: number): Toke
     possessive: false,
     start: at,
     end: at + raw.length,
-    id,
+    told: [],
   };
 }
 
@@ -129,7 +125,7 @@ function numberFrom(raw: string): number {
   return Number.NaN;
 }
 
-function readWord(text: string, at: number, joined: boolean, id: number): Token | undefined {
+function readWord(text: string, at: number, joined: boolean): Token | undefined {
   const plain = matchAt(ENGLISH_WORD, text, at);
   const end = at + (plain?.length ?? 0);
   const raw = isEnd(text, end) ? plain : matchAt(WORD(), text, at);
@@ -148,7 +144,7 @@ function readWord(text: string, at: number, joined: boolean, id: number): Token 
     possessive,
     start: at,
     end: at + raw.length + (plainPossessive ? 1 : 0),
-    id,
+    told: [],
   };
 }
 
@@ -158,7 +154,7 @@ function isEnd(text: string, at: number): boolean {
   return (text[next] ?? ' ') < '\u0080';
 }
 
-function readMark(text: string, at: number, joined: boolean, id: number): Token {
+function readMark(text: string, at: number, joined: boolean): Token {
   const char = String.fromCodePoint(text.codePointAt(at) as number);
   return {
     kind: 'mark',
@@ -170,7 +166,7 @@ function readMark(text: string, at: number, joined: boolean, id: number): Token 
     possessive: false,
     start: at,
     end: at + char.length,
-    id,
+    told: [],
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Plugin } from 'esbuild';
 import { vocabularyIndex } from '../../src/smart/evidence/vocabulary-index.ts';
 
-/** For esbuild: the vocabularies' index, finished, where the source makes it. Read at the first goal, not before. */
+/** For esbuild: the finished index of the vocabularies in place of the module that makes it. */
 export const indexedVocabularies: Plugin = {
   name: 'indexed-vocabularies',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]smart[\\/]evidence[\\/]vocabulary-index\.ts$/ }, () => {
-      const index = JSON.stringify(JSON.stringify(vocabularyIndex()));
-      return { contents: `export function vocabularyIndex() { return JSON.parse(${index}); }`, loader: 'js' };
-    });
+    build.onLoad({ filter: /[\\/]smart[\\/]evidence[\\/]vocabulary-index\.ts$/ }, () => ({
+      contents: `export function vocabularyIndex() { return ${JSON.stringify(vocabularyIndex())}; }`,
+      loader: 'js',
+    }));
   },
 };

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parseIso, toIso } from '../../src/marketing/day.ts';
 import { easter } from '../../src/smart/dates/named-days.ts';
 import { readTimes } from '../../src/smart/dates/read-times.ts';
+import { readWords } from '../../src/smart/evidence/vocabularies.ts';
 import { readNumerals } from '../../src/smart/numbers/numerals.ts';
 import { normalise } from '../../src/smart/text/normalise.ts';
 import { tokenise } from '../../src/smart/text/tokens.ts';
 
 function times(text: string, { asOf = '2026-11-21', fiscalYearStart = 1 } = {}) {
   const tokens = tokenise(normalise(text));
-  return readTimes(tokens, readNumerals(tokens), {
+  return readTimes(tokens, readWords(tokens).time, readNumerals(tokens), {
     asOf: asOf === '' ? undefined : parseIso(asOf),
     fiscalYearStart,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTimes } from '../../src/smart/dates/read-times.ts';
+import { readWords } from '../../src/smart/evidence/vocabularies.ts';
 import { readAmounts } from '../../src/smart/numbers/amounts.ts';
 import { readNumerals } from '../../src/smart/numbers/numerals.ts';
 import { readQuantities } from '../../src/smart/numbers/quantities.ts';
@@ -10,7 +11,7 @@ import { tokenise } from '../../src/smart/text/tokens.ts';
 function amounts(text: string) {
   const tokens = tokenise(normalise(text));
   const numerals = readNumerals(tokens);
-  const times = readTimes(tokens, numerals, { asOf: undefined, fiscalYearStart: 1 });
+  const times = readTimes(tokens, readWords(tokens).time, numerals, { asOf: undefined, fiscalYearStart: 1 });
   return readAmounts(tokens, readQuantities(tokens, numerals, cover(tokens.length, times)));
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { singular } from '../../src/marketing/metrics/words.ts';
 import { LONGEST, normalise } from '../../src/smart/text/normalise.ts';
 import { perWord } from '../../src/smart/text/per-word.ts';
-import { indexPhrases } from '../../src/smart/text/phrase-index.ts';
+import { indexPhrases, phrasesAfter } from '../../src/smart/text/phrase-index.ts';
 import { findPhrases, phraseBook } from '../../src/smart/text/phrases.ts';
 import { tokenise } from '../../src/smart/text/tokens.ts';
 import { inflect } from '../../src/smart/text/verbs.ts';
@@ -119,6 +119,17 @@ describe('phrases', () => {
     const { metrics, places } = found('Raise the email open rate');
     expect(metrics[0]).toEqual({ from: 2, to: 5, value: 'email open rate' });
     expect(places).toEqual([{ from: 2, to: 3, value: 'email' }]);
+  });
+
+  test('are found by their first words, whatever these are', () => {
+    const words = fc.uniqueArray(fc.stringMatching(/^[a-zé]+$/), { minLength: 1 });
+    fc.assert(
+      fc.property(words, fc.nat(), (phrases, pick) => {
+        const { lines } = indexPhrases([{ phrases, list: 'all', value: true }]);
+        expect(phrases.map((phrase) => phrasesAfter(phrase, lines))).toEqual(phrases.map(() => '0'));
+        expect(phrasesAfter(`${phrases[pick % phrases.length]}-`, lines)).toBeUndefined();
+      }),
+    );
   });
 
   test('match the plural of a singular, not the singular of a plural', () => {

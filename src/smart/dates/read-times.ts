@@ -8,6 +8,7 @@ import { readRest } from './chrono.ts';
 import { opensDay, readDay } from './days.ts';
 import { inContext } from './in-context.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from './months.ts';
+import { NAMED_DAYS, type NamedDay } from './named-days.ts';
 import { opensEnd, opensNow, opensYearly, readEnd, readNow, readYearly } from './now.ts';
 import { opensObservance, readObservance } from './observances.ts';
 import { opensUpcoming, readOccasion, readUpcoming } from './occasions.ts';
@@ -31,7 +32,7 @@ import {
   readSpell,
 } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
-import { eventBefore, findTimeWords, type TimeWord } from './words.ts';
+import { eventBefore, type TimeWord } from './words.ts';
 
 /** A text whose times are read. */
 interface Reading {
@@ -94,14 +95,15 @@ const readersFor = perWord((token) => READERS.filter(({ opens }) => opens(token)
  */
 export function readTimes(
   tokens: readonly Token[],
+  words: readonly Found<TimeWord>[],
   numerals: readonly Numeral[],
   calendar: Calendar,
 ): readonly TimeReference[] {
   const reading = { tokens, numeralAt: byStart(numerals), calendar };
-  const words = findTimeWords(tokens);
+  const wordsAt = byStart(words);
   const found: TimeReference[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const time = readTimeWord(tokens, words.get(at), calendar) ?? readTime(reading, at);
+    const time = readTimeWord(tokens, wordsAt.get(at), calendar) ?? readTime(reading, at);
     if (!time) continue;
     found.push(time);
     at = time.to - 1;
@@ -129,7 +131,7 @@ function readTimeWord(
   if (!word) return undefined;
   const { from: at, to, value } = word;
   if ('day' in value) {
-    const { on } = value.day;
+    const { on } = NAMED_DAYS[value.day] as NamedDay;
     const named = yearAt(tokens, to);
     const period = {
       to: named?.to ?? to,

@@ -1,42 +1,10 @@
-import { byStart } from '../text/by-start.ts';
-import { indexPhrases } from '../text/phrase-index.ts';
-import { type Found, findPhrases, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { CADENCES, COMPARISONS, EVENTS, FAIRS, VAGUE_TIMES } from '../vocabulary/time.ts';
-import { NAMED_DAYS, type NamedDay } from './named-days.ts';
 import type { TimeReference } from './time-reference.ts';
 
+/** What a word of time says; of a named day, its place in the list of them. */
 export type TimeWord =
-  | { readonly kind: 'fair' }
-  | { readonly kind: 'cadence' | 'comparison' | 'vague' | 'event' }
-  | { readonly day: NamedDay };
-
-interface Lists {
-  time: TimeWord;
-}
-
-let book: PhraseBook<Lists> | undefined;
-
-function timeWords(): PhraseBook<Lists> {
-  const listed = (phrases: readonly string[], value: TimeWord) => ({ phrases, list: 'time' as const, value });
-  book ??= phraseBook<Lists>(
-    ['time'],
-    indexPhrases<Lists>([
-      listed(CADENCES, { kind: 'cadence' }),
-      listed(COMPARISONS, { kind: 'comparison' }),
-      listed(VAGUE_TIMES, { kind: 'vague' }),
-      listed(EVENTS, { kind: 'event' }),
-      listed(FAIRS, { kind: 'fair' }),
-      ...NAMED_DAYS.map((day) => listed(day.names, { day })),
-    ]),
-  );
-  return book;
-}
-
-/** The words of time in a text, by the token at which they begin. */
-export function findTimeWords(tokens: readonly Token[]): ReadonlyMap<number, Found<TimeWord>> {
-  return byStart(findPhrases(timeWords(), tokens).time);
-}
+  | { readonly kind: 'fair' | 'cadence' | 'comparison' | 'vague' | 'event' }
+  | { readonly day: number };
 
 const BEFORE_AN_EVENT = new Set([
   'before',

@@ -26,7 +26,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const tokens = tokenise(text);
   const words = readWords(tokens);
   const numerals = readNumerals(tokens);
-  const times = readTimes(tokens, numerals, calendar);
+  const times = readTimes(tokens, words.time, numerals, calendar);
   const isTime = cover(tokens.length, times);
   const amounts = readAmounts(tokens, readQuantities(tokens, numerals, isTime));
   const clauses = readClauses(tokens, words, times);

@@ -1,4 +1,5 @@
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
+import type { TimeWord } from '../dates/words.ts';
 import { perWord } from '../text/per-word.ts';
 import { findPhrases, type Matches, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,6 +20,7 @@ export type VerbGroup = 'raise' | 'lower' | 'acquire' | 'work';
 
 /** The lists that a goal is read for, and what a phrase stands for in each. */
 export interface Lists {
+  time: TimeWord;
   outcomes: Outcome;
   verbs: VerbGroup;
   /** What the team's own selling and standing bring about. */
@@ -47,6 +49,7 @@ export interface Lists {
 export type Words = Matches<Lists>;
 
 const LISTS: readonly (keyof Lists)[] = [
+  'time',
   'outcomes',
   'verbs',
   'selling',

@@ -1,5 +1,7 @@
 import { allMetrics } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
+import { NAMED_DAYS } from '../dates/named-days.ts';
+import type { TimeWord } from '../dates/words.ts';
 import { type Entry, indexPhrases, type PhraseIndex } from '../text/phrase-index.ts';
 import { inflect } from '../text/verbs.ts';
 import { DELIVERABLES, FIELDS, MEANS, OWN_WORK } from '../vocabulary/activities.ts';
@@ -19,6 +21,7 @@ import { MEANS_OPENERS, OWNERS, PURPOSE_OPENERS } from '../vocabulary/plain-word
 import { ONES_OWN, PRIVATE_LIFE } from '../vocabulary/private-life.ts';
 import { RED_FLAGS } from '../vocabulary/red-flags.ts';
 import { terms } from '../vocabulary/terms.ts';
+import { CADENCES, COMPARISONS, EVENTS, FAIRS, VAGUE_TIMES } from '../vocabulary/time.ts';
 import { ASPIRATIONS, BUSINESS_WISHES, BUSINESS_WORDS, WOOLLY } from '../vocabulary/wishes.ts';
 import type { Lists } from './vocabularies.ts';
 
@@ -32,6 +35,7 @@ export function vocabularyIndex(): PhraseIndex<Lists> {
 
 function entries(): Entry<Lists>[] {
   return [
+    ...times(),
     ...outcomes(),
     listed('verbs', OWN_WORK, 'work', inflect),
     listed('verbs', RAISE, 'raise', inflect),
@@ -58,6 +62,18 @@ function entries(): Entry<Lists>[] {
     listed('meansOpeners', MEANS_OPENERS, true),
     listed('owners', OWNERS, true),
     ...RED_FLAGS.map(({ phrases, reason }) => listed('redFlags', phrases, reason)),
+  ];
+}
+
+function times(): Entry<Lists>[] {
+  const listed = (value: TimeWord, phrases: readonly string[]) => ({ list: 'time' as const, value, phrases });
+  return [
+    listed({ kind: 'cadence' }, CADENCES),
+    listed({ kind: 'comparison' }, COMPARISONS),
+    listed({ kind: 'vague' }, VAGUE_TIMES),
+    listed({ kind: 'event' }, EVENTS),
+    listed({ kind: 'fair' }, FAIRS),
+    ...NAMED_DAYS.map(({ names }, day) => listed({ day }, names)),
   ];
 }
 

@@ -14,25 +14,46 @@ export interface Meaning<Lists> {
 /** Many lists of phrases by their first words: plain data, which can be made before it is needed. */
 export interface PhraseIndex<Lists> {
   readonly meanings: readonly Meaning<Lists>[];
-  /** How the phrases with a first word go on, each with the number of its meaning: "up 3,up for 4,7". */
-  readonly after: Readonly<Record<string, string>>;
+  /**
+   * A sorted line for every first word, with how its phrases go on and the numbers of their meanings:
+   * "sign up 3,up for 4,7".
+   */
+  readonly lines: string;
 }
 
 /** Sorts phrases by their first words. */
 export function indexPhrases<Lists>(entries: readonly Entry<Lists>[]): PhraseIndex<Lists> {
-  const after = new Map<string, string>();
+  const lines = new Map<string, string>();
   entries.forEach(({ phrases }, meaning) => {
     for (const phrase of phrases) {
       const [first = '', ...rest] = inPlainWords(phrase).split(' ');
-      const others = after.get(first);
+      const others = lines.get(first);
       const goingOn = [...rest, meaning].join(' ');
-      after.set(first, others === undefined ? goingOn : `${others},${goingOn}`);
+      lines.set(first, others === undefined ? `${first} ${goingOn}` : `${others},${goingOn}`);
     }
   });
   return {
     meanings: entries.map(({ list, value }) => ({ list, value })),
-    after: Object.fromEntries(after),
+    lines: [...lines.keys()]
+      .sort()
+      .map((first) => `${lines.get(first)}\n`)
+      .join(''),
   };
+}
+
+/** How the phrases with a first word go on: its line, found by halving. undefined where there are none. */
+export function phrasesAfter(first: string, lines: string): string | undefined {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const start = lines.lastIndexOf('\n', Math.floor((from + to) / 2) - 1) + 1;
+    const end = lines.indexOf('\n', start);
+    const space = lines.indexOf(' ', start);
+    const found = lines.slice(start, space);
+    if (found === first) return lines.slice(space + 1, end);
+    if (found < first) from = end + 1;
+    else to = start;
+  }
+  return undefined;
 }
 
 /** Most phrases are plain: they need no tokeniser. */

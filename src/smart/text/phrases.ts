@@ -1,5 +1,5 @@
 import { perWord } from './per-word.ts';
-import type { Meaning, PhraseIndex } from './phrase-index.ts';
+import { type Meaning, type PhraseIndex, phrasesAfter } from './phrase-index.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase of a list found at `tokens[from] … tokens[to − 1]`. */
@@ -27,7 +27,6 @@ export interface PhraseBook<Lists> {
 }
 
 const NONE: readonly never[] = [];
-const isOwn = Object.prototype.hasOwnProperty;
 
 /**
  * Makes a tree of the phrases with a first word when a text comes by that has it: a column of goals uses few
@@ -35,19 +34,17 @@ const isOwn = Object.prototype.hasOwnProperty;
  */
 export function phraseBook<Lists>(
   lists: readonly (keyof Lists & string)[],
-  { meanings, after }: PhraseIndex<Lists>,
+  { meanings, lines }: PhraseIndex<Lists>,
 ): PhraseBook<Lists> {
   const trees = new Map<string, Node>();
-  const treeOf = (first: string) => {
-    const tree = trees.get(first) ?? treeFrom(after[first] as string, meanings);
-    trees.set(first, tree);
-    return tree;
+  const treeOf = (first: string): readonly Node[] => {
+    const phrases = trees.has(first) ? undefined : phrasesAfter(first, lines);
+    if (phrases !== undefined) trees.set(first, treeFrom(phrases, meanings));
+    const tree = trees.get(first);
+    return tree ? [tree] : NONE;
   };
   return {
-    treesAt: perWord(({ word, stem }) => {
-      const known = (stem === word ? [word] : [word, stem]).filter((form) => isOwn.call(after, form));
-      return known.length === 0 ? NONE : known.map(treeOf);
-    }),
+    treesAt: perWord(({ word, stem }) => (stem === word ? treeOf(word) : [...treeOf(word), ...treeOf(stem)])),
     nothing: Object.fromEntries(lists.map((list) => [list, NONE])) as unknown as Matches<Lists>,
   };
 }

@@ -13,6 +13,7 @@ import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 import { isNoGerund, isOwnPeople, letsDo } from './word-groups.ts';
+import { isVisitedInPerson } from './worth.ts';
 
 const isNoticed = oneOf(NOTICING, inflect);
 const isWho = perWord(({ word }) => word === 'who');
@@ -61,7 +62,7 @@ export function readDeeds(
       {
         from,
         to,
-        class: value,
+        class: isVisitedInPerson(tokens, from) ? 'business' : value,
         metric: undefined,
         kpi: false,
         clause: clauses.of[from] ?? 'aim',
@@ -85,7 +86,7 @@ function isPassed(tokens: readonly Token[], { from, to }: Found<MetricClass>): b
 }
 
 const COUNTED = /^(?:number|numbers|percentage|percent|proportion|share|%|more|many|fewer|rate)$/;
-const BETWEEN = /ly$|^(?:are|is|do|does|have|has|will|can|also|not|never|often|should|would)$/;
+const BETWEEN = /ly$|^(?:are|is|do|does|have|has|will|can|also|not|never|often|should|would|'d)$/;
 const NEAR = 4;
 
 /**
@@ -194,7 +195,9 @@ function isImperative(tokens: readonly Token[], from: number): boolean {
 
 function isDone(tokens: readonly Token[], from: number): boolean {
   if (/ing$/.test(wordAt(tokens, from))) return false;
+  let before = from - 1;
+  while (BETWEEN.test(wordAt(tokens, before))) before -= 1;
   return /^(?:to|who|that|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
-    wordAt(tokens, from - 1),
+    wordAt(tokens, before),
   );
 }

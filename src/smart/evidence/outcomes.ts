@@ -4,6 +4,7 @@ import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { DESCRIBED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -54,8 +55,27 @@ export function readOutcomes(
   const gained = readGained(tokens, words, clauses, amounts, found);
   const counted = gained.length === 0 ? found : [...found, ...gained];
   const deeds = readDeeds(tokens, words, clauses, counted);
-  return deeds.length + gained.length === 0 ? found : [...counted, ...deeds].sort((a, b) => a.from - b.from);
+  const all =
+    deeds.length + gained.length === 0 ? found : [...counted, ...deeds].sort((a, b) => a.from - b.from);
+  return tokens.some(isFollowing) ? all.map((mention) => withFollowers(tokens, words, mention)) : all;
 }
+
+const isFollowing = perWord(({ stem }) => stem === 'follow' || stem === 'following');
+
+/** "teenagers who follow our TikTok", "parents following us on Facebook": followers, whoever they are. */
+function withFollowers(
+  tokens: readonly Token[],
+  { channels }: Words,
+  mention: OutcomeMention,
+): OutcomeMention {
+  const { to } = mention;
+  const verb = /^(?:who|that|to)$/.test(wordAt(tokens, to)) ? to + 1 : to;
+  const follows = verb < tokens.length && isFollowing(tokens[verb] as Token);
+  const isOnline = channels.some(({ from }) => from > verb && from <= verb + FOLLOWED_WITHIN);
+  return follows && isOnline ? { ...mention, class: 'vanity' } : mention;
+}
+
+const FOLLOWED_WITHIN = 6;
 
 /** What is measured by a formula takes the place of the outcomes inside it. */
 function withFormulas(
@@ -197,8 +217,16 @@ function isBeside(tokens: readonly Token[], from: number): boolean {
   // "more add-on sales"
   if (tokens[from - 1]?.joined) return false;
   return (
-    before === 'per' || (before === 'on' && !/^(?:down|back|save|spend)$/.test(wordAt(tokens, from - 2)))
+    before === 'per' ||
+    (before === 'on' &&
+      !/^(?:down|back|save|spend)$/.test(wordAt(tokens, from - 2)) &&
+      !isRivalled(tokens, from))
   );
+}
+
+/** "beat the rivals on conversion rate": by which figure. */
+function isRivalled(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(0, from).some(({ word }) => /^(?:beat|top|surpass|outdo|outperform|match)/.test(word));
 }
 
 /** The word before, articles and pronouns apart: "likes on our posts", "500 likes per post". */

@@ -93,8 +93,8 @@ const WORK_METRICS = new Set(['contentPublished', 'emailsSent']);
 /** Steps on the way through an app or a shop that a part of the users takes: each is a conversion. */
 const CONVERSIONS = new Set(['activationRate', 'addToCartRate']);
 
-/** Fuller orders earn as more of them would. */
-const SOLD = new Set(['unitsPerOrder']);
+/** Fuller orders earn as more of them would, and whoever uses a product is the customer it lives on. */
+const SOLD = new Set(['unitsPerOrder', 'activeUsers']);
 
 /** Not applause: who subscribes or opens will hear more, and search engines send visits. */
 const ON_THE_WAY = new Set(['channelSubscribers', 'emailOpens', 'domainAuthority']);

@@ -9,7 +9,24 @@ const isVenueWord = oneOf(VENUE_WORDS);
 
 /** Whether the words beside an outcome make it business: visitors of a museum, a share of a market, five stars. */
 export function isWorthMore(tokens: readonly Token[], from: number, to: number): boolean {
-  return isAttendance(tokens, from, to) || isPartOfMarket(tokens, from) || isRated(tokens, from, to);
+  return (
+    isAttendance(tokens, from, to) ||
+    isPartOfMarket(tokens, from) ||
+    isRated(tokens, from, to) ||
+    isContact(tokens, from, to) ||
+    isUser(tokens, from, to)
+  );
+}
+
+/** "collect 80 email addresses": people who can be written to, not the size of a list. */
+function isContact(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[to - 1]?.stem === 'address' && /^e?-?mail|^e$/.test(wordAt(tokens, from));
+}
+
+/** "10,000 users within a year of launch" use a product; a site's users only look at it. */
+function isUser(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(tokens, to - 1) !== 'users' || isOnline(tokens, from, to)) return false;
+  return to - from === 1 && !/^(?:unique|organic|new|mobile|returning)$/.test(wordAt(tokens, from - 1));
 }
 
 /** "five-star Google reviews" say how content people are; reviews alone do not. */
@@ -38,7 +55,10 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
       /^(?:the|our|a|an|its|each|this|every)$/.test(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
     return (
       (placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at))) ||
-      (/^(?:to|at|in|for)$/.test(wordAt(tokens, to)) && isWhereTheyCome(tokens, to))
+      (/^(?:to|at|in|for)$/.test(wordAt(tokens, to)) && isWhereTheyCome(tokens, to)) ||
+      (placed &&
+        /^(?:onto|into|aboard|inside|through)$/.test(wordAt(tokens, to)) &&
+        !place.slice(0, 4).some(isNoRoom))
     );
   }
   if (/^us(?:e|age)$/.test(wordAt(tokens, from))) return isServiceUse(tokens, to);
@@ -48,6 +68,10 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
   return near.some((_, at) => isVenue(near, at));
 }
+
+/** "people onto the trams", "into the shop", but not "onto the mailing list". */
+const isNoRoom = ({ stem }: Token) =>
+  isOnTheWeb(stem) || /^(?:list|funnel|database|pipeline|newsletter)$/.test(stem);
 
 /** "traffic in our stores", not "traffic to the online shop" */
 function isInShop(tokens: readonly Token[], to: number): boolean {
@@ -71,6 +95,15 @@ const USED = /^(?:service|transport|bus|train|programme|program|facility|scheme|
 function isOnline(tokens: readonly Token[], from: number, to: number): boolean {
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
   return near.some(({ stem }) => isOnTheWeb(stem));
+}
+
+const GOES = /^(?:visit|visits|visited|visiting)$/;
+
+/** "have 15% more families visit the farm", but not a site, nor whoever is only near. */
+export function isVisitedInPerson(tokens: readonly Token[], verb: number): boolean {
+  const [link, place] = [wordAt(tokens, verb + 1), tokens.slice(verb + 2, verb + 2 + NEAR)];
+  if (!GOES.test(wordAt(tokens, verb)) || !/^(?:the|our|my|this|your)$/.test(link)) return false;
+  return place[0]?.kind === 'word' && !isOnline(tokens, verb, verb + 1);
 }
 
 function isVenue(tokens: readonly Token[], at: number): boolean {

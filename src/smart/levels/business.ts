@@ -2,6 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
 import { gains, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
+import { isVisitedInPerson } from '../evidence/worth.ts';
 import { byStart } from '../text/by-start.ts';
 import { SELLING } from '../vocabulary/changes.ts';
 import { INFORMED, INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
@@ -29,7 +30,10 @@ export function businessAim(evidence: Evidence): Span | undefined {
     outcomes.find(
       (outcome) =>
         outcome.class === 'business' && outcome.clause !== 'purpose' && isAim(evidence, verbs, outcome),
-    ) ?? gainOf(evidence)
+    ) ??
+    // whoever stays loyal keeps buying
+    evidence.woolly.find(({ from, to }) => to - from === 1 && wordAt(evidence.tokens, from) === 'loyalty') ??
+    gainOf(evidence)
   );
 }
 
@@ -79,8 +83,10 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
     return false;
   if (isForAPost(tokens, outcome.to) || (!outcome.deed && isOnlyConcerned(evidence, outcome))) return false;
   const deed = deedOf(tokens, outcome.to);
-  if (deed > outcome.to && leadsThere(wordAt(tokens, deed))) return false;
-  if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;
+  if (!isVisitedInPerson(tokens, deed)) {
+    if (deed > outcome.to && leadsThere(wordAt(tokens, deed))) return false;
+    if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;
+  }
   if (isInformed(wordAt(tokens, outcome.to))) return false;
   const first = clauses.verbs[0];
   if (!work.only || first?.value !== 'work') return true;
@@ -96,8 +102,12 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   return between.some(({ word }) => /^(?:and|so|that|which|at)$/.test(word) || (isNew && word === 'new'));
 }
 
-/** "carry out 30 boiler services", "schedule six sales calls": what customers pay or give their time for, not "introduce two new treatments". */
-const CARRIES_OUT = /^(?:carry|carries|carried|perform|complete|schedule)/;
+/**
+ * "carry out 30 boiler services", "photograph 20 weddings": what customers pay or give their time for,
+ * not "introduce two new treatments".
+ */
+const CARRIES_OUT =
+  /^(?:carry|carries|carried|perform|complete|ship|cater|photograph|shoot|film|install|fit|service|repair|host|schedule)/;
 
 /** Where it says what people do: "residents who have read it", "guests watch the film". */
 function deedOf(tokens: Evidence['tokens'], to: number): number {

@@ -172,6 +172,8 @@ function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, fro
         (people) => people.from > to && people.from <= to + REACH && wordAt(tokens, people.to) !== 'to',
       )
     );
+  // "win one in five pitches"
+  if (unit === 'percent' && /^(?:win|clos|convert)/.test(wordAt(tokens, from - 1))) return true;
   if (unit !== 'count') return false;
   if (outcomes.some(({ clause }) => clause === 'aim')) return false;
   const verb = [1, 2].map((back) => wordAt(tokens, from - back)).find(hasWon);

@@ -20,7 +20,8 @@ export const NOT_GERUND = `spring, thing, something, anything, nothing, everythi
 
 /** Before people they say that these are gained or lost: "more", "new". */
 export const GAINED = `more, new, additional, extra, paying, repeat, returning, loyal, many, number, paid,
-  monthly, recurring, active, of, %, fewer, lost, premium, qualified`;
+  monthly, recurring, active, of, %, fewer, lost, premium, qualified, better, bigger, larger, ideal, amazing,
+  great`;
 
 /** Verbs of which people are the gain. */
 export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, enroll, convert, acquire,

@@ -41,7 +41,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       new account, current account, savings account opened, student account, business account,
       checking account, card activation, premium income, gross written premium, client assets, balances,
       insurance quote, economic benefit, economic impact, economic activity, commercial success,
-      business performance, exports, rental chair occupancy, chair occupancy, rental income,
+      in the black, in profit, into profit,
+      out of the red, average score, mean score, business performance, exports, rental chair occupancy, chair occupancy, rental income,
       recurring income, passive income, side income, commission income`,
   },
   products: {
@@ -122,7 +123,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   customers: {
     class: 'business',
-    terms: `customer service, customer care, support emails, support requests, profitable, repeat visit,
+    terms: `app user, customer service, customer care, support emails, support requests, profitable, repeat visit,
       loyal customer, loyal following, following of regulars, second visit, regulars, shoppers,
       paying client, client base, customer count, accounts, key account, target account, new logos, patron,
       subscriber base, paying user, premium user, member, renewal, contract renewal, membership renewal,
@@ -156,7 +157,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   leads: {
     class: 'business',
-    terms: `warm lead, hot lead, cold lead, web lead, enquiry, inquiry, quotation, request for proposal,
+    terms: `email contact, contact detail, contact record, phone number, warm lead, hot lead, cold lead, web lead, enquiry, inquiry, quotation, request for proposal,
       tenders, bids, contact form submission, form completion, submission, callback request, call-back,
       consultation, appointment, viewing, site visit request, showing, open house visitor, sample request,
       brochure request, prospectus request, catalogue request, demo, trial, sign-up, signup, opt-in,
@@ -586,7 +587,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   traffic: {
     class: 'supporting',
-    terms: `app user, click, return visit, search volume, mobile traffic, store footfall, search visibility,
+    terms: `click, return visit, search volume, mobile traffic, store footfall, search visibility,
       keyword, rankings, first page, backlink, organic keyword, install, download, store listing view,
       feature adoption, DAU/MAU ratio, product listing, shop listing, Etsy listing, eBay listing,
       Amazon listing, directory listing, online listing, app usage, app use, use of, usage of, website use,
@@ -619,8 +620,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       shortlist, nomination, press, publicity, people, listener, podcast listener, episode download, reader,
       readership, circulation, response, feedback response, review, testimonial, case study reader,
       store check-in, voucher redemption, story completion, video completion, completion, redemption,
-      QR scan, scan, flyer response, subs, email sub, YouTube sub, email address, email contact,
-      opted-in contact, media placement, media mention, media hit, press mention, press hit,
+      QR scan, scan, flyer response, subs, email sub, YouTube sub, opted-in contact, media placement, media mention, media hit, press mention, press hit,
       positive placement, placement in the media, news story, news coverage, article placement,
       interview placed, guest spot, podcast guest spot, speaking slot, speaking engagement,
       speaking invitation, eNPS, eNPS score, employee retention, staff retention, staff turnover,

@@ -1,5 +1,6 @@
 import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -25,6 +26,7 @@ export function readGained(
   const people = [...words.audiences, ...unlistedPeople(tokens, words)];
   if (people.length === 0) return [];
   const isNamed = cover(tokens.length, named);
+  const vain = byStart(named.filter(({ class: worth }) => worth === 'vanity'));
   const counted = new Map<number, number>();
   for (const { unit, from, to } of amounts) {
     if (unit !== 'count') continue;
@@ -33,7 +35,8 @@ export function readGained(
   }
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
   return people.flatMap(({ from, to, value: broad }) => {
-    if (broad || isNamed(from) || isNamed(to - 1)) return [];
+    // "alumni fans" are fans
+    if (broad || isNamed(from) || isNamed(to - 1) || (isNamed(to) && vain.has(to))) return [];
     const clause = clauses.of[from] ?? 'aim';
     const mention = {
       from,
@@ -143,7 +146,11 @@ function isMeasured(
 ): boolean {
   const before = wordAt(tokens, from - 1);
   const named = /^(?:target|goal|aim|number)$/.test(wordAt(tokens, from - 2));
-  if (/^(?:for|of)$/.test(before) && named) return amounts.length > 0;
+  if (/^(?:for|of)$/.test(before) && named)
+    return (
+      amounts.length > 0 ||
+      /^(?:greater|larger|higher|bigger|growing|rising|record)$/.test(wordAt(tokens, from - 3))
+    );
   if (amounts.some((amount) => amount.use === 'pair' && amount.from <= from && amount.to >= to)) return true;
   if (IN_A_PHRASE.test(before)) return false;
   if (amounts.some((amount) => amount.use === 'pair' && amount.from >= to && amount.from <= to + 1))

@@ -111,6 +111,8 @@ function readNamed(
   const heads = headsOf(words);
   const deeds = byStart(words.deeds);
   const isInAName = namesOf(words.deliverables);
+  // a bigger budget is no business yet, a smaller one is a saving
+  const isLowered = clauses.verbs.some(({ value }) => value === 'lower');
   let last = 0;
   for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to) continue;
@@ -142,7 +144,7 @@ function readNamed(
       to,
       class: isWorthMore(tokens, from, to)
         ? 'business'
-        : isOpinion(tokens, from, amountStarts)
+        : isOpinion(tokens, from, amountStarts) || (value.metric?.id === 'adSpend' && !isLowered)
           ? 'supporting'
           : value.class,
       metric,

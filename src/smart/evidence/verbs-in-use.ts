@@ -121,6 +121,10 @@ export function standsAsVerb(
   return (
     verbs.length === 0 &&
     !measures.has(at) &&
+    (/s$|ed$/.test(word) ||
+      tokens[at]?.joined ||
+      before.word !== before.stem ||
+      BEFORE_A_BASE_FORM.test(before.word)) &&
     !(/[^s]s$/.test(word) && !SUBJECT.test(before.word) && !isOneOfUs(tokens, at)) &&
     !/^(?:the|a|an|our|my|more|new|of|in|on|for|with|from|their|its|than|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)$/.test(
       before.word,
@@ -128,6 +132,10 @@ export function standsAsVerb(
     at < 4
   );
 }
+
+/** Who is no plural, and adverbs: "our team call", "never miss", "quarterly publish". */
+const BEFORE_A_BASE_FORM =
+  /ly$|'ll$|'d$|^(?:everyone|team|staff|marketing|sales|always|never|just|still|even|ever|not|again|only|first|next|now|soon|today|all|both|each|who|that|which|it|this)$/;
 
 /** "Each sales rep visits …", "Every team member writes …" */
 function isOneOfUs(tokens: readonly Token[], at: number): boolean {

@@ -97,6 +97,8 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
     between.some(({ word }) => /^(?:more|higher|better|increased|additional|extra|fewer|lower)$/.test(word))
   )
     return true;
+  // "build a roster of good clients"
+  if (between.some(({ word }, at) => STOCK.test(word) && between[at + 1]?.word === 'of')) return true;
   const isNew = isPeople(tokens[outcome.to - 1]?.stem ?? '');
   if (!isNew && CARRIES_OUT.test(wordAt(tokens, first.from))) return true;
   return between.some(({ word }) => /^(?:and|so|that|which|at)$/.test(word) || (isNew && word === 'new'));
@@ -108,6 +110,9 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
  */
 const CARRIES_OUT =
   /^(?:carry|carries|carried|perform|complete|ship|cater|photograph|shoot|film|install|fit|service|repair|host|schedule)/;
+
+const STOCK =
+  /^(?:base|roster|stream|flow|pool|bank|body|clientele|core|stable|crowd|circle|book|group|pipeline)$/;
 
 /** Where it says what people do: "residents who have read it", "guests watch the film". */
 function deedOf(tokens: Evidence['tokens'], to: number): number {
@@ -131,8 +136,15 @@ function isInHouse(tokens: Evidence['tokens'], outcome: number): boolean {
     return true;
   for (let at = outcome - 1; at > 0 && at >= outcome - REACH; at--)
     if (wordAt(tokens, at) === 'to' && isOwnPeople(wordAt(tokens, at - 1)))
-      return !sells(wordAt(tokens, at + 1));
+      return !sells(wordAt(tokens, at + 1)) && !isHired(tokens, at - 1);
   return false;
+}
+
+/** "hire an office manager to lift revenue": what the new hand is there for. */
+function isHired(tokens: Evidence['tokens'], person: number): boolean {
+  return tokens
+    .slice(Math.max(0, person - REACH), person)
+    .some(({ stem }) => /^(?:hire|recruit|employ|appoint|engage)$/.test(stem));
 }
 
 /** "by winning new clients": a means that is itself the outcome. */

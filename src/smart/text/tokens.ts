@@ -35,6 +35,8 @@ const ENGLISH_WORD = /[a-z][a-z0-9]*(?:'[a-z]+)*/iy;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** Lakhs and crores: `1,20,000`. */
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 
 /** More words than a column of goals has; those that come after them are read, but not remembered. */
 const MOST_REMEMBERED = 10_000;
@@ -118,7 +120,7 @@ function readNumber(text: string, at: number, joined: boolean): Token | undefine
 /** `1.234` follows the usual reading of English text; `1.250.000` and `48,50` can only be continental. */
 function numberFrom(raw: string): number {
   const compact = raw.replace(/[ ']/g, '');
-  if (ENGLISH.test(compact)) return Number(compact.replace(/,/g, ''));
+  if (ENGLISH.test(compact) || INDIAN.test(compact)) return Number(compact.replace(/,/g, ''));
   if (DECIMAL_COMMA.test(compact) || EUROPEAN.test(compact)) {
     return Number(compact.replace(/\./g, '').replace(',', '.'));
   }

@@ -1,5 +1,5 @@
 /** Verbs that move a figure up. */
-export const RAISE = `increase, grow, boost, raise, lift, improve, drive, expand, broaden, widen, deepen,
+export const RAISE = `increase, nudge, grow, boost, raise, lift, improve, drive, expand, broaden, widen, deepen,
   diversify, enlarge, enhance, maximise, maximize, accelerate, scale, scale up, push, push up, strengthen,
   multiply, step up, ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform,
   outdo, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise,

@@ -118,7 +118,7 @@ function doneByOthers(
       return [];
     const led = link === 'to' ? isPersuaded(tokens, verbs, from) : isCounted(tokens, from);
     if (!led || !(relative || link === 'to' || (/ing$/.test(verb.word) && !isNoGerund(verb.word)))) return [];
-    return [{ from: at, to: at + 1, value: 'business' as const }];
+    return [{ from: at, to: at + 1, value: link === 'to' ? ('supporting' as const) : ('business' as const) }];
   });
 }
 

@@ -73,6 +73,11 @@ describe('Specific', () => {
     'Get 15 villages to join the car-sharing scheme',
     'Sign five speaking gigs at nursing conferences',
   ]);
+  clause('S', 2, 'work that says how much should come of it', [
+    'Promote the new kettle online so that in-store purchases rise 30%',
+    'Be featured in the Irish Times to sell to farmers',
+    'Sell 1,20,000 packets of millet snacks this year',
+  ]);
   clause('S', 2, 'a counted deliverable that says what it is for', [
     'Write two newsletters a month to promote the sculpture class',
     'Hold six open evenings to win back lapsed members',
@@ -645,6 +650,30 @@ describe('Relevant', () => {
     'Two more airport transfers a day',
     'Double my weddings this year',
   ]);
+  clause('R', 2, 'what is said by the words beside it', [
+    'We want more loyalty',
+    'Share of visitors who would recommend us: 70% to 80% by June',
+    'Win 1 in 5 pitches instead of 1 in 7',
+    'Have 15% more families visit the farm this summer',
+    'We want better customers',
+    'Build a roster of great clients',
+    '10,000 users within a year of launch',
+    'Collect 80 email addresses at the fair',
+    'Get more people onto the trams',
+    'Beat the competition on RevPAR',
+    'End the year in the black',
+    'Photograph 20 weddings next year',
+    'Virtual tour sign-ups',
+    'Hire an office manager to lift revenue by 5%',
+    'Serve a greater number of primary schools in the county',
+    'Cut ad spend by 10%',
+  ]);
+  clause('R', 1, 'a budget, a list, a site and what nobody buys', [
+    'Raise the ad budget to $9,000',
+    'Get more people onto the mailing list',
+    'Have 15% more families visit the website',
+    'Encourage homeowners to plant hedges',
+  ]);
   clause('R', 1, 'posts to be filled, things that become others, a place where nobody comes', [
     'Turn webinars into blog posts',
     'Turn guests into raving fans',
@@ -664,6 +693,9 @@ describe('Relevant', () => {
     '100,000 impressions',
     'More fans',
     'Grow our social presence by 50 likes a week',
+    'Raise by 50% the number of teenagers who follow our TikTok',
+    'Get 500 parents following us on Facebook',
+    'Win 900 new alumni fans for the school page on Facebook',
   ]);
   clause('R', 0, 'personal or off the subject', [
     'Run a half marathon',

@@ -51,7 +51,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
 
 /** An activity or a deliverable: specific once it is said whom it is for, where it stands or what should come of it. */
 function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
-  const { work, tokens, clauses } = evidence;
+  const { work, tokens, amounts, clauses } = evidence;
   const made = work.deliverables.length > 0;
   const purposeful = saysWhatFor(evidence);
   const narrowed = (found: readonly Scope[]) =>
@@ -59,10 +59,16 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   if (keepsALimit(tokens, clauses) && scopes.length > 0) return narrowed(scopes);
   if (purposeful && (work.counted ? made || scopes.length > 0 : work.rhythm && scopes.length > 0))
     return narrowed(scopes);
+  // "promote the kettle online so that sales rise 30%"
+  if (
+    scopes.length > 0 &&
+    amounts.some(({ unit, from }) => unit !== 'duration' && clauses.of[from] === 'purpose')
+  )
+    return narrowed(scopes);
   const placed = scopes.filter(
     ({ kind, from }) => kind === 'audience' || kind === 'name' || isInPhrase(tokens, { from }),
   );
-  if (purposeful && made && placed.length > 0) return narrowed(placed);
+  if (purposeful && placed.some(({ kind }) => made || kind === 'name')) return narrowed(placed);
   return judged(1, 'it says what will be done, not what should come of it');
 }
 

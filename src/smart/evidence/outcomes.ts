@@ -144,7 +144,7 @@ function readNamed(
       to,
       class: isWorthMore(tokens, from, to)
         ? 'business'
-        : isOpinion(tokens, from, amountStarts) || (value.metric?.id === 'adSpend' && !isLowered)
+        : isOpinion(tokens, from, amountStarts) || (value.metric === 'adSpend' && !isLowered)
           ? 'supporting'
           : value.class,
       metric,

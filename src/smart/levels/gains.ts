@@ -163,6 +163,8 @@ const BROUGHT_IN = /^(?:get|make|earn|raise|take|receive|collect|in|bring)$/;
 
 /** "attract 20 career changers": whoever they are, they are whom the business wants; not so those it hires. */
 function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
+  // "win one in five pitches"
+  if (unit === 'percent' && /^(?:win|clos|convert)/.test(wordAt(tokens, from - 1))) return true;
   if (tokens[to]?.kind !== 'word') return false;
   // "win back a third of the lapsed donors"
   if (unit === 'percent' && wordAt(tokens, to) === 'of' && clauses.byOthers.size === 0)
@@ -172,8 +174,6 @@ function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, fro
         (people) => people.from > to && people.from <= to + REACH && wordAt(tokens, people.to) !== 'to',
       )
     );
-  // "win one in five pitches"
-  if (unit === 'percent' && /^(?:win|clos|convert)/.test(wordAt(tokens, from - 1))) return true;
   if (unit !== 'count') return false;
   if (outcomes.some(({ clause }) => clause === 'aim')) return false;
   const verb = [1, 2].map((back) => wordAt(tokens, from - back)).find(hasWon);

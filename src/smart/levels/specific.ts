@@ -51,7 +51,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
 
 /** An activity or a deliverable: specific once it is said whom it is for, where it stands or what should come of it. */
 function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
-  const { work, tokens, amounts, clauses } = evidence;
+  const { work, tokens, amounts, outcomes, clauses } = evidence;
   const made = work.deliverables.length > 0;
   const purposeful = saysWhatFor(evidence);
   const narrowed = (found: readonly Scope[]) =>
@@ -60,9 +60,11 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   if (purposeful && (work.counted ? made || scopes.length > 0 : work.rhythm && scopes.length > 0))
     return narrowed(scopes);
   // "promote the kettle online so that sales rise 30%"
+  const isPurpose = ({ from }: { readonly from: number }) => clauses.of[from] === 'purpose';
   if (
     scopes.length > 0 &&
-    amounts.some(({ unit, from }) => unit !== 'duration' && clauses.of[from] === 'purpose')
+    outcomes.some(isPurpose) &&
+    amounts.some((amount) => amount.unit !== 'duration' && isPurpose(amount))
   )
     return narrowed(scopes);
   const placed = scopes.filter(

@@ -61,12 +61,8 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
     return narrowed(scopes);
   // "promote the kettle online so that sales rise 30%"
   const isPurpose = ({ from }: { readonly from: number }) => clauses.of[from] === 'purpose';
-  if (
-    scopes.length > 0 &&
-    outcomes.some(isPurpose) &&
-    amounts.some((amount) => amount.unit !== 'duration' && isPurpose(amount))
-  )
-    return narrowed(scopes);
+  const result = outcomes.some((outcome) => !outcome.deed && isPurpose(outcome));
+  if (scopes.length > 0 && result && amounts.some(isPurpose)) return narrowed(scopes);
   const placed = scopes.filter(
     ({ kind, from }) => kind === 'audience' || kind === 'name' || isInPhrase(tokens, { from }),
   );

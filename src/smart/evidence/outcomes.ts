@@ -17,7 +17,7 @@ import { isGained, isHead, readGained } from './gained.ts';
 import { isMadeOf } from './moved-people.ts';
 import { endsANoun } from './nouns.ts';
 import type { Words } from './vocabularies.ts';
-import { isPeople } from './word-groups.ts';
+import { isOwnPeople, isPeople } from './word-groups.ts';
 import { isWorthMore } from './worth.ts';
 
 /** Something countable that the goal names, such as "demo requests" or "churn". */
@@ -110,6 +110,7 @@ function readNamed(
   );
   const heads = headsOf(words);
   const deeds = byStart(words.deeds);
+  const sold = byStart(words.selling);
   const isInAName = namesOf(words.deliverables);
   // a bigger budget is no business yet, a smaller one is a saving
   const isLowered = clauses.verbs.some(({ value }) => value === 'lower');
@@ -128,7 +129,9 @@ function readNamed(
     if ((people.has(to) || isPeople(tokens[to - 1]?.stem ?? '')) && praised.has(to)) continue;
     // "turn customers into fans" asks for no likes
     if (value.class === 'vanity' && isMadeOf(tokens, from)) continue;
-    if (to - from === 1 && people.has(from) && isSaidOf(tokens, from) && deeds.has(from)) continue;
+    const isDeed =
+      (people.has(from) && deeds.has(from)) || (isOwnPeople(wordAt(tokens, from - 1)) && sold.has(from));
+    if (to - from === 1 && isDeed && isSaidOf(tokens, from)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
     if (
       isModifier(tokens, to) ||

@@ -1,3 +1,4 @@
+import { unitOf } from '../dates/durations.ts';
 import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { opensNumeral, smallNumber } from '../numbers/numerals.ts';
@@ -96,6 +97,9 @@ export function standsAsVerb(
   const word = wordAt(tokens, at);
   if (word === 'better' && !/^(?:the|our|my|their|its|a|an)$/.test(wordAt(tokens, at + 1))) return false;
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
+  // "within three weeks of posting"
+  if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(tokens[at - 2]?.stem ?? ''))
+    return false;
   // "Orders from our shop up by 5%"
   if (!before)
     return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));

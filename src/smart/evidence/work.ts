@@ -17,6 +17,7 @@ import { isInPhrase } from './scopes.ts';
 import { settledBy } from './settled.ts';
 import { newThing } from './things.ts';
 import { isPlain, type Words } from './vocabularies.ts';
+import { isPeople } from './word-groups.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
 export interface Work {
@@ -103,7 +104,8 @@ export function readWork(
   const saysHowMuch = (amount: Amount) =>
     (/^(?:count|duration)$/.test(amount.unit) ||
       spent.includes(amount) ||
-      isPart(tokens, amount, words.audiences)) &&
+      (isPart(tokens, amount, words.audiences) &&
+        work.some(({ to }) => to <= amount.from && amount.from <= to + 2))) &&
     amount.use !== 'pair' &&
     !isWhomFor(tokens, amount) &&
     isObject(amount.from) &&
@@ -184,8 +186,8 @@ function isDoneByPeople(
 ): boolean {
   // "16 schools take part"
   if (
-    audiences.some(({ to }) => to === verb) &&
-    amounts.some(({ unit, to }) => unit === 'count' && to < verb)
+    (audiences.some(({ to }) => to === verb) || isPeople(tokens[verb - 1]?.stem ?? '')) &&
+    amounts.some(({ unit, to }) => /^(?:count|percent)$/.test(unit) && to < verb)
   )
     return tokens[verb]?.word === tokens[verb]?.stem;
   if (!/^(?:will|to|should|have)$/.test(wordAt(tokens, verb - 1))) return false;

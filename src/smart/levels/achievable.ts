@@ -5,7 +5,16 @@ import { howOf, isOwnWork } from './how.ts';
 import { impossibleValue } from './impossible.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount } from './measurable.ts';
-import { bandFor, isAtOnce, largestFactor, OUT_OF_REACH, stepOf, timeFrame, YEAR } from './pace.ts';
+import {
+  bandFor,
+  isAtOnce,
+  isStepwise,
+  largestFactor,
+  OUT_OF_REACH,
+  stepOf,
+  timeFrame,
+  YEAR,
+} from './pace.ts';
 
 const UNLIKELY = 0.2;
 /** Months below which nobody can promise the first place in a list. */
@@ -68,9 +77,11 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   const change = factor === undefined ? undefined : factor - 1;
   const cadenced =
     !yearly &&
-    evidence.times.some(({ kind }) => kind === 'cadence') &&
+    evidence.times.some((time) => time.kind === 'cadence' && !isStepwise(evidence.tokens, time)) &&
     !evidence.times.some(({ kind }) => kind === 'end');
-  if (change !== undefined && months !== undefined && !cadenced && bandFor(months) + 1e-9 >= change) {
+  // "by the end of the campaign" leaves some weeks at least
+  const known = months ?? (evidence.times.some(({ kind }) => kind === 'event') ? 1 : undefined);
+  if (change !== undefined && known !== undefined && !cadenced && bandFor(known) + 1e-9 >= change) {
     return judged(2, 'the change fits the time', extra);
   }
   const points = evidence.amounts.find(

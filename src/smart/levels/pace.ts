@@ -1,5 +1,6 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Amount } from '../numbers/amounts.ts';
 
@@ -46,11 +47,16 @@ export function timeFrame(
     const ahead = dated ? ((end.end as number) - from) / DAYS_PER_MONTH : undefined;
     return Math.max(ahead ?? 0, Math.min(end.months ?? YEAR, ahead ?? YEAR)) || undefined;
   }
-  const compared = times.find(({ kind }) => kind === 'comparison');
+  const compared = times.find((time) => time.kind === 'comparison' || isStepwise(tokens, time));
   // a deadline that is past leaves no time at all
   if (!compared || ends.length > 0) return undefined;
   const unit = [0, 1, 2].map((step) => wordAt(tokens, compared.from + step)).join(' ');
   return /quarter|qoq/.test(unit) ? 3 : /month|mom/.test(unit) ? 1 : YEAR;
+}
+
+/** "quarter over quarter": a rhythm that says with what each one is compared. */
+export function isStepwise(tokens: Evidence['tokens'], { kind, from, to }: TimeReference): boolean {
+  return kind === 'cadence' && tokens.slice(from, to).some(({ word }) => word === 'over' || word === 'on');
 }
 
 const STEPS: readonly { readonly months: number; readonly unit: RegExp }[] = [

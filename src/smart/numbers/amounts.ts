@@ -43,13 +43,14 @@ function amountOf({ from, to, value, unit, boast }: Quantity, use: Amount['use']
 function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
   if (second.from - first.to > FARTHEST) return undefined;
   const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
-  const unit = unitOfBoth(first, second, gap[0] ?? '');
+  const isApart = isToldApart(tokens, gap, second);
+  const unit = isApart && isBareShare(first, second) ? 'percent' : unitOfBoth(first, second, gap[0] ?? '');
   // "85% of our rooms in July and August, up from 78%"
   const last = gap[gap.length - 1] ?? '';
   const moved =
     (last === 'from' && /^(?:up|down)$/.test(gap[gap.length - 2] ?? '')) ||
     (/^(?:against|versus|vs)$/.test(last) && first.unit === second.unit && !isSource(tokens, gap, second)) ||
-    isToldApart(tokens, gap, second);
+    isApart;
   const grown = raisedTo(tokens, first, second, gap);
   if (grown) return grown;
   if (gap.length > (moved ? FARTHEST : CLOSE) || unit === undefined || (gap.includes('.') && !moved))
@@ -83,7 +84,7 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   if (
     gap[0] === 'to' &&
     !isGrowth &&
-    !/^(?:|by|of|between|about|around|over|another|with|for)$/.test(before) &&
+    !/^(?:|by|of|between|about|around|over|another|with|for|an?)$/.test(before) &&
     !bringsIn(before)
   ) {
     return pair(opening, closing);
@@ -108,9 +109,14 @@ function isToldApart(tokens: readonly Token[], gap: readonly string[], second: Q
   return gap.slice(start).some((word) => STANDS.test(word)) && !isSource(tokens, gap, second);
 }
 
+/** "reach 28%, we are at 24" */
+function isBareShare(first: Quantity, second: Quantity): boolean {
+  return first.unit === 'percent' && second.unit === 'count' && second.value <= 100;
+}
+
 const STANDS = /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got)$/;
 const TELLS_HOW_IT_STANDS =
-  /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got|we|i|it|they|at|now|today|last|year|season|month|quarter|this|the|figure|already|only|just|our|so|far|about|around)$/;
+  /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got|we|i|it|they|at|now|today|last|year|season|month|quarter|this|the|figure|already|only|just|our|so|far|about|around|average)$/;
 
 /** "to 3.5% (2% today)", "62% (58% last year)", "to 3.5%, where it is 2% now" */
 function isNowInBrackets(tokens: readonly Token[], gap: readonly string[], { to }: Quantity): boolean {
@@ -129,7 +135,8 @@ function raisedTo(
   second: Quantity,
   gap: readonly string[],
 ): Amount | undefined {
-  if (first.unit !== 'percent' || gap[0] !== 'to' || !gap.slice(1).every((word) => ARRIVING.test(word)))
+  const way = gap[0] === ',' ? gap.slice(1) : gap;
+  if (first.unit !== 'percent' || way[0] !== 'to' || !way.slice(1).every((word) => ARRIVING.test(word)))
     return undefined;
   const counted = second.unit === 'money' || (second.unit === 'count' && second.value >= FEWEST);
   if (!counted || first.value >= 1 || roleOf(tokens, first) !== 'change') return undefined;
@@ -209,7 +216,7 @@ function isMore(word: string): boolean {
   return comparatives.has(word) || isChangeNoun(word);
 }
 
-const INTO_A_CHANGE = /^(?:by|up|down|\+|-|plus|minus|another|further)$/;
+const INTO_A_CHANGE = /^(?:by|up|down|\+|-|plus|minus|another|further|extra|additional)$/;
 /** "sign up 40", "open up 250": no change by so much. */
 const PHRASAL =
   /^(?:sign|open|set|line|pick|build|put|round|call|follow|rack|team|free)(?:s|ed|ing|ning|ting)?$/;
@@ -245,7 +252,7 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
   // a dash before a space only parts the sentence
   const isDash = before === '-' && !tokens[from]?.joined;
   if (INTO_A_CHANGE.test(before) && !isDash && !(before === 'up' && PHRASAL.test(wordAt(tokens, from - 2))))
-    return isSum && /^(?:another|further|plus)$/.test(before) ? 'added' : 'change';
+    return isSum && /^(?:another|further|plus|extra|additional)$/.test(before) ? 'added' : 'change';
   if (
     /^(?:at|about|around|least|roughly|approximately|nearly|to)$/.test(before) &&
     wordAt(tokens, from - 2) === 'by'
@@ -255,8 +262,7 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
   if (before === 'of' && isChangeNoun(wordAt(tokens, from - 2))) return 'change';
   if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
   if (isSum) {
-    if (isMore(ahead[0] ?? '') || /^(?:new|extra|additional|further)$/.test(ahead[0] ?? '')) return 'added';
-    return before === 'additional' || before === 'extra' ? 'added' : 'level';
+    return isMore(ahead[0] ?? '') || /^(?:new|further)$/.test(ahead[0] ?? '') ? 'added' : 'level';
   }
   if (isMore(ahead[0] ?? '') || isComparative(ahead) || ahead.some(isChangeNoun)) {
     return 'change';

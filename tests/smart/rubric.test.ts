@@ -374,6 +374,11 @@ describe('Achievable', () => {
     'The market is to be 25% busier than the last one',
     'Grow membership by 4% annually',
     'Raise our guest rating by 6% over the 2025 numbers by May 2027',
+    'Win an extra 9% in bookings this month',
+    'We want an additional 20% of bookings this year',
+    '20% more sign-ups quarter-over-quarter',
+    'A 12 percent rise in orders by the end of the campaign',
+    'Grow the audience of the four matinees by 12%, to 560',
   ]);
   clause('A', 2, 'a step from one value to another, even without a time frame', [
     'Raise the open rate from 20% to 25%',
@@ -437,6 +442,7 @@ describe('Achievable', () => {
     'Sell 550 tickets; last year it was 480',
     'Reach 120 subscribers by June. We have 100 now.',
     'Improve retention by 2 points over last year',
+    'Get an average open rate of 28% on our emails, we are at about 24',
     'Raise 30% of enquiries to orders by June, against 27% last year',
   ]);
   clause('A', 2, 'work with all whom there are, by a day', ['Contact all former clients by June']);
@@ -461,7 +467,12 @@ describe('Achievable', () => {
     'Take 40 orders by Friday',
     'Add 30 names to the mailing list',
     'Answer 95% of calls within 20 seconds',
-    'Complete 80% of the onboarding calls within five days',
+    'Reply to 90% of reviews within a day',
+    'Half of visitors complete the exit form',
+    'Run a survey in which 75% call us fair',
+    'Monthly sales of £50,000 within 18 months of opening',
+    'Get the recall letters to a 70 to 75 percent response',
+    'Complete 80% of the onboarding calls within five days of signing',
     'Ship 2,000 units of the new kettle in May',
   ]);
   clause('A', 1, 'nothing to judge by', [

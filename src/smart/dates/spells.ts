@@ -125,11 +125,12 @@ const FOLLOWS = /^(?:purchase|order|visit|sale|booking|donation|gift|renewal|sig
 const STEP =
   /^(?:signing|registering|ordering|buying|purchasing|enquiring|joining|subscribing|booking|enrolling|purchase|order|delivery|checkout|enquiry|inquiry|request|registration|treatment)$/;
 const SOON = 2;
+const LONGEST_PROMISE = 9;
 
 /** "reply within two days", "a second purchase within 60 days", "a sale within a week of signing up": how fast it goes each time. */
 function isPromptness(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
   if (months > SOON) return false;
-  const before = tokens.slice(Math.max(0, from - LONGEST_RUN_UP), from);
+  const before = tokens.slice(Math.max(0, from - LONGEST_PROMISE), from);
   if (FOLLOWS.test(before[before.length - 2]?.word ?? '')) return true;
   if (wordAt(tokens, to) === 'of' && STEP.test(wordAt(tokens, to + 1)) && !isAfterAnEvent(tokens, to))
     return true;

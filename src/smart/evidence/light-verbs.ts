@@ -2,9 +2,7 @@ import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
-import { inflect } from '../text/verbs.ts';
 import { CONTESTS, EFFORTS, MEALS, OFFERED, STATES, TAKEN_ON, TOLD_ABOUT } from '../vocabulary/activities.ts';
-import { ANSWERING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Verb } from './clauses.ts';
 import { endsANoun, endsAnObject } from './nouns.ts';
@@ -25,7 +23,6 @@ const isNorm = oneOf(
   'target, goal, quota, deadline, demand, need, expectation, requirement, standard, criteria, kpi',
 );
 const isOffered = oneOf(OFFERED);
-const isDependent = oneOf(`${ANSWERING}, complete, finish, migrate`, inflect);
 
 const AMOUNT = 4;
 const isMeal = oneOf(MEALS);
@@ -173,14 +170,13 @@ export function isSpent(
   });
 }
 
-/** "train half the volunteers", but how many of all enquiries can be answered in time depends on them. */
+/** "train half the volunteers" */
 export function isPart(
   tokens: readonly Token[],
-  { unit, use, from, to }: Amount,
+  { unit, use, to }: Amount,
   audiences: Words['audiences'],
 ): boolean {
   if (unit !== 'percent' || use !== 'level') return false;
-  if ([1, 2, 3].some((back) => isDependent(wordAt(tokens, from - back)))) return false;
   return wordAt(tokens, to) === 'of' || audiences.some(({ from }) => from > to && from <= to + AMOUNT);
 }
 

@@ -2,7 +2,12 @@ import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { inflect } from '../text/verbs.ts';
+import { DEALING_WITH } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { isRaised } from './gains.ts';
+
+const dealsWith = oneOf(DEALING_WITH, inflect);
 
 /** The words that show how a target can be reached, if any do. */
 export function howOf(evidence: Evidence): string | undefined {
@@ -23,6 +28,8 @@ export function howOf(evidence: Evidence): string | undefined {
 
 /** Whether all that the goal asks for is in the team's own hands: work with a count or a rhythm. */
 export function isOwnWork({ work, amounts, clauses, tokens, times }: Evidence): boolean {
+  const ends = times.some(({ kind }) => kind === 'end');
+  if (amounts.some((amount) => isPartDealtWith(tokens, amount, ends))) return false;
   const [first] = clauses.verbs;
   const counted = work.deliverables.some(
     (made) => (!first || first.from > made.from) && amounts.some((amount) => countsIt(amount, made)),
@@ -31,10 +38,23 @@ export function isOwnWork({ work, amounts, clauses, tokens, times }: Evidence): 
   if (!work.only) return false;
   if (!first) return work.rhythm;
   // "contact all sponsors by Friday": there are so many of them
-  const isWhole =
-    /^(?:all|every|each)$/.test(wordAt(tokens, first.to)) && times.some(({ kind }) => kind === 'end');
+  const isWhole = ends && /^(?:all|every|each)$/.test(wordAt(tokens, first.to));
   return work.active && (work.counted || isWhole || work.rhythm || keepsALimit(tokens, clauses));
 }
+
+/**
+ * "answer 90% of enquiries in a day": how many of all can be dealt with in time depends on them, unless
+ * it ends some day. "Move 40% of our clients to the app": whatever the time, they have to come along.
+ */
+function isPartDealtWith(tokens: Evidence['tokens'], { unit, from }: Amount, ends: boolean): boolean {
+  if (unit !== 'percent') return false;
+  return [1, 2, 3].some((back) => {
+    const verb = wordAt(tokens, from - back);
+    return (!ends && dealsWith(verb)) || MOVES.test(verb);
+  });
+}
+
+const MOVES = /^(?:migrat|mov|switch|transfer)/;
 
 /** "50 blog posts" */
 function countsIt({ unit, to }: Amount, made: { readonly from: number }): boolean {

@@ -38,11 +38,12 @@ export function timeFrame(
   const ends = times.filter(({ kind }) => kind === 'end');
   const end = ends.find((time) => !(time.end !== undefined && asOf !== undefined && time.end < asOf));
   if (end) {
-    // "in Q2" has the quarter; "by the end of Q2" has all the time until then
+    // "in Q2" and "this quarter" have the quarter; "by the end of Q2" has all the time until then
     const before = wordAt(tokens, end.from - 1);
     // "each month of 2027"
     const isOf = before === 'of' && times.some(({ kind, to }) => kind === 'cadence' && to === end.from - 1);
-    if (end.months !== undefined && (isOf || INSIDE.test(before))) return end.months;
+    const isThis = wordAt(tokens, end.from) === 'this';
+    if (end.months !== undefined && (isOf || isThis || INSIDE.test(before))) return end.months;
     const dated = end.end !== undefined && from !== undefined && end.end > from;
     const ahead = dated ? ((end.end as number) - from) / DAYS_PER_MONTH : undefined;
     return Math.max(ahead ?? 0, Math.min(end.months ?? YEAR, ahead ?? YEAR)) || undefined;

@@ -87,6 +87,10 @@ export const COMING_IN = `add, collect, capture, gather, receive, gain, win, ear
 export const ANSWERING = `answer, reply, respond, return, resolve, call, call back, follow, pick,
   acknowledge, handle, process, ship, dispatch, deliver, greet, serve, contact, refund, close`;
 
+/** Verbs of which as many come as others bring: "resolve 95% of complaints". */
+export const DEALING_WITH = `answer, reply, respond, return, resolve, acknowledge, handle, process, greet,
+  serve, complete, finish, refund, close`;
+
 /** Informing and pleasing people is not yet winning them. */
 export const INFORMING = `inform, educate, show, tell, teach, engage, understand, know, communicate, connect,
   entertain, remind, update, listen, explain, introduce, familiarise, familiarize, inspire, amuse, acquaint,

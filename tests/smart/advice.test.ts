@@ -86,6 +86,16 @@ describe('advice', () => {
     expect(score('Be the best bakery').advice).toContain('"the best bakery"');
   });
 
+  test.each([
+    ['More units per shopper who walks in', '"More units per shopper who walks in by 31 March 2027"'],
+    ['Increase bookings by …', '"Increase bookings by ... by 31 March 2027"'],
+    ['Grow bookings as soon as possible', '"Grow bookings by 31 March 2027"'],
+    ['Confirmations at 60% thirty days before doors open', 'Say which day that is, such as 31 March 2027'],
+    ['Retain at least three quarters of our colour clients', 'Say where colour clients stand today'],
+  ])('keeps the last words of "%s" whole: %s', (statement, said) => {
+    expect(score(statement).advice).toContain(said);
+  });
+
   test('asks to fill in a blank, even beside a number', () => {
     expect(score('Increase sales by X% by June').advice).toContain('blank');
     expect(score('Lift sales of tents from $____ by 10% by June with email').advice).toMatch(

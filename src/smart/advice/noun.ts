@@ -10,7 +10,8 @@ export function aimed({ outcomes, redFlags, text, tokens }: Evidence): OutcomeMe
   // "bestseller lists" has to go itself: there is nothing to ask about it
   const isFlagged = ({ from, to }: OutcomeMention) =>
     redFlags.some(({ words }) => words.includes(quote(text, tokens, from, to)));
-  const figures = outcomes.filter((outcome) => !outcome.deed && !isFlagged(outcome));
+  const isNoun = ({ to }: OutcomeMention) => wordAt(tokens, to - 1) !== 'profitable';
+  const figures = outcomes.filter((outcome) => !outcome.deed && isNoun(outcome) && !isFlagged(outcome));
   return figures.find(({ clause }) => clause === 'aim') ?? figures[0];
 }
 
@@ -25,7 +26,12 @@ export function nounOf(evidence: Evidence): string | undefined {
   const written = quote(text, tokens, named.from, to);
   // "Member satisfaction" has its capital from the sentence, "Google reviews" from a name
   const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);
-  return lower(written.replace(/^(?:number|amount) of /i, '').replace(/['’]s?$/, ''), opens);
+  return lower(
+    written
+      .replace(/^(?:number|amount|half|thirds?|quarters?|fifths?) of (?:(?:the|our|my) )?/i, '')
+      .replace(/['’]s?$/, ''),
+    opens,
+  );
 }
 
 /** "library card" goes on in "library card holders". */

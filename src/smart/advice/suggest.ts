@@ -7,6 +7,7 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { Letter, Level } from '../goal.ts';
 import { firmAmount } from '../levels/measurable.ts';
+import { opensNumeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
 import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
 
@@ -186,7 +187,8 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
 
 /** "before launch", "the upcoming webinar"; not "before the book comes out" or "6 weeks out", which take no "on …". */
 function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): boolean {
-  if (tokens[from]?.kind === 'number') return false;
+  const opener = tokens[from];
+  if (!opener || opener.kind === 'number' || opensNumeral(opener)) return false;
   const happens = /^(?:before|until|till|once|after|when|by)$/.test(wordAt(tokens, from));
   return !happens || isEvent(tokens[to - 1]?.stem ?? '');
 }
@@ -205,13 +207,16 @@ const SHORT = 48;
 const WHOLE = 64;
 
 /** The statement if it is short, else its last words; without "soon" and what else a date replaces. */
-function ending({ text, tokens, times }: Evidence): string {
+function ending({ text, tokens, times, placeholder, blankTime }: Evidence): string {
   const vague = times.find(({ kind }) => kind === 'vague');
   const said = vague ? text.replace(quote(text, tokens, vague.from, vague.to), '') : text;
-  const plain = said
+  const closed = said
     .replace(/\s+/g, ' ')
     .replace(/"/g, "'")
-    .replace(/(?: (?:by|from|to|for|of|with|in))?[\s.!?…_,-]{0,9}$/, '');
+    // a blank for a number stays, so that it is filled in
+    .replace(placeholder && !blankTime ? /\s{1,9}$/ : /[\s.!?…_,-]{0,9}$/, '');
+  // "by" led to what is taken away, but "the shoppers who walk in"
+  const plain = vague || blankTime ? closed.replace(/ (?:by|from|to|for|of|with|in)$/, '') : closed;
   if (plain.length <= WHOLE) return plain;
   const from = plain.indexOf(' ', plain.length - SHORT);
   return from < 0 ? `…${plain.slice(-SHORT)}` : `…${plain.slice(from)}`;

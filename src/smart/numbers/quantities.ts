@@ -119,7 +119,7 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
   if (after === 'bps' || (after === 'basis' && /^points?$/.test(next)))
     return { from, to: to + (after === 'bps' ? 1 : 2), value: value / 10_000, unit: 'points' };
   if (CURRENCY.test(after)) return { from, to: to + 1, value, unit: 'money' };
-  if ((/^[x×]$/.test(after) && joined) || after === 'fold')
+  if ((/^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number') || after === 'fold')
     return { from, to: to + 1, value, unit: 'multiple' };
   if (after === 'times' && /^(?:more|as|the|higher|our|what|last|larger|bigger)$/.test(next))
     return { from, to: to + 1, value, unit: 'multiple' };

@@ -145,7 +145,29 @@ describe('Specific', () => {
     'Make six introductions to architects every month',
     'Take one supplier to breakfast every month',
   ]);
-  clause('S', 1, 'a plain business wish', ['Get new business', 'Grow the company', 'Make more money']);
+  clause('S', 1, 'a plain business wish', [
+    'Get new business',
+    'Grow the company',
+    'Make more money',
+    'Increase business',
+    'I want better clients',
+    'I want the company to grow',
+  ]);
+  clause('S', 1, 'a woolly wish with a clear scope', [
+    'Become the leading supplier of oat flakes',
+    'Be the best-known estate agent in the region',
+    'Get parents to believe that wild gardens are lovely',
+    'Advance public knowledge of our courses in order to increase enrolment',
+    'Improve guest feedback',
+    'Get the boiler replaced',
+  ]);
+  clause('S', 0, 'the business and its own people narrow no wish', [
+    'Position our executives as experts',
+    'Be an influencer in my field',
+    'Strengthen press relations',
+    'Keep the brand in the public eye',
+    'Make everyone fall in love with our cider',
+  ]);
   clause('S', 0, 'aspiration only', [
     'Have a better presence',
     'Get more exposure',
@@ -216,6 +238,9 @@ describe('Measurable', () => {
     'Expand into three new cities',
     'Have a quarter more school groups visit',
     'A new exhibition every spring',
+    'Sell out the 40-seat supper club by June',
+    'Make it into the Top 100 best employers in Norway',
+    '3-6% annual growth in bible classes',
   ]);
   clause('M', 2, 'a limit that is set by what it costs', [
     'Break even in our second year',
@@ -232,8 +257,35 @@ describe('Measurable', () => {
     'Get more donations than last year',
     'Lower churn',
     'Rank higher on Bing',
+    'Beat our rivals on RevPAR',
+    'Cut laundry labour',
+    'Reduce housekeeping hours',
   ]);
-  clause('M', 1, 'a binary deliverable', ['Launch the app', 'Open a shop', 'Redesign the catalogue']);
+  clause('M', 1, 'a binary deliverable', [
+    'Launch the app',
+    'Open a shop',
+    'Redesign the catalogue',
+    'Get the boiler replaced',
+    'Have local chefs contribute to a cookbook',
+    'Front cover of Vogue',
+    'Enter the Swiss watch market',
+  ]);
+  clause('M', 1, 'a number that sets no target', [
+    'Attract firms with 20 to 80 staff to join the club',
+    'Sell more day tickets with a campaign that costs no more than $250',
+    'Put a sub-$500 tour on the website',
+    "Grow visits to Bar 44's terrace",
+    'Get the Top 20 Recipes book into more kitchens',
+  ]);
+  clause('M', 0, 'what only a number would make an outcome of', [
+    'Have better customer service',
+    'Get better results from social media',
+    'Reach more people',
+    'Engage our members',
+    'Make better pictures',
+    'Encourage gardeners to plant trees',
+    'Raise awareness of women 25-40 of our service',
+  ]);
   clause('M', 1, 'a number on something with no measure', [
     'Be 15% more innovative',
     'Raise brand awareness by 20%',

@@ -71,7 +71,7 @@ export function readClauses(
     const isVerb =
       verb !== undefined &&
       !isInside(words.deliverables, at) &&
-      (standsAsVerb(tokens, at, verbs, measures()) || isPassive(tokens, verb));
+      (standsAsVerb(tokens, at, verbs, measures()) || isPassive(tokens, verb) || isLetDo(tokens, at, verbs));
     if (BREAK.test(word)) clause = 'aim';
     else if (purposeOpeners.has(at) && at > 0 && !isNoOpener(tokens, at)) {
       clause = 'purpose';
@@ -178,6 +178,18 @@ function letsOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]
   const object = tokens.slice(last.to, at);
   const short = object.length > 0 && object.length <= REACH;
   return short && !object.some(({ kind, text }) => kind === 'mark' && text !== '%');
+}
+
+/** "have thought leaders contribute to an e-book" */
+function isLetDo(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
+  const last = verbs[verbs.length - 1];
+  if (!last || !/^(?:have|having|let|letting)$/.test(wordAt(tokens, last.from))) return false;
+  const { word, stem } = tokens[at] as Token;
+  return (
+    word === stem &&
+    /^(?:to|in|on|at|for|a|an|the|our)$/.test(wordAt(tokens, at + 1)) &&
+    isBare(tokens, at, verbs)
+  );
 }
 
 /** "have 200 people attend", "let members vote": the verb says what they do. */

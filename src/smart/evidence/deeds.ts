@@ -12,7 +12,7 @@ import type { Clauses } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isPlain, type Words } from './vocabularies.ts';
-import { isNoGerund, isOwnPeople, letsDo } from './word-groups.ts';
+import { isNoGerund, isOwnPeople, letsDo, onlyUrges } from './word-groups.ts';
 import { isVisitedInPerson } from './worth.ts';
 
 const isNoticed = oneOf(NOTICING, inflect);
@@ -155,7 +155,7 @@ function isPersuaded(tokens: readonly Token[], verbs: ReadonlyMap<number, number
   return [0, 1, 2, 3].some((back) => {
     const verb = wordAt(tokens, verbs.get(people - back) ?? -1);
     // "have three designs to choose from"
-    return letsDo(verb) && verb !== 'have';
+    return letsDo(verb) && verb !== 'have' && !onlyUrges(verb);
   });
 }
 

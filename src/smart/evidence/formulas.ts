@@ -10,7 +10,7 @@ import { isPlain, type Words } from './vocabularies.ts';
 const RATED = /^(?:rate|ratio|score|index|rating|quotient|time)$/;
 const COMPARES = /^(?:rate|ratio|quotient)$/;
 const WHEN =
-  /^(?:christmas|easter|summer|winter|autumn|spring|lunch|dinner|school|spare|leisure|holiday|real|air)$/;
+  /^(?:christmas|easter|summer|winter|autumn|spring|lunch|dinner|school|make|making|take|find|free|spare|leisure|holiday|real|air)$/;
 const OWN = /^(?:staff|employee|team|colleague|salespeople)$/;
 const TOTALLED = /^(?:numbers|figures|counts?|volumes?|totals)$/;
 const FOLLOWING = /^(?:audience|community|following|followership|fanbase|crowd)$/;

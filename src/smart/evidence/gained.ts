@@ -96,6 +96,8 @@ export function isGained(
         ? isGained(tokens, from - 1, amountStarts)
         : false;
     }
+    if (word === 'of' && /^(?:front|view|eyes|minds|sight)$/.test(wordAt(tokens, from - back - 1)))
+      return false;
     if (isGain(word) || gains(word)) return true;
     if (/^(?:for|among|amongst|with|by|at|to|about|between|from|,|\.)$/.test(word)) return false;
     const amount = amountStarts.get(from - back + 1);

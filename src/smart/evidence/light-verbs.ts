@@ -68,7 +68,12 @@ export function isLight(
     return !has(isNorm) && amounts.some(({ unit, from: at }) => unit === 'count' && at === to);
   if (/^enter/.test(verb)) return has(isContest);
   if (/^add/.test(verb)) return has(isOffered) || isPutInto(tokens, to, words);
-  if (HAS.test(verb)) return isMadeReady(tokens, to, words) || isBroughtAbout(tokens, to, words, amounts);
+  if (HAS.test(verb))
+    return (
+      isMadeReady(tokens, to, words) ||
+      isBroughtAbout(tokens, to, words, amounts) ||
+      isSeenTo(tokens, to, words)
+    );
   return TAKES_ON.test(verb) && isTakenOn(tokens, to);
 }
 
@@ -95,6 +100,22 @@ function isPutInto(tokens: readonly Token[], to: number, words: Words): boolean 
     !where.some((at) => FOLLOWING.test(wordAt(tokens, at)))
   );
 }
+
+/** "get the boiler replaced", "have the logo redrawn", but not "get our name known" or "get members excited". */
+function isSeenTo(tokens: readonly Token[], to: number, words: Words): boolean {
+  if (!/^(?:the|our|my|all)$/.test(wordAt(tokens, to))) return false;
+  const done = objectOf(tokens, to).pop() ?? to;
+  if (done < to + 2 || !PAST.test(wordAt(tokens, done)) || isFelt(wordAt(tokens, done))) return false;
+  const { outcomes, audiences, woolly, aspirations, deeds, selling } = words;
+  return ![outcomes, audiences, woolly, aspirations, deeds, selling].some((spans) =>
+    spans.some(({ from, to: end }) => end > to && from <= done),
+  );
+}
+
+const isFelt = oneOf(
+  `excited, interested, involved, engaged, inspired, motivated, noticed, recognised, recognized, known, seen,
+  loved, hooked, organised, organized, committed, connected, signed, hired`,
+);
 
 /** "have 40 recipes online", "get six films shot", "keep two offers running" */
 function isBroughtAbout(

@@ -140,7 +140,9 @@ function readNamed(
     )
       continue;
     const metric = value.metric === undefined ? undefined : metricById(value.metric);
-    if (isBeside(tokens, from) && to === from + 1 && !isFormula(metric)) continue;
+    const isRated =
+      value.narrow === true || isFormula(metric) || (!metric && FORMULA.test(nameOf(tokens, from, to)));
+    if (isBeside(tokens, from) && to === from + 1 && !isRated) continue;
     last = to;
     found.push({
       from,
@@ -151,12 +153,7 @@ function readNamed(
           ? 'supporting'
           : value.class,
       metric,
-      kpi:
-        value.narrow === true ||
-        isFormula(metric) ||
-        (!metric && FORMULA.test(nameOf(tokens, from, to))) ||
-        shares.has(from) ||
-        isRate(from, to),
+      kpi: isRated || shares.has(from) || isRate(from, to),
       clause: clauses.of[from] ?? 'aim',
       deed: false,
     });

@@ -13,6 +13,7 @@ import { type OutcomeMention, readOutcomes } from './outcomes.ts';
 import { hasPlaceholder, isTimeBlank } from './placeholders.ts';
 import { readRedFlags } from './red-flags.ts';
 import { readScopes } from './scopes.ts';
+import { isUnmeasured } from './unmeasured.ts';
 import { isPlain, readWords, type Words } from './vocabularies.ts';
 import { readAspirations, readWoolly } from './wishes.ts';
 import { readWork } from './work.ts';
@@ -30,7 +31,9 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
   const isTime = cover(tokens.length, times);
   const amounts = readAmounts(tokens, readQuantities(tokens, numerals, isTime));
   const clauses = readClauses(tokens, words, times);
-  const named = readOutcomes(tokens, words, clauses, amounts, isTime);
+  const named = readOutcomes(tokens, words, clauses, amounts, isTime).filter(
+    (outcome) => !isUnmeasured(tokens, outcome, amounts),
+  );
   const undefinedWishes = readWoolly(tokens, words, named);
   const outcomes = outside(undefinedWishes, named, tokens.length);
   const woolly = [...undefinedWishes, ...readAspirations(tokens, words)];

@@ -25,6 +25,9 @@ export const hasWon = oneOf(WON_OVER, inflect);
 /** Whether a verb lets others do something: get, help, encourage. */
 export const letsDo = oneOf(LETS_OTHERS);
 
+/** Whether a verb asks others without making sure that they do it: encourage, inspire. */
+export const onlyUrges = oneOf('encourage, inspire, motivate, urge', inflect);
+
 /** Whether a word in -ing is a noun of its own: marketing, advertising. */
 export const isNoGerund = oneOf(NOT_GERUND);
 

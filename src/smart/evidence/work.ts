@@ -11,12 +11,12 @@ import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses, Verb } from './clauses.ts';
 import { isCountedWork, isWithSome } from './counted-work.ts';
 import { isFollowing, isLight, isPart, isSpent } from './light-verbs.ts';
-import { endsAnObject } from './nouns.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import { isInPhrase } from './scopes.ts';
 import { settledBy } from './settled.ts';
 import { newThing } from './things.ts';
-import { isPlain, type Words } from './vocabularies.ts';
+import type { Words } from './vocabularies.ts';
+import { isOnAWish } from './wished-work.ts';
 import { isPeople } from './word-groups.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
@@ -199,7 +199,9 @@ function isDoneByPeople(
 
 /** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */
 function isTalk(tokens: readonly Token[], { from, to }: Span, amounts: readonly Amount[]): boolean {
-  if (!/^(?:educat|inform|inspir|teach|connect)/.test(wordAt(tokens, from))) return false;
+  const verb = wordAt(tokens, from);
+  const reminds = /^remind/.test(verb) && [1, 2, 3, 4].some((step) => wordAt(tokens, from + step) === 'that');
+  if (!reminds && !/^(?:educat|inform|inspir|teach|connect)/.test(verb)) return false;
   return !amounts.some((amount) => amount.from >= to && amount.from <= to + 2);
 }
 
@@ -217,46 +219,14 @@ function isTold(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/**
- * "build a stronger presence", "create a real buzz": a verb of work, but the noun that ends its object is
- * nothing that is made.
- */
-function isOnAWish(
-  tokens: readonly Token[],
-  to: number,
-  isWish: (token: number) => boolean,
-  isMade: (token: number) => boolean,
-): boolean {
-  let wished = false;
-  const makes = /^(?:creat|build|built|develop|mak|produc|form)/.test(wordAt(tokens, to - 1));
-  for (let at = to; at < to + NEAR; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || (endsIt(token.word) && !isWish(at))) break;
-    if (!makes && wished === false && isAdverb(tokens, at) && at > to) break;
-    if (isWish(at) || (makes && NOTHING_MADE.test(token.word))) wished = true;
-    else if (isMade(at) || !isPlain(token)) wished = false;
-  }
-  return wished;
-}
-
-/** "market my honey better": how it is done, not what. */
-function isAdverb(tokens: readonly Token[], at: number): boolean {
-  return /^(?:better|best|great)$/.test(wordAt(tokens, at)) && tokens[at + 1]?.kind !== 'word';
-}
-
-/** What nobody can see made: "create value", "build something". */
-const NOTHING_MADE =
-  /^(?:value|demand|interest|opportunity|opportunities|something|things|difference|sense|ideas|success|growth|change)$/;
-
-const endsIt = (word: string) => endsAnObject(word) || /^(?:about|around)$/.test(word);
-
 /** "provide excellent service", "make the gala successful", "our conference is to be a success": not what is made, but how it should turn out. */
 function isPraised(
   tokens: readonly Token[],
   { from, to }: Span,
   isWish: (token: number) => boolean,
 ): boolean {
-  if (isWish(from - 1) || isSuperlative(wordAt(tokens, from - 1)) || isIdentity(tokens, from)) return true;
+  const whose = isPeople(tokens[from - 1]?.stem ?? '') ? from - 1 : from;
+  if (isWish(whose - 1) || isSuperlative(wordAt(tokens, from - 1)) || isIdentity(tokens, from)) return true;
   for (let at = to; at < to + NEAR; at++) {
     if (isWish(at)) return !/^(?:to|for)$/.test(wordAt(tokens, at + 1));
     if (!PRAISING.test(wordAt(tokens, at))) return false;

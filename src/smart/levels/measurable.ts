@@ -2,19 +2,22 @@ import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
-import { isPlural } from '../evidence/nouns.ts';
+import { endsANoun, isPlural } from '../evidence/nouns.ts';
+import type { Scope } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
-import { hasWon, isMindset } from '../evidence/word-groups.ts';
+import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
+import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
 import { GETTING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const getsOne = oneOf(GETTING, inflect);
+const isChange = oneOf(CHANGE_NOUNS);
 const asksPeople = perWord(({ stem }) =>
   /^(?:survey|surveyed|poll|polled|study|tracker|tracking|questionnaire|index)$/.test(stem),
 );
@@ -42,7 +45,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
     work.deliverables.length > 0 ||
     isOneThing(evidence) ||
     isWonOver(evidence) ||
-    isUpToOthers(evidence)
+    (isUpToOthers(evidence) && !isLeftOpen(evidence))
   )
     return judged(1, 'done or not done can be seen, no number is set');
   return judged(0, 'nothing here can be counted');
@@ -65,7 +68,15 @@ function isTied(evidence: Evidence, amount: Amount): boolean {
     return (counted && !scope) || evidence.outcomes.length > 0;
   }
   if (isOnAWish(evidence, amount)) return isAnswered(evidence, amount);
-  return counted || evidence.outcomes.length > 0;
+  return counted || evidence.outcomes.length > 0 || changes(evidence, amount) !== undefined;
+}
+
+/** "5% annual growth in bible classes": what no vocabulary knows grows by so much. */
+function changes({ tokens, scopes }: Evidence, { unit, use, to }: Amount): Scope | undefined {
+  if (unit !== 'percent' || use !== 'change') return undefined;
+  const link = [1, 2, 3].find((step) => wordAt(tokens, to + step) === 'in');
+  if (link === undefined || !isChange(wordAt(tokens, to + link - 1))) return undefined;
+  return scopes.find(({ from }) => from > to + link && from <= to + link + 3);
 }
 
 /** "awareness up 12% in our survey", "understood by 70% of the staff": somebody asks the people. */
@@ -76,7 +87,9 @@ function isAnswered({ tokens }: Evidence, { unit, use, value }: Amount): boolean
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */
 export function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
   const [verb] = clauses.verbs;
-  if (!verb || !getsOne(wordAt(tokens, verb.from)) || !/^an?$/.test(wordAt(tokens, verb.to))) return false;
+  if (!verb || !getsOne(wordAt(tokens, verb.from))) return false;
+  const more = wordAt(tokens, verb.to) === 'more' && isPlural(tokens[verb.to + 1]);
+  if (!more && !/^an?$/.test(wordAt(tokens, verb.to))) return false;
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
 }
 
@@ -90,11 +103,14 @@ function isWonOver({ clauses, scopes, tokens }: Evidence): boolean {
   );
 }
 
-/** "rescue more dogs": what it is, and whether it gets more, can be seen. */
-function isMoreOf({ scopes, tokens }: Evidence): boolean {
+/** "rescue more dogs", "reduce housekeeping hours": what it is, and whether it gets more, can be seen. */
+function isMoreOf({ scopes, tokens, clauses }: Evidence): boolean {
+  const lowers = (at: number) => clauses.verbs.some(({ value, to }) => value === 'lower' && to === at);
   return scopes.some(
     ({ kind, from, to }) =>
-      kind === 'subject' && /^(?:more|fewer)$/.test(wordAt(tokens, from - 1)) && isPlural(tokens[to - 1]),
+      kind === 'subject' &&
+      (/^(?:more|fewer)$/.test(wordAt(tokens, from - 1)) || lowers(from)) &&
+      isPlural(tokens[to - 1]),
   );
 }
 
@@ -104,27 +120,45 @@ export function isUpToOthers(evidence: Evidence): boolean {
   if (isMoreOf(evidence)) return true;
   const wished = byStart([...woolly, ...words.aspirations]);
   for (const at of clauses.byOthers)
-    if (!isMindset(wordAt(tokens, at)) && ![1, 2].some((step) => wished.has(at + step))) return true;
+    if (!isMindset(wordAt(tokens, at)) && ![1, 2, 3].some((step) => wished.has(at + step))) return true;
   return clauses.verbs.some(
     ({ from, to }) =>
-      moves(wordAt(tokens, from)) && [0, 1, 2, 3, 4].some((step) => leadsSomewhere(tokens, to + step)),
+      moves(wordAt(tokens, from)) &&
+      !wished.has(to) &&
+      [0, 1, 2, 3, 4].some((step) => leadsSomewhere(tokens, to + step)),
   );
 }
 
-/** "into supermarkets", but nobody sees whether a town is "on the map". */
+/** "people to hear about us", "the company to grow", "encourage families to cook": nobody sees when it is reached. */
+function isLeftOpen({ tokens, clauses }: Evidence): boolean {
+  const [at] = clauses.byOthers;
+  if (at === undefined) return false;
+  const word = wordAt(tokens, at);
+  return (
+    word === 'hear' ||
+    (word === 'grow' && endsANoun(tokens[at + 1])) ||
+    clauses.verbs.some(({ from }) => from < at && onlyUrges(wordAt(tokens, from)))
+  );
+}
+
+/** "into supermarkets", "the Swiss watch market", but nobody sees whether a town is "on the map". */
 function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:market|marketplace|segment)$/.test(wordAt(tokens, at))) return true;
   return /^(?:into|onto|on)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 2) !== 'map';
 }
 
+/** So long a list is one that somebody keeps: "the Top 500 most popular brands". */
+const LONG_LIST = 50;
 const UNKEPT =
   /^(?:lots|many|several|various|more|most|compan(?:y|ies)|brands?|business(?:es)?|firms?|agenc(?:y|ies)|providers?|players?|suppliers?|employers?)$/;
 
 /** "Rank first for lots of search terms", "a top five company": nobody can say when that is reached. */
-function isVague({ tokens }: Evidence, { unit, from, to }: Amount): boolean {
+function isVague({ tokens }: Evidence, { unit, from, to, value }: Amount): boolean {
   const isOneOfThem = [1, 2].some(
     (back) => wordAt(tokens, from - back) === 'of' && wordAt(tokens, from - back - 1) === 'one',
   );
   if (isOneOfThem && unit === 'count') return true;
+  if (value >= LONG_LIST) return false;
   return unit === 'rank' && [0, 1, 2].some((step) => UNKEPT.test(wordAt(tokens, to + step)));
 }
 

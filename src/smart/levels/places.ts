@@ -16,7 +16,7 @@ export function placesOf(evidence: Evidence): Scope[] {
   );
   const anybody = byStart(words.audiences.filter(({ value: broad }) => broad));
   const places = scopes.filter(({ kind, from, to }) => {
-    if (isRival(tokens, from) || anybody.has(from)) return false;
+    if (isRival(tokens, from) || anybody.has(from) || isOwnRole(tokens, from)) return false;
     if (to - from === 1 && isBuyer(tokens[from]?.stem ?? '')) return false;
     if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '') && !isCompany(tokens, from);
     if (kind === 'subject') {
@@ -38,13 +38,22 @@ function isRival(tokens: Evidence['tokens'], from: number): boolean {
   return [1, 2, 3].some((back) => RIVALS.test(wordAt(tokens, from - back)));
 }
 
+/** "position our executives as experts", "be an influencer": the business and its people themselves. */
+function isOwnRole(tokens: Evidence['tokens'], from: number): boolean {
+  const back = [1, 2, 3].map((steps) => wordAt(tokens, from - steps));
+  const end = [1, 2, 3].some((steps) => wordAt(tokens, from + steps) === 'as');
+  if (end && back.some((word) => /^(?:position|establish|present|portray)/.test(word))) return true;
+  return /^(?:an?|as)$/.test(back[0] as string) && /^(?:be|become|being|as)$/.test(back[1] as string);
+}
+
 /** "the top family diner in town": what it wants to be first at, and where. */
 function stageOf({ tokens, clauses }: Evidence): Scope | undefined {
   if (!CLAIMS.test(wordAt(tokens, clauses.verbs[0]?.from ?? -1))) return undefined;
   const the = tokens.findIndex(({ word }) => word === 'the');
   const where = tokens.findIndex(({ word }, at) => at > the && /^(?:in|of)$/.test(word));
   const what = tokens[where - 1];
-  if (the < 0 || where < the + 3 || what?.kind !== 'word' || isPlain(what)) return undefined;
+  if (the < 0 || where < the + 3 || what?.kind !== 'word') return undefined;
+  if (!tokens.slice(the + 2, where).some((token) => !isPlain(token))) return undefined;
   const to = [where + 1, where + 2].find((at) => LOCAL.test(wordAt(tokens, at)));
   return to === undefined ? undefined : { kind: 'name', from: the + 1, to: to + 1 };
 }
@@ -54,13 +63,12 @@ function isCompany(tokens: Evidence['tokens'], from: number): boolean {
   return [1, 2].some((back) => /^(?:with|like|that)$/.test(wordAt(tokens, from - back)));
 }
 
-/** "awareness that bees need flowers": what should be known. */
-function contentOf({ tokens, woolly }: Evidence): Scope | undefined {
-  const mind = woolly.find(({ to }) => wordAt(tokens, to) === 'that' && isMindset(wordAt(tokens, to - 1)));
-  const about =
-    mind && tokens.slice(mind.to + 1).findIndex((token) => token.kind === 'word' && !isPlain(token));
-  if (mind === undefined || about === undefined || about < 0) return undefined;
-  return { kind: 'subject', from: mind.to + 1 + about, to: mind.to + 2 + about };
+/** "awareness that bees need flowers", "get people to believe that …": what should be known. */
+function contentOf({ tokens }: Evidence): Scope | undefined {
+  const minded = tokens.findIndex(({ word }, at) => word === 'that' && isMindset(wordAt(tokens, at - 1)));
+  if (minded < 0 || /^(?:we|our|i|my|they)$/.test(wordAt(tokens, minded + 1))) return undefined;
+  const about = tokens.findIndex((token, at) => at > minded && token.kind === 'word' && !isPlain(token));
+  return about < 0 ? undefined : { kind: 'subject', from: about, to: about + 1 };
 }
 
 const RIVALS = /^(?:other|others|rival|rivals|competing|fellow)$/;
@@ -72,9 +80,14 @@ const LOCAL =
 function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
   const isOwn = /^(?:our|my|its|your|the|an?)$/.test(wordAt(tokens, opener + 1));
   const word = wordAt(tokens, opener);
-  if (word === 'about') return isOwn;
+  if (word === 'about' || word === 'with') return isOwn;
+  if (word === 'of' && MAKES.test(tokens[opener - 1]?.stem ?? '')) return false;
   return word === 'of' && (isOwn || !isMindset(wordAt(tokens, opener - 1)));
 }
+
+/** Who is the first at something is so in a field: "the leading supplier of oat flakes". */
+const MAKES =
+  /^(?:supplier|provider|maker|developer|producer|distributor|manufacturer|seller|publisher|retailer|source|home|importer|grower|brewer|operator|organiser|organizer)$/;
 
 /** Those whom a business has anyway: to be loved by them narrows nothing. */
 const isBuyer = oneOf(
@@ -82,4 +95,4 @@ const isBuyer = oneOf(
 );
 
 const OWN_PLACE =
-  /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace)$/;
+  /^(?:shop|store|webshop|site|page|homepage|conference|event|gala|exhibition|app|marketplace|relation)$/;

@@ -4,6 +4,7 @@ import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { isPlural } from '../evidence/nouns.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
+import { isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { firmAmount, isOneThing, isUpToOthers } from './measurable.ts';
@@ -43,6 +44,8 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   if (wish) return judged(1, 'a wish that any business has');
   if (isUpToOthers(evidence) || isOneThing(evidence)) return judged(1, 'how many it should be is open');
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
+  if (outcomes.some(({ to }) => !isPeople(tokens[to - 1]?.stem ?? '')))
+    return judged(1, 'only what it should lead to is named');
   return judged(
     0,
     amounts.length > 0 ? 'the number stands for nothing in particular' : 'nothing concrete is named',

@@ -19,7 +19,8 @@ export function isGivenAway(tokens: readonly Token[], { unit, from, to }: Quanti
 /** "towns where it is below 40%", "ads that cost less than £200", "a sub-£500 tour", "firms with 10 to 50 staff". */
 export function isAside(tokens: readonly Token[], { from, to }: Quantity): boolean {
   const next = tokens[to];
-  if (wordAt(tokens, from - 1) === 'sub') return next?.kind === 'word' && !/ly$/.test(next.word);
+  if ([1, 2].some((back) => wordAt(tokens, from - back) === 'sub'))
+    return next?.kind === 'word' && !/ly$/.test(next.word);
   if (
     wordAt(tokens, from - 1) === 'with' &&
     /^(?:staff|employees|workers|seats|rooms|beds)$/.test(next?.word ?? '')

@@ -21,11 +21,28 @@ export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'fro
   if (/^(?:over|under)$/.test(back[0] as string) && tokens[from]?.joined) return true;
   const after = tokens[to];
   if (after?.joined && after.word === 's' && (tokens[from]?.value ?? 0) >= YOUNGEST) return true;
+  if (isRangeOfAges(tokens, from)) return true;
   const ahead = wordAt(tokens, to) === '-' || wordAt(tokens, to) === 'to' ? to + 2 : to;
   return (
     /^(?:year|years|yr)$/.test(wordAt(tokens, ahead)) && /^(?:old|olds)$/.test(wordAt(tokens, ahead + 1))
   );
 }
+
+/** "women 25-40", "25-44s" */
+function isRangeOfAges(tokens: readonly Token[], at: number): boolean {
+  const from = wordAt(tokens, at - 1) === '-' ? at - 2 : at;
+  const [first, second, after] = [tokens[from], tokens[from + 2], tokens[from + 3]];
+  if (wordAt(tokens, from + 1) !== '-' || second?.kind !== 'number') return false;
+  const [young, old] = [first?.value ?? 0, second.value];
+  if (!(young >= YOUNGEST && old > young && old < OLDEST)) return false;
+  if (after?.joined && after.word === 's') return true;
+  return (
+    haveAnAge(wordAt(tokens, from - 1)) &&
+    (after?.kind !== 'word' || AFTER_PEOPLE.test(after.word) || after.word === 'of')
+  );
+}
+
+const OLDEST = 100;
 
 /** Before a number that is part of a name. */
 const NAMED =

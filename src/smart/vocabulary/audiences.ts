@@ -145,4 +145,5 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   used-car buyers, new-car buyers, truck buyers, SUV buyers, finance customers, lease customers,
   lease-end customers, service customers, lapsed service customers, trade-in customers, existing owners,
   vehicle owners, car owners, truck owners, EV owners, Tesla owners, out-of-warranty owners, small fleets,
-  business drivers, motorhome buyers, private sellers, subprime buyers, FSBOs`;
+  business drivers, motorhome buyers, private sellers, subprime buyers, FSBOs, business community, grads, younger people,
+  younger folks, older folks`;

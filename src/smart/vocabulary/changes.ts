@@ -50,7 +50,7 @@ export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, b
   enroll, sign up, sign on, earn, profit, fundraise, renew, let out, rent out, lease, fill, monetise,
   monetize, close deals, win clients, win customers, win orders, spend, bill, invoice, charge, rehome,
   raise funds, raise money, raise more money, raise capital, break even, land a deal, close a deal,
-  win a deal, sign a deal, land deals, sign deals, win deals, win contracts, win a contract, make a living,
+  win a deal, sign a deal, land deals, sign deals, win deals, win contracts, win a contract, make a living, make a full-time living, earn a full-time living, live from, live off,
   earn a living, make a million, make millions, make my first million, turn a profit, make a profit,
   pay for itself, pay for themselves, pay its way, be recommended, get recommended, get listed with,
   get listed by, be stocked, get stocked, get hired, be hired, get booked`;

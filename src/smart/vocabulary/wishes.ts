@@ -20,7 +20,7 @@ export const WOOLLY = `awareness, brand awareness, brand image, image, reputatio
   stakeholder engagement, brand engagement, name recognition, brand recognition, public profile,
   brand personality, brand voice, brand story, brand values, brand message, messaging, friendliness,
   anticipation, intrigue, curiosity, suspense, urgency, modernity, maturity, footprint, digital footprint,
-  our game, atmosphere, ambience, vibe, on the map, feel-good factor, promise, promises, brand promise,
+  our game, trend, trajectory, curve, atmosphere, ambience, vibe, on the map, feel-good factor, promise, promises, brand promise,
   commitments`;
 
 /** Adjectives and verbs of aspiration. */
@@ -33,7 +33,7 @@ export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, goo
   attractive, appealing, meaningful, authentic, vibrant, premier, exceptional, get noticed, be seen,
   get our name out, make a splash, make some noise, think big, outside the box, leave our mark,
   make our mark, make an impression, good impression, great impression, lasting impression, first impression,
-  next level, in mind, in view, in the mind, in the minds, in touch, at heart, step up our game, up our game,
+  next level, in front of, in the public eye, public eye, in mind, in view, in the mind, in the minds, in touch, at heart, step up our game, up our game,
   do more, do better, work harder, try harder`;
 
 /** Wishes that are a business's own, though nothing more is said. */
@@ -42,7 +42,8 @@ export const BUSINESS_WISHES = `grow the business, grow our business, grow my bu
   business growth, company growth, network more, earn more, make money, make more money, bring in money,
   be profitable, break even, expand, scale the business, scale up the business, enter new markets,
   new markets, expand into, business development, more work, more jobs, more projects, as much business,
-  as much work, as much new business`;
+  as much work, as much new business, increase business, increase our business, increase my business,
+  boost business, drive business, build business, better clients, better customers, better buyers`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,

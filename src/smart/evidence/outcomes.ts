@@ -16,6 +16,7 @@ import { readFormulas } from './formulas.ts';
 import { isGained, isHead, readGained } from './gained.ts';
 import { isMadeOf } from './moved-people.ts';
 import { endsANoun } from './nouns.ts';
+import { isMinded, isTopic } from './topics.ts';
 import type { Words } from './vocabularies.ts';
 import { isOwnPeople, isPeople } from './word-groups.ts';
 import { isWorthMore } from './worth.ts';
@@ -283,26 +284,4 @@ const LEADS_TO_A_LEVEL = /^(?:of|at|is|above|over|least|reaching|than|no|less|or
 function isModifier(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to];
   return after?.kind === 'word' && isDescribed(after.word);
-}
-
-/** "the benefits of screening": what something is said about. */
-function isTopic(tokens: readonly Token[], from: number): boolean {
-  const at = /^(?:the|our|my|its|their|a|an)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  if (wordAt(tokens, at) === 'about') return true;
-  return (
-    /^(?:of|for|in|towards?)$/.test(wordAt(tokens, at)) &&
-    /^(?:known|famous|respected|recogni[sz]ed|attitudes?|opinions?|conversations?|awareness|knowledge|understanding|perception|benefits?|importance|advantages?|necessity|need|value|joys?|dangers?|risks?|effects?)$/.test(
-      wordAt(tokens, at - 1),
-    )
-  );
-}
-
-/** "more people to understand": what goes on in heads is not seen by counting them. */
-function isMinded(tokens: readonly Token[], to: number): boolean {
-  return (
-    /^(?:to|who|that|will|really)$/.test(wordAt(tokens, to)) &&
-    /^(?:understand|know|realis|realiz|believe|think|feel|appreciate|care|love|trust|recogni|see|remember|value|respect|notice)/.test(
-      wordAt(tokens, to + 1),
-    )
-  );
 }

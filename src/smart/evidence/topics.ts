@@ -1,0 +1,24 @@
+import { wordAt } from '../dates/period.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** "the benefits of screening": what something is said about. */
+export function isTopic(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:the|our|my|its|their|a|an)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (wordAt(tokens, at) === 'about') return true;
+  return (
+    /^(?:of|for|in|towards?)$/.test(wordAt(tokens, at)) &&
+    /^(?:known|famous|respected|recogni[sz]ed|attitudes?|opinions?|conversations?|awareness|knowledge|understanding|perception|benefits?|importance|advantages?|necessity|need|value|joys?|dangers?|risks?|effects?)$/.test(
+      wordAt(tokens, at - 1),
+    )
+  );
+}
+
+/** "more people to understand": what goes on in heads is not seen by counting them. */
+export function isMinded(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:to|who|that|will|really)$/.test(wordAt(tokens, to)) &&
+    /^(?:understand|know|realis|realiz|believe|think|feel|appreciate|care|love|trust|recogni|see|remember|value|respect|notice)/.test(
+      wordAt(tokens, to + 1),
+    )
+  );
+}

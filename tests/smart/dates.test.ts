@@ -59,6 +59,8 @@ describe('ends that stand on a calendar, read on 21 November 2026', () => {
     ['within a year', '2027-11-21'],
     ['in half a year', '2027-05-21'],
     ['by day 30', '2026-12-21'],
+    ['in weeks 2 to 8', '2027-01-16'],
+    ['in the second year', '2028-11-21'],
     ['by summer', '2027-08-31'],
     ['this winter', '2027-02-28'],
     ['by Black Friday', '2026-11-27'],

@@ -4,6 +4,7 @@ import { opensDay, readDay } from '../../src/smart/dates/days.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from '../../src/smart/dates/months.ts';
 import { opensEnd, opensNow, readEnd, readNow } from '../../src/smart/dates/now.ts';
 import { opensObservance, readObservance } from '../../src/smart/dates/observances.ts';
+import { opensOrdinalUnit, readOrdinalUnit } from '../../src/smart/dates/ordinal-spells.ts';
 import {
   opensFiscalYear,
   opensQuarterOrHalf,
@@ -14,14 +15,7 @@ import {
   readSeason,
   readYear,
 } from '../../src/smart/dates/parts-of-year.ts';
-import {
-  opensFirstUnit,
-  opensNumberedUnit,
-  opensSpell,
-  readFirstUnit,
-  readNumberedUnit,
-  readSpell,
-} from '../../src/smart/dates/spells.ts';
+import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from '../../src/smart/dates/spells.ts';
 import { readNumerals } from '../../src/smart/numbers/numerals.ts';
 import { byStart } from '../../src/smart/text/by-start.ts';
 import { normalise } from '../../src/smart/text/normalise.ts';
@@ -65,7 +59,7 @@ test.each<Reader>([
     opensNumberedUnit,
     ({ tokens, numeralAt }, at) => readNumberedUnit(tokens, at, numeralAt.get(at + 1), calendar),
   ],
-  ['first units', opensFirstUnit, ({ tokens }, at) => readFirstUnit(tokens, at, calendar)],
+  ['units of an order', opensOrdinalUnit, ({ tokens }, at) => readOrdinalUnit(tokens, at, calendar)],
   ['units from now', opensNow, ({ tokens }, at) => readNow(tokens, at, calendar)],
   ['observances', opensObservance, ({ tokens }, at) => readObservance(tokens, at)],
   ['days', opensDay, ({ tokens }, at) => readDay(tokens, at, calendar)],

@@ -790,6 +790,11 @@ describe('Time-bound', () => {
     'Sell 10 boats within the next two to three months',
     'Sell 10 boats at our 2027 gala',
     'Sell 10 boats in the 2027/28 season',
+    'Sell 10 boats in the third year of opening',
+    'Sell 10 boats in our second season',
+    'Sell 10 boats by the end of the second six months',
+    'Sell 10 boats in weeks 3-9',
+    'Sell 10 boats this regatta season',
   ]);
   clause('T', 1, 'a reference without an end', [
     'Sell 10 boats a month',
@@ -809,6 +814,14 @@ describe('Time-bound', () => {
     'Sell 10 boats by <DATE>',
     'Reach 5,000 monthly sessions',
     'Sell more boats than in the same quarter last year',
+    'Sell 10 boats by the end of the appeal',
+    'Cut crashes by 20% with release 4.2',
+    'Sell 10 boats by x/xx',
+    'Sell 10 boats by Q_',
+    'Sell 10 boats over [CAMPAIGN_DURATION]',
+    'Find out who sells boats by when',
+    'A story in the Financial Times each quarter',
+    'Double the takings from the first year',
   ]);
   clause('T', 0, 'none', [
     'Sell 10 boats',
@@ -819,6 +832,8 @@ describe('Time-bound', () => {
     'Win donors giving $1,000 per year',
     'Win donors who give more than $1,000 a year',
     'Win 40 monthly donors',
+    'Win 40 second-year students',
+    'Improve the end of the film',
     'Offer same-day delivery',
     'Sell 30 weekend packages',
     'Reach people aged 18-24 years',

@@ -76,6 +76,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
     unitAt += 1;
   }
   if (endsWithFiscal(tokens, at, unitAt)) unitAt -= 1;
+  if (wordAt(tokens, at) === 'this') unitAt = seasonOf(tokens, unitAt) ?? unitAt;
   const token = tokens[unitAt];
   if (token?.kind !== 'word') return undefined;
   if (shift === 'past' && isEvent(token.stem)) return timeOf('comparison', at, unitAt + 1);
@@ -106,8 +107,27 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
 }
 
+/** "this monsoon season", "this wedding season": whatever the season is called. */
+function seasonOf(tokens: readonly Token[], at: number): number | undefined {
+  for (let end = at; end <= at + LONGEST_SEASON && tokens[end]?.kind === 'word'; end++) {
+    if (wordAt(tokens, end) === 'season') return end;
+    if (
+      /^(?:is|was|will|has|can|a|an|the|our|in|for|of|year|holiday|christmas|xmas|easter)$/.test(
+        wordAt(tokens, end),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_SEASON = 2;
+
 /** "the next fiscal", "our fiscal": the year goes without saying. */
 function endsWithFiscal(tokens: readonly Token[], at: number, unitAt: number): boolean {
+  // "the Financial Times"
+  const [year, next] = [tokens[unitAt - 1], tokens[unitAt]];
+  if (next?.kind === 'word' && year?.text !== year?.word && next.text !== next.word) return false;
   return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !nowUnit(tokens[unitAt]?.stem ?? '');
 }
 

@@ -44,6 +44,13 @@ export function readOccasion(tokens: readonly Token[]): readonly TimeReference[]
 function readNamedOccasion(tokens: readonly Token[]): readonly TimeReference[] {
   for (let at = 0; at < tokens.length; at++) {
     const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+    if (
+      RELEASE.test(second) &&
+      /^(?:with|in|by|after|until)$/.test(first) &&
+      tokens[at + 2]?.kind === 'number'
+    )
+      return [timeOf('event', at, at + 3)];
+    if (isBound(tokens, at)) return [timeOf('event', at, at + 6)];
     const opens =
       /^(?:before|until|till)$/.test(first) ||
       (first === 'ahead' && second === 'of') ||
@@ -57,6 +64,21 @@ function readNamedOccasion(tokens: readonly Token[]): readonly TimeReference[] {
       return [timeOf('event', at, name + 2)];
   }
   return [];
+}
+
+/** "with release 4.2" */
+const RELEASE = /^(?:release|version|update|edition|issue|build)$/;
+
+/** "by the end of the appeal" */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:by|before|until|at)$/.test(wordAt(tokens, at)) &&
+    wordAt(tokens, at + 1) === 'the' &&
+    /^(?:end|close)$/.test(wordAt(tokens, at + 2)) &&
+    wordAt(tokens, at + 3) === 'of' &&
+    /^(?:the|our|its|my|this)$/.test(wordAt(tokens, at + 4)) &&
+    tokens[at + 5]?.kind === 'word'
+  );
 }
 
 function happensAt(tokens: readonly Token[], before: number): number | undefined {

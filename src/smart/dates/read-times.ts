@@ -12,6 +12,7 @@ import { NAMED_DAYS, type NamedDay } from './named-days.ts';
 import { opensEnd, opensNow, opensYearly, readEnd, readNow, readYearly } from './now.ts';
 import { opensObservance, readObservance } from './observances.ts';
 import { opensUpcoming, readOccasion, readUpcoming } from './occasions.ts';
+import { opensOrdinalUnit, readOrdinalUnit } from './ordinal-spells.ts';
 import {
   opensFiscalYear,
   opensQuarterOrHalf,
@@ -23,14 +24,7 @@ import {
   readYear,
 } from './parts-of-year.ts';
 import { type Period, wordAt, yearAt } from './period.ts';
-import {
-  opensFirstUnit,
-  opensNumberedUnit,
-  opensSpell,
-  readFirstUnit,
-  readNumberedUnit,
-  readSpell,
-} from './spells.ts';
+import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { eventBefore, type TimeWord } from './words.ts';
 
@@ -65,7 +59,7 @@ const READERS: readonly Reader[] = [
     read: ({ tokens, numeralAt, calendar }, at) =>
       readNumberedUnit(tokens, at, numeralAt.get(at + 1), calendar),
   },
-  { opens: opensFirstUnit, read: ({ tokens, calendar }, at) => readFirstUnit(tokens, at, calendar) },
+  { opens: opensOrdinalUnit, read: ({ tokens, calendar }, at) => readOrdinalUnit(tokens, at, calendar) },
   { opens: opensNow, read: ({ tokens, calendar }, at) => readNow(tokens, at, calendar) },
   { opens: opensDay, read: ({ tokens, calendar }, at) => readDay(tokens, at, calendar) },
   { opens: opensYearly, read: ({ tokens }, at) => readYearly(tokens, at) },

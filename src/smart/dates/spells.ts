@@ -1,4 +1,4 @@
-import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
+import { type Numeral, opensNumeral, smallNumber } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { wordAt } from './period.ts';
@@ -195,7 +195,13 @@ function runUp(tokens: readonly Token[], at: number): string[] {
   return words;
 }
 
-function endAfter(from: number, to: number, count: number, unit: Unit, { asOf }: Calendar): TimeReference {
+export function endAfter(
+  from: number,
+  to: number,
+  count: number,
+  unit: Unit,
+  { asOf }: Calendar,
+): TimeReference {
   const end = asOf === undefined ? undefined : after(asOf, count, unit);
   return timeOf('end', from, to, { months: monthsIn(count, unit), end });
 }
@@ -206,41 +212,25 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
   return opens && (closes || wordAt(tokens, to) === 'to');
 }
 
-export const opensNumberedUnit = ({ word }: Token) => unitOf(word) !== undefined;
+export const opensNumberedUnit = ({ stem }: Token) => unitOf(stem) !== undefined;
 
-/** `by day 30`, `week 12`, `by month six`, `in year two`. */
+/** `by day 30`, `week 12`, `by month six`, `in year two`, `weeks 2 to 8`. */
 export function readNumberedUnit(
   tokens: readonly Token[],
   at: number,
   numeralAfter: Numeral | undefined,
   calendar: Calendar,
 ): TimeReference | undefined {
-  const unit = unitOf(wordAt(tokens, at));
+  const { word, stem } = tokens[at] as Token;
+  const unit = unitOf(stem);
   const one = wordAt(tokens, at + 1) === 'one' ? { value: 1, to: at + 2, ordinal: false } : undefined;
   const count = numeralAfter ?? one;
   if (!unit || unit === 'hour' || !count || count.ordinal || count.value > 366) return undefined;
   const before = wordAt(tokens, at - 1) === 'calendar' ? at - 2 : at - 1;
-  if (!/^(?:by|in|until|before|within|of|on|through)$/.test(wordAt(tokens, before))) return undefined;
-  return endAfter(at, count.to, count.value, unit, calendar);
-}
-
-export const opensFirstUnit = ({ word }: Token) => word === 'first' || word === 'opening';
-
-/** `our first year`, `its first month`: the time after a start that the goal's owner knows. */
-export function readFirstUnit(
-  tokens: readonly Token[],
-  at: number,
-  calendar: Calendar,
-): TimeReference | undefined {
-  if (!opensFirstUnit(tokens[at] as Token)) return undefined;
-  const unitAt = /^(?:full|trading|calendar|business|operating|academic)$/.test(wordAt(tokens, at + 1))
-    ? at + 2
-    : at + 1;
-  const unit = unitOf(wordAt(tokens, unitAt));
-  if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
-  // "by opening day" is an event
-  if (wordAt(tokens, at) === 'opening' && unit === 'day') return undefined;
-  // "first-year sales" are a kind of sales
-  if (tokens[unitAt]?.joined && tokens[unitAt + 1]?.kind === 'word') return timeOf('other', at, unitAt + 1);
-  return endAfter(at, unitAt + 1, 1, unit, calendar);
+  if (!/^(?:by|in|until|before|within|of|on|through|during)$/.test(wordAt(tokens, before))) return undefined;
+  if (word === stem) return endAfter(at, count.to, count.value, unit, calendar);
+  const last = tokens[count.to + 1];
+  if (!last || !/^(?:-|to|until|through|and)$/.test(wordAt(tokens, count.to))) return undefined;
+  const value = last.kind === 'number' ? last.value : smallNumber(last.word);
+  return value === undefined ? undefined : endAfter(at, count.to + 2, value, unit, calendar);
 }

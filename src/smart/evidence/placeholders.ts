@@ -2,7 +2,9 @@ import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Token } from '../text/tokens.ts';
 
-const LETTERS = /^(?:x|xx|xxx|xxxx|y|z|n|xyz|yy)$/;
+const LETTERS = /^(?:x|xx|xxx|xxxx|y|z|n|xyz|yy|yyyy|dd|mm)$/;
+/** "by x/xx", "by dd/mm/yyyy" */
+const OF_A_DATE = /^(?:x|xx|xxxx|y|yy|yyyy|d|dd|m|mm)$/;
 const COUNTED =
   /^(?:%|percent|pct|number|amount|amounts|dollars|euros|pounds|points|times|k|new|more|qualified|months|weeks|days|years|quarters|additional|per)$/;
 const OPENERS = /^(?:by|to|of|from|than|within|least|with|get|generate|gain|reach|sell|win|=|in)$/;
@@ -10,7 +12,7 @@ const OPENERS = /^(?:by|to|of|from|than|within|least|with|get|generate|gain|reac
 const MARKS = /^[_….?[<{]$/;
 const UNDECIDED = /^(?:tbd|tbc|tba)$/;
 const mayStandForBlank = perWord(({ kind, text, word }) =>
-  kind === 'word' ? LETTERS.test(word) || UNDECIDED.test(word) : MARKS.test(text),
+  kind === 'word' ? LETTERS.test(word) || UNDECIDED.test(word) || word === 'when' : MARKS.test(text),
 );
 
 /** Whether a blank is left to be filled in: "X%", "[number] leads", "by …", "___", "TBD". */
@@ -22,7 +24,7 @@ const BEFORE_A_TIME = /^(?:by|until|till|before|within|in|over|during|on|next|fo
 /** "{insert day, month, year}" */
 const LONGEST_BLANK = 3;
 const TIME =
-  /^(?:date|day|days|week|weeks|month|months|quarter|quarters|year|years|deadline|time|timeframe)$/;
+  /^(?:date|day|days|week|weeks|month|months|quarter|quarters|year|years|deadline|time|timeframe|duration|period|timeline|timespan)$/;
 
 /** Whether a blank stands for a time: "by [date]", "within X months", "in 20__", the second of "to … by …". */
 export function isTimeBlank(tokens: readonly Token[]): boolean {
@@ -30,8 +32,10 @@ export function isTimeBlank(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex((_, at) => isBlank(at));
   return tokens.some((token, at) => {
     if (!isBlank(at)) return false;
-    const before = wordAt(tokens, at - 1);
-    if (isYearBlank(tokens, at)) return true;
+    // "{{duration}}"
+    const before = wordAt(tokens, token.text === '{' && wordAt(tokens, at - 1) === '{' ? at - 2 : at - 1);
+    if (isYearBlank(tokens, at) || isDateBlank(tokens, at) || isQuarterBlank(tokens, at)) return true;
+    if (isByWhen(tokens, at)) return true;
     if (UNTIL.test(before) && (UNDECIDED.test(token.word) || at > first)) return true;
     const named = token.kind === 'mark' ? LONGEST_BLANK : 1;
     return (
@@ -49,11 +53,30 @@ function isYearBlank(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function isDateBlank(tokens: readonly Token[], at: number): boolean {
+  return (
+    OF_A_DATE.test(wordAt(tokens, at)) &&
+    /^[/.-]$/.test(wordAt(tokens, at + 1)) &&
+    OF_A_DATE.test(wordAt(tokens, at + 2))
+  );
+}
+
+/** "by Q_" */
+function isQuarterBlank(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === '_' && wordAt(tokens, at - 1) === 'q';
+}
+
+/** "who does what by when" */
+function isByWhen(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'when' && wordAt(tokens, at - 1) === 'by' && tokens[at + 1]?.kind !== 'word';
+}
+
 function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (token.kind === 'word') {
-    if (UNDECIDED.test(token.word) || isYearBlank(tokens, at)) return true;
+    if (UNDECIDED.test(token.word) || isYearBlank(tokens, at) || isDateBlank(tokens, at)) return true;
+    if (token.word === 'when') return isByWhen(tokens, at);
     if (/^(?:gen|generation|on|-)$/.test(before) || /^(?:axis|ads|twitter|th)$/.test(after)) return false;
     return (
       /^[$€£¥]$/.test(before) ||
@@ -61,7 +84,7 @@ function isPlaceholder(tokens: readonly Token[], at: number): boolean {
       (OPENERS.test(before) && (after === '' || /s$|^[.,]$/.test(after)))
     );
   }
-  if (token.text === '_') return after === '_';
+  if (token.text === '_') return after === '_' || isQuarterBlank(tokens, at);
   if (token.text === '…') return OPENERS.test(before);
   if (token.text === '.') return after === '.' && wordAt(tokens, at + 2) === '.' && OPENERS.test(before);
   if (token.text === '?') return after === '%' || /^[$€£¥]$/.test(before) || after === '?';

@@ -17,7 +17,7 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   study, self-publish, revise, narrate, typeset, reprint, proof, lunch with, have lunch with,
   have coffee with, meet for coffee, subtitle, caption, solicit, steward, approach, guest on, go live,
   stuff envelopes, doorknock, rework, rebrand, execute, choose, select, clean up, cleanse, segment, personalise, personalize,
-  add pages, translate into, start a, start an, begin a, collaborate, partner with, team up, work with,
+  add pages, say thank you, say thanks, translate into, start a, start an, begin a, collaborate, partner with, team up, work with,
   use influencers, invest, submit, apply for, participate, take part, join forces, negotiate, offer,
   give away, bundle, repurpose, syndicate, compile, curate, outsource, appoint, commission, unveil, premiere,
   livestream, broadcast, stream live, moderate, ask, answer tickets, answer enquiries, answer all,

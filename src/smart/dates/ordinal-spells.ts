@@ -1,0 +1,69 @@
+import { smallNumber } from '../numbers/numerals.ts';
+import { table } from '../text/table.ts';
+import type { Token } from '../text/tokens.ts';
+import { unitOf } from './durations.ts';
+import { wordAt } from './period.ts';
+import { endAfter } from './spells.ts';
+import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+
+const LATER = table<number>({
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  '5th': 5,
+});
+
+export const opensOrdinalUnit = ({ word }: Token) =>
+  word === 'first' || word === 'opening' || LATER.has(word);
+
+/** `our first year`, `in the second season`, `the second three months`: the time after a start that the goal's owner knows. */
+export function readOrdinalUnit(
+  tokens: readonly Token[],
+  at: number,
+  calendar: Calendar,
+): TimeReference | undefined {
+  if (!opensOrdinalUnit(tokens[at] as Token)) return undefined;
+  const later = LATER.get(wordAt(tokens, at));
+  return later === undefined
+    ? readFirstUnit(tokens, at, calendar)
+    : readLaterUnit(tokens, at, later, calendar);
+}
+
+const KIND_OF_YEAR = /^(?:full|trading|calendar|business|operating|academic|financial|fiscal)$/;
+const OWNER = /^(?:the|our|my|its|their|this)$/;
+const INSIDE = /^(?:in|during|by|within|until|for|of|throughout)$/;
+
+function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
+  const unitAt = KIND_OF_YEAR.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const unit = unitOf(wordAt(tokens, unitAt));
+  if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
+  // "by opening day" is an event
+  if (wordAt(tokens, at) === 'opening' && unit === 'day') return undefined;
+  // "first-year sales" are a kind of sales
+  if (tokens[unitAt]?.joined && tokens[unitAt + 1]?.kind === 'word') return timeOf('other', at, unitAt + 1);
+  // "double sales from the first year"
+  if (wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'from')
+    return timeOf('comparison', at, unitAt + 1);
+  return endAfter(at, unitAt + 1, 1, unit, calendar);
+}
+
+function readLaterUnit(
+  tokens: readonly Token[],
+  at: number,
+  which: number,
+  calendar: Calendar,
+): TimeReference | undefined {
+  const opener = OWNER.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!INSIDE.test(wordAt(tokens, opener))) return undefined;
+  const count = smallNumber(wordAt(tokens, at + 1));
+  const unitAt = count !== undefined || KIND_OF_YEAR.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const token = tokens[unitAt];
+  if (!token || token.joined) return undefined;
+  const unit = token.word === 'season' ? 'year' : unitOf(token.stem);
+  if (unit !== 'year' && (count === undefined || unit === undefined || unit === 'hour')) return undefined;
+  return endAfter(at, unitAt + 1, which * (count ?? 1), unit, calendar);
+}

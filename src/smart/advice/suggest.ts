@@ -6,7 +6,6 @@ import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { Letter, Level } from '../goal.ts';
-import { firmAmount } from '../levels/measurable.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
 import type { Token } from '../text/tokens.ts';
 import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
@@ -38,7 +37,7 @@ function suggestScope({ evidence, level }: Read): string {
       ? `Say for whom and to what end: "${opening(evidence)} for …, to win more enquiries".`
       : 'Say to what end, such as "…, to win more enquiries".';
   }
-  const counted = firmAmount(evidence) !== undefined;
+  const counted = evidence.firm !== undefined;
   if (noun !== undefined && (counted || scopes.length === 0)) return narrowing(evidence, noun);
   if (noun !== undefined) return `Say how far ${withArticle(evidence, noun)} should change.`;
   if (counted && evidence.amounts.some(({ unit }) => unit === 'money'))
@@ -122,7 +121,7 @@ function howMuch(evidence: Evidence, noun: string): string {
 }
 
 function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
-  const amount = firmAmount(evidence);
+  const amount = evidence.firm;
   if (level === 0) {
     const [flag] = evidence.redFlags;
     if (flag) return `Replace "${flag.words}" with a figure that is in your hands.`;

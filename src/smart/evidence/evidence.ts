@@ -15,6 +15,8 @@ export interface Evidence {
   readonly words: Words;
   readonly times: readonly TimeReference[];
   readonly amounts: readonly Amount[];
+  /** An amount that decides whether the goal was met. */
+  readonly firm: Amount | undefined;
   readonly clauses: Clauses;
   readonly outcomes: readonly OutcomeMention[];
   readonly scopes: readonly Scope[];

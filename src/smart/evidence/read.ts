@@ -8,6 +8,7 @@ import { perWord } from '../text/per-word.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { readClauses } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
+import { firmAmount } from './firm-amount.ts';
 import { concreteMeans } from './means.ts';
 import { type OutcomeMention, readOutcomes } from './outcomes.ts';
 import { hasPlaceholder, isTimeBlank } from './placeholders.ts';
@@ -51,6 +52,13 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     work.deliverables,
     words.fields,
   );
+  const scopes = readScopes(
+    tokens,
+    words,
+    clauses,
+    outcomes,
+    (at) => isKnown(at) || isPlain(tokens[at] as Token),
+  );
   const placeholder = hasPlaceholder(tokens);
   return {
     text,
@@ -58,9 +66,10 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     words,
     times,
     amounts,
+    firm: firmAmount({ tokens, words, times, amounts, outcomes, scopes, work, woolly }),
     clauses,
     outcomes,
-    scopes: readScopes(tokens, words, clauses, outcomes, (at) => isKnown(at) || isPlain(tokens[at] as Token)),
+    scopes,
     work,
     means: concreteMeans(text, tokens, words, clauses),
     woolly,

@@ -4,7 +4,6 @@ import type { Amount } from '../numbers/amounts.ts';
 import { howOf, isOwnWork } from './how.ts';
 import { impossibleValue } from './impossible.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { firmAmount } from './measurable.ts';
 import {
   bandFor,
   isAtOnce,
@@ -73,7 +72,7 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
       : 'from baseline to target';
   if (stepped !== undefined && factor !== undefined && factor <= WITHIN_REACH)
     return judged(2, `${stepped} is a step that can be made`, extra);
-  const bounded = goal.target !== undefined || firmAmount(evidence) !== undefined;
+  const bounded = goal.target !== undefined || evidence.firm !== undefined;
   const change = factor === undefined ? undefined : factor - 1;
   const cadenced =
     !yearly &&

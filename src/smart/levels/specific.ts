@@ -7,14 +7,13 @@ import { isInPhrase, type Scope } from '../evidence/scopes.ts';
 import { isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { firmAmount, isOneThing, isUpToOthers } from './measurable.ts';
+import { isOneThing, isUpToOthers } from './measurable.ts';
 import { narrowingOf } from './narrowing.ts';
 
 /** S: a concrete outcome, a scope that narrows it, and how much of it. */
 export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
-  const { outcomes, work, wish, amounts, tokens } = evidence;
+  const { outcomes, work, wish, amounts, firm, tokens } = evidence;
   const named = outcomes.filter(({ clause }) => clause !== 'purpose');
-  const firm = firmAmount(evidence);
   const survey = surveyed(evidence);
   const amount =
     goal.target !== undefined ||

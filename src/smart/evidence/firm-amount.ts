@@ -1,0 +1,124 @@
+import { wordAt } from '../dates/period.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { perWord } from '../text/per-word.ts';
+import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import type { Evidence } from './evidence.ts';
+import { isPlural } from './nouns.ts';
+import type { Scope } from './scopes.ts';
+import { isPlain } from './vocabularies.ts';
+
+/** What tells whether an amount belongs to something. */
+type Said = Pick<
+  Evidence,
+  'tokens' | 'words' | 'times' | 'amounts' | 'outcomes' | 'scopes' | 'work' | 'woolly'
+>;
+
+const isChange = oneOf(CHANGE_NOUNS);
+const asksPeople = perWord(({ stem }) =>
+  /^(?:survey|surveyed|poll|polled|study|tracker|tracking|questionnaire|index)$/.test(stem),
+);
+
+/** An amount that decides whether the goal was met. */
+export function firmAmount(said: Said): Amount | undefined {
+  return said.amounts.find((amount) => isTied(said, amount));
+}
+
+function isTied(said: Said, amount: Amount): boolean {
+  const { unit, use, boast } = amount;
+  if (boast || isVague(said, amount)) return false;
+  if (use === 'pair' || unit === 'money' || unit === 'rank' || unit === 'duration' || unit === 'points')
+    return true;
+  const counted = countedThing(said, amount);
+  if (unit === 'count') {
+    if (isEarned(said, amount)) return true;
+    const scope = !said.work.only && isPlaced(said, amount) && isOnAWish(said, amount);
+    return (counted && !scope) || said.outcomes.length > 0;
+  }
+  if (isOnAWish(said, amount)) return isAnswered(said, amount);
+  return counted || said.outcomes.length > 0 || changes(said, amount) !== undefined;
+}
+
+/** "5% annual growth in bible classes": what no vocabulary knows grows by so much. */
+function changes({ tokens, scopes }: Said, { unit, use, to }: Amount): Scope | undefined {
+  if (unit !== 'percent' || use !== 'change') return undefined;
+  const link = [1, 2, 3].find((step) => wordAt(tokens, to + step) === 'in');
+  if (link === undefined || !isChange(wordAt(tokens, to + link - 1))) return undefined;
+  return scopes.find(({ from }) => from > to + link && from <= to + link + 3);
+}
+
+/** "awareness up 12% in our survey", "understood by 70% of the staff": somebody asks the people. */
+function isAnswered({ tokens }: Said, { unit, use, value }: Amount): boolean {
+  return (unit === 'percent' && use === 'level' && value < 1) || tokens.some(asksPeople);
+}
+
+/** So long a list is one that somebody keeps: "the Top 500 most popular brands". */
+const LONG_LIST = 50;
+const UNKEPT =
+  /^(?:lots|many|several|various|more|most|compan(?:y|ies)|brands?|business(?:es)?|firms?|agenc(?:y|ies)|providers?|players?|suppliers?|employers?)$/;
+
+/** "Rank first for lots of search terms", "a top five company": nobody can say when that is reached. */
+function isVague({ tokens }: Said, { unit, from, to, value }: Amount): boolean {
+  const isOneOfThem = [1, 2].some(
+    (back) => wordAt(tokens, from - back) === 'of' && wordAt(tokens, from - back - 1) === 'one',
+  );
+  if (isOneOfThem && unit === 'count') return true;
+  if (value >= LONG_LIST) return false;
+  return unit === 'rank' && [0, 1, 2].some((step) => UNKEPT.test(wordAt(tokens, to + step)));
+}
+
+/** "make 10k a month": after some verbs a bare number is money. */
+function isEarned({ tokens }: Said, { from, value }: Amount): boolean {
+  let before = from - 1;
+  while (/^(?:my|our|a|the|first|about|over|around|nearly|least|at|than|more)$/.test(wordAt(tokens, before)))
+    before -= 1;
+  return (
+    value >= 1000 &&
+    /^(?:make|making|earn|earning|gross|grossing|bill|billing|bank)$/.test(wordAt(tokens, before))
+  );
+}
+
+/** "awareness at three universities": the number says where. */
+function isPlaced({ tokens }: Said, { from }: Amount): boolean {
+  return /^(?:at|in|on|across|among|for|with)$/.test(wordAt(tokens, from - 1));
+}
+
+const REACH = 5;
+/** "improve in three ways" */
+const NOTHING_COUNTED = /^(?:ways|things|steps|reasons|areas|aspects|fronts|levels|goals|objectives)$/;
+
+/** A noun that no vocabulary calls woolly stands right after the amount, or is what changes by it. */
+function countedThing({ tokens, times, scopes, work, words: known }: Said, { from, to }: Amount): boolean {
+  if (
+    wordAt(tokens, to) === 'of' &&
+    known.audiences.some((whom) => whom.from > to && whom.from <= to + REACH)
+  )
+    return true;
+  if (
+    isPlural(tokens[to]) ||
+    (isPlural(tokens[to + 1]) && /^(?:new|more|other|different)$/.test(wordAt(tokens, to)))
+  )
+    return !NOTHING_COUNTED.test(wordAt(tokens, to)) && !NOTHING_COUNTED.test(wordAt(tokens, to + 1));
+  for (let at = to; at < to + REACH && at < tokens.length; at++) {
+    const token = tokens[at];
+    // "500 weekly users" counts users, "500 a week" nothing
+    if (token?.kind !== 'word') break;
+    if (times.some((time) => time.from === at)) {
+      if (/ly$/.test(token.word)) continue;
+      break;
+    }
+    if (!isPlain(token) || /^(?:people|persons?|customers?|clients?|users?|points?|stars?)$/.test(token.word))
+      return true;
+  }
+  return scopes.some((scope) => scope.to <= from) || work.active;
+}
+
+/** "13% more customer-oriented", "awareness by 10%". */
+function isOnAWish({ tokens, woolly, outcomes }: Said, { from, to }: Amount): boolean {
+  const after = woolly.some((wish) => wish.from >= to && wish.from <= to + 2);
+  if (after && wordAt(tokens, to) !== 'of')
+    return !outcomes.some((outcome) => outcome.from >= to && outcome.from <= to + REACH);
+  const before = woolly.filter((wish) => wish.to <= from);
+  const named = outcomes.filter((outcome) => outcome.to <= from || outcome.clause === 'aim');
+  return before.length > 0 && named.length === 0;
+}

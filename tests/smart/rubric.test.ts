@@ -380,6 +380,9 @@ describe('Achievable', () => {
     'Double our followers every month',
     'Reach 100,000 subscribers within three weeks',
     'Earn £2 million in a week',
+    'Get a million followers by next month',
+    'Triple our bookings by next week',
+    'Sell out every single show',
   ]);
   clause('A', 0, 'something for nothing', [
     'Fill the hall with no budget',
@@ -488,6 +491,10 @@ describe('Achievable', () => {
     'Add two acts to the festival line-up',
     'Build relationships with a dozen wedding planners',
     'To weave eight baskets a week',
+    'Knit 20 hats for the winter market',
+    'Ring five gardeners every Friday',
+    'Map out three walks by May',
+    'Install four signs along the road by May',
   ]);
   clause('A', 2, 'a small step from what is told apart, or of a point or two', [
     "Occupancy of 70% by June; we're at 62%",

@@ -12,6 +12,7 @@ interface Boast {
 
 const EVERYONE = 'it asks for everyone';
 const NOT_ONE = 'there is always somebody';
+const NOT_ALWAYS = 'some of them will not';
 
 /** Promises of what all people do, or none: "every customer takes a test drive", "zero unhappy guests". */
 export function allOrNone(tokens: readonly Token[]): Boast[] {
@@ -20,6 +21,7 @@ export function allOrNone(tokens: readonly Token[]): Boast[] {
     const token = tokens[at] as Token;
     const all = isAll(token) ? endOfAll(tokens, at) : undefined;
     if (all !== undefined) found.push({ from: at, to: all, value: EVERYONE });
+    if (isSoldOut(tokens, at)) found.push({ from: at - 2, to: at + 1, value: NOT_ALWAYS });
     if (!mayBeNone(token)) continue;
     const none = startOfNone(tokens, at);
     if (none !== undefined) found.push({ from: none, to: at + 1, value: NOT_ONE });
@@ -72,6 +74,15 @@ function endOfPlace(tokens: readonly Token[], from: number): number | undefined 
 }
 
 const LONGEST_PLACE = 5;
+
+/** "sell out every show" */
+function isSoldOut(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:every|each)$/.test(wordAt(tokens, at)) &&
+    wordAt(tokens, at - 1) === 'out' &&
+    /^(?:sell|selling|book|booking)$/.test(wordAt(tokens, at - 2))
+  );
+}
 
 /** What some people always are, or do. */
 const mayBeNone = perWord(({ word, stem }) => SPOILT.test(word) || UNWANTED.test(stem));

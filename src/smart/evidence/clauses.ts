@@ -71,7 +71,10 @@ export function readClauses(
     const isVerb =
       verb !== undefined &&
       !isInside(words.deliverables, at) &&
-      (standsAsVerb(tokens, at, verbs, measures()) || isPassive(tokens, verb) || isLetDo(tokens, at, verbs));
+      (verb === unknown ||
+        standsAsVerb(tokens, at, verbs, measures()) ||
+        isPassive(tokens, verb) ||
+        isLetDo(tokens, at, verbs));
     if (BREAK.test(word)) clause = 'aim';
     else if (purposeOpeners.has(at) && at > 0 && !isNoOpener(tokens, at)) {
       clause = 'purpose';

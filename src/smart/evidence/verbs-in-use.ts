@@ -19,6 +19,8 @@ const SUBJECT =
   /^(?:it|that|which|who|marketing|sales|team|website|site|campaign|company|business|everyone)$/;
 
 const INTENDS = /^(?:will|shall|must|should|'ll|we'll|i'll)$/;
+/** "block out one morning", "map out three walks" */
+const PARTICLE = /^(?:out|off|up|down|over|away|back|aside)$/;
 const DETERMINES = /^(?:a|an|the|our|my|all|every|each|both)$/;
 
 /**
@@ -33,7 +35,8 @@ export function unknownVerb(
   const at =
     [1, 2].find((next) => INTENDS.test(wordAt(tokens, next - 1))) ?? (wordAt(tokens, 0) === 'to' ? 1 : 0);
   const opening = wordAt(tokens, at - 1);
-  const [first, second, third] = tokens.slice(at, at + 3);
+  const to = PARTICLE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const [first, second, third] = [tokens[at], tokens[to], tokens[to + 1]];
   if (
     first?.kind !== 'word' ||
     !second ||
@@ -45,12 +48,16 @@ export function unknownVerb(
     return undefined;
   const isListed = (list: keyof Words) => words[list].some(({ from }) => from === at);
   if (isListed('verbs')) return undefined;
-  const verb: Verb = { from: at, to: at + 1, value: 'work' };
-  // "newsletter every week"; "To instil the belief" may be anything
+  const verb: Verb = { from: at, to, value: 'work' };
+  // "newsletter every week"; "To instil the belief" and "Shake off the past" may be anything
   const determined =
-    opening !== 'to' && DETERMINES.test(second.word) && !times.some(({ from }) => from === at + 1);
+    opening !== 'to' &&
+    to === at + 1 &&
+    DETERMINES.test(second.word) &&
+    !times.some(({ from }) => from === at + 1);
   if (determined && first.word === first.stem) return verb;
-  for (const list in words) if (isListed(list as keyof Words)) return undefined;
+  // who knits for a pastime may knit for the stall
+  for (const list in words) if (list !== 'personal' && isListed(list as keyof Words)) return undefined;
   const isNumber = second.kind === 'number' || smallNumber(second.word) !== undefined;
   const counts = isNumber && !/^(?:%|percent|per)$/.test(third?.text ?? '');
   const isVerb = INTENDS.test(opening) || counts || determined || /^(?:more|new)$/.test(second.word);

@@ -57,7 +57,7 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
     return judged(0, `${times(factor)} again and again is out of reach`);
   const impossible = impossibleValue(evidence);
   if (impossible) return judged(0, impossible);
-  if (factor !== undefined && factor > OUT_OF_REACH && months !== undefined && months <= YEAR + 0.5) {
+  if (factor !== undefined && months !== undefined && isOutOfReach(factor, months)) {
     return judged(
       0,
       `${times(factor)} ${months < 1.5 ? 'in so short a time' : `within ${Math.round(months)} months`} is out of reach`,
@@ -98,6 +98,13 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
     return judged(1, `${times(factor)} is ambitious, and nothing shows how`);
   return judged(1, 'nothing shows that it can be reached');
 }
+
+/** More than three times within a year; within a week or two, even that. */
+function isOutOfReach(factor: number, months: number): boolean {
+  return months <= YEAR + 0.5 && (factor > OUT_OF_REACH || (factor >= OUT_OF_REACH && months < FORTNIGHT));
+}
+
+const FORTNIGHT = 0.5;
 
 /** "up 10% each month of 2027": twelve steps, each on top of the one before. */
 function compounded(factor: number | undefined, step: number | undefined, months: number | undefined) {

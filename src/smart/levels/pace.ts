@@ -95,14 +95,19 @@ const AT_ONCE = 0.1;
 /** More than so many nobody wins at once who does not have them already. */
 const MANY_AT_ONCE = 5000;
 
-/** Months of what is over very soon: "in three weeks", and how many nobody wins in them. */
+/** Months of what is over very soon: "in three weeks", and how many, or how much money, nobody wins in them. */
 const VERY_SOON = 0.75;
 const MANY_SOON = 20_000;
 const MUCH_SOON = 1e6;
+/** Months of what is over soon, and how many followers and readers nobody wins in them. */
+const SOON = 1.5;
+const MOST_FOLLOWERS = 500_000;
 
 /** "50,000 downloads within 24 hours": so many, and no time to win them. */
-export function isAtOnce({ amounts, tokens, work }: Evidence, months: number | undefined): boolean {
-  if (months !== undefined && months < VERY_SOON && !work.active && amounts.some(isVast)) return true;
+export function isAtOnce({ amounts, tokens, outcomes, work }: Evidence, months: number | undefined): boolean {
+  const sells = outcomes.some(({ class: worth }) => worth === 'business');
+  if (months !== undefined && !work.active && amounts.some((amount) => isVast(amount, months, sells)))
+    return true;
   if (!amounts.some(({ unit, value }) => unit === 'count' && value >= MANY_AT_ONCE)) return false;
   if (months !== undefined && months < AT_ONCE) return true;
   return amounts.some(
@@ -113,9 +118,11 @@ export function isAtOnce({ amounts, tokens, work }: Evidence, months: number | u
   );
 }
 
-function isVast({ unit, use, value }: Amount): boolean {
+function isVast({ unit, use, value }: Amount, months: number, sells: boolean): boolean {
   if (use === 'pair') return false;
-  return (unit === 'count' && value >= MANY_SOON) || (unit === 'money' && value >= MUCH_SOON);
+  if (unit === 'money') return months < VERY_SOON && value >= MUCH_SOON;
+  if (unit !== 'count') return false;
+  return (months < VERY_SOON && value >= MANY_SOON) || (months < SOON && !sells && value >= MOST_FOLLOWERS);
 }
 
 /** How many times the base the goal asks for; a reduction counts as base ÷ target. */

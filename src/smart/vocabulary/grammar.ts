@@ -59,7 +59,7 @@ export const SETTLING = `list, schedule, arrange, open, set, place, negotiate, f
 
 /** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
 export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe,
-  read`;
+  read, install`;
 
 /** What is in people's heads: whatever it is about is not won yet. */
 export const ON_THE_MIND = `awareness, profile, like, love, admire, enjoy, respect, understanding, knowledge,

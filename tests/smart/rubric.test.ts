@@ -49,6 +49,12 @@ describe('Specific', () => {
     'Get every new user to make 5 bookings in their first month',
     'Our income from tours should at least equal what we spend on guides by 2027',
     'Shoot 20 weddings a year',
+    '900 mid-market MQLs in Q2',
+    'Earn between £500 and £600 in ad income in December',
+    'Keep marketing spend below €2 per hotel guest',
+    'Use PR to raise sales of the drink by 12% in the northern counties',
+    'Develop the barn as a wedding venue to earn £30k a year by 2028',
+    'Launch a campaign that appeals to nurses and drives use of the portal',
   ]);
   clause('S', 2, 'a channel of sale, a clause or a sum that says which', [
     'Raise online sales by 12% in spring',
@@ -122,6 +128,8 @@ describe('Specific', () => {
     'A 12 percent uptick in sales by June',
     '40 new marketing qualified leads passed to the sales team',
     'Raise $2 million in one month with no budget',
+    '40 qualified leads that are handed to the sales team',
+    "Reach the property's revenue target of $500,000",
   ]);
   clause('S', 1, 'a scoped aim without an amount', [
     'Sell more kayaks in Ontario',
@@ -165,6 +173,7 @@ describe('Specific', () => {
     'Position our executives as experts',
     'Be an influencer in my field',
     'Strengthen press relations',
+    "Raise the mayor's profile",
     'Keep the brand in the public eye',
     'Make everyone fall in love with our cider',
   ]);
@@ -269,6 +278,8 @@ describe('Measurable', () => {
     'Have local chefs contribute to a cookbook',
     'Front cover of Vogue',
     'Enter the Swiss watch market',
+    'Continue to find more activities for toddlers',
+    'End the year in the black',
   ]);
   clause('M', 1, 'a number that sets no target', [
     'Attract firms with 20 to 80 staff to join the club',

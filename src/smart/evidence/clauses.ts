@@ -20,7 +20,7 @@ export type Verb = Found<VerbGroup>;
 const wantsMore = oneOf(WANTS);
 const BREAK = /^[.;!?]$/;
 /** Words at which a clause may begin or end, whatever the vocabulary knows of them. */
-const mayTurn = perWord(({ word }) => /^(?:so|to|by|with|for|,)$/.test(word) || BREAK.test(word));
+const mayTurn = perWord(({ word }) => /^(?:so|that|to|by|with|for|,)$/.test(word) || BREAK.test(word));
 const REACH = 7;
 
 export interface Clauses {
@@ -79,6 +79,9 @@ export function readClauses(
     else if (purposeOpeners.has(at) && at > 0 && !isNoOpener(tokens, at)) {
       clause = 'purpose';
       purposes.push(purposeOpeners.get(at)?.to ?? at + 1);
+    } else if (isWhatItDoes(tokens, at, verbs, words.deliverables)) {
+      clause = 'purpose';
+      purposes.push(at + 1);
     } else if (isForMore(tokens, at, verbs)) {
       clause = 'purpose';
       purposes.push(at + 1);
@@ -116,6 +119,23 @@ export function readClauses(
     of.push(clause);
   }
   return { of, verbs, byOthers, purposes, means };
+}
+
+/** "a page that will serve as the entrance", "a campaign that appeals to nurses": what is made, and what it will do. */
+function isWhatItDoes(
+  tokens: readonly Token[],
+  at: number,
+  [verb]: readonly Verb[],
+  deliverables: Words['deliverables'],
+): boolean {
+  if (wordAt(tokens, at) !== 'that' || verb?.value !== 'work') return false;
+  const next = tokens[at + 1];
+  const does = /^(?:will|would|can|could|should)$/.test(next?.word ?? '') || /[^s]s$/.test(next?.word ?? '');
+  return (
+    does &&
+    !/^(?:costs|is|was|has|includes|lists|shows)$/.test(next?.word ?? '') &&
+    deliverables.some(({ to }) => to === at)
+  );
 }
 
 /** "post daily for more bookings", but "look for more partners" */

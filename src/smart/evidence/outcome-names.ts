@@ -11,7 +11,8 @@ import { isPeople } from './word-groups.ts';
 /** Whether a word in an outcome's name says only of which trade it is, or how it is counted. */
 export const isOfTheTrade = oneOf(TRADE_WORDS);
 const isWayToSell = oneOf(SOLD_BY);
-const ownsAll = oneOf(OWNERS_OF_ALL);
+/** Whether what somebody owns is no narrower than the business's own: "the hotel's revenue". */
+export const ownsAll = oneOf(OWNERS_OF_ALL);
 const counts = oneOf(COUNTED_AS);
 
 /**
@@ -29,8 +30,25 @@ export function kindOf(
   const says = tokens.slice(first, headOf(tokens, first, to)).some((_, at) => !isGeneral(tokens, first + at));
   const sold = worth === 'business' ? wayToSell(tokens, from, to) : undefined;
   const start = Math.min(owner, sold ?? owner, startOfCompound(tokens, from) ?? owner);
-  if (!says && !hasSource(tokens, from) && sold === undefined && start === first) return undefined;
+  const made = to - from > 2 && startOfCompound(tokens, from + 2) === from;
+  if (
+    !says &&
+    !made &&
+    !isIncomeFromAds(tokens, from, to) &&
+    !hasSource(tokens, from) &&
+    sold === undefined &&
+    start === first
+  )
+    return undefined;
   return { kind: 'subject', from: start, to };
+}
+
+/** "ad income": whom the money comes from, while "ad spend" is every trade's. */
+function isIncomeFromAds(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:income|revenue)$/.test(tokens[to - 1]?.stem ?? '')) return false;
+  return /^(?:ad|advertising|membership|subscription)$/.test(
+    tokens[to - 2 < from ? from - 1 : to - 2]?.stem ?? '',
+  );
 }
 
 /** Where the last word of a name begins: "sign-ups" in "trial sign-ups", "attendance" in "attendance figure". */
@@ -73,7 +91,7 @@ function startOfCompound(tokens: readonly Token[], from: number): number | undef
 }
 
 const SAYS_HOW_GOOD =
-  /^(?:quality|term|time|line|year|month|week|day|star|level|over|to|by|in|out|up|off|wide|ever|rated|paying|qualified|standing|value|profile|end|than|converting|performing|grade|class|notch|so|needed|deserved)$/;
+  /^(?:quality|term|time|line|year|month|week|day|star|level|over|to|by|in|on|out|up|off|wide|ever|rated|paying|qualified|standing|value|profile|end|than|converting|performing|grade|class|notch|so|needed|deserved)$/;
 const HOW_MANY = /^(?:all|year|month|week|one|two|three|four|five|six|seven|eight|nine|ten|half|first)$/;
 
 function isGeneral(tokens: readonly Token[], at: number): boolean {

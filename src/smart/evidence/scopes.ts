@@ -11,7 +11,7 @@ import { branches } from './branches.ts';
 import { isOwnHouse } from './bystanders.ts';
 import type { Clauses } from './clauses.ts';
 import { DETERMINER, isDoing } from './doing.ts';
-import { isOfTheTrade } from './outcome-names.ts';
+import { isOfTheTrade, ownsAll } from './outcome-names.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import type { Words } from './vocabularies.ts';
 import { isOwnPeople } from './word-groups.ts';
@@ -65,7 +65,7 @@ export function readScopes(
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
     // "R 2 200 000" is money
     if (word.length === 1 && (!/^[B-HJ-W]$/.test(text) || tokens[at + 1]?.kind === 'number')) continue;
-    if (capital && isOwnName(tokens, at)) continue;
+    if ((capital && isOwnName(tokens, at)) || (token.possessive && ownsAll(token.stem))) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
     else if (
       word.length > 2 &&

@@ -83,8 +83,12 @@ export function isNoun(
   // "record numbers", "a well attended concert"
   if (wordAt(tokens, verb.from) === 'record' && isAtItsHeight(tokens, verb.to)) return true;
   if (/^attended$/.test(wordAt(tokens, verb.from)) && isHowWell(wordAt(tokens, verb.from - 1))) return true;
+  // "mid-market leads", but "cold-call" begins with the verb itself
+  if (tokens[verb.from]?.joined && PART_OF_AN_ADJECTIVE.test(wordAt(tokens, verb.from - 1))) return true;
   return isTime(verb.from) || after?.word === ':' || (after?.kind === 'word' && after.joined);
 }
+
+const PART_OF_AN_ADJECTIVE = /^(?:mid|down|up|mass|small|large|high|low|own|first|post|open|new|end|multi)$/;
 
 /** Figures that can be a record: podcasts are recorded. */
 function isAtItsHeight(tokens: readonly Token[], at: number): boolean {

@@ -43,7 +43,9 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
 
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */
 export function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
-  const [verb] = clauses.verbs;
+  const verb = clauses.verbs.find(
+    ({ from }) => !/^(?:continu|start|begin|try|keep)/.test(wordAt(tokens, from)),
+  );
   if (!verb || !getsOne(wordAt(tokens, verb.from))) return false;
   const more = wordAt(tokens, verb.to) === 'more' && isPlural(tokens[verb.to + 1]);
   if (!more && !/^an?$/.test(wordAt(tokens, verb.to))) return false;
@@ -78,6 +80,7 @@ export function isUpToOthers(evidence: Evidence): boolean {
   const wished = byStart([...woolly, ...words.aspirations]);
   for (const at of clauses.byOthers)
     if (!isMindset(wordAt(tokens, at)) && ![1, 2, 3].some((step) => wished.has(at + step))) return true;
+  if (tokens.some(({ word }, at) => word === 'entry' && wordAt(tokens, at + 1) === 'into')) return true;
   return clauses.verbs.some(
     ({ from, to }) =>
       moves(wordAt(tokens, from)) &&

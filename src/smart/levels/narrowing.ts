@@ -84,6 +84,11 @@ function describedOf({ tokens, times, clauses, outcomes, words, work, amounts }:
     for (const { from, to } of things) {
       const link = tokens[to];
       if (!link || clauses.of[from] === 'purpose' || isAnyone(tokens[to - 1])) continue;
+      if (
+        /^(?:that|which)$/.test(link.word) &&
+        HANDED.test(`${wordAt(tokens, to + 1)} ${wordAt(tokens, to + 2)}`)
+      )
+        continue;
       if (!describes(link) && !(things === words.audiences && hasSome(to))) continue;
       const isTime = /ing$/.test(link.word) && times.some((time) => time.from === to + 2);
       if (isTime || ADDS.test(wordAt(tokens, to + 1)) || isAllTheyDo(tokens, deeds.get(to))) continue;
@@ -126,6 +131,8 @@ const NEXT = 3;
 const isAnyone = (token: Token | undefined) =>
   /^(?:everyone|everybody|anyone|anybody|all)$/.test(token?.word ?? '');
 
+/** "leads that are handed to the sales team" */
+const HANDED = /^(?:go to|get passed|(?:is|are) (?:handed|passed|given|sent|routed|delivered))$/;
 /** "9,000 units, which is $450,000" */
 const ADDS = /^(?:is|will|would)$/;
 const describes = perWord(
@@ -167,7 +174,10 @@ function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { fro
 
 /** "for $40 a lead": what one of them may cost. */
 function isPrice(tokens: Evidence['tokens'], { to }: Amount): boolean {
-  return /^(?:an?|per|each|\/)$/.test(wordAt(tokens, to)) && EACH.test(tokens[to + 1]?.stem ?? '');
+  return (
+    /^(?:an?|per|each|\/)$/.test(wordAt(tokens, to)) &&
+    [1, 2].some((step) => EACH.test(tokens[to + step]?.stem ?? ''))
+  );
 }
 
 const NEAR = 8;

@@ -38,8 +38,11 @@ function isRival(tokens: Evidence['tokens'], from: number): boolean {
   return [1, 2, 3].some((back) => RIVALS.test(wordAt(tokens, from - back)));
 }
 
-/** "position our executives as experts", "be an influencer": the business and its people themselves. */
+const ON_ONESELF = /^(?:profile|image|reputation|presence|standing)$/;
+
+/** "raise the CEO's profile", "position our executives as experts", "be an influencer": the business and its people themselves. */
 function isOwnRole(tokens: Evidence['tokens'], from: number): boolean {
+  if (tokens[from]?.possessive && ON_ONESELF.test(wordAt(tokens, from + 1))) return true;
   const back = [1, 2, 3].map((steps) => wordAt(tokens, from - steps));
   const end = [1, 2, 3].some((steps) => wordAt(tokens, from + steps) === 'as');
   if (end && back.some((word) => /^(?:position|establish|present|portray)/.test(word))) return true;

@@ -1,5 +1,6 @@
 import type { ReadGoal } from '../cells.ts';
 import { wordAt } from '../dates/period.ts';
+import type { Clause } from '../evidence/clauses.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { isPlural } from '../evidence/nouns.ts';
@@ -12,8 +13,10 @@ import { narrowingOf } from './narrowing.ts';
 
 /** S: a concrete outcome, a scope that narrows it, and how much of it. */
 export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
-  const { outcomes, work, wish, amounts, firm, tokens } = evidence;
-  const named = outcomes.filter(({ clause }) => clause !== 'purpose');
+  const { outcomes, work, wish, amounts, firm, tokens, clauses } = evidence;
+  // "use PR to raise sales by 18%" names nothing before its purpose
+  const isAsked = (clause: Clause) => clause !== 'purpose' || (firm && clauses.of[firm.from] === 'purpose');
+  const named = outcomes.filter(({ clause }) => isAsked(clause) && !(clause === 'purpose' && work.active));
   const survey = surveyed(evidence);
   const amount =
     goal.target !== undefined ||
@@ -64,7 +67,8 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   // "promote the kettle online so that sales rise 30%"
   const isPurpose = ({ from }: { readonly from: number }) => clauses.of[from] === 'purpose';
   const result = outcomes.some((outcome) => !outcome.deed && isPurpose(outcome));
-  if (scopes.length > 0 && result && amounts.some(isPurpose)) return narrowed(scopes);
+  const target = amounts.filter(isPurpose);
+  if (scopes.length > 0 && target.some((amount) => result || isSum(amount))) return narrowed(scopes);
   const placed = scopes.filter(
     ({ kind, from }) => kind === 'audience' || kind === 'name' || isInPhrase(tokens, { from }),
   );
@@ -80,12 +84,13 @@ function isSum({ unit, use }: Amount): boolean {
 }
 
 /** A purpose, but not one that is more of the same work: "hire a designer to draw ten posters". */
-function saysWhatFor({ clauses, outcomes, tokens }: Evidence): boolean {
+function saysWhatFor({ clauses, outcomes, tokens, woolly }: Evidence): boolean {
   if (clauses.purposes.length === 0 || outcomes.some(({ clause }) => clause === 'purpose'))
     return clauses.purposes.length > 0;
   const verbs = clauses.verbs.filter(({ from }) => clauses.of[from] === 'purpose');
   return (
     verbs.length === 0 ||
+    woolly.some(({ from }) => clauses.of[from] === 'purpose') ||
     verbs.some(
       ({ value, from }) =>
         value !== 'work' || PROMOTES.test(wordAt(tokens, from)) || OTHERS.test(wordAt(tokens, from - 1)),

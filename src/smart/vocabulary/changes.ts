@@ -17,7 +17,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   collect, receive, capture, obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign,
   sign up, onboard, convert, sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise,
   source, pull in, draw, draw in, rank, make, have, see, want, need, take, keep, hold, maintain, retain,
-  stay, remain, sustain, find, gather, harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up,
+  stay, remain, sustain, find, energise, energize, re-energise, re-energize, gather, harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up,
   pick up, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
   re-engage, engage, upsell, cross-sell, renew, rebook, serve, treat, feed, welcome, move, turn, account for,
   contribute, average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate,

@@ -156,7 +156,7 @@ export const TRADE_WORDS = `press, ad, advertising, paying, discovery, shipping,
   client, customer, visitor, user, fan, gym, salon, clinic, practice, studio, restaurant, cafe, church, club,
   library, museum, monetary, cash, financial, account, contact, trial, commercial, product, average, survey,
   student, pupil, tourist, passenger, tenant, attendee, audience, charitable, operating, pretax, tax,
-  underlying, room, table, freelance, pipeline`;
+  underlying, room, table, freelance, pipeline, unique`;
 
 /** People before an age: "women over 50". */
 export const AGED = `women, men, adults, people, members, customers, clients, consumers, visitors, residents,

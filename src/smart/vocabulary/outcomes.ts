@@ -17,7 +17,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `retail sales, in-store sales, same-store sales, like-for-like sales, repeat sales,
       wholesale sales, product sales, book sales, money, cash, proceeds, royalties, bookings value,
-      cash flow, sell-through, sell-through rate, shop orders, reorder, checkout, spend per head,
+      cash flow, sell-through, sell-through rate, shop orders, in the black, in the financial black, reorder, checkout, spend per head,
       spend per visit, wallet share, share of wallet, upsell, cross-sell, upgrade, upgrade rate, attach rate,
       add-on, loan growth, loan volume, deposit growth, sales growth, revenue growth, enrolment growth,
       enrollment growth, crowdfunding goal, crowdfunding target, fundraising goal, sales goal,
@@ -48,7 +48,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   products: {
     class: 'business',
     narrow: true,
-    terms: `cruises, excursion, weddings, painting, artwork, season ticket, early-bird ticket, VIP ticket,
+    terms: `retainer client, cruises, excursion, weddings, painting, artwork, season ticket, early-bird ticket, VIP ticket,
       day ticket, day pass, season pass, annual pass, subscription box, gift card, gift card sale,
       gift voucher, voucher sale, gym membership, junior membership, family membership, annual membership,
       gift membership, starter kit, hamper, day out, family ticket, group ticket, flex ticket,
@@ -581,7 +581,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   workplace: {
     class: 'supporting',
     terms: `labour, labor, employee net promoter score, employee engagement score, absenteeism, absence rate, sick days,
-      time to value, listenership, viewership, playlist add, SMS list, page share, post share,
+      time to value, listenership, viewership, blog read, article read, post read, playlist add, SMS list, page share, post share,
       Glassdoor rating, Kununu rating, Indeed rating, employer rating, job view, job ad view, talent pool,
       talent pool size, talent community, talent community member, job alert subscriber,
       InMail acceptance rate, InMail reply rate, recruiter call, campus event visitor, employer ranking`,

@@ -129,14 +129,10 @@ function isWhatItDoes(
   deliverables: Words['deliverables'],
 ): boolean {
   if (wordAt(tokens, at) !== 'that' || verb?.value !== 'work') return false;
-  const next = tokens[at + 1];
-  const does = /^(?:will|would|can|could|should)$/.test(next?.word ?? '') || /[^s]s$/.test(next?.word ?? '');
-  return (
-    does &&
-    !/^(?:costs|is|was|has|includes|lists|shows)$/.test(next?.word ?? '') &&
-    deliverables.some(({ to }) => to === at)
-  );
+  return DOES.test(wordAt(tokens, at + 1)) && deliverables.some(({ to }) => to === at);
 }
+
+const DOES = /^(?:will|would|can|could|should|(?!(?:cost|i|wa|ha|include|list|show)s$).*[^s]s)$/;
 
 /** "post daily for more bookings", but "look for more partners" */
 function isForMore(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {

@@ -74,7 +74,7 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   if (
     before &&
     NAMED.test(before.word) &&
-    !after?.joined &&
+    after?.word !== 'star' &&
     (value < 1000 || isTyped(tokens, from - 1)) &&
     !isOrdered(tokens, from - 1, to)
   )

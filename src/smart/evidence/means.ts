@@ -6,6 +6,7 @@ import { quote } from './evidence.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
 const LONGEST_MEANS = 8;
+const REGULARLY = /^(?:daily|weekly|monthly|every|twice|once|each)$/;
 
 /** The words of the first means that says more than "by improving our marketing". */
 export function concreteMeans(
@@ -31,10 +32,10 @@ export function concreteMeans(
     const gerund = at === start && /ing$/.test(token.word);
     return concrete.has(at) || (token.kind === 'word' && !gerund && !isPlain(token) && !isVague(at));
   };
-  // "by pitching 40 firms"
+  // "by pitching 40 firms", "by posting daily"
   const countsWork = (start: number) =>
     start + 1 < tokens.length &&
-    opensNumeral(tokens[start + 1] as Token) &&
+    (opensNumeral(tokens[start + 1] as Token) || REGULARLY.test((tokens[start + 1] as Token).word)) &&
     clauses.verbs.some(({ from, value }) => from === start && value === 'work');
   for (const start of clauses.means) {
     let end = start;

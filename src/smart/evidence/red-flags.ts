@@ -13,6 +13,11 @@ import { ruin } from './ruin.ts';
 import type { Words } from './vocabularies.ts';
 import { isPeople, letsDo } from './word-groups.ts';
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 const isListed = oneOf(SUPERLATIVES);
 const isSuperlative = perWord(({ word }) => isListed(word));
 const claims = oneOf(CLAIMING, inflect);
@@ -31,7 +36,8 @@ export function readRedFlags(
       !isOneOfThem(tokens, from) &&
       !isSearched(tokens, from) &&
       !isKeptTo(tokens, to) &&
-      !isHandedOut(tokens, from),
+      !isHandedOut(tokens, from) &&
+      !isWorkWith(tokens, { from, to }, verbs),
   );
   const works = verbs.some(({ value }) => value === 'work');
   return [
@@ -74,6 +80,15 @@ function isHandedOut(tokens: readonly Token[], from: number): boolean {
     wordAt(tokens, from) === 'every' &&
     /^(?:to|for|through)$/.test(wordAt(tokens, from - 1)) &&
     [2, 3].some((back) => HANDED_OUT.test(tokens[from - back]?.stem ?? ''))
+  );
+}
+
+/** "phone everyone who left": each of them can be reached, whatever they say. */
+function isWorkWith(tokens: readonly Token[], { from, to }: Span, verbs: Words['verbs']): boolean {
+  return (
+    /^every(?:one|body)$/.test(wordAt(tokens, from)) &&
+    /^(?:who|on|from)$/.test(wordAt(tokens, to)) &&
+    verbs.some((verb) => verb.to === from && verb.value === 'work')
   );
 }
 

@@ -27,7 +27,10 @@ export function howOf(evidence: Evidence): string | undefined {
 }
 
 /** Whether all that the goal asks for is in the team's own hands: work with a count or a rhythm. */
-export function isOwnWork({ work, amounts, clauses, tokens, times }: Evidence): boolean {
+export function isOwnWork(evidence: Evidence): boolean {
+  const { work, amounts, clauses, tokens, times, placeholder } = evidence;
+  if (setsAPrice(evidence)) return true;
+  if (isAskedFor(evidence)) return false;
   const ends = times.some(({ kind }) => kind === 'end');
   if (amounts.some((amount) => isPartDealtWith(tokens, amount, ends))) return false;
   const [first] = clauses.verbs;
@@ -36,10 +39,12 @@ export function isOwnWork({ work, amounts, clauses, tokens, times }: Evidence): 
   );
   if (counted && (work.only || first !== undefined)) return true;
   if (!work.only) return false;
-  if (!first) return work.rhythm;
+  // "write X posts a week", "call a number of them daily"
+  const rhythm = work.rhythm && !placeholder && !isSomeNumber(tokens);
+  if (!first) return rhythm;
   // "contact all sponsors by Friday": there are so many of them
   const isWhole = ends && /^(?:all|every|each)$/.test(wordAt(tokens, first.to));
-  return work.active && (work.counted || isWhole || work.rhythm || keepsALimit(tokens, clauses));
+  return work.active && (work.counted || isWhole || rhythm || keepsALimit(tokens, clauses));
 }
 
 /**
@@ -52,6 +57,36 @@ function isPartDealtWith(tokens: Evidence['tokens'], { unit, from }: Amount, end
     const verb = wordAt(tokens, from - back);
     return (!ends && dealsWith(verb)) || MOVES.test(verb);
   });
+}
+
+/** "put prices up 5%", "raise our day rate by £40": a business sets its own. */
+function setsAPrice({ clauses, tokens, amounts }: Evidence): boolean {
+  const [verb] = clauses.verbs;
+  if (!verb || amounts.length === 0 || !SETS.test(wordAt(tokens, verb.from))) return false;
+  const price = tokens.findIndex(({ stem }, at) => at >= verb.to && at < verb.to + NEAR && stem === 'price');
+  if (price < 0) return OWN_RATE.test([0, 1, 2].map((step) => wordAt(tokens, verb.to + step)).join(' '));
+  return ![1, 2, 3].some((back) => NOT_SET.test(wordAt(tokens, price - back)));
+}
+
+const NEAR = 5;
+const SETS = /^(?:put|rais|increas|cut|lower|reduc|lift|drop)/;
+const OWN_RATE = /^(?:my|our) (?:(?:day|hourly|daily) rate|rates|fees)/;
+/** Prices that the market sets. */
+const NOT_SET = /^(?:average|share|stock|median|market|sale|from|on|for|that|at)$/;
+
+/** "be asked to speak": others do the asking. */
+function isAskedFor({ tokens, clauses }: Evidence): boolean {
+  const at = wordAt(tokens, 0) === 'to' ? 2 : 1;
+  return wordAt(tokens, at - 1) === 'be' && clauses.verbs.some(({ from }) => from === at);
+}
+
+function isSomeNumber(tokens: Evidence['tokens']): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      word === 'number' &&
+      wordAt(tokens, at + 1) === 'of' &&
+      /^(?:a|an|certain|set|fixed|given)$/.test(wordAt(tokens, at - 1)),
+  );
 }
 
 const MOVES = /^(?:migrat|mov|switch|transfer)/;
@@ -187,7 +222,7 @@ function ownWorkBeside(evidence: Evidence): string | undefined {
   const serves = amounts.some(
     (amount) => clauses.of[amount.from] === 'purpose' || isRaised(evidence, amount),
   );
-  if (!work.active || (work.only && !serves)) return undefined;
+  if (!work.active || (work.only && !serves) || isAskedFor(evidence)) return undefined;
   // "30 orders a week, held until August"
   const verb = clauses.verbs.find(
     ({ value, from }) =>

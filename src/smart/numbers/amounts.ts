@@ -50,7 +50,8 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   const moved =
     (last === 'from' && /^(?:up|down)$/.test(gap[gap.length - 2] ?? '')) ||
     (/^(?:against|versus|vs)$/.test(last) && first.unit === second.unit && !isSource(tokens, gap, second)) ||
-    isApart;
+    isApart ||
+    isNowInBrackets(tokens, gap, second);
   const grown = raisedTo(tokens, first, second, gap);
   if (grown) return grown;
   if (gap.length > (moved ? FARTHEST : CLOSE) || unit === undefined || (gap.includes('.') && !moved))
@@ -114,7 +115,7 @@ function isBareShare(first: Quantity, second: Quantity): boolean {
   return first.unit === 'percent' && second.unit === 'count' && second.value <= 100;
 }
 
-const STANDS = /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got)$/;
+const STANDS = /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got|average|averages)$/;
 const TELLS_HOW_IT_STANDS =
   /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got|we|i|it|they|at|now|today|last|year|season|month|quarter|this|the|figure|already|only|just|our|so|far|about|around|average)$/;
 
@@ -260,6 +261,9 @@ function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount[
     return 'change';
   if (before === 'least' && wordAt(tokens, from - 3) === 'by') return 'change';
   if (before === 'of' && isChangeNoun(wordAt(tokens, from - 2))) return 'change';
+  // "an additional profit of 8%"
+  if (before === 'of' && /^(?:extra|additional|further)$/.test(wordAt(tokens, from - 3)))
+    return isSum ? 'added' : 'change';
   if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
   if (isSum) {
     return isMore(ahead[0] ?? '') || /^(?:new|further)$/.test(ahead[0] ?? '') ? 'added' : 'level';

@@ -74,7 +74,7 @@ export const PURPOSE_OPENERS = `in order to, so that, so as to, so we can, so we
 /** Openers of a means: what comes after them is how it will be done. */
 export const MEANS_OPENERS = `through, thru, via, using, by means of, by way of, with the help of, thanks to,
   leveraging, by leveraging, supported by, driven by, powered by, backed by, based on, on the basis of,
-  by using, starting with, utilising, utilizing, relying on, by relying on, employing, deploying,
+  by using, starting with, utilising, utilizing, relying on, by relying on, leaning on, employing, deploying,
   with the use of, with support from`;
 
 /** Who answers for the goal. */

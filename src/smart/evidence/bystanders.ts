@@ -88,13 +88,13 @@ const LETS_IN = /^(?:territory|location|outlet|site)$/;
 /** "leads handed to the sales team": it stays in the house. */
 function colleagues(tokens: readonly Token[]): Span[] {
   return tokens.flatMap(({ word }, at) => {
-    if (word !== 'to' || !GIVEN.test(wordAt(tokens, at - 1)) || !/^(?:the|our)$/.test(wordAt(tokens, at + 1)))
-      return [];
+    const isGiven = [1, 2, 3, 4, 5, 6].some((back) => GIVEN.test(wordAt(tokens, at - back)));
+    if (word !== 'to' || !isGiven || !/^(?:the|our)$/.test(wordAt(tokens, at + 1))) return [];
     return SELLERS.test(wordAt(tokens, at + 2)) ? [{ from: at + 2, to: at + 4 }] : [];
   });
 }
 
-const GIVEN = /^(?:handed|hand|passed|pass|given|go|delivered|sent|routed|over|on)$/;
+const GIVEN = /^(?:handed|hand|passed|pass|given|go|delivered|deliver|sent|routed)$/;
 const SELLERS = /^(?:sales|reps|salespeople|sellers|team|account)$/;
 const PLANNED = /^(?:period|plan|strategy|framework|agenda|vision|mission|baseline)$/;
 const OPENS_A_PLAN = /^(?:during|over|under|per|within|from|with|to|in)$/;
@@ -112,11 +112,11 @@ function plans(tokens: readonly Token[]): Span[] {
   return found;
 }
 
-/** "ten patients a week for the clinic": the business itself. */
+/** "ten patients a week for the clinic", "grow the club to 300 members": the business itself. */
 export function isOwnHouse(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
-    /^(?:for|at|in|to|of|into)$/.test(wordAt(tokens, at - 2)) &&
+    /^(?:for|at|in|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
     houses(tokens[at]?.stem ?? '') &&
     endsANoun(tokens[at + 1])
   );

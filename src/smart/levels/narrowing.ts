@@ -4,6 +4,7 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { EACH } from '../evidence/formulas.ts';
+import { isPlural } from '../evidence/nouns.ts';
 import { kindOf, soldThing } from '../evidence/outcome-names.ts';
 import { isFormula } from '../evidence/outcomes.ts';
 import type { Scope, ScopeKind } from '../evidence/scopes.ts';
@@ -41,6 +42,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i] as Amount;
     if (amount.use === 'pair' && !isTwice(tokens, amount)) add('pair', amount);
+    if (isOneIn(tokens, amount)) add('kpi', amount);
     if (amount.unit === 'money') {
       add('subject', paidFor(evidence, amount) ?? boughtWith(evidence, amount));
       if (isOfEach(tokens, amounts[i - 1], amount)) add('subject', amount);
@@ -170,6 +172,11 @@ function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { fro
   // "ten clients on a $600 monthly plan"
   if (/^an?$/.test(wordAt(tokens, from - 1)) && /^(?:on|at|for)$/.test(wordAt(tokens, from - 2))) return true;
   return OF_EACH.test(wordAt(tokens, from - 1)) || /^(?:each|apiece|\/|per)$/.test(wordAt(tokens, to));
+}
+
+/** "win 2 in 5 tenders": a rate. */
+function isOneIn(tokens: Evidence['tokens'], { unit, use, from, to }: Amount): boolean {
+  return unit === 'percent' && use === 'level' && wordAt(tokens, from + 1) === 'in' && isPlural(tokens[to]);
 }
 
 /** "for $40 a lead": what one of them may cost. */

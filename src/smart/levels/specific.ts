@@ -23,7 +23,9 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
     survey ||
     (firm
       ? !isOpenRank(evidence, firm)
-      : (outcomes.some(({ deed }) => !deed) && coversItsCost(tokens)) || fillsARoom(tokens));
+      : (outcomes.some(({ deed }) => !deed) && coversItsCost(tokens)) ||
+        fillsARoom(tokens) ||
+        keepsALimit(tokens, clauses));
   const concrete =
     named.length > 0 ||
     amounts.some((amount) => isSum(amount) && !work.spent.includes(amount)) ||

@@ -185,7 +185,7 @@ export function shareOf(
     return { from, to: whole.to, value, unit: 'count' };
   if (
     !Number.isInteger(value) ||
-    (out === 1 && tokens[whole.to]?.kind !== 'word' && !/^(?:of|than)$/.test(wordAt(tokens, from - 1)))
+    (out === 1 && tokens[whole.to]?.kind !== 'word' && !/^(?:of|than|from)$/.test(wordAt(tokens, from - 1)))
   )
     return undefined;
   return { from, to: whole.to, value: value / whole.value, unit: 'percent' };

@@ -7,6 +7,7 @@ import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isWhatItDoes } from './things.ts';
 import { isNoun, isPassive, OCCASION, standsAsVerb, unknownVerb } from './verbs-in-use.ts';
 import type { VerbGroup, Words } from './vocabularies.ts';
 import { isNoGerund, letsDo } from './word-groups.ts';
@@ -120,19 +121,6 @@ export function readClauses(
   }
   return { of, verbs, byOthers, purposes, means };
 }
-
-/** "a page that will serve as the entrance", "a campaign that appeals to nurses": what is made, and what it will do. */
-function isWhatItDoes(
-  tokens: readonly Token[],
-  at: number,
-  [verb]: readonly Verb[],
-  deliverables: Words['deliverables'],
-): boolean {
-  if (wordAt(tokens, at) !== 'that' || verb?.value !== 'work') return false;
-  return DOES.test(wordAt(tokens, at + 1)) && deliverables.some(({ to }) => to === at);
-}
-
-const DOES = /^(?:will|would|can|could|should|(?!(?:cost|i|wa|ha|include|list|show)s$).*[^s]s)$/;
 
 /** "post daily for more bookings", but "look for more partners" */
 function isForMore(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {

@@ -1,6 +1,7 @@
 import { wordAt } from '../dates/period.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Verb } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
 import { isPlain, type Words } from './vocabularies.ts';
 
@@ -44,3 +45,16 @@ export function newThing(tokens: readonly Token[], isWish: (token: number) => bo
   }
   return isPlain(tokens[head] as Token) ? [] : [{ from: head, to: head + 1, value: true }];
 }
+
+/** "a page that will serve as the entrance", "a campaign that appeals to nurses": what is made, and what it will do. */
+export function isWhatItDoes(
+  tokens: readonly Token[],
+  at: number,
+  [verb]: readonly Verb[],
+  made: Words['deliverables'],
+) {
+  if (wordAt(tokens, at) !== 'that' || verb?.value !== 'work') return false;
+  return DOES.test(wordAt(tokens, at + 1)) && made.some(({ to }) => to === at);
+}
+
+const DOES = /^(?:will|would|can|could|should|(?!(?:cost|i|wa|ha|include|list|show)s$).*[^s]s)$/;

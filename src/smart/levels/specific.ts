@@ -36,6 +36,8 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const boasted = evidence.redFlags.length > 0 && !work.active;
   const done = work.active || (work.deliverables.length > 0 && !boasted);
   const scopes = narrowingOf(evidence, goal, concrete || done);
+  const place = placedIn(evidence);
+  if (place) return judged(2, describe(evidence, [place]));
   if (work.only && done && goal.metric === undefined && !movesByMore(evidence) && !isRecruiting(evidence))
     return ofWork(evidence, scopes);
   if (concrete && scopes.length > 0 && amount)
@@ -76,6 +78,18 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   );
   if (purposeful && placed.some(({ kind }) => made || kind === 'name')) return narrowed(placed);
   return judged(1, 'it says what will be done, not what should come of it');
+}
+
+/** "get the festival into the Guardian": what it is and where it stands in the end. */
+function placedIn({ tokens, clauses, scopes, words }: Evidence): Scope | undefined {
+  const [verb] = clauses.verbs;
+  if (!verb || !/^(?:get|land|put|place)/.test(wordAt(tokens, verb.from))) return undefined;
+  const into = tokens.findIndex(({ word }, at) => at > verb.to && /^(?:into|onto)$/.test(word));
+  const isMoved = ({ from }: { readonly from: number }) => from >= verb.to && from < into;
+  if (words.audiences.some(isMoved) || ![...scopes, ...words.deliverables].some(isMoved)) return undefined;
+  const isName = ({ kind, from }: Scope) =>
+    kind === 'name' || (kind === 'channel' && tokens[from]?.text !== wordAt(tokens, from));
+  return scopes.find((scope) => isName(scope) && scope.from > into && scope.from <= into + 2);
 }
 
 const OTHERS = /^(?:they|people|who)$/;

@@ -43,6 +43,9 @@ function amountOf({ from, to, value, unit, boast }: Quantity, use: Amount['use']
 function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
   if (second.from - first.to > FARTHEST) return undefined;
   const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
+  // "double our 200 members" says what there is now
+  if (first.unit === 'multiple' && second.unit === 'count' && /^(?:our|my|the)$/.test(gap.join(' ')))
+    return amountOf({ ...second, from: first.from, value: second.value * first.value }, 'pair', second.value);
   const isApart = isToldApart(tokens, gap, second);
   const unit = isApart && isBareShare(first, second) ? 'percent' : unitOfBoth(first, second, gap[0] ?? '');
   // "85% of our rooms in July and August, up from 78%"

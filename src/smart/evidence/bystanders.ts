@@ -88,9 +88,14 @@ const LETS_IN = /^(?:territory|location|outlet|site)$/;
 /** "leads handed to the sales team": it stays in the house. */
 function colleagues(tokens: readonly Token[]): Span[] {
   return tokens.flatMap(({ word }, at) => {
+    if (
+      word !== 'to' ||
+      !/^(?:the|our)$/.test(wordAt(tokens, at + 1)) ||
+      !SELLERS.test(wordAt(tokens, at + 2))
+    )
+      return [];
     const isGiven = [1, 2, 3, 4, 5, 6].some((back) => GIVEN.test(wordAt(tokens, at - back)));
-    if (word !== 'to' || !isGiven || !/^(?:the|our)$/.test(wordAt(tokens, at + 1))) return [];
-    return SELLERS.test(wordAt(tokens, at + 2)) ? [{ from: at + 2, to: at + 4 }] : [];
+    return isGiven ? [{ from: at + 2, to: at + 4 }] : [];
   });
 }
 

@@ -34,7 +34,7 @@ export function kindOf(
   if (
     !says &&
     !made &&
-    !isIncomeFromAds(tokens, from, to) &&
+    !saysFromWhat(tokens, to) &&
     !hasSource(tokens, from) &&
     sold === undefined &&
     start === first
@@ -43,12 +43,10 @@ export function kindOf(
   return { kind: 'subject', from: start, to };
 }
 
-/** "ad income": whom the money comes from, while "ad spend" is every trade's. */
-function isIncomeFromAds(tokens: readonly Token[], from: number, to: number): boolean {
+/** "ad income", "membership revenue": where the money comes from, while "ad spend" is every trade's. */
+function saysFromWhat(tokens: readonly Token[], to: number): boolean {
   if (!/^(?:income|revenue)$/.test(tokens[to - 1]?.stem ?? '')) return false;
-  return /^(?:ad|advertising|membership|subscription)$/.test(
-    tokens[to - 2 < from ? from - 1 : to - 2]?.stem ?? '',
-  );
+  return /^(?:ad|advertising|membership|subscription)$/.test(tokens[to - 2]?.stem ?? '');
 }
 
 /** Where the last word of a name begins: "sign-ups" in "trial sign-ups", "attendance" in "attendance figure". */

@@ -3,6 +3,7 @@ import type { Calendar } from '../dates/time-reference.ts';
 import { readAmounts } from '../numbers/amounts.ts';
 import { readNumerals } from '../numbers/numerals.ts';
 import { readQuantities } from '../numbers/quantities.ts';
+import { canonical } from '../text/canonical.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -25,7 +26,7 @@ const isBudget = perWord(({ stem }) => stem === 'budget');
 
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
-  const tokens = tokenise(text);
+  const tokens = canonical(tokenise(text));
   const words = readWords(tokens);
   const numerals = readNumerals(tokens);
   const times = readTimes(tokens, words.time, numerals, calendar);

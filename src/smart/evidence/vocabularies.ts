@@ -3,6 +3,7 @@ import type { TimeWord } from '../dates/words.ts';
 import { perWord } from '../text/per-word.ts';
 import { findPhrases, type Matches, type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
 import { FUNCTION_WORDS, GENERIC_WORDS } from '../vocabulary/plain-words.ts';
 import { terms } from '../vocabulary/terms.ts';
 import { vocabularyIndex } from './vocabulary-index.ts';
@@ -81,6 +82,6 @@ export function readWords(tokens: readonly Token[]): Words {
 
 /** A word that any goal may hold: it narrows nothing. */
 export const isPlain = perWord(({ word, stem }) => {
-  plain ??= new Set([...terms(FUNCTION_WORDS), ...terms(GENERIC_WORDS)]);
+  plain ??= new Set([FUNCTION_WORDS, GENERIC_WORDS, CHANGE_NOUNS].flatMap(terms));
   return plain.has(word) || plain.has(stem);
 });

@@ -33,7 +33,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   thrive, activate`;
 
 /** Nouns for a change: "a 20% rise". */
-export const CHANGE_NOUNS = `increase, growth, rise, lift, uplift, boost, gain, jump, improvement, reduction,
+export const CHANGE_NOUNS = `increase, growth, rise, raise, lift, uplift, boost, gain, jump, improvement, reduction,
   decrease, drop, cut, decline, fall, saving, savings, surge, upturn, uptick, slide, slump, dip, downturn,
   loss, upsurge, upswing, leap, hike, bump, climb, expansion, change`;
 

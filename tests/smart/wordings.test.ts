@@ -73,3 +73,24 @@ describe.each(OUTCOMES)('%s', (outcome) => {
     expect(levels(about(wording, outcome))).toMatchObject({ R: 2, T: 1 });
   });
 });
+
+/** What means the same is judged the same. */
+describe('says the same', () => {
+  const ways = (template: string, words: string) =>
+    words.split(', ').map((word) => template.replace('…', word));
+
+  test.each([
+    ways('… LinkedIn followers by 15% by June', 'Increase, Raise, Grow, Boost, Lift'),
+    ways('… leads', 'Increase, Raise, Grow, Boost, Lift'),
+    ways('A 12% … in orders by June', 'increase, rise, lift, uplift, jump, bump, uptick, hike, leap'),
+    ways('Win … 20 new rowers by June', 'at least, a minimum of, no fewer than, not less than, upwards of'),
+    ways('Spend … two hours a week posting photos', 'at least, a minimum of, no less than'),
+    ways('Book 12 school visits … Easter', 'before, prior to'),
+    ways('… kids in the lower grades', 'More, Many more, A lot more'),
+    ways('Double the mentions … our previous event', 'compared to, compared with, in comparison with'),
+    ways('Raise the … score by 10%', 'customer survey, guest satisfaction, visitor survey, member service'),
+    ways('30 new … in three months', 'volunteers, helpers'),
+  ])('%s', (first, ...others) => {
+    for (const other of others) expect(levels(other), other).toEqual(levels(first as string));
+  });
+});

@@ -64,14 +64,20 @@ export function readFormulas(
       word === 'of' && PART.test(wordAt(tokens, at - 1)) ? endOfMarket(tokens, at + 1) : undefined;
     if (inner?.kpi || isNamed(at)) continue;
     if (market !== undefined) found.push(mention(at + 1, market, true, 'business'));
-    else if (RATED.test(stem) && (inner || isName(tokens, at - 1)) && !WHEN.test(wordAt(tokens, at - 1))) {
+    else if (
+      RATED.test(stem) &&
+      (inner || isName(tokens, at - 1) || isOpinionOf(tokens, at, groups)) &&
+      !WHEN.test(wordAt(tokens, at - 1))
+    ) {
       const from = inner?.from ?? startOfName(tokens, at - 1);
       found.push(
         mention(
           from,
           at + 1,
           true,
-          inner?.class ?? listed.get(at) ?? (COMPARES.test(stem) ? 'business' : 'supporting'),
+          inner?.class ??
+            listed.get(at) ??
+            (COMPARES.test(stem) || isOpinionOf(tokens, at, groups) ? 'business' : 'supporting'),
         ),
       );
     } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
@@ -110,6 +116,15 @@ export function readFormulas(
     }
   }
   return found;
+}
+
+/** "the customer service survey score": how content those are who pay. */
+function isOpinionOf(tokens: readonly Token[], score: number, groups: ReadonlyMap<number, unknown>): boolean {
+  if (!/^(?:score|rating)$/.test(tokens[score]?.stem ?? '')) return false;
+  return [0, 1, 2, 3].some(
+    (back) =>
+      groups.has(score - back) || /^(?:service|review|satisfaction)$/.test(wordAt(tokens, score - back - 1)),
+  );
 }
 
 const KEPT = /^(?:retain|keep|renew|convert|turn|upgrad|activat|reactivat|win|recruit|upsell|recover|regain)/;

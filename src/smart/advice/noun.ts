@@ -1,9 +1,8 @@
 import { unicodePattern } from '../../marketing/unicode-pattern.ts';
-import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 
 /** The outcome that the goal is about. */
 export function aimed({ outcomes, redFlags, text, tokens }: Evidence): OutcomeMention | undefined {
@@ -22,7 +21,7 @@ export function nounOf(evidence: Evidence): string | undefined {
   const { text, tokens, times, words } = evidence;
   let { to } = named;
   const isTime = () => times.some(({ from }) => from === to);
-  while (!isPlural(tokens[to - 1]?.word ?? '') && goesOn(tokens[to]) && !isTime()) to++;
+  while (!isPlural(wordAt(tokens, to - 1)) && goesOn(tokens[to]) && !isTime()) to++;
   const written = quote(text, tokens, named.from, to);
   // "Member satisfaction" has its capital from the sentence, "Google reviews" from a name
   const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);

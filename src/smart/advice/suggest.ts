@@ -2,12 +2,11 @@ import { addMonths, calendarDate, day, toWords } from '../../marketing/day.ts';
 import { inSentence, metricFit } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal } from '../cells.ts';
 import { isEvent } from '../dates/events.ts';
-import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { Letter, Level } from '../goal.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
 
 /** What a letter's advice may draw on. */
@@ -63,9 +62,7 @@ function narrowing(evidence: Evidence, noun: string): string {
 function isToFall(evidence: Evidence): boolean {
   const { metric } = aimed(evidence) ?? {};
   if (metric) return metric.better === 'down';
-  return (
-    evidence.clauses.verbs[0]?.value === 'lower' || /^(?:fewer|less)$/.test(evidence.tokens[0]?.word ?? '')
-  );
+  return evidence.clauses.verbs[0]?.value === 'lower' || /^(?:fewer|less)$/.test(wordAt(evidence.tokens, 0));
 }
 
 const PEOPLE = new Set([
@@ -189,7 +186,7 @@ function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): bo
   const opener = tokens[from];
   if (!opener || opener.kind === 'number' || opensNumeral(opener)) return false;
   const happens = /^(?:before|until|till|once|after|when|by)$/.test(wordAt(tokens, from));
-  return !happens || isEvent(tokens[to - 1]?.stem ?? '');
+  return !happens || isEvent(stemAt(tokens, to - 1));
 }
 
 const AHEAD = 3;

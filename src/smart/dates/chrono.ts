@@ -1,7 +1,7 @@
 import { calendarDate, type Day, day } from '../../marketing/day.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { loadChrono } from './load-chrono.cjs';
 import type { Calendar, TimeReference } from './time-reference.ts';
 
@@ -49,11 +49,11 @@ export function readRest(
     // "40 weekend packages" are a kind of package
     if (
       found.toLowerCase() === 'weekend' &&
-      !/^(?:this|next|the|coming|by|over)$/.test(tokens[from - 1]?.word ?? '')
+      !/^(?:this|next|the|coming|by|over)$/.test(wordAt(tokens, from - 1))
     )
       return [];
     // "sat nav", "sun seekers"
-    if (WEEKDAY.test(found.toLowerCase()) && !BEFORE_A_DAY.test(tokens[from - 1]?.word ?? '')) return [];
+    if (WEEKDAY.test(found.toLowerCase()) && !BEFORE_A_DAY.test(wordAt(tokens, from - 1))) return [];
     const known = asOf !== undefined && y !== null && m !== null && d !== null;
     return {
       kind: 'end' as const,

@@ -1,7 +1,6 @@
 import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
-import type { Token } from '../text/tokens.ts';
-import { wordAt } from './period.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 const WEEKDAYS = table<number>({
@@ -52,7 +51,7 @@ function isRhythm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.word !== token?.stem || /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1))) return true;
   if (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2))) return true;
-  const listed = /^(?:and|or|,|&)$/.test(wordAt(tokens, at - 1)) && WEEKDAYS.has(tokens[at - 2]?.stem ?? '');
+  const listed = /^(?:and|or|,|&)$/.test(wordAt(tokens, at - 1)) && WEEKDAYS.has(stemAt(tokens, at - 2));
   return listed && isRhythm(tokens, at - 2);
 }
 

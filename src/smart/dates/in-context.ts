@@ -1,6 +1,6 @@
 import type { Day } from '../../marketing/day.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Period, place, wordAt } from './period.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
+import { type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 
 const EACH = new Set(['every', 'each', 'per']);

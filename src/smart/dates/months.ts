@@ -1,8 +1,8 @@
 import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
-import { type Period, wordAt, yearAt } from './period.ts';
+import { type Period, yearAt } from './period.ts';
 
 const MONTHS = table<number>({
   january: 1,
@@ -155,7 +155,7 @@ function namesMonth(tokens: readonly Token[], at: number): boolean {
     ((/^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
       !SEEN_AS_VERB.test(after.word)) ||
       isEvent(after.stem) ||
-      isEvent(tokens[at + 2]?.stem ?? ''))
+      isEvent(stemAt(tokens, at + 2)))
   );
 }
 

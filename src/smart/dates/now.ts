@@ -1,9 +1,9 @@
 import { addMonths, calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
 import { isEvent } from './events.ts';
-import { type Span, wordAt, yearAt } from './period.ts';
+import { type Span, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 type Shift = 'past' | 'now' | 'next' | 'each';
@@ -128,7 +128,7 @@ function endsWithFiscal(tokens: readonly Token[], at: number, unitAt: number): b
   // "the Financial Times"
   const [year, next] = [tokens[unitAt - 1], tokens[unitAt]];
   if (next?.kind === 'word' && year?.text !== year?.word && next.text !== next.word) return false;
-  return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !nowUnit(tokens[unitAt]?.stem ?? '');
+  return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !nowUnit(stemAt(tokens, unitAt));
 }
 
 const nowUnit = (stem: string) => (stem === 'fy' || FISCAL.has(stem) ? 'year' : unitOf(stem));

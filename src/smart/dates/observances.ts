@@ -1,6 +1,5 @@
 import { unicodePattern } from '../../marketing/unicode-pattern.ts';
-import type { Token } from '../text/tokens.ts';
-import { wordAt } from './period.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
 
 const OPENS_A_DATE = new Set('by before until till on for in during over of this next'.split(' '));

@@ -1,5 +1,4 @@
-import type { Token } from '../text/tokens.ts';
-import { wordAt } from './period.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
 
 export const opensUpcoming = ({ word }: Token) => word === 'upcoming' || word === 'forthcoming';

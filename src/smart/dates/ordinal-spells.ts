@@ -1,8 +1,7 @@
 import { smallNumber } from '../numbers/numerals.ts';
 import { table } from '../text/table.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
-import { wordAt } from './period.ts';
 import { endAfter } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 

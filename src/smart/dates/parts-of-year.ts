@@ -1,8 +1,8 @@
 import { day, endOfMonth } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
-import { type Period, type Span, wordAt, yearAt } from './period.ts';
+import { type Period, type Span, yearAt } from './period.ts';
 
 const ORDINALS = table<number>({
   first: 1,
@@ -173,7 +173,7 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
   const word = wordAt(tokens, at);
   const season = SEASONS.find(({ words }) => words.includes(word));
   if (!season) return undefined;
-  const withSeason = AFTER_A_SEASON.has(tokens[at + 1]?.stem ?? '') ? at + 2 : at + 1;
+  const withSeason = AFTER_A_SEASON.has(stemAt(tokens, at + 1)) ? at + 2 : at + 1;
   const of = wordAt(tokens, withSeason) === 'of' ? 1 : 0;
   const year = yearAt(tokens, withSeason + of);
   const expected =
@@ -208,7 +208,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
 
 /** "concerts", "trade fair" */
 function isHeld(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
+  const [first, second] = [stemAt(tokens, at), stemAt(tokens, at + 1)];
   return isEvent(first) || isEvent(`${first} ${second}`);
 }
 
@@ -254,7 +254,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
   const named =
     (DETERMINER.test(before) &&
-      [after?.stem ?? '', tokens[to + 1]?.stem ?? ''].some(
+      [after?.stem ?? '', stemAt(tokens, to + 1)].some(
         (stem) => isEvent(stem) || NAMED_BY_YEAR.test(stem),
       )) ||
     /^(?:goal|target|objective|plan|level|figure|number|result)$/.test(after?.stem ?? '') ||

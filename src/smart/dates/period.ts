@@ -1,5 +1,5 @@
 import { calendarDate, type Day } from '../../marketing/day.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { Calendar } from './time-reference.ts';
 
 export interface Span {
@@ -18,10 +18,6 @@ export interface Period {
   readonly months?: number | undefined;
   /** "next quarter" is 1, "last month" −1, "this year" 0: counted from the one that now belongs to. */
   readonly shift?: number | undefined;
-}
-
-export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
 }
 
 const FIRST_YEAR = 1990;

@@ -3,7 +3,7 @@ import type { Numeral } from '../numbers/numerals.ts';
 import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
 import { opensDay, readDay } from './days.ts';
 import { inContext } from './in-context.ts';
@@ -23,7 +23,7 @@ import {
   readSeason,
   readYear,
 } from './parts-of-year.ts';
-import { type Period, wordAt, yearAt } from './period.ts';
+import { type Period, yearAt } from './period.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { eventBefore, type TimeWord } from './words.ts';

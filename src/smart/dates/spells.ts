@@ -1,7 +1,6 @@
 import { type Numeral, opensNumeral, smallNumber } from '../numbers/numerals.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
-import { wordAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 const FRAME = new Set(
@@ -90,7 +89,7 @@ function placed(
   if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word') {
     const framed = before.some(isFrame);
     const period = [to, to + 1].find((at) => {
-      const noun = tokens[at]?.stem ?? '';
+      const noun = stemAt(tokens, at);
       return (PERIOD_NOUNS.has(noun) && tokens[at]?.word === noun) || (framed && BOUNDED.has(noun));
     });
     // "during the five-year planning period", but "write a five-year growth plan"
@@ -131,7 +130,7 @@ const LONGEST_PROMISE = 9;
 function isPromptness(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
   if (months > SOON) return false;
   const before = tokens.slice(Math.max(0, from - LONGEST_PROMISE), from);
-  if (FOLLOWS.test(before[before.length - 2]?.word ?? '')) return true;
+  if (FOLLOWS.test(wordAt(before, before.length - 2))) return true;
   if (wordAt(tokens, to) === 'of' && STEP.test(wordAt(tokens, to + 1)) && !isAfterAnEvent(tokens, to))
     return true;
   return months < 1 && before.some(({ word }) => PROMPT.test(word));

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { TimeReference } from './time-reference.ts';
 
 /** What a word of time says; of a named day, its place in the list of them. */
@@ -60,5 +60,5 @@ export function eventBefore(tokens: readonly Token[], event: number): TimeRefere
 
 /** Right after the preposition or a determiner: "before launch", "by the launch", not "by running a launch". */
 function isShortName(tokens: readonly Token[], from: number, event: number): boolean {
-  return from === event || DETERMINERS.has(tokens[from]?.word ?? '');
+  return from === event || DETERMINERS.has(wordAt(tokens, from));
 }

@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isPlural } from './nouns.ts';
 import { isOwnPeople, isPeople, letsDo } from './word-groups.ts';
 
@@ -45,7 +44,7 @@ function endOfAll(tokens: readonly Token[], from: number): number | undefined {
   let who = from + 1;
   while (DETERMINER.test(wordAt(tokens, who))) who += 1;
   const place = endOfPlace(tokens, who + 1);
-  if (place !== undefined && !isOwnPeople(tokens[who]?.word ?? '')) return place;
+  if (place !== undefined && !isOwnPeople(wordAt(tokens, who))) return place;
   const [people, verb] = [tokens[who], tokens[who + 1]];
   if (
     !people ||
@@ -94,12 +93,12 @@ const BETWEEN = /^(?:more|fewer|less|than|,|\.)$/;
 
 /** "no customer complaints", "not a single bad review": where it starts. */
 function startOfNone(tokens: readonly Token[], at: number): number | undefined {
-  const next = tokens[at + 1]?.stem ?? '';
+  const next = stemAt(tokens, at + 1);
   if (/^(?:bad|negative|lost)$/.test(wordAt(tokens, at)) && !JUDGED.test(next) && !isPeople(next))
     return undefined;
   const [first, second] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
   // "no refund queries", "grow by 10% with no refunds"
-  if (isPlural(tokens[at + 1]) && UNWANTED.test(tokens[at]?.stem ?? '')) return undefined;
+  if (isPlural(tokens[at + 1]) && UNWANTED.test(stemAt(tokens, at))) return undefined;
   if (second === 'with' || wordAt(tokens, at - 3) === 'with') return undefined;
   if (NONE.test(first)) return at - 1;
   if (NONE.test(second) && tokens[at - 1]?.kind === 'word' && !BETWEEN.test(first)) return at - 2;

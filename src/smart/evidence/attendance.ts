@@ -1,7 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { EVENTS, VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
@@ -70,7 +69,7 @@ function isFull(tokens: readonly Token[], at: number): boolean {
     return true;
   const step = DETERMINES.test(after?.word ?? '') ? 2 : 1;
   return [step, step + 1].some((ahead) => {
-    const stem = tokens[at + ahead]?.stem ?? '';
+    const stem = stemAt(tokens, at + ahead);
     return /^(?:house|hall|room)$/.test(stem) || (wordAt(tokens, at) !== 'full' && isListed(stem));
   });
 }
@@ -92,8 +91,8 @@ export function isWhereTheyCome(tokens: readonly Token[], preposition: number): 
   for (let at = preposition + 1; at < preposition + NEAR; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || isOnline(token.stem)) return false;
-    if (known(token.stem) || known(`${token.stem} ${tokens[at + 1]?.stem ?? ''}`))
-      return !isOnline(tokens[at + 1]?.stem ?? '');
+    if (known(token.stem) || known(`${token.stem} ${stemAt(tokens, at + 1)}`))
+      return !isOnline(stemAt(tokens, at + 1));
     if (at > preposition + 1 && /^(?:of|in|at|by|to|for|from|on|with)$/.test(token.word)) return false;
   }
   return false;

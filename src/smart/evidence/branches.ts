@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { Scope } from './scopes.ts';
 
 const isOneOfSome = perWord(({ stem }) =>

@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { ACTING, OWNERS_OF_ALL, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Evidence } from './evidence.ts';
@@ -61,7 +60,7 @@ const HOPES = /^(?:wants|hopes|aims|plans|intends|expects|seeks|wishes)$/;
 
 /** "Our sales team", "Corso Shoes", "A reasonable goal", not "Our spring campaign". */
 function isActor(tokens: readonly Token[], from: number, to: number): boolean {
-  if (acts(tokens[to - 1]?.stem ?? '')) return true;
+  if (acts(stemAt(tokens, to - 1))) return true;
   const words = tokens.slice(from, to);
   return (
     words.some(({ stem }) => GOAL.test(stem)) ||
@@ -122,7 +121,7 @@ export function isOwnHouse(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
     /^(?:for|at|in|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
-    houses(tokens[at]?.stem ?? '') &&
+    houses(stemAt(tokens, at)) &&
     endsANoun(tokens[at + 1])
   );
 }

@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { DONE_IF_COUNTED } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Verb } from './clauses.ts';

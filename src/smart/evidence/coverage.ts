@@ -1,7 +1,6 @@
 import { unicodePattern } from '../../marketing/unicode-pattern.ts';
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { COVERAGE, MEDIA, PUBLISHING } from '../vocabulary/media.ts';
 import { oneOf } from '../vocabulary/terms.ts';

@@ -1,10 +1,9 @@
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
-import { wordAt } from '../dates/period.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { NOTICING } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';

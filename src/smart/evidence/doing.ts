@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { endsANoun } from './nouns.ts';
 import { isPlain } from './vocabularies.ts';
 
@@ -35,7 +34,7 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
     /^(?:our|my|a|an|its|their|this|monthly|weekly|daily|annual|yearly|new|more)$/.test(
       wordAt(tokens, at - 1),
     ) &&
-    SOLD_AS.test(tokens[at + 1]?.stem ?? '')
+    SOLD_AS.test(stemAt(tokens, at + 1))
   );
 }
 

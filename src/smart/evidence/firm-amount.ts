@@ -1,6 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { perWord } from '../text/per-word.ts';
+import { wordAt } from '../text/tokens.ts';
 import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,7 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { endOfMarket } from './market.ts';
 import type { OutcomeMention } from './outcomes.ts';
@@ -87,7 +86,7 @@ export function readFormulas(
       found.push(mention(at - 1, at + 1, false, 'vanity'));
     } else if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1)) {
       found.push(mention(at - 1, at + 1, false, 'supporting'));
-    } else if (word === 'per' && EACH.test(tokens[at + 1]?.stem ?? '')) {
+    } else if (word === 'per' && EACH.test(stemAt(tokens, at + 1))) {
       found.push(mention(inner?.from ?? at - 1, at + 2, true, inner?.class ?? 'business'));
     } else if (
       word === 'per' &&
@@ -109,7 +108,7 @@ export function readFormulas(
       const done = DO.test(wordAt(tokens, to)) || isKept(tokens, at);
       // "half of our clients switch" says what they do
       if (fraction && !done) continue;
-      const own = OWN.test(tokens[to - 1]?.stem ?? '') || !done;
+      const own = OWN.test(stemAt(tokens, to - 1)) || !done;
       found.push(
         mention(wordAt(tokens, at - 1) === '%' ? at + 1 : at - 1, to, part, own ? 'supporting' : 'business'),
       );
@@ -120,7 +119,7 @@ export function readFormulas(
 
 /** "the customer service survey score": how content those are who pay. */
 function isOpinionOf(tokens: readonly Token[], score: number, groups: ReadonlyMap<number, unknown>): boolean {
-  if (!/^(?:score|rating)$/.test(tokens[score]?.stem ?? '')) return false;
+  if (!/^(?:score|rating)$/.test(stemAt(tokens, score))) return false;
   return [0, 1, 2, 3].some(
     (back) =>
       groups.has(score - back) || /^(?:service|review|satisfaction)$/.test(wordAt(tokens, score - back - 1)),

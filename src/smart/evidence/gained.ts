@@ -1,9 +1,8 @@
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { isInAChange, isMadeOf } from './moved-people.ts';
 import { endsANoun } from './nouns.ts';

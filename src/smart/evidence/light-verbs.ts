@@ -1,7 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { CONTESTS, EFFORTS, MEALS, OFFERED, STATES, TAKEN_ON, TOLD_ABOUT } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Verb } from './clauses.ts';
@@ -59,7 +58,7 @@ export function isLight(
   if (/^do(?:ing)?$/.test(verb) && amounts.some(({ unit, from: at }) => unit === 'count' && at === to))
     return true;
   const has = (isOne: (stem: string) => boolean) =>
-    objectOf(tokens, to).some((at) => isOne(tokens[at]?.stem ?? ''));
+    objectOf(tokens, to).some((at) => isOne(stemAt(tokens, at)));
   if (MAKES.test(verb))
     return has(isEffort) || objectOf(tokens, to).some((at) => isIn(words.deliverables, at));
   if (/^tak/.test(verb) && isTreated(tokens, to)) return true;
@@ -80,7 +79,7 @@ export function isLight(
 /** Whether a verb's object is a figure, or people to be won. */
 export function isWon(tokens: readonly Token[], to: number, { outcomes, audiences }: Words): boolean {
   return objectOf(tokens, to).some(
-    (at) => isIn(outcomes, at) || isIn(audiences, at) || isPeople(tokens[at]?.stem ?? ''),
+    (at) => isIn(outcomes, at) || isIn(audiences, at) || isPeople(stemAt(tokens, at)),
   );
 }
 
@@ -212,7 +211,7 @@ export function isFollowing(tokens: readonly Token[], to: number, amounts: reado
   return amounts.some(
     ({ unit, from, to: end }) =>
       unit === 'count' &&
-      ![0, 1, 2].some((step) => LOOKED_UP.test(tokens[end + step]?.stem ?? '')) &&
+      ![0, 1, 2].some((step) => LOOKED_UP.test(stemAt(tokens, end + step))) &&
       from > to &&
       from <= to + LONGEST_OBJECT &&
       /^(?:of|with)$/.test(wordAt(tokens, from - 1)) &&

@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ANSWERING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -31,7 +30,7 @@ function isShortly(tokens: readonly Token[], at: number): boolean {
   if (/^(?:same|next)$/.test(word)) return /^(?:day|working|business)$/.test(wordAt(tokens, at + 1));
   return (
     /^(?:within|in)$/.test(word) &&
-    [2, 3].some((step) => /^(?:minute|hour|day)$/.test(tokens[at + step]?.stem ?? ''))
+    [2, 3].some((step) => /^(?:minute|hour|day)$/.test(stemAt(tokens, at + step)))
   );
 }
 

@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { endsANoun } from './nouns.ts';
 
 const MARKET = /^(?:market|segment|niche|category|sector|trade|industry|wallet)$/;

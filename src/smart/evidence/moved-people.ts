@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { CHANGE_NOUNS, CONVERTING } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';

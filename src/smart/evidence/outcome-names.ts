@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { COUNTED_AS, OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { OutcomeMention } from './outcomes.ts';
@@ -45,13 +44,13 @@ export function kindOf(
 
 /** "ad income", "membership revenue": where the money comes from, while "ad spend" is every trade's. */
 function saysFromWhat(tokens: readonly Token[], to: number): boolean {
-  if (!/^(?:income|revenue)$/.test(tokens[to - 1]?.stem ?? '')) return false;
-  return /^(?:ad|advertising|membership|subscription)$/.test(tokens[to - 2]?.stem ?? '');
+  if (!/^(?:income|revenue)$/.test(stemAt(tokens, to - 1))) return false;
+  return /^(?:ad|advertising|membership|subscription)$/.test(stemAt(tokens, to - 2));
 }
 
 /** Where the last word of a name begins: "sign-ups" in "trial sign-ups", "attendance" in "attendance figure". */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
-  const last = tokens[to - 1]?.stem ?? '';
+  const last = stemAt(tokens, to - 1);
   if (PARTICLE.test(last)) return to - 2;
   return TOTAL.test(last) && counts(last) && to - from > 1 ? to - 2 : to - 1;
 }
@@ -61,7 +60,7 @@ const TOTAL = /^(?:figure|number|count|total|volume)$/;
 
 /** Where the word stands that says how it is sold: before the outcome and its people, or as its first word. */
 function wayToSell(tokens: readonly Token[], from: number, to: number): number | undefined {
-  if (OPINION.test(tokens[to - 1]?.stem ?? '')) return undefined;
+  if (OPINION.test(stemAt(tokens, to - 1))) return undefined;
   const before = startOfPeople(tokens, from) - 1;
   if (isWayToSell(wordAt(tokens, before))) return before;
   return to - from > 1 && isWayToSell(wordAt(tokens, from)) ? from : undefined;
@@ -111,7 +110,7 @@ export function soldThing(
 ): Scope | undefined {
   const sold = outcomes.find(({ from, clause }) => clause === 'aim' && SELLS.test(wordAt(tokens, from)));
   const thing = sold && outcomes.find(({ from, clause }) => from > sold.from && clause === 'aim');
-  if (!thing || thing.kpi || isSoldByAll(tokens[thing.to - 1]?.stem ?? '')) return undefined;
+  if (!thing || thing.kpi || isSoldByAll(stemAt(tokens, thing.to - 1))) return undefined;
   const isCounted = amounts.some(
     ({ unit, from, to }) =>
       (unit === 'count' || unit === 'multiple') &&

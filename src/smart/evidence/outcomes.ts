@@ -1,11 +1,10 @@
 import { metricById } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { DESCRIBED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { readAttendance } from './attendance.ts';
@@ -121,24 +120,20 @@ function readNamed(
     if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive || isCompound(tokens, from, to)) continue;
     if (
-      (people.has(to) || isPeople(tokens[to - 1]?.stem ?? '')) &&
+      (people.has(to) || isPeople(stemAt(tokens, to - 1))) &&
       to - from <= 2 &&
       !isGained(tokens, from, amountStarts) &&
       !isHead(tokens, { from, to }, clauses, amounts)
     )
       continue;
-    if ((people.has(to) || isPeople(tokens[to - 1]?.stem ?? '')) && praised.has(to)) continue;
+    if ((people.has(to) || isPeople(stemAt(tokens, to - 1))) && praised.has(to)) continue;
     // "turn customers into fans" asks for no likes
     if (value.class === 'vanity' && isMadeOf(tokens, from)) continue;
     const isDeed =
       (people.has(from) && deeds.has(from)) || (isOwnPeople(wordAt(tokens, from - 1)) && sold.has(from));
     if (to - from === 1 && isDeed && isSaidOf(tokens, from)) continue;
     if (isTopic(tokens, from) || isMinded(tokens, to)) continue;
-    if (
-      isModifier(tokens, to) ||
-      heads.has(to) ||
-      (isInAName(from, to) && !isPeople(tokens[to - 1]?.stem ?? ''))
-    )
+    if (isModifier(tokens, to) || heads.has(to) || (isInAName(from, to) && !isPeople(stemAt(tokens, to - 1))))
       continue;
     const metric = value.metric === undefined ? undefined : metricById(value.metric);
     const isRated =

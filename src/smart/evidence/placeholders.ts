@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 
 const LETTERS = /^(?:x|xx|xxx|xxxx|y|z|n|xyz|yy|yyyy|dd|mm)$/;
 /** "by x/xx", "by dd/mm/yyyy" */

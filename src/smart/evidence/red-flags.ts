@@ -1,7 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { CLAIMING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -79,7 +78,7 @@ function isHandedOut(tokens: readonly Token[], from: number): boolean {
   return (
     wordAt(tokens, from) === 'every' &&
     /^(?:to|for|through)$/.test(wordAt(tokens, from - 1)) &&
-    [2, 3].some((back) => HANDED_OUT.test(tokens[from - back]?.stem ?? ''))
+    [2, 3].some((back) => HANDED_OUT.test(stemAt(tokens, from - back)))
   );
 }
 
@@ -135,7 +134,7 @@ function isForEvery(tokens: readonly Token[], at: number): boolean {
   const back = [2, 3, 4, 5].some((steps) => BECOMES.test(wordAt(tokens, at - steps)));
   if (!back || !/^(?:for|in|of|to|on)$/.test(wordAt(tokens, at - 1))) return false;
   return [1, 2].some((step) => {
-    const stem = tokens[at + step]?.stem ?? '';
+    const stem = stemAt(tokens, at + step);
     return HOME.test(stem) || SOMEBODY.test(stem) || isPeople(stem);
   });
 }

@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { RIVALS, RUINING, TURNING_OUT } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';

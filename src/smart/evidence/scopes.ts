@@ -1,11 +1,10 @@
 import { unicodePattern } from '../../marketing/unicode-pattern.ts';
-import { wordAt } from '../dates/period.ts';
 import { isAge } from '../numbers/names.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { branches } from './branches.ts';
 import { isOwnHouse } from './bystanders.ts';
@@ -147,7 +146,7 @@ export function hasSource(tokens: readonly Token[], from: number): boolean {
 function isSoldOn(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (/^(?:our|my|own|the|company)$/.test(wordAt(tokens, at))) at -= 1;
-  return wordAt(tokens, at) === 'on' && isOrdered(tokens[at - 1]?.stem ?? '');
+  return wordAt(tokens, at) === 'on' && isOrdered(stemAt(tokens, at - 1));
 }
 
 const isOrdered = oneOf(

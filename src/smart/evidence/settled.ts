@@ -1,7 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';

@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { Verb } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
 import { isPlain, type Words } from './vocabularies.ts';

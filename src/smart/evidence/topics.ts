@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 
 /** "the benefits of screening": what something is said about. */
 export function isTopic(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import type { Amount } from '../numbers/amounts.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { OutcomeMention } from './outcomes.ts';
 
 const PRAISE = /^(?:better|best|great|greater|good|excellent|outstanding|superior|exceptional|first)$/;
@@ -19,8 +18,8 @@ export function isUnmeasured(
   amounts: readonly Amount[],
 ): boolean {
   if (amounts.length > 0 || clause === 'purpose') return false;
-  if (SERVES.test(tokens[to - 1]?.stem ?? '')) return isPraised(tokens, from);
-  if (PEOPLE.test(tokens[to - 1]?.stem ?? '')) return isReached(tokens, from);
+  if (SERVES.test(stemAt(tokens, to - 1))) return isPraised(tokens, from);
+  if (PEOPLE.test(stemAt(tokens, to - 1))) return isReached(tokens, from);
   return /^engag(?:e|ing)$/.test(wordAt(tokens, from)) && opensTheGoal(tokens, from);
 }
 

@@ -1,9 +1,8 @@
 import { unitOf } from '../dates/durations.ts';
-import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { opensNumeral, smallNumber } from '../numbers/numerals.ts';
 import { isCurrency } from '../numbers/quantities.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isHowWell } from './attendance.ts';
@@ -109,8 +108,7 @@ export function standsAsVerb(
   if (word === 'better' && !/^(?:the|our|my|their|its|a|an)$/.test(wordAt(tokens, at + 1))) return false;
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
   // "within three weeks of posting"
-  if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(tokens[at - 2]?.stem ?? ''))
-    return false;
+  if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(stemAt(tokens, at - 2))) return false;
   // "Orders from our shop up by 5%"
   if (!before)
     return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));

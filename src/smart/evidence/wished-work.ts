@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { endsAnObject } from './nouns.ts';
 import { isPlain } from './vocabularies.ts';
 
@@ -30,7 +29,7 @@ export function isOnAWish(
 /** "make better videos", "offer excellent service": as many or as few as before. */
 function isOnlyPraised(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:service|video|post|picture|photo)$/.test(tokens[at]?.stem ?? '') &&
+    /^(?:service|video|post|picture|photo)$/.test(stemAt(tokens, at)) &&
     /^(?:better|best|great|good|excellent|outstanding)$/.test(wordAt(tokens, at - 1))
   );
 }

@@ -1,7 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { OutcomeMention } from './outcomes.ts';
 import type { Words } from './vocabularies.ts';
 

@@ -1,10 +1,9 @@
-import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { COMING_IN, DOES_ITSELF } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -186,7 +185,7 @@ function isDoneByPeople(
 ): boolean {
   // "16 schools take part"
   if (
-    (audiences.some(({ to }) => to === verb) || isPeople(tokens[verb - 1]?.stem ?? '')) &&
+    (audiences.some(({ to }) => to === verb) || isPeople(stemAt(tokens, verb - 1))) &&
     amounts.some(({ unit, to }) => /^(?:count|percent)$/.test(unit) && to < verb)
   )
     return tokens[verb]?.word === tokens[verb]?.stem;
@@ -225,7 +224,7 @@ function isPraised(
   { from, to }: Span,
   isWish: (token: number) => boolean,
 ): boolean {
-  const whose = isPeople(tokens[from - 1]?.stem ?? '') ? from - 1 : from;
+  const whose = isPeople(stemAt(tokens, from - 1)) ? from - 1 : from;
   if (isWish(whose - 1) || isSuperlative(wordAt(tokens, from - 1)) || isIdentity(tokens, from)) return true;
   for (let at = to; at < to + NEAR; at++) {
     if (isWish(at)) return !/^(?:to|for)$/.test(wordAt(tokens, at + 1));

@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isOnTheWeb, isWhereTheyCome } from './attendance.ts';
@@ -107,6 +106,6 @@ export function isVisitedInPerson(tokens: readonly Token[], verb: number): boole
 }
 
 function isVenue(tokens: readonly Token[], at: number): boolean {
-  const [one, two] = [tokens[at]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
+  const [one, two] = [stemAt(tokens, at), stemAt(tokens, at + 1)];
   return isVenueWord(one) || isVenueWord(`${one} ${two}`);
 }

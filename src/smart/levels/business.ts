@@ -1,9 +1,9 @@
-import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
 import { gains, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import { isVisitedInPerson } from '../evidence/worth.ts';
 import { byStart } from '../text/by-start.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
 import { SELLING } from '../vocabulary/changes.ts';
 import { INFORMED, INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -99,7 +99,7 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
     return true;
   // "build a roster of good clients"
   if (between.some(({ word }, at) => STOCK.test(word) && between[at + 1]?.word === 'of')) return true;
-  const isNew = isPeople(tokens[outcome.to - 1]?.stem ?? '');
+  const isNew = isPeople(stemAt(tokens, outcome.to - 1));
   if (!isNew && CARRIES_OUT.test(wordAt(tokens, first.from))) return true;
   return between.some(({ word }) => /^(?:and|so|that|which|at)$/.test(word) || (isNew && word === 'new'));
 }
@@ -169,11 +169,10 @@ function linkToPeople(evidence: Evidence): Span | undefined {
     return undefined;
   for (const start of clauses.purposes) {
     if (tellsOnly(tokens, start)) continue;
-    if (winsOver(tokens[start]?.word ?? '') && !woolly.some(({ from }) => clauses.of[from] === 'purpose'))
+    if (winsOver(wordAt(tokens, start)) && !woolly.some(({ from }) => clauses.of[from] === 'purpose'))
       return { from: start, to: Math.min(start + 3, tokens.length) };
     for (let at = start; clauses.of[at] === 'purpose'; at++) {
-      const isNamed =
-        isServed(tokens[at]?.word ?? '') && !isOnlyConcerned(evidence, { from: at, to: at + 1 });
+      const isNamed = isServed(wordAt(tokens, at)) && !isOnlyConcerned(evidence, { from: at, to: at + 1 });
       if (isNamed) return { from: start, to: at + 1 };
     }
   }

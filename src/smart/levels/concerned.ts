@@ -1,8 +1,8 @@
-import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { endsANoun } from '../evidence/nouns.ts';
 import type { OutcomeMention } from '../evidence/outcomes.ts';
 import { gains, isGain, isMindset, isPeople } from '../evidence/word-groups.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
 import {
@@ -51,8 +51,8 @@ export function isOnTheMind(tokens: Tokens, verbs: ReadonlyMap<number, unknown>,
 /** Whether people, or what else is only at times an outcome, are named without being won. */
 export function isOnlyConcerned(evidence: Evidence, { from, to }: Span): boolean {
   const { tokens } = evidence;
-  if (to - from === 1 && mustBeCounted(tokens[from]?.stem ?? '')) return !isCounted(evidence, from);
-  if (!isPeople(tokens[to - 1]?.stem ?? '')) return false;
+  if (to - from === 1 && mustBeCounted(stemAt(tokens, from))) return !isCounted(evidence, from);
+  if (!isPeople(stemAt(tokens, to - 1))) return false;
   return (
     describes(tokens, to) ||
     isDealtWith(tokens, from) ||
@@ -63,7 +63,7 @@ export function isOnlyConcerned(evidence: Evidence, { from, to }: Span): boolean
 
 /** "applicants for the driver jobs", "the empty seats on the board": the organisation's own. */
 export function isForAPost(tokens: Tokens, to: number): boolean {
-  const noun = tokens[to - 1]?.stem ?? '';
+  const noun = stemAt(tokens, to - 1);
   if (noun === 'job') return tokens.slice(Math.max(0, to - REACH), to).some(({ stem }) => APPLIES.test(stem));
   if (!FILLED.test(noun)) return false;
   return tokens
@@ -106,7 +106,7 @@ function isInACircle({ tokens, clauses }: Evidence, { from, to }: Span): boolean
   if (isInHouseGroup(wordAt(tokens, to - 2))) return true;
   for (let at = Math.max(0, from - REACH); at < to + 4; at++) {
     const isTheirs = clauses.of[at] === clauses.of[from] && !IS_SOURCE.test(wordAt(tokens, at - 1));
-    if (isTheirs && isCircle(tokens[at]?.stem ?? '')) return true;
+    if (isTheirs && isCircle(stemAt(tokens, at))) return true;
   }
   return false;
 }

@@ -1,10 +1,9 @@
-import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { endOfMarket } from '../evidence/market.ts';
 import { endsANoun, endsAnObject } from '../evidence/nouns.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -57,7 +56,7 @@ function grown(evidence: Evidence): Span | undefined {
     if (clauses.of[from] === 'purpose') continue;
     const head = objectHead(tokens, to);
     if (head < to) continue;
-    const noun = tokens[head]?.stem ?? '';
+    const noun = stemAt(tokens, head);
     const grows = value === 'raise' || /^buil/.test(wordAt(tokens, from));
     const comes =
       (attracts(wordAt(tokens, from)) &&
@@ -178,7 +177,7 @@ function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, fro
   if (outcomes.some(({ clause }) => clause === 'aim')) return false;
   const verb = [1, 2].map((back) => wordAt(tokens, from - back)).find(hasWon);
   if (verb === undefined) return false;
-  if (/^recruit/.test(verb)) return ![0, 1, 2].some((step) => isOwnPeople(tokens[to + step]?.word ?? ''));
+  if (/^recruit/.test(verb)) return ![0, 1, 2].some((step) => isOwnPeople(wordAt(tokens, to + step)));
   return !work.deliverables.some((made) => made.from >= to && clauses.of[made.from] === 'aim');
 }
 
@@ -204,7 +203,7 @@ function dealOf({ clauses, tokens, outcomes }: Evidence): Span | undefined {
     const head = objectHead(tokens, to);
     // "placements in the media" only lead there
     if (outcomes.some((outcome) => outcome.from <= head && head < outcome.to)) continue;
-    if (head >= to && isDeal(tokens[head]?.stem ?? '')) return { from, to: head + 1 };
+    if (head >= to && isDeal(stemAt(tokens, head))) return { from, to: head + 1 };
   }
   return undefined;
 }

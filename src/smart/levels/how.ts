@@ -1,7 +1,7 @@
-import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { DEALING_WITH } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -165,7 +165,7 @@ function campaignOf({ tokens, text, clauses, amounts }: Evidence): string | unde
   for (let at = 1; at < tokens.length; at++) {
     if (wordAt(tokens, at) !== 'from') continue;
     for (let end = at + 1; end <= at + LONGEST_NAME && tokens[end]?.kind === 'word'; end++)
-      if (CAMPAIGN.test(tokens[end]?.stem ?? '')) return quote(text, tokens, at, end + 1);
+      if (CAMPAIGN.test(stemAt(tokens, end))) return quote(text, tokens, at, end + 1);
   }
   return undefined;
 }

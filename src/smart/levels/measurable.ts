@@ -1,11 +1,10 @@
 import type { ReadGoal } from '../cells.ts';
-import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { endsANoun, isPlural } from '../evidence/nouns.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { GETTING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';

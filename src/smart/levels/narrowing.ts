@@ -1,5 +1,4 @@
 import type { ReadGoal } from '../cells.ts';
-import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -14,7 +13,7 @@ import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { placesOf } from './places.ts';
 
 type Span = Pick<Scope, 'from' | 'to'>;
@@ -183,7 +182,7 @@ function isOneIn(tokens: Evidence['tokens'], { unit, use, from, to }: Amount): b
 function isPrice(tokens: Evidence['tokens'], { to }: Amount): boolean {
   return (
     /^(?:an?|per|each|\/)$/.test(wordAt(tokens, to)) &&
-    [1, 2].some((step) => EACH.test(tokens[to + step]?.stem ?? ''))
+    [1, 2].some((step) => EACH.test(stemAt(tokens, to + step)))
   );
 }
 
@@ -205,7 +204,7 @@ function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: T
 
 /** What the outcome belongs to: tickets "for the jazz festival", downloads "of the pricing guide". */
 function isNarrow(tokens: Evidence['tokens'], { from, to }: Span): boolean {
-  if (BROAD_DELIVERABLES.test(tokens[from]?.stem ?? '')) return false;
+  if (BROAD_DELIVERABLES.test(stemAt(tokens, from))) return false;
   return tokens.slice(from, to).some((token) => !isPlain(token));
 }
 

@@ -1,8 +1,8 @@
 import type { ReadGoal } from '../cells.ts';
-import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
 
 const INSIDE = /^(?:in|during|over|throughout|for)$/;
 const DAYS_PER_MONTH = 30.44;
@@ -114,7 +114,7 @@ export function isAtOnce({ amounts, tokens, outcomes, work }: Evidence, months: 
     ({ unit, from, to }) =>
       unit === 'duration' &&
       /^(?:in|within)$/.test(wordAt(tokens, from - 1)) &&
-      /^(?:minute|hour)$/.test(tokens[to - 1]?.stem ?? ''),
+      /^(?:minute|hour)$/.test(stemAt(tokens, to - 1)),
   );
 }
 

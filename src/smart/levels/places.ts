@@ -1,10 +1,10 @@
-import { wordAt } from '../dates/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { phraseOpener, type Scope } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 
 /** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
@@ -17,8 +17,8 @@ export function placesOf(evidence: Evidence): Scope[] {
   const anybody = byStart(words.audiences.filter(({ value: broad }) => broad));
   const places = scopes.filter(({ kind, from, to }) => {
     if (isRival(tokens, from) || anybody.has(from) || isOwnRole(tokens, from)) return false;
-    if (to - from === 1 && isBuyer(tokens[from]?.stem ?? '')) return false;
-    if (kind === 'channel') return !OWN_PLACE.test(tokens[to - 1]?.stem ?? '') && !isCompany(tokens, from);
+    if (to - from === 1 && isBuyer(stemAt(tokens, from))) return false;
+    if (kind === 'channel') return !OWN_PLACE.test(stemAt(tokens, to - 1)) && !isCompany(tokens, from);
     if (kind === 'subject') {
       const opener = phraseOpener(tokens, from);
       return opener !== undefined && !belongsToWish(tokens, opener);
@@ -84,7 +84,7 @@ function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
   const isOwn = /^(?:our|my|its|your|the|an?)$/.test(wordAt(tokens, opener + 1));
   const word = wordAt(tokens, opener);
   if (word === 'about' || word === 'with') return isOwn;
-  if (word === 'of' && MAKES.test(tokens[opener - 1]?.stem ?? '')) return false;
+  if (word === 'of' && MAKES.test(stemAt(tokens, opener - 1))) return false;
   return word === 'of' && (isOwn || !isMindset(wordAt(tokens, opener - 1)));
 }
 

@@ -1,10 +1,10 @@
 import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
-import { wordAt } from '../dates/period.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { endsANoun } from '../evidence/nouns.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
+import { wordAt } from '../text/tokens.ts';
 import { businessAim, businessLink } from './business.ts';
 import { type Judgement, judged } from './judgement.ts';
 

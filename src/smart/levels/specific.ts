@@ -1,5 +1,4 @@
 import type { ReadGoal } from '../cells.ts';
-import { wordAt } from '../dates/period.ts';
 import type { Clause } from '../evidence/clauses.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
@@ -7,6 +6,7 @@ import { isPlural } from '../evidence/nouns.ts';
 import { isInPhrase, type Scope } from '../evidence/scopes.ts';
 import { isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isOneThing, isUpToOthers } from './measurable.ts';
 import { narrowingOf } from './narrowing.ts';
@@ -50,7 +50,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   if (wish) return judged(1, 'a wish that any business has');
   if (isUpToOthers(evidence) || isOneThing(evidence)) return judged(1, 'how many it should be is open');
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
-  if (outcomes.some(({ to }) => !isPeople(tokens[to - 1]?.stem ?? '')))
+  if (outcomes.some(({ to }) => !isPeople(stemAt(tokens, to - 1))))
     return judged(1, 'only what it should lead to is named');
   return judged(
     0,

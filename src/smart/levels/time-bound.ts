@@ -1,8 +1,8 @@
 import { toWords } from '../../marketing/day.ts';
 import type { ReadGoal } from '../cells.ts';
-import { wordAt } from '../dates/period.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 /** T: is there an end that can be put on a calendar? */

@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { OWN_WORK } from '../vocabulary/activities.ts';
 import { CHANGE_NOUNS, COMPARATIVES } from '../vocabulary/changes.ts';

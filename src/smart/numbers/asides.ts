@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Quantity } from './quantities.ts';
 
 /** "cut a quarter off our costs" */
@@ -12,7 +11,7 @@ export function isGivenAway(tokens: readonly Token[], { unit, from, to }: Quanti
     return ![1, 2, 3].some((back) => CUTTING.test(wordAt(tokens, from - back)));
   return (
     (unit === 'percent' || unit === 'money') &&
-    [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(tokens[to + step]?.stem ?? ''))
+    [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(stemAt(tokens, to + step)))
   );
 }
 
@@ -27,7 +26,7 @@ export function isAside(tokens: readonly Token[], { from, to }: Quantity): boole
   )
     return from > 2;
   for (let at = from - 1; at > from - TOLD && tokens[at]?.kind === 'word'; at--) {
-    if (/^(?:where|whose)$/.test(wordAt(tokens, at))) return SOME.test(tokens[at - 1]?.stem ?? '');
+    if (/^(?:where|whose)$/.test(wordAt(tokens, at))) return SOME.test(stemAt(tokens, at - 1));
     if (/^costs?$/.test(wordAt(tokens, at)) && /^(?:that|which|will)$/.test(wordAt(tokens, at - 1)))
       return tokens[at - 2]?.kind === 'word';
   }

@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { AGED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Numeral } from './numerals.ts';

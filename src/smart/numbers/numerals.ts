@@ -1,6 +1,6 @@
 import { perWord } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
-import type { Token } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 
 /** A bare number in figures or words: `1.2M`, `5k`, `two hundred and fifty`, `a dozen`. */
 export interface Numeral {
@@ -141,13 +141,13 @@ const PARTS = table<number>({ half: 0.5, quarter: 0.25, quarters: 0.25 });
 
 /** "half a million", "a quarter of a million", "three quarters of a million". */
 function readPart(tokens: readonly Token[], from: number): Numeral | undefined {
-  const opener = word(tokens, from);
+  const opener = wordAt(tokens, from);
   const share = opener === 'half' ? 1 : opener === 'a' ? 1 : SMALL.get(opener);
   const part = from + (opener === 'half' ? 0 : 1);
-  const size = PARTS.get(word(tokens, part));
+  const size = PARTS.get(wordAt(tokens, part));
   if (share === undefined || size === undefined) return undefined;
-  const of = word(tokens, part + 1) === 'of' ? 1 : 0;
-  const article = word(tokens, part + 1 + of) === 'a' ? 1 : 0;
+  const of = wordAt(tokens, part + 1) === 'of' ? 1 : 0;
+  const article = wordAt(tokens, part + 1 + of) === 'a' ? 1 : 0;
   const at = part + 1 + of + article;
   const whole = magnitude(tokens, at);
   if (whole === undefined || of > article) return undefined;
@@ -156,14 +156,14 @@ function readPart(tokens: readonly Token[], from: number): Numeral | undefined {
 
 /** "a couple of venues" */
 function readCouple(tokens: readonly Token[], from: number): Numeral | undefined {
-  return ['a', 'couple', 'of'].every((each, step) => word(tokens, from + step) === each)
+  return ['a', 'couple', 'of'].every((each, step) => wordAt(tokens, from + step) === each)
     ? { from, to: from + 3, value: 2, ordinal: false }
     : undefined;
 }
 
 /** "and a half" after a number */
 function isAndAHalf(tokens: readonly Token[], at: number): boolean {
-  return ['and', 'a', 'half'].every((each, step) => word(tokens, at + step) === each);
+  return ['and', 'a', 'half'].every((each, step) => wordAt(tokens, at + step) === each);
 }
 
 /** "twenty-five", "two hundred and fifty", "a dozen", "two and a half thousand". */
@@ -171,14 +171,14 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
   let at = from;
   let total = 0;
   let group: number | undefined;
-  const first = word(tokens, at);
+  const first = wordAt(tokens, at);
   if (first === 'a' || first === 'an') {
     if (!magnitude(tokens, at + 1)) return undefined;
     group = 1;
     at += 1;
   }
   for (; at < tokens.length; at++) {
-    const small = SMALL.get(word(tokens, at));
+    const small = SMALL.get(wordAt(tokens, at));
     const factor = magnitude(tokens, at);
     if (
       small !== undefined &&
@@ -198,7 +198,11 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
     } else if (group !== undefined && isAndAHalf(tokens, at) && magnitude(tokens, at + 3)) {
       group += 1 / 2;
       at += 2;
-    } else if (word(tokens, at) === 'and' && (total > 0 || (group ?? 0) >= 100) && isSmall(tokens, at + 1)) {
+    } else if (
+      wordAt(tokens, at) === 'and' &&
+      (total > 0 || (group ?? 0) >= 100) &&
+      isSmall(tokens, at + 1)
+    ) {
     } else break;
   }
   if (group === undefined || at === from) return undefined;
@@ -208,7 +212,7 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
 }
 
 function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
-  const value = ORDINALS.get(word(tokens, at));
+  const value = ORDINALS.get(wordAt(tokens, at));
   if (value === undefined) return undefined;
   // "our first million"
   const first = value === 1 ? magnitude(tokens, at + 1) : undefined;
@@ -218,35 +222,31 @@ function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined 
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:number|page)$/.test(word(tokens, at - 1))) return false;
+  if (/^(?:number|page)$/.test(wordAt(tokens, at - 1))) return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return true;
   if (after.word === 'of') return !isOneOfOurs(tokens, at);
-  return PRONOUN_BEFORE.has(word(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);
+  return PRONOUN_BEFORE.has(wordAt(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);
 }
 
 /** "place one of my books", but not "one of the leading shops", "one of our goals" */
 function isOneOfOurs(tokens: readonly Token[], at: number): boolean {
   return (
     at > 0 &&
-    /^(?:my|our|her|his|their)$/.test(word(tokens, at + 2)) &&
-    !/^(?:goal|objective|aim|target|priority|strength|value)$/.test(tokens[at + 3]?.stem ?? '')
+    /^(?:my|our|her|his|their)$/.test(wordAt(tokens, at + 2)) &&
+    !/^(?:goal|objective|aim|target|priority|strength|value)$/.test(stemAt(tokens, at + 3))
   );
 }
 
 function isSmall(tokens: readonly Token[], at: number): boolean {
-  return SMALL.get(word(tokens, at)) !== undefined;
+  return SMALL.get(wordAt(tokens, at)) !== undefined;
 }
 
 function magnitude(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token?.word === 'grand' && GRAND_THINGS.test(word(tokens, at + 1))) return undefined;
+  if (token?.word === 'grand' && GRAND_THINGS.test(wordAt(tokens, at + 1))) return undefined;
   return token?.kind === 'word' ? MAGNITUDES.get(token.stem) : undefined;
 }
 
 /** "a grand opening" */
 const GRAND_THINGS = /^(?:re)?(?:opening|prize|finale|total|tour|prix|slam|piano|hotel|launch)$/;
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
-}

@@ -1,7 +1,6 @@
-import { wordAt } from '../dates/period.ts';
 import { perWord } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { type Numeral, smallNumber } from './numerals.ts';
 import type { Quantity } from './quantities.ts';
 

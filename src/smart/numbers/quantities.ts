@@ -1,6 +1,5 @@
-import { wordAt } from '../dates/period.ts';
 import { byStart } from '../text/by-start.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { isAge, isName } from './names.ts';
 import type { Numeral } from './numerals.ts';
 import { isRating, mayOpen, readProportion, shareOf } from './proportions.ts';

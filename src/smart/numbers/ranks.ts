@@ -1,5 +1,4 @@
-import { wordAt } from '../dates/period.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { Quantity } from './quantities.ts';
 

@@ -26,6 +26,16 @@ export interface Token {
   readonly told: unknown[];
 }
 
+/** The word at a place, in lower case; '' before the first and after the last. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+/** The same in the singular. */
+export function stemAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.stem ?? '';
+}
+
 const NUMBER = /\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
 const WORD = unicodePattern(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*`, 'y');

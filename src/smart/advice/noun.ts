@@ -1,6 +1,6 @@
 import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import type { OutcomeMention } from '../evidence/outcomes.ts';
+import type { OutcomeMention } from '../evidence/outcome-mention.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 

@@ -3,7 +3,7 @@ import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
 import { isEvent } from './events.ts';
-import { type Span, yearAt } from './period.ts';
+import { type DayRange, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 type Shift = 'past' | 'now' | 'next' | 'each';
@@ -157,7 +157,7 @@ function spanOf(
   shift: number,
   fiscal: boolean,
   { asOf, fiscalYearStart }: Calendar,
-): Span | undefined {
+): DayRange | undefined {
   if (asOf === undefined) return undefined;
   const { year, month } = calendarDate(asOf);
   switch (unit) {

@@ -2,7 +2,7 @@ import { day, endOfMonth } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
-import { type Period, type Span, yearAt } from './period.ts';
+import { type DayRange, type Period, yearAt } from './period.ts';
 
 const ORDINALS = table<number>({
   first: 1,
@@ -41,7 +41,7 @@ const AFTER_A_SEASON = new Set(
 
 const stretch =
   (firstMonth: number, months: number) =>
-  (year: number): Span => ({
+  (year: number): DayRange => ({
     start: day(year, firstMonth, 1),
     end: endOfMonth(day(year, firstMonth + months - 1, 1)),
   });

@@ -2,7 +2,7 @@ import { calendarDate, type Day } from '../../marketing/day.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Calendar } from './time-reference.ts';
 
-export interface Span {
+export interface DayRange {
   readonly start: Day;
   readonly end: Day;
 }
@@ -12,7 +12,7 @@ export interface Period {
   /** The token after it. */
   readonly to: number;
   /** The days it covers in a year, for periods that come back every year. */
-  readonly in?: ((year: number) => Span) | undefined;
+  readonly in?: ((year: number) => DayRange) | undefined;
   readonly year?: number | undefined;
   readonly exact?: boolean | undefined;
   readonly months?: number | undefined;
@@ -41,7 +41,7 @@ export function yearAt(
  * The days of a period. One that names no year is the next to end on or after the day on which the goal is
  * read; without that day its dates stay open.
  */
-export function place(period: Period, { asOf }: Calendar): Partial<Span> {
+export function place(period: Period, { asOf }: Calendar): Partial<DayRange> {
   if (!period.in) return {};
   if (period.year !== undefined) return period.in(period.year);
   if (asOf === undefined) return {};

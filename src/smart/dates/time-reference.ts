@@ -1,4 +1,5 @@
 import type { Day } from '../../marketing/day.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * What a time expression does for a goal. `end`: an end that can be put on a calendar. `start`: only a
@@ -7,11 +8,8 @@ import type { Day } from '../../marketing/day.ts';
  */
 export type TimeKind = 'end' | 'start' | 'cadence' | 'comparison' | 'event' | 'vague' | 'other';
 
-export interface TimeReference {
+export interface TimeReference extends Span {
   readonly kind: TimeKind;
-  /** The tokens it covers: `from` up to but not including `to`. */
-  readonly from: number;
-  readonly to: number;
   /** Known where the text or the day on which it is read says so. */
   readonly start?: Day | undefined;
   readonly end?: Day | undefined;

@@ -1,21 +1,16 @@
 import { perWord } from '../text/per-word.ts';
+import type { Found } from '../text/phrases.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isPlural } from './nouns.ts';
 import { isOwnPeople, isPeople, letsDo } from './word-groups.ts';
-
-interface Boast {
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-}
 
 const EVERYONE = 'it asks for everyone';
 const NOT_ONE = 'there is always somebody';
 const NOT_ALWAYS = 'some of them will not';
 
 /** Promises of what all people do, or none: "every customer takes a test drive", "zero unhappy guests". */
-export function allOrNone(tokens: readonly Token[]): Boast[] {
-  const found: Boast[] = [];
+export function allOrNone(tokens: readonly Token[]): Found<string>[] {
+  const found: Found<string>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const all = isAll(token) ? endOfAll(tokens, at) : undefined;

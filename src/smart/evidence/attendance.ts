@@ -4,7 +4,8 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { EVENTS, VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
-import type { OutcomeMention } from './outcomes.ts';
+import { type OutcomeMention, unnamed } from './outcome-mention.ts';
+import { isHowWell } from './verbs-in-use.ts';
 
 const isListed = oneOf(`${VENUE_WORDS}, ${EVENTS}`);
 const isEvent = oneOf(EVENTS);
@@ -28,21 +29,12 @@ const NEAR = 6;
  */
 export function readAttendance(
   tokens: readonly Token[],
-  { of }: Clauses,
+  clauses: Clauses,
   amounts: readonly Amount[],
   isTime: (token: number) => boolean,
 ): OutcomeMention[] {
   const found: OutcomeMention[] = [];
-  const come = (from: number, to: number) =>
-    found.push({
-      from,
-      to,
-      class: 'business',
-      metric: undefined,
-      kpi: false,
-      clause: of[from] ?? 'aim',
-      deed: false,
-    });
+  const come = (from: number, to: number) => found.push(unnamed(clauses, { from, to }, 'business'));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!mayCome(token)) continue;
@@ -55,11 +47,6 @@ export function readAttendance(
   for (const { unit, use, from, to } of amounts)
     if (unit === 'count' && use !== 'pair' && !isTime(to + 1) && isHeldAt(tokens, to)) come(from, to);
   return found;
-}
-
-/** "a well attended concert" */
-export function isHowWell(word: string): boolean {
-  return /^(?:well|better|best|fully|poorly|highly)$/.test(word);
 }
 
 /** "a full concert", "pack the gala", "open days full by June", not "a full programme". */

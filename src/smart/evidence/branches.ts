@@ -1,6 +1,6 @@
 import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope } from './scope.ts';
 
 const isOneOfSome = perWord(({ stem }) =>
   /^(?:site|shop|store|branch|location|office|service|class|session|club|group|market|matinee|show|surgery)$/.test(

@@ -1,17 +1,13 @@
 import { perWord } from '../text/per-word.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import { ACTING, OWNERS_OF_ALL, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
+import { ACTING, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Evidence } from './evidence.ts';
 import { endsANoun } from './nouns.ts';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { isHouse } from './word-groups.ts';
 
 const acts = oneOf(ACTING);
-const houses = oneOf(`${OWNERS_OF_ALL}, ${ACTING}`);
 const opensAim = oneOf(SAYS_WHAT_FOLLOWS);
 const saysWhatFollows = perWord(({ word }) => opensAim(word));
 const isPlanned = perWord(({ stem }) => PLANNED.test(stem));
@@ -77,7 +73,7 @@ function premises({ tokens, amounts, clauses }: Evidence): Span[] {
     while (!endsANoun(tokens[end + 1])) end += 1;
     const head = tokens[end];
     const isOwn = unit === 'count' && end < to + 2 && head !== undefined && head.word !== head.stem;
-    return isOwn && (houses(head.stem) || LETS_IN.test(head.stem)) ? [{ from: to, to: end + 1 }] : [];
+    return isOwn && (isHouse(head.stem) || LETS_IN.test(head.stem)) ? [{ from: to, to: end + 1 }] : [];
   });
 }
 
@@ -114,14 +110,4 @@ function plans(tokens: readonly Token[]): Span[] {
     }
   }
   return found;
-}
-
-/** "ten patients a week for the clinic", "grow the club to 300 members": the business itself. */
-export function isOwnHouse(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
-    /^(?:for|at|in|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
-    houses(stemAt(tokens, at)) &&
-    endsANoun(tokens[at + 1])
-  );
 }

@@ -2,20 +2,16 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
-import type { Found } from '../text/phrases.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isWhatItDoes } from './things.ts';
 import { isNoun, isPassive, OCCASION, standsAsVerb, unknownVerb } from './verbs-in-use.ts';
-import type { VerbGroup, Words } from './vocabularies.ts';
 import { isNoGerund, letsDo } from './word-groups.ts';
+import type { Verb, Words } from './words.ts';
 
 /** What a word's part of the sentence does: says what is wanted, what for, or how. */
 export type Clause = 'aim' | 'purpose' | 'means';
-
-/** A verb in use, not a noun that is spelled like one. */
-export type Verb = Found<VerbGroup>;
 
 const wantsMore = oneOf(WANTS);
 const BREAK = /^[.;!?]$/;

@@ -1,10 +1,10 @@
 import type { Amount } from '../numbers/amounts.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { DONE_IF_COUNTED } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import type { Verb } from './clauses.ts';
 import { isWon, objectOf } from './light-verbs.ts';
-import type { Words } from './vocabularies.ts';
+import type { Words } from './words.ts';
 
 const isDone = oneOf(DONE_IF_COUNTED);
 const OPENS = /^(?:|and|to|will|,)$/;
@@ -14,7 +14,7 @@ const NEAR = 3;
 /** "take four modules", "make ten introductions": a count of what is no figure, nor people to be won. */
 export function isCountedWork(
   tokens: readonly Token[],
-  { from, to }: Pick<Verb, 'from' | 'to'>,
+  { from, to }: Span,
   words: Words,
   amounts: readonly Amount[],
 ): boolean {

@@ -5,7 +5,7 @@ import { inflect } from '../text/verbs.ts';
 import { COVERAGE, MEDIA, PUBLISHING } from '../vocabulary/media.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
-import type { OutcomeMention } from './outcomes.ts';
+import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 
 const CAPITALISED = unicodePattern(String.raw`^\p{Lu}\p{Ll}`);
 
@@ -17,23 +17,15 @@ const LONGEST_NAME = 6;
 const PLACED = /^(?:in|on|from)$/;
 
 /** What others publish: "two articles in the county paper", "a slot on local radio", but not what the team writes. */
-export function readCoverage(tokens: readonly Token[], { of, verbs }: Clauses): OutcomeMention[] {
-  if (!tokens.some(isCoverage) || verbs.some(({ from }) => publishes(wordAt(tokens, from)))) return [];
+export function readCoverage(tokens: readonly Token[], clauses: Clauses): OutcomeMention[] {
+  if (!tokens.some(isCoverage) || clauses.verbs.some(({ from }) => publishes(wordAt(tokens, from))))
+    return [];
   const found: OutcomeMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCoverage(tokens[at] as Token)) continue;
     const place = [1, 2, 3].map((step) => at + step).find((next) => PLACED.test(wordAt(tokens, next)));
     if (place === undefined || !isPublished(tokens, place + 1)) continue;
-    const clause = of[at] ?? 'aim';
-    found.push({
-      from: at,
-      to: at + 1,
-      class: 'supporting',
-      metric: undefined,
-      kpi: false,
-      clause,
-      deed: false,
-    });
+    found.push(unnamed(clauses, { from: at, to: at + 1 }, 'supporting'));
   }
   return found;
 }

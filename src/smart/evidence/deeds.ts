@@ -3,15 +3,17 @@ import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { NOTICING } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import { isPlain, type Words } from './vocabularies.ts';
+import { type OutcomeMention, unnamed } from './outcome-mention.ts';
+import { isPlain } from './vocabularies.ts';
 import { isNoGerund, isOwnPeople, letsDo, onlyUrges } from './word-groups.ts';
+import type { Words } from './words.ts';
 import { isVisitedInPerson } from './worth.ts';
 
 const isNoticed = oneOf(NOTICING, inflect);
@@ -57,17 +59,8 @@ export function readDeeds(
   const things = passed.map(({ from, to, value }) => ({ from: from - 1, to, value }));
   return [...unread, ...things, ...others].flatMap(({ from, to, value }) => {
     if (isNamed(from) || isNamed(to - 1)) return [];
-    return [
-      {
-        from,
-        to,
-        class: isVisitedInPerson(tokens, from) ? 'business' : value,
-        metric: undefined,
-        kpi: false,
-        clause: clauses.of[from] ?? 'aim',
-        deed: true,
-      },
-    ];
+    const worth = isVisitedInPerson(tokens, from) ? 'business' : value;
+    return [unnamed(clauses, { from, to }, worth, { deed: true })];
   });
 }
 
@@ -122,11 +115,8 @@ function doneByOthers(
 }
 
 /** "drivers who …" are people, whether a vocabulary knows them or not. */
-function unnamedPeople(
-  tokens: readonly Token[],
-  audiences: Words['audiences'],
-): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
+function unnamedPeople(tokens: readonly Token[], audiences: Words['audiences']): Span[] {
+  const found: Span[] = [];
   if (!tokens.some(linksPeople)) return found;
   const isListed = cover(tokens.length, audiences);
   for (let to = 1; to < tokens.length; to++) {
@@ -159,7 +149,7 @@ function isPersuaded(tokens: readonly Token[], verbs: ReadonlyMap<number, number
 }
 
 /** "book a photographer", "lease a van", "sign up for a course": here the team is the customer. */
-function isBought(tokens: readonly Token[], { from, to }: Pick<Found<unknown>, 'from' | 'to'>): boolean {
+function isBought(tokens: readonly Token[], { from, to }: Span): boolean {
   const [verb, next] = [wordAt(tokens, from), wordAt(tokens, to)];
   if (JOINS.test(verb)) return /^(?:for|in|on|at)$/.test(next);
   return to - from === 1 && HIRES.test(verb) && /^(?:a|an|the|our)$/.test(next) && headIsOne(tokens, to + 1);

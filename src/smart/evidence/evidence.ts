@@ -1,10 +1,11 @@
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import type { Scope } from './scopes.ts';
-import type { Words } from './vocabularies.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
+import type { Scope } from './scope.ts';
+import type { Words } from './words.ts';
 import type { Work } from './work.ts';
 
 /** Everything that a statement says, as far as the levels ask for it. */
@@ -24,7 +25,7 @@ export interface Evidence {
   /** A concrete means: how it will be done. */
   readonly means: string | undefined;
   /** The tokens of what is only wished for: awareness, presence, reputation. */
-  readonly woolly: readonly { readonly from: number; readonly to: number }[];
+  readonly woolly: readonly Span[];
   readonly wish: boolean;
   readonly redFlags: readonly RedFlag[];
   readonly placeholder: boolean;

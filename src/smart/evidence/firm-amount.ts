@@ -5,7 +5,7 @@ import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Evidence } from './evidence.ts';
 import { isPlural } from './nouns.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope } from './scope.ts';
 import { isPlain } from './vocabularies.ts';
 
 /** What tells whether an amount belongs to something. */

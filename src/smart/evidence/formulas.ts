@@ -1,10 +1,12 @@
+import type { MetricClass } from '../../marketing/metrics/metric.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { endOfMarket } from './market.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import { isPlain, type Words } from './vocabularies.ts';
+import { type OutcomeMention, unnamed } from './outcome-mention.ts';
+import { isPlain } from './vocabularies.ts';
+import type { Words } from './words.ts';
 
 const RATED = /^(?:rate|ratio|score|index|rating|quotient|time)$/;
 const COMPARES = /^(?:rate|ratio|quotient)$/;
@@ -47,10 +49,8 @@ export function readFormulas(
   const listed = new Map(words.outcomes.map((term) => [term.to, term.value.class]));
   const groups = new Map(words.audiences.map((term) => [term.to, term]));
   const ends = new Map(named.map((mention) => [mention.to, mention]));
-  const mention = (from: number, to: number, kpi: boolean, worth: OutcomeMention['class']) => {
-    const clause = clauses.of[from] ?? 'aim';
-    return { from, to, class: worth, metric: undefined, kpi, clause, deed: false };
-  };
+  const mention = (from: number, to: number, kpi: boolean, worth: MetricClass) =>
+    unnamed(clauses, { from, to }, worth, { kpi });
   const isNamed = cover(tokens.length, named);
   const channelEnds = new Set(words.channels.flatMap(({ to, value: broad }) => (broad ? [] : [to])));
   const found: OutcomeMention[] = [];

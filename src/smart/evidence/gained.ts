@@ -2,13 +2,14 @@ import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { isInAChange, isMadeOf } from './moved-people.ts';
 import { endsANoun } from './nouns.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import type { Words } from './vocabularies.ts';
+import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 import { endsLikePeople, gains, isGain, isOwnPeople } from './word-groups.ts';
+import type { Words } from './words.ts';
 
 /** People who only hear something are not gained. */
 const TOLD =
@@ -36,16 +37,7 @@ export function readGained(
   return people.flatMap(({ from, to, value: broad }) => {
     // "alumni fans" are fans
     if (broad || isNamed(from) || isNamed(to - 1) || (isNamed(to) && vain.has(to))) return [];
-    const clause = clauses.of[from] ?? 'aim';
-    const mention = {
-      from,
-      to,
-      class: 'business' as const,
-      metric: undefined,
-      kpi: false,
-      clause,
-      deed: false,
-    };
+    const mention = unnamed(clauses, { from, to }, 'business');
     if (!isHired(tokens[to - 1] as Token) && isHead(tokens, { from, to }, clauses, amounts)) return [mention];
     const more = [1, 2].find((back) => /^(?:more|fewer)$/.test(wordAt(tokens, from - back)));
     const quantity = counted.get(from) ?? (more === undefined ? undefined : from - more);
@@ -117,7 +109,7 @@ const LONGEST_OPENING = 8;
  */
 export function isHead(
   tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Span,
   { verbs }: Clauses,
   amounts: readonly Amount[],
 ): boolean {
@@ -141,7 +133,7 @@ export function isHead(
 /** "from 50 members to 60", "take members from 50 to 60", "members to rise by 10%", "the target for members". */
 function isMeasured(
   tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Span,
   verbs: Clauses['verbs'],
   amounts: readonly Amount[],
 ): boolean {

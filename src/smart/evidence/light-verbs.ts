@@ -1,18 +1,13 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { CONTESTS, EFFORTS, MEALS, OFFERED, STATES, TAKEN_ON, TOLD_ABOUT } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import type { Verb } from './clauses.ts';
 import { endsANoun, endsAnObject } from './nouns.ts';
 import { isMadeReady } from './things.ts';
-import type { Words } from './vocabularies.ts';
 import { isOwnPeople, isPeople } from './word-groups.ts';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Verb, Words } from './words.ts';
 
 const isEffort = oneOf(EFFORTS);
 const isState = oneOf(STATES);

@@ -3,7 +3,8 @@ import { cover } from '../text/cover.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { quote } from './evidence.ts';
-import { isPlain, type Words } from './vocabularies.ts';
+import { isPlain } from './vocabularies.ts';
+import type { Words } from './words.ts';
 
 const LONGEST_MEANS = 8;
 const REGULARLY = /^(?:daily|weekly|monthly|every|twice|once|each)$/;

@@ -1,17 +1,14 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import { COUNTED_AS, OWNERS_OF_ALL, SOLD_BY, TRADE_WORDS } from '../vocabulary/grammar.ts';
+import { COUNTED_AS, SOLD_BY } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import { hasSource, type Scope } from './scopes.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
+import type { Scope } from './scope.ts';
+import { hasSource } from './scopes.ts';
 import { isPlain } from './vocabularies.ts';
-import { isPeople } from './word-groups.ts';
+import { isOfTheTrade, isPeople, ownsAll } from './word-groups.ts';
 
-/** Whether a word in an outcome's name says only of which trade it is, or how it is counted. */
-export const isOfTheTrade = oneOf(TRADE_WORDS);
 const isWayToSell = oneOf(SOLD_BY);
-/** Whether what somebody owns is no narrower than the business's own: "the hotel's revenue". */
-export const ownsAll = oneOf(OWNERS_OF_ALL);
 const counts = oneOf(COUNTED_AS);
 
 /**

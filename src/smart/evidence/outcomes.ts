@@ -1,37 +1,26 @@
 import { metricById } from '../../marketing/metrics/find.ts';
-import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
+import type { Metric } from '../../marketing/metrics/metric.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { DESCRIBED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { readAttendance } from './attendance.ts';
-import type { Clause, Clauses } from './clauses.ts';
+import type { Clauses } from './clauses.ts';
 import { readCoverage } from './coverage.ts';
 import { readDeeds } from './deeds.ts';
 import { readFormulas } from './formulas.ts';
 import { isGained, isHead, readGained } from './gained.ts';
 import { isMadeOf } from './moved-people.ts';
 import { endsANoun } from './nouns.ts';
+import { clauseAt, type OutcomeMention } from './outcome-mention.ts';
 import { isMinded, isTopic } from './topics.ts';
-import type { Words } from './vocabularies.ts';
 import { isOwnPeople, isPeople } from './word-groups.ts';
+import type { Words } from './words.ts';
 import { isWorthMore } from './worth.ts';
-
-/** Something countable that the goal names, such as "demo requests" or "churn". */
-export interface OutcomeMention {
-  readonly from: number;
-  readonly to: number;
-  readonly class: MetricClass;
-  readonly metric: Metric | undefined;
-  /** Narrow by itself: defined by a formula, as a rate, a score or a cost per something is, or one product. */
-  readonly kpi: boolean;
-  readonly clause: Clause;
-  /** What people do ("visit the site") rather than a figure. */
-  readonly deed: boolean;
-}
 
 const isDescribed = oneOf(DESCRIBED);
 const FORMULA =
@@ -150,7 +139,7 @@ function readNamed(
           : value.class,
       metric,
       kpi: isRated || shares.has(from) || isRate(from, to),
-      clause: clauses.of[from] ?? 'aim',
+      clause: clauseAt(clauses, from),
       deed: false,
     });
   }
@@ -167,7 +156,7 @@ function headsOf({ outcomes, deliverables }: Words): ReadonlySet<number> {
 
 /** "the loyalty card", "a bake sale", "a new business card": whether an outcome's name is part of a thing's own. */
 function namesOf(made: Words['deliverables']): (from: number, to: number) => boolean {
-  const held = new Map<number, { readonly from: number; readonly to: number }>();
+  const held = new Map<number, Span>();
   for (const thing of made)
     for (let at = thing.from; thing.to - thing.from > 1 && at < thing.to; at++) held.set(at, thing);
   return (from, to) => {

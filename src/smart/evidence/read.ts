@@ -11,13 +11,15 @@ import { readClauses } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import { firmAmount } from './firm-amount.ts';
 import { concreteMeans } from './means.ts';
-import { type OutcomeMention, readOutcomes } from './outcomes.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
+import { readOutcomes } from './outcomes.ts';
 import { hasPlaceholder, isTimeBlank } from './placeholders.ts';
 import { readRedFlags } from './red-flags.ts';
 import { readScopes } from './scopes.ts';
 import { isUnmeasured } from './unmeasured.ts';
-import { isPlain, readWords, type Words } from './vocabularies.ts';
+import { isPlain, readWords } from './vocabularies.ts';
 import { readAspirations, readWoolly } from './wishes.ts';
+import type { Words } from './words.ts';
 import { readWork } from './work.ts';
 
 const isBroad = ({ value }: { readonly value: boolean }) => value;

@@ -1,5 +1,7 @@
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { CLAIMING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
@@ -7,15 +9,10 @@ import { oneOf } from '../vocabulary/terms.ts';
 import { allOrNone } from './all-or-none.ts';
 import { quote, type RedFlag } from './evidence.ts';
 import { endsANoun } from './nouns.ts';
-import type { OutcomeMention } from './outcomes.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
 import { ruin } from './ruin.ts';
-import type { Words } from './vocabularies.ts';
 import { isPeople, letsDo } from './word-groups.ts';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Words } from './words.ts';
 
 const isListed = oneOf(SUPERLATIVES);
 const isSuperlative = perWord(({ word }) => isListed(word));
@@ -102,8 +99,8 @@ const PLACE =
 const AHEAD = 5;
 
 /** "in every newspaper of the country" */
-function everywhere(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
-  const found: { from: number; to: number; value: string }[] = [];
+function everywhere(tokens: readonly Token[]): Found<string>[] {
+  const found: Found<string>[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (isWholePlace(tokens, from)) found.push({ from, to: from + 2, value: 'it asks for everyone' });
     if (wordAt(tokens, from) !== 'every') continue;
@@ -142,7 +139,7 @@ function isForEvery(tokens: readonly Token[], at: number): boolean {
 const BECOMES = /^(?:be|become|becoming)$/;
 
 /** "become the Stephen King of cosy crime" */
-function idols(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
+function idols(tokens: readonly Token[]): Found<string>[] {
   for (let at = 1; at < tokens.length; at++) {
     if (wordAt(tokens, at) !== 'the' || !BECOMES.test(wordAt(tokens, at - 1))) continue;
     let to = at + 1;
@@ -167,8 +164,8 @@ const NO_CLAIM =
   /^(?:of|spot|spots|position|positions|page|line|tier|end|left|right|result|results|two|three|four|five|ten|few|way|practice|practices|seller|sellers|time|\d.*)$/;
 
 /** "become the most trusted bank", "achieve the highest score": said of oneself, it is decided by others. */
-function superlatives(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
-  const found: { from: number; to: number; value: string }[] = [];
+function superlatives(tokens: readonly Token[]): Found<string>[] {
+  const found: Found<string>[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (!isSuperlative(tokens[at] as Token) || wordAt(tokens, at - 1) !== 'the') continue;
     const next = tokens[at + 1];

@@ -1,4 +1,5 @@
 import { perWord } from '../text/per-word.ts';
+import type { Found } from '../text/phrases.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { RIVALS, RUINING, TURNING_OUT } from '../vocabulary/red-flags.ts';
@@ -17,7 +18,7 @@ const TRADE = /^(?:business|market|town|trade|industry|city|race)$/;
 const REASON = 'what becomes of others is not in your hands';
 
 /** "put the shop next door out of business", "ruin our rival", "see the competition fail" */
-export function ruin(tokens: readonly Token[]): { from: number; to: number; value: string }[] {
+export function ruin(tokens: readonly Token[]): Found<string>[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const to = isRuin(token) ? rivalAfter(tokens, at) : isTurningOut(token) ? outOf(tokens, at) : undefined;

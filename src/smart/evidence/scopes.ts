@@ -7,22 +7,13 @@ import type { Found } from '../text/phrases.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { branches } from './branches.ts';
-import { isOwnHouse } from './bystanders.ts';
 import type { Clauses } from './clauses.ts';
 import { DETERMINER, isDoing } from './doing.ts';
-import { isOfTheTrade, ownsAll } from './outcome-names.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import type { Words } from './vocabularies.ts';
-import { isOwnPeople } from './word-groups.ts';
-
-export type ScopeKind = 'channel' | 'audience' | 'name' | 'subject' | 'kpi' | 'occasion' | 'pair' | 'means';
-
-/** Something that narrows a goal down: a channel, an audience, a place or product, a formula, a means. */
-export interface Scope {
-  readonly kind: ScopeKind;
-  readonly from: number;
-  readonly to: number;
-}
+import { endsANoun } from './nouns.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
+import type { Scope, ScopeKind } from './scope.ts';
+import { isHouse, isOfTheTrade, isOwnPeople, ownsAll } from './word-groups.ts';
+import type { Words } from './words.ts';
 
 const IN_A_PHRASE =
   /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|beyond|towards?|about|along|throughout|outside|inside)$/;
@@ -193,6 +184,16 @@ function isBeforeAThing({ kind, word, stem }: Token): boolean {
     word !== stem ||
     DETERMINER.test(word) ||
     /^(?:new|local|potential|existing|young|other)$/.test(word)
+  );
+}
+
+/** "ten patients a week for the clinic", "grow the club to 300 members": the business itself. */
+function isOwnHouse(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
+    /^(?:for|at|in|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
+    isHouse(stemAt(tokens, at)) &&
+    endsANoun(tokens[at + 1])
   );
 }
 

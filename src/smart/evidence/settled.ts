@@ -4,10 +4,9 @@ import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import type { Verb } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import type { Words } from './vocabularies.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
+import type { Verb, Words } from './words.ts';
 
 const NEAR = 8;
 const settles = oneOf(SETTLING, inflect);

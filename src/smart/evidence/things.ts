@@ -1,8 +1,9 @@
 import type { Found } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import type { Verb } from './clauses.ts';
 import { endsANoun } from './nouns.ts';
-import { isPlain, type Words } from './vocabularies.ts';
+import { isPlain } from './vocabularies.ts';
+import type { Verb, Words } from './words.ts';
 
 const NEAR = 8;
 const READY =
@@ -29,7 +30,7 @@ export function isMadeReady(
 
 const DETERMINER = /^(?:the|our|my|a|an|all|both|this)$/;
 
-function startsOrEnds(spans: readonly { readonly from: number; readonly to: number }[]) {
+function startsOrEnds(spans: readonly Span[]) {
   return (at: number) => spans.some(({ from, to }) => at === from || at === to - 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import type { OutcomeMention } from './outcomes.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
 
 const PRAISE = /^(?:better|best|great|greater|good|excellent|outstanding|superior|exceptional|first)$/;
 const SERVES = /^(?:service|care|result)$/;

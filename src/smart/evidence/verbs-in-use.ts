@@ -5,10 +5,9 @@ import { isCurrency } from '../numbers/quantities.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { isHowWell } from './attendance.ts';
-import type { Verb } from './clauses.ts';
-import { isPlain, type Words } from './vocabularies.ts';
+import { isPlain } from './vocabularies.ts';
 import { isNoGerund, isOwnPeople } from './word-groups.ts';
+import type { Verb, Words } from './words.ts';
 
 /** "by closing day" */
 const OPENS = /^(?:opening|closing|launch|release)$/;
@@ -85,6 +84,11 @@ export function isNoun(
   // "mid-market leads", but "cold-call" begins with the verb itself
   if (tokens[verb.from]?.joined && PART_OF_AN_ADJECTIVE.test(wordAt(tokens, verb.from - 1))) return true;
   return isTime(verb.from) || after?.word === ':' || (after?.kind === 'word' && after.joined);
+}
+
+/** "a well attended concert" */
+export function isHowWell(word: string): boolean {
+  return /^(?:well|better|best|fully|poorly|highly)$/.test(word);
 }
 
 const PART_OF_AN_ADJECTIVE = /^(?:mid|down|up|mass|small|large|high|low|own|first|post|open|new|end|multi)$/;

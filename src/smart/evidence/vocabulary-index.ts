@@ -23,7 +23,7 @@ import { RED_FLAGS } from '../vocabulary/red-flags.ts';
 import { terms } from '../vocabulary/terms.ts';
 import { CADENCES, COMPARISONS, EVENTS, FAIRS, VAGUE_TIMES } from '../vocabulary/time.ts';
 import { ASPIRATIONS, BUSINESS_WISHES, BUSINESS_WORDS, WOOLLY } from '../vocabulary/wishes.ts';
-import type { Lists } from './vocabularies.ts';
+import type { Lists } from './words.ts';
 
 /**
  * All vocabularies by the first words of their phrases. To sort them takes longer than to read a goal: the

@@ -1,8 +1,8 @@
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import type { OutcomeMention } from './outcomes.ts';
-import type { Words } from './vocabularies.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
+import type { Words } from './words.ts';
 
 /**
  * The words of a text that wish for something nobody has defined: awareness, presence, reputation. Not those

@@ -1,6 +1,7 @@
 import { perWord } from '../text/per-word.ts';
 import { inflect } from '../text/verbs.ts';
 import {
+  ACTING,
   GAINED,
   GAINING,
   LETS_OTHERS,
@@ -8,7 +9,9 @@ import {
   NOT_GERUND,
   ON_THE_MIND,
   OWN_PEOPLE,
+  OWNERS_OF_ALL,
   PEOPLE,
+  TRADE_WORDS,
   WON_OVER,
 } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -39,6 +42,15 @@ export const isPeople = oneOf(PEOPLE);
 
 /** Whether a word names the organisation's own people: staff, board, faculty. */
 export const isOwnPeople = oneOf(OWN_PEOPLE);
+
+/** Whether a word in an outcome's name says only of which trade it is, or how it is counted. */
+export const isOfTheTrade = oneOf(TRADE_WORDS);
+
+/** Whether what somebody owns is no narrower than the business's own: "the hotel's revenue". */
+export const ownsAll = oneOf(OWNERS_OF_ALL);
+
+/** Whether a word names a business or the part of it that sets out to do something: firm, board, clinic. */
+export const isHouse = oneOf(`${OWNERS_OF_ALL}, ${ACTING}`);
 
 const isThing = oneOf(NO_PEOPLE);
 /** Whether a plural ends as words for people do: anglers, visitors, florists, churchgoers. */

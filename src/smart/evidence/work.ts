@@ -3,20 +3,21 @@ import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { COMING_IN, DOES_ITSELF } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import type { Clauses, Verb } from './clauses.ts';
+import type { Clauses } from './clauses.ts';
 import { isCountedWork, isWithSome } from './counted-work.ts';
 import { isFollowing, isLight, isPart, isSpent } from './light-verbs.ts';
-import type { OutcomeMention } from './outcomes.ts';
+import type { OutcomeMention } from './outcome-mention.ts';
 import { isInPhrase } from './scopes.ts';
 import { settledBy } from './settled.ts';
 import { newThing } from './things.ts';
-import type { Words } from './vocabularies.ts';
 import { isOnAWish } from './wished-work.ts';
 import { isPeople } from './word-groups.ts';
+import type { Verb, Words } from './words.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
 export interface Work {
@@ -32,11 +33,6 @@ export interface Work {
   readonly deliverables: readonly Found<true>[];
   /** Nothing but work: no outcome stands in the aim beside it. */
   readonly only: boolean;
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 const NEAR = 8;

@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { OutcomeMention } from '../evidence/outcomes.ts';
+import type { OutcomeMention } from '../evidence/outcome-mention.ts';
 import { gains, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import { isVisitedInPerson } from '../evidence/worth.ts';
 import { byStart } from '../text/by-start.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { SELLING } from '../vocabulary/changes.ts';
 import { INFORMED, INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
@@ -17,8 +18,6 @@ const isInformed = oneOf(`${INFORMED}, know, understand, connect`);
 const sells = oneOf(SELLING);
 
 const REACH = 8;
-
-type Span = Pick<OutcomeMention, 'from' | 'to'>;
 
 type Verbs = ReadonlyMap<number, unknown>;
 

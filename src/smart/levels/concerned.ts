@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { endsANoun } from '../evidence/nouns.ts';
-import type { OutcomeMention } from '../evidence/outcomes.ts';
 import { gains, isGain, isMindset, isPeople } from '../evidence/word-groups.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
@@ -30,7 +30,6 @@ export const leadsThere = oneOf(
   inflect,
 );
 
-type Span = Pick<OutcomeMention, 'from' | 'to'>;
 type Tokens = Evidence['tokens'];
 
 const ABOUT = /^(?:of|in|about|for|around|on|that|towards?|with|among|how|why|the|our)$/;

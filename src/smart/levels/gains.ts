@@ -3,6 +3,7 @@ import { endOfMarket } from '../evidence/market.ts';
 import { endsANoun, endsAnObject } from '../evidence/nouns.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
@@ -14,7 +15,6 @@ const isUnit = oneOf(BUSINESS_UNITS);
 const isDeal = oneOf(DEALS);
 const isSettled = oneOf(SETTLED);
 
-type Span = Pick<Amount, 'from' | 'to'>;
 type Tokens = Evidence['tokens'];
 
 /** What a goal gains where it names no figure: people who come, a part of the market, a bigger line of business. */

@@ -4,6 +4,7 @@ import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { endsANoun, isPlural } from '../evidence/nouns.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { GETTING } from '../vocabulary/grammar.ts';
@@ -106,9 +107,6 @@ function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
   return /^(?:into|onto|on)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 2) !== 'map';
 }
 
-function words(
-  { text, tokens }: Evidence,
-  { from, to }: { readonly from: number; readonly to: number },
-): string {
+function words({ text, tokens }: Evidence, { from, to }: Span): string {
   return quote(text, tokens, from, to);
 }

@@ -6,17 +6,16 @@ import { EACH } from '../evidence/formulas.ts';
 import { isPlural } from '../evidence/nouns.ts';
 import { kindOf, soldThing } from '../evidence/outcome-names.ts';
 import { isFormula } from '../evidence/outcomes.ts';
-import type { Scope, ScopeKind } from '../evidence/scopes.ts';
+import type { Scope, ScopeKind } from '../evidence/scope.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { isNoGerund } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { placesOf } from './places.ts';
-
-type Span = Pick<Scope, 'from' | 'to'>;
 
 /** What narrows the goal down: in its words, in how it is measured and done, and in the cells beside it. */
 export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { phraseOpener, type Scope } from '../evidence/scopes.ts';
+import type { Scope } from '../evidence/scope.ts';
+import { phraseOpener } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';

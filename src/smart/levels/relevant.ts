@@ -4,6 +4,7 @@ import { type Evidence, quote } from '../evidence/evidence.ts';
 import { endsANoun } from '../evidence/nouns.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
+import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/tokens.ts';
 import { businessAim, businessLink } from './business.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -13,7 +14,7 @@ const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\
 /** R: does it serve the business: an outcome the company lives on, or a stated link to one? */
 export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   const { text, tokens, outcomes, clauses, work } = evidence;
-  const quoted = ({ from, to }: { from: number; to: number }) => `"${quote(text, tokens, from, to)}"`;
+  const quoted = ({ from, to }: Span) => `"${quote(text, tokens, from, to)}"`;
   const link = businessLink(evidence);
   const aim = businessAim(evidence);
   const parent = servesParent(evidence, goal);

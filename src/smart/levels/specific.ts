@@ -3,9 +3,11 @@ import type { Clause } from '../evidence/clauses.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { isPlural } from '../evidence/nouns.ts';
-import { isInPhrase, type Scope } from '../evidence/scopes.ts';
+import type { Scope } from '../evidence/scope.ts';
+import { isInPhrase } from '../evidence/scopes.ts';
 import { isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isOneThing, isUpToOthers } from './measurable.ts';
@@ -150,8 +152,7 @@ function movesSomething({ amounts, scopes, clauses, woolly, words }: Evidence): 
     ({ value, to }) => (value === 'raise' || value === 'lower') && to <= by.from,
   );
   if (!verb) return false;
-  const isMoved = ({ from, to }: Pick<Scope, 'from' | 'to'>) =>
-    from >= verb.to && from <= verb.to + 3 && to <= by.from;
+  const isMoved = ({ from, to }: Span) => from >= verb.to && from <= verb.to + 3 && to <= by.from;
   return !woolly.some(isMoved) && [scopes, words.audiences].some((moved) => moved.some(isMoved));
 }
 

@@ -5,7 +5,7 @@ import { CHANGE_NOUNS, COMPARATIVES } from '../vocabulary/changes.ts';
 import { GAINING } from '../vocabulary/grammar.ts';
 import { oneOf, terms } from '../vocabulary/terms.ts';
 import { isAside, isGivenAway } from './asides.ts';
-import type { Quantity, QuantityUnit } from './quantities.ts';
+import type { Quantity, QuantityUnit } from './quantity.ts';
 
 /**
  * A quantity as the goal uses it. `change`: so much more or less than before. `added`: so many new ones.

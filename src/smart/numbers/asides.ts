@@ -1,5 +1,5 @@
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** "cut a quarter off our costs" */
 const CUTTING =

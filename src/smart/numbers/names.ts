@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { AGED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -10,7 +11,7 @@ const AFTER_PEOPLE = /^(?:to|by|in|who|with|from|at|on|and|for|through|this|next
 const YOUNGEST = 10;
 
 /** "women over 50", "aged 25-34", "under-25s": a number that says how old people are. */
-export function isAge(tokens: readonly Token[], { from, to }: Pick<Numeral, 'from' | 'to'>): boolean {
+export function isAge(tokens: readonly Token[], { from, to }: Span): boolean {
   const back = [1, 2, 3, 4].map((steps) => wordAt(tokens, from - steps));
   if (back.some((word) => /^(?:aged?|ages)$/.test(word))) return true;
   if (/^(?:over|under|above|below)$/.test(back[0] as string) && haveAnAge(back[1] as string)) {

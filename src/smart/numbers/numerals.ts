@@ -1,11 +1,10 @@
 import { perWord } from '../text/per-word.ts';
+import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 
 /** A bare number in figures or words: `1.2M`, `5k`, `two hundred and fifty`, `a dozen`. */
-export interface Numeral {
-  readonly from: number;
-  readonly to: number;
+export interface Numeral extends Span {
   readonly value: number;
   /** "3rd", "third": a place in an order. */
   readonly ordinal: boolean;

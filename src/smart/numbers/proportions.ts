@@ -2,7 +2,7 @@ import { perWord } from '../text/per-word.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { type Numeral, smallNumber } from './numerals.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const MULTIPLES = table<number>({
   double: 2,

@@ -3,19 +3,8 @@ import { type Token, wordAt } from '../text/tokens.ts';
 import { isAge, isName } from './names.ts';
 import type { Numeral } from './numerals.ts';
 import { isRating, mayOpen, readProportion, shareOf } from './proportions.ts';
+import type { Quantity } from './quantity.ts';
 import { rankOf } from './ranks.ts';
-
-export type QuantityUnit = 'percent' | 'points' | 'money' | 'multiple' | 'rank' | 'duration' | 'count';
-
-/** A number with its unit. A percent is a fraction: 5% is 0.05. */
-export interface Quantity {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly unit: QuantityUnit;
-  /** "number one" as praise, rather than a place in a list that somebody keeps. */
-  readonly boast?: boolean | undefined;
-}
 
 const CURRENCY =
   /^[$€£¥₹₩₽฿₺₪₦₱]$|^(?:usd|eur|gbp|chf|cad|aud|nzd|inr|jpy|cny|sgd|hkd|aed|sar|sek|nok|dkk|kr|pln|czk|huf|ron|zar|kes|ngn|brl|mxn|php|rs|dollars?|euros?|pounds?|bucks|francs?|rupees?|yen|kroner|kronor|kronas?|rand|shillings?|naira|dirhams?|pesos?|zloty|zlotys|quid)$/;

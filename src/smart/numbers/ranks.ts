@@ -1,6 +1,6 @@
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const RANKED = /^(?:position|rank|ranked|ranks|place|spot|slot|top)$/;
 const PLACE_AFTER = /^(?:position|place|page|spot|rank|result|slot)$/;

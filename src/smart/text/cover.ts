@@ -1,7 +1,4 @@
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from './span.ts';
 
 const nowhere = () => false;
 

@@ -1,11 +1,10 @@
 import { perWord } from './per-word.ts';
 import { type Meaning, type PhraseIndex, phrasesAfter } from './phrase-index.ts';
+import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
-/** A phrase of a list found at `tokens[from] … tokens[to − 1]`. */
-export interface Found<V> {
-  readonly from: number;
-  readonly to: number;
+/** A phrase of a list that was found in a text. */
+export interface Found<V> extends Span {
   readonly value: V;
 }
 

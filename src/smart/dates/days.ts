@@ -1,4 +1,5 @@
 import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
+import { isCapitalised, isWrittenAsAName } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
@@ -27,8 +28,7 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
   const before = tokens[at - 1];
   if (TODAY.has(token.word)) {
     // "the Building Tomorrow campaign"
-    if (token.text !== token.word && before && /^[A-Z][a-z]{2}/.test(before.text))
-      return timeOf('other', at, at + 1);
+    if (isCapitalised(token) && isWrittenAsAName(before)) return timeOf('other', at, at + 1);
     const ahead = token.word === 'tomorrow' ? 1 : 0;
     // "7% today" says where things stand
     if (ahead === 0 && (before?.kind === 'number' || before?.text === '%' || STANDS.test(before?.word ?? '')))

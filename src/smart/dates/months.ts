@@ -1,4 +1,5 @@
 import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
+import { isCapitalised } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
@@ -148,9 +149,8 @@ function secondMonth(
 /** "March sales", "May bookings": a month that says which. */
 function namesMonth(tokens: readonly Token[], at: number): boolean {
   const [month, after] = [tokens[at], tokens[at + 1]];
-  const capital = month !== undefined && month.text !== month.word;
   return (
-    capital &&
+    isCapitalised(month) &&
     after?.kind === 'word' &&
     ((/^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
       !SEEN_AS_VERB.test(after.word)) ||

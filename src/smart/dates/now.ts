@@ -1,4 +1,5 @@
 import { addMonths, calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
+import { isCapitalised } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
@@ -127,7 +128,7 @@ const LONGEST_SEASON = 2;
 function endsWithFiscal(tokens: readonly Token[], at: number, unitAt: number): boolean {
   // "the Financial Times"
   const [year, next] = [tokens[unitAt - 1], tokens[unitAt]];
-  if (next?.kind === 'word' && year?.text !== year?.word && next.text !== next.word) return false;
+  if (isCapitalised(year) && isCapitalised(next)) return false;
   return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !nowUnit(stemAt(tokens, unitAt));
 }
 

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../marketing/unicode-pattern.ts';
+import { isCapitalised } from '../text/capitals.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
 
@@ -7,10 +7,8 @@ const UNIT = new Set(['day', 'week', 'weekend', 'month', 'night', 'eve']);
 /** What such days are of, where nothing is written with a capital. */
 const OF_MANY = new Set(['world', 'international', 'national', 'global', 'european']);
 const LONGEST_NAME = 4;
-const CAPITAL = unicodePattern(String.raw`^\p{Lu}`);
 
-export const opensObservance = ({ kind, text, word }: Token) =>
-  kind === 'word' && (OF_MANY.has(word) || CAPITAL().test(text));
+export const opensObservance = (token: Token) => OF_MANY.has(token.word) || isCapitalised(token);
 
 /**
  * "by World Book Day", "before National Pizza Week", "on Election Day": a day that has its place in the
@@ -23,8 +21,7 @@ export function readObservance(tokens: readonly Token[], at: number): TimeRefere
   for (let to = at + 1; to <= at + LONGEST_NAME; to++) {
     const token = tokens[to];
     if (token?.kind !== 'word') return undefined;
-    const isNamed = ofMany || token.text !== token.word;
-    if (!isNamed) return undefined;
+    if (!ofMany && !isCapitalised(token)) return undefined;
     if (UNIT.has(token.word)) return timeOf('end', at, to + 1, { exact: token.word === 'day', months: 3 });
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { day } from '../../marketing/day.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import { byStart } from '../text/by-start.ts';
+import { isCapitalised } from '../text/capitals.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
@@ -152,8 +153,11 @@ function readTimeWord(
 
 /** "the Daily Mail", "Farmers Weekly" */
 function isInAName(tokens: readonly Token[], at: number, to: number): boolean {
-  const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.text !== token.word;
-  return at > 0 && isCapital(tokens[at]) && (isCapital(tokens[to]) || (at > 1 && isCapital(tokens[at - 1])));
+  return (
+    at > 0 &&
+    isCapitalised(tokens[at]) &&
+    (isCapitalised(tokens[to]) || (at > 1 && isCapitalised(tokens[at - 1])))
+  );
 }
 
 /** "at launch", "on opening night" */

@@ -1,3 +1,4 @@
+import { isAged } from '../numbers/names.ts';
 import { type Numeral, opensNumeral, smallNumber } from '../numbers/numerals.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
@@ -45,7 +46,7 @@ export function readSpell(
   if (OWN_UNITS.has(token?.stem ?? '') && runUp(tokens, at).some(isFrame))
     return timeOf('end', at, unitAt + 1);
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
-  if (!unit || unit === 'hour' || isAge(tokens, at)) return undefined;
+  if (!unit || unit === 'hour' || isAged(tokens, at)) return undefined;
   const words = runUp(tokens, at);
   const fromNow = wordAt(tokens, unitAt + 1) === 'from' && /^(?:now|today)$/.test(wordAt(tokens, unitAt + 2));
   if (count.led && !fromNow && !words.some(isFrame)) return undefined;
@@ -166,11 +167,6 @@ interface Count {
 }
 
 const isFew = (word: string) => word === 'few' || word === 'several';
-
-/** "people aged 18-24 years" */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3, 4].some((back) => /^(?:aged?|ages)$/.test(wordAt(tokens, at - back)));
-}
 
 function countAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Count | undefined {
   if (numeral && !numeral.ordinal) return { value: numeral.value, to: numeral.to, led: false };

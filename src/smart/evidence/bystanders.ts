@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/capitals.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
@@ -60,7 +61,7 @@ function isActor(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   return (
     words.some(({ stem }) => GOAL.test(stem)) ||
-    words.every(({ text, word }) => IN_A_NAME.test(word) || text !== word)
+    words.every((token) => IN_A_NAME.test(token.word) || isCapitalised(token))
   );
 }
 

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../marketing/unicode-pattern.ts';
+import { isWrittenAsAName } from '../text/capitals.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
@@ -6,8 +6,6 @@ import { COVERAGE, MEDIA, PUBLISHING } from '../vocabulary/media.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
-
-const CAPITALISED = unicodePattern(String.raw`^\p{Lu}\p{Ll}`);
 
 const covers = oneOf(COVERAGE);
 const isMedium = oneOf(MEDIA);
@@ -38,11 +36,7 @@ function isPublished(tokens: readonly Token[], from: number): boolean {
     if (!token || token.kind === 'mark') return false;
     if (isMedium(token.word) || isMedium(token.stem)) return true;
     if (PLACED.test(token.word)) return false;
-    if (isCapitalised(token) && isCapitalised(tokens[at + 1])) return true;
+    if (isWrittenAsAName(token) && isWrittenAsAName(tokens[at + 1])) return true;
   }
   return false;
-}
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && CAPITALISED().test(token.text);
 }

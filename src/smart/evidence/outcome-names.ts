@@ -1,4 +1,5 @@
 import type { Amount } from '../numbers/amounts.ts';
+import { isCapitalised } from '../text/capitals.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { COUNTED_AS, SOLD_BY } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -78,7 +79,7 @@ function startOfCompound(tokens: readonly Token[], from: number): number | undef
     const [first, second] = [tokens[end - 2], tokens[end - 1]];
     if (!second?.joined || first?.kind !== 'word' || second.kind !== 'word' || first.joined) continue;
     // "Nov-Dec revenue"
-    if (second.text !== second.word) continue;
+    if (isCapitalised(second)) continue;
     if (!SAYS_HOW_GOOD.test(second.word) && !HOW_MANY.test(first.word)) return end - 2;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isWrittenAsAName } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
@@ -143,17 +144,13 @@ function idols(tokens: readonly Token[]): Found<string>[] {
   for (let at = 1; at < tokens.length; at++) {
     if (wordAt(tokens, at) !== 'the' || !BECOMES.test(wordAt(tokens, at - 1))) continue;
     let to = at + 1;
-    while (to < at + AHEAD && isCapital(tokens[to])) to += 1;
+    while (to < at + AHEAD && isWrittenAsAName(tokens[to])) to += 1;
     if (to === at + 1 || !/^(?:of|for)$/.test(wordAt(tokens, to))) continue;
     do to += 1;
     while (to < at + LONGEST_IDOL && !endsANoun(tokens[to]));
     return [{ from: at, to, value: 'nobody can bring it about by will' }];
   }
   return [];
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^[A-Z][a-z]/.test(token.text);
 }
 
 /** "The best bakery in town" */

@@ -1,8 +1,7 @@
-import { unicodePattern } from '../../marketing/unicode-pattern.ts';
 import { isAge } from '../numbers/names.ts';
 import { byStart } from '../text/by-start.ts';
+import { isCapitalised } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
-import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -75,9 +74,6 @@ function isOwnName(tokens: readonly Token[], at: number): boolean {
     end += 1;
   return /^(?:website|homepage|brand|company|organi[sz]ation)$/.test(wordAt(tokens, end));
 }
-
-const CAPITAL = unicodePattern(String.raw`^\p{Lu}`);
-const isCapitalised = perWord(({ text, word }) => text !== word && CAPITAL().test(text));
 
 /** The people whom a goal is for or about. */
 function readGroups(tokens: readonly Token[], words: Words, outcomes: readonly OutcomeMention[]): Scope[] {
@@ -226,7 +222,7 @@ const MOST = 0.75;
 /** Where most words are capitalised, capitals say nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
-  return words.length > 2 && words.filter(({ text }) => CAPITAL().test(text)).length > MOST * words.length;
+  return words.length > 2 && words.filter(isCapitalised).length > MOST * words.length;
 }
 
 /** Neighbouring words are one subject: "handmade soaps". */

@@ -7,6 +7,7 @@ import type { Scope } from '../evidence/scope.ts';
 import { isInPhrase } from '../evidence/scopes.ts';
 import { isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { isCapitalised } from '../text/capitals.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -90,7 +91,7 @@ function placedIn({ tokens, clauses, scopes, words }: Evidence): Scope | undefin
   const isMoved = ({ from }: { readonly from: number }) => from >= verb.to && from < into;
   if (words.audiences.some(isMoved) || ![...scopes, ...words.deliverables].some(isMoved)) return undefined;
   const isName = ({ kind, from }: Scope) =>
-    kind === 'name' || (kind === 'channel' && tokens[from]?.text !== wordAt(tokens, from));
+    kind === 'name' || (kind === 'channel' && isCapitalised(tokens[from]));
   return scopes.find((scope) => isName(scope) && scope.from > into && scope.from <= into + 2);
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/capitals.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { AGED } from '../vocabulary/grammar.ts';
@@ -10,15 +11,20 @@ const AFTER_PEOPLE = /^(?:to|by|in|who|with|from|at|on|and|for|through|this|next
 /** "in their 20s"; "2s" are seconds. */
 const YOUNGEST = 10;
 
+/** "people aged 18-24": whether the number at a place says how old they are. */
+export function isAged(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some((back) => /^(?:aged?|ages)$/.test(wordAt(tokens, at - back)));
+}
+
 /** "women over 50", "aged 25-34", "under-25s": a number that says how old people are. */
 export function isAge(tokens: readonly Token[], { from, to }: Span): boolean {
-  const back = [1, 2, 3, 4].map((steps) => wordAt(tokens, from - steps));
-  if (back.some((word) => /^(?:aged?|ages)$/.test(word))) return true;
-  if (/^(?:over|under|above|below)$/.test(back[0] as string) && haveAnAge(back[1] as string)) {
+  if (isAged(tokens, from)) return true;
+  const before = wordAt(tokens, from - 1);
+  if (/^(?:over|under|above|below)$/.test(before) && haveAnAge(wordAt(tokens, from - 2))) {
     const next = tokens[to];
     if (next?.kind !== 'word' || AFTER_PEOPLE.test(next.word)) return true;
   }
-  if (/^(?:over|under)$/.test(back[0] as string) && tokens[from]?.joined) return true;
+  if (/^(?:over|under)$/.test(before) && tokens[from]?.joined) return true;
   const after = tokens[to];
   if (after?.joined && after.word === 's' && (tokens[from]?.value ?? 0) >= YOUNGEST) return true;
   if (isRangeOfAges(tokens, from)) return true;
@@ -102,15 +108,14 @@ function isYearLeftOpen({ word }: Token, next: Token | undefined): boolean {
 
 /** "the Model 3000 pump": written as a name is, so that the number may be any. */
 function isTyped(tokens: readonly Token[], at: number): boolean {
-  const { text, word } = tokens[at] as Token;
-  return at > 0 && text !== word && word !== 'year';
+  return at > 0 && isCapitalised(tokens[at]) && wordAt(tokens, at) !== 'year';
 }
 
 /** "the Top 20 Recipes book": a list's own title, not "the Top 500 most popular brands". */
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const [the, top, next] = [wordAt(tokens, from - 2), tokens[from - 1], tokens[to]];
   if (top?.text !== 'Top' || !/^(?:the|our|my|a)$/.test(the) || next?.kind !== 'word') return false;
-  return next.text !== next.word && !/^(?:google|amazon|etsy|app)$/.test(next.word);
+  return isCapitalised(next) && !/^(?:google|amazon|etsy|app)$/.test(next.word);
 }
 
 /** "the 2027 catalogue": of which year it is. */

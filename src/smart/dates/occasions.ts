@@ -1,3 +1,4 @@
+import { isDefinite } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
 
@@ -15,7 +16,7 @@ const isByTheTime = (tokens: readonly Token[], at: number) =>
 
 /** "when the new shop opens", not "when people see our van" */
 function isWhenItHappens(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) !== 'when' || !/^(?:the|our)$/.test(wordAt(tokens, at + 1))) return false;
+  if (wordAt(tokens, at) !== 'when' || !isDefinite(wordAt(tokens, at + 1))) return false;
   const verb = happensAt(tokens, at);
   return verb !== undefined && /^(?:start|begin|open|close|end|launch|arrive)/.test(wordAt(tokens, verb));
 }
@@ -75,7 +76,7 @@ function isBound(tokens: readonly Token[], at: number): boolean {
     wordAt(tokens, at + 1) === 'the' &&
     /^(?:end|close)$/.test(wordAt(tokens, at + 2)) &&
     wordAt(tokens, at + 3) === 'of' &&
-    /^(?:the|our|its|my|this)$/.test(wordAt(tokens, at + 4)) &&
+    isDefinite(wordAt(tokens, at + 4)) &&
     tokens[at + 5]?.kind === 'word'
   );
 }

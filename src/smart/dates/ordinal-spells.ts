@@ -1,4 +1,5 @@
 import { smallNumber } from '../numbers/numerals.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
@@ -33,7 +34,6 @@ export function readOrdinalUnit(
 }
 
 const KIND_OF_YEAR = /^(?:full|trading|calendar|business|operating|academic|financial|fiscal)$/;
-const OWNER = /^(?:the|our|my|its|their|this)$/;
 const INSIDE = /^(?:in|during|by|within|until|for|of|throughout)$/;
 
 function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
@@ -56,7 +56,7 @@ function readLaterUnit(
   which: number,
   calendar: Calendar,
 ): TimeReference | undefined {
-  const opener = OWNER.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const opener = isDefinite(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (!INSIDE.test(wordAt(tokens, opener))) return undefined;
   const count = smallNumber(wordAt(tokens, at + 1));
   const unitAt = count !== undefined || KIND_OF_YEAR.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;

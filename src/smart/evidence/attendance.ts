@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { perWord } from '../text/per-word.ts';
+import { isDeterminer, isPreposition } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { EVENTS, VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -16,7 +17,6 @@ const mayCome = perWord(
 const COMING = /^(?:crowd|turnout|audience|house)$/;
 const FULL = /^(?:full|packed|pack)$/;
 
-const DETERMINES = /^(?:the|our|my|a|an|each|every|this|these|its|both|all)$/;
 /** A place on the web, where nobody comes in person. */
 export const isOnTheWeb = (stem: string) =>
   /^(?:web|website|site|page|blog|online|webshop|listing|profile)$/.test(stem);
@@ -54,7 +54,7 @@ function isFull(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (wordAt(tokens, at) === 'full' && before?.word !== before?.stem && isEvent(before?.stem ?? ''))
     return true;
-  const step = DETERMINES.test(after?.word ?? '') ? 2 : 1;
+  const step = isDeterminer(after?.word ?? '') ? 2 : 1;
   return [step, step + 1].some((ahead) => {
     const stem = stemAt(tokens, at + ahead);
     return /^(?:house|hall|room)$/.test(stem) || (wordAt(tokens, at) !== 'full' && isListed(stem));
@@ -80,7 +80,7 @@ export function isWhereTheyCome(tokens: readonly Token[], preposition: number): 
     if (token?.kind !== 'word' || isOnline(token.stem)) return false;
     if (known(token.stem) || known(`${token.stem} ${stemAt(tokens, at + 1)}`))
       return !isOnline(stemAt(tokens, at + 1));
-    if (at > preposition + 1 && /^(?:of|in|at|by|to|for|from|on|with)$/.test(token.word)) return false;
+    if (at > preposition + 1 && isPreposition(token.word)) return false;
   }
   return false;
 }
@@ -88,5 +88,5 @@ export function isWhereTheyCome(tokens: readonly Token[], preposition: number): 
 /** "theatre audiences", "matinee crowds", not "podcast audiences". */
 function isOfAVenue(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'word' && !DETERMINES.test(before.word) && isListed(before.stem);
+  return before?.kind === 'word' && !isDeterminer(before.word) && isListed(before.stem);
 }

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../text/capitals.ts';
 import { perWord } from '../text/per-word.ts';
+import { isDefinite } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { ACTING, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
@@ -84,11 +85,7 @@ const LETS_IN = /^(?:territory|location|outlet|site)$/;
 /** "leads handed to the sales team": it stays in the house. */
 function colleagues(tokens: readonly Token[]): Span[] {
   return tokens.flatMap(({ word }, at) => {
-    if (
-      word !== 'to' ||
-      !/^(?:the|our)$/.test(wordAt(tokens, at + 1)) ||
-      !SELLERS.test(wordAt(tokens, at + 2))
-    )
+    if (word !== 'to' || !isDefinite(wordAt(tokens, at + 1)) || !SELLERS.test(wordAt(tokens, at + 2)))
       return [];
     const isGiven = [1, 2, 3, 4, 5, 6].some((back) => GIVEN.test(wordAt(tokens, at - back)));
     return isGiven ? [{ from: at + 2, to: at + 4 }] : [];

@@ -3,6 +3,7 @@ import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
@@ -152,7 +153,7 @@ function isPersuaded(tokens: readonly Token[], verbs: ReadonlyMap<number, number
 function isBought(tokens: readonly Token[], { from, to }: Span): boolean {
   const [verb, next] = [wordAt(tokens, from), wordAt(tokens, to)];
   if (JOINS.test(verb)) return /^(?:for|in|on|at)$/.test(next);
-  return to - from === 1 && HIRES.test(verb) && /^(?:a|an|the|our)$/.test(next) && headIsOne(tokens, to + 1);
+  return to - from === 1 && HIRES.test(verb) && isDeterminer(next) && headIsOne(tokens, to + 1);
 }
 
 const JOINS = /^(?:sign|enrol|register)/;

@@ -2,6 +2,7 @@ import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
+import { isPreposition } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
@@ -31,7 +32,7 @@ export function readGained(
   for (const { unit, from, to } of amounts) {
     if (unit !== 'count') continue;
     // "40 performances in schools" counts no schools
-    for (let at = to; at <= to + NEAR && !IN_A_PHRASE.test(wordAt(tokens, at)); at++) counted.set(at, from);
+    for (let at = to; at <= to + NEAR && !isPreposition(wordAt(tokens, at)); at++) counted.set(at, from);
   }
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
   return people.flatMap(({ from, to, value: broad }) => {
@@ -44,7 +45,7 @@ export function readGained(
     // "get 75 families to book a tour" counts the bookings
     if (quantity === undefined || clauses.byOthers.has(to + 1)) return [];
     // "give samples to 300 bakers"
-    if (IN_A_PHRASE.test(wordAt(tokens, quantity - 1))) return [];
+    if (isPreposition(wordAt(tokens, quantity - 1))) return [];
     const verb = [0, 1, 2].map((back) => verbs.get(quantity - back)).find((one) => one !== undefined);
     if (
       !verb ||
@@ -98,7 +99,6 @@ export function isGained(
 }
 
 const BESIDE_NOUN = /^(?:more|the|our|my|number|of)$/;
-const IN_A_PHRASE = /^(?:of|for|among|from|by|with|to|in|on|at|about|through|via)$/;
 const NEAR = 2;
 /** Further on, nobody heads a goal any more. */
 const LONGEST_OPENING = 8;
@@ -126,7 +126,7 @@ export function isHead(
     return counted && verb.value === 'raise' && start === verb.to;
   }
   if (from > LONGEST_OPENING) return false;
-  if (tokens.slice(0, from).some(({ kind, word }) => kind !== 'word' || IN_A_PHRASE.test(word))) return false;
+  if (tokens.slice(0, from).some(({ kind, word }) => kind !== 'word' || isPreposition(word))) return false;
   return counted || (/^more$/.test(wordAt(tokens, 0)) && endsANoun(tokens[to]));
 }
 
@@ -145,7 +145,7 @@ function isMeasured(
       /^(?:greater|larger|higher|bigger|growing|rising|record)$/.test(wordAt(tokens, from - 3))
     );
   if (amounts.some((amount) => amount.use === 'pair' && amount.from <= from && amount.to >= to)) return true;
-  if (IN_A_PHRASE.test(before)) return false;
+  if (isPreposition(before)) return false;
   if (amounts.some((amount) => amount.use === 'pair' && amount.from >= to && amount.from <= to + 1))
     return true;
   const moves = verbs.some((verb) => verb.from === to + 1 && verb.value === 'raise');

@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
+import { isDefinite } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { CONTESTS, EFFORTS, MEALS, OFFERED, STATES, TAKEN_ON, TOLD_ABOUT } from '../vocabulary/activities.ts';
@@ -97,7 +98,7 @@ function isPutInto(tokens: readonly Token[], to: number, words: Words): boolean 
 
 /** "get the boiler replaced", "have the logo redrawn", but not "get our name known" or "get members excited". */
 function isSeenTo(tokens: readonly Token[], to: number, words: Words): boolean {
-  if (!/^(?:the|our|my|all)$/.test(wordAt(tokens, to))) return false;
+  if (!isDefinite(wordAt(tokens, to)) && wordAt(tokens, to) !== 'all') return false;
   const done = objectOf(tokens, to).pop() ?? to;
   if (done < to + 2 || !PAST.test(wordAt(tokens, done)) || isFelt(wordAt(tokens, done))) return false;
   const { outcomes, audiences, woolly, aspirations, deeds, selling } = words;

@@ -4,6 +4,7 @@ import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { DESCRIBED } from '../vocabulary/grammar.ts';
@@ -219,7 +220,7 @@ function isRivalled(tokens: readonly Token[], from: number): boolean {
 /** The word before, articles and pronouns apart: "likes on our posts", "500 likes per post". */
 function wordBefore(tokens: readonly Token[], from: number): string {
   const before = wordAt(tokens, from - 1);
-  return /^(?:our|the|each|every|a|all|its|my)$/.test(before) ? wordAt(tokens, from - 2) : before;
+  return isDeterminer(before) ? wordAt(tokens, from - 2) : before;
 }
 
 /** A rate, a score or a cost per something narrows a goal by itself. */

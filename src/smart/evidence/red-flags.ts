@@ -2,6 +2,7 @@ import { isWrittenAsAName } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
+import { isDefinite } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
@@ -108,7 +109,7 @@ function everywhere(tokens: readonly Token[]): Found<string>[] {
     if (isForEvery(tokens, from)) found.push({ from, to: from + 2, value: 'it asks for everyone' });
     for (let at = from + 2; at < from + AHEAD; at++) {
       if (!/^(?:in|of|across)$/.test(wordAt(tokens, at))) continue;
-      const place = /^(?:the|our|this)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+      const place = isDefinite(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
       if (PLACE.test(wordAt(tokens, place)))
         found.push({ from, to: place + 1, value: 'it asks for everyone' });
     }

@@ -1,5 +1,6 @@
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { RIVALS, RUINING, TURNING_OUT } from '../vocabulary/red-flags.ts';
@@ -44,7 +45,7 @@ function rivalAfter(tokens: readonly Token[], verb: number): number | undefined 
 function outOf(tokens: readonly Token[], verb: number): number | undefined {
   for (let at = verb + 2; at <= verb + NEAR; at++) {
     if (wordAt(tokens, at) !== 'out' || wordAt(tokens, at + 1) !== 'of') continue;
-    const place = /^(?:the|this|our)$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+    const place = isDefinite(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
     return TRADE.test(wordAt(tokens, place)) && endsANoun(tokens[place + 1]) ? place + 1 : undefined;
   }
   return undefined;

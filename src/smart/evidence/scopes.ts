@@ -3,6 +3,7 @@ import { byStart } from '../text/by-start.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { branches } from './branches.ts';
@@ -186,7 +187,7 @@ function isBeforeAThing({ kind, word, stem }: Token): boolean {
 /** "ten patients a week for the clinic", "grow the club to 300 members": the business itself. */
 function isOwnHouse(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:the|our|my)$/.test(wordAt(tokens, at - 1)) &&
+    isDefinite(wordAt(tokens, at - 1)) &&
     /^(?:for|at|in|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
     isHouse(stemAt(tokens, at)) &&
     endsANoun(tokens[at + 1])

@@ -1,4 +1,5 @@
 import type { Found } from '../text/phrases.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { endsANoun } from './nouns.ts';
@@ -20,15 +21,13 @@ export function isMadeReady(
   let made = false;
   for (let at = from; at < from + NEAR && tokens[at]?.kind === 'word'; at++) {
     const word = wordAt(tokens, at);
-    if (READY.test(word) && (made || (DETERMINER.test(wordAt(tokens, from)) && at > from + 1))) {
+    if (READY.test(word) && (made || (isDeterminer(wordAt(tokens, from)) && at > from + 1))) {
       return made || !isOther(at - 1);
     }
     made ||= isMade(at);
   }
   return false;
 }
-
-const DETERMINER = /^(?:the|our|my|a|an|all|both|this)$/;
 
 function startsOrEnds(spans: readonly Span[]) {
   return (at: number) => spans.some(({ from, to }) => at === from || at === to - 1);

@@ -1,8 +1,9 @@
+import { isDeterminer } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 
 /** "the benefits of screening": what something is said about. */
 export function isTopic(tokens: readonly Token[], from: number): boolean {
-  const at = /^(?:the|our|my|its|their|a|an)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const at = isDeterminer(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   if (wordAt(tokens, at) === 'about') return true;
   return (
     /^(?:of|for|in|towards?)$/.test(wordAt(tokens, at)) &&

@@ -2,6 +2,7 @@ import { unitOf } from '../dates/durations.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { opensNumeral, smallNumber } from '../numbers/numerals.ts';
 import { isCurrency } from '../numbers/quantities.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -109,7 +110,7 @@ export function standsAsVerb(
 ): boolean {
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
-  if (word === 'better' && !/^(?:the|our|my|their|its|a|an)$/.test(wordAt(tokens, at + 1))) return false;
+  if (word === 'better' && !isDeterminer(wordAt(tokens, at + 1))) return false;
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
   // "within three weeks of posting"
   if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(stemAt(tokens, at - 2))) return false;

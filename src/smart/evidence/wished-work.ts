@@ -43,4 +43,4 @@ function isAdverb(tokens: readonly Token[], at: number): boolean {
 const NOTHING_MADE =
   /^(?:value|demand|interest|opportunity|opportunities|something|things|difference|sense|ideas|success|growth|change)$/;
 
-const endsIt = (word: string) => endsAnObject(word) || /^(?:about|around)$/.test(word);
+const endsIt = (word: string) => endsAnObject(word) || word === 'about';

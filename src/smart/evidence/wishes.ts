@@ -1,5 +1,6 @@
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
+import { isPreposition } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import type { Words } from './words.ts';
@@ -35,7 +36,7 @@ export function readWoolly(
 function isTrade(tokens: readonly Token[], at: number): boolean {
   const { word, stem, joined } = tokens[at] as Token;
   if (word === 'performances') return true;
-  if (word === 'loyalty') return /^(?:of|among|amongst|from|in|with|by)$/.test(wordAt(tokens, at + 1));
+  if (word === 'loyalty') return isPreposition(wordAt(tokens, at + 1));
   return (
     stem === 'brand' &&
     (word === 'brands' || (joined && /^(?:own|store|house|name|big)$/.test(wordAt(tokens, at - 1))))

@@ -1,3 +1,4 @@
+import { isDefinite, isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -50,8 +51,7 @@ const FAR = 9;
 function isAttendance(tokens: readonly Token[], from: number, to: number): boolean {
   if (wordAt(tokens, to - 1) === 'people') {
     const place = tokens.slice(to + 1, to + NEAR);
-    const placed =
-      /^(?:the|our|a|an|its|each|this|every)$/.test(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
+    const placed = isDeterminer(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
     return (
       (placed && /^(?:to|at)$/.test(wordAt(tokens, to)) && place.some((_, at) => isVenue(place, at))) ||
       (/^(?:to|at|in|for)$/.test(wordAt(tokens, to)) && isWhereTheyCome(tokens, to)) ||
@@ -101,7 +101,7 @@ const GOES = /^(?:visit|visits|visited|visiting)$/;
 /** "have 15% more families visit the farm", but not a site, nor whoever is only near. */
 export function isVisitedInPerson(tokens: readonly Token[], verb: number): boolean {
   const [link, place] = [wordAt(tokens, verb + 1), tokens.slice(verb + 2, verb + 2 + NEAR)];
-  if (!GOES.test(wordAt(tokens, verb)) || !/^(?:the|our|my|this|your)$/.test(link)) return false;
+  if (!GOES.test(wordAt(tokens, verb)) || !isDefinite(link)) return false;
   return place[0]?.kind === 'word' && !isOnline(tokens, verb, verb + 1);
 }
 

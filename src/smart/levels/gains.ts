@@ -70,7 +70,7 @@ function grown(evidence: Evidence): Span | undefined {
 }
 
 const LONGEST_OBJECT = 8;
-const endsIt = (word: string) => endsAnObject(word) || /^(?:over|back|round|a|than)$/.test(word);
+const endsIt = (word: string) => endsAnObject(word) || /^(?:back|round|a|than)$/.test(word);
 
 /** The noun that ends a verb's object: "visitors" in "attract five million visitors by 2028"; −1 where there is none. */
 function objectHead(tokens: Tokens, start: number): number {

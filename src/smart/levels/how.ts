@@ -1,6 +1,7 @@
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { DEALING_WITH } from '../vocabulary/grammar.ts';
@@ -121,7 +122,7 @@ const OWN_PLACE =
 /** "earn $40,000 with the new course": what is sold, not how. */
 function isWhatIsSold({ clauses, tokens, words }: Evidence): boolean {
   const [start] = clauses.means;
-  if (start === undefined || wordAt(tokens, start - 1) !== 'with' || !OWN.test(wordAt(tokens, start)))
+  if (start === undefined || wordAt(tokens, start - 1) !== 'with' || !isDefinite(wordAt(tokens, start)))
     return false;
   let end = start + 1;
   while (clauses.of[end] === 'means' && tokens[end]?.kind === 'word') end += 1;
@@ -130,8 +131,6 @@ function isWhatIsSold({ clauses, tokens, words }: Evidence): boolean {
     !tokens.slice(start, end).some(({ stem }) => CAMPAIGN.test(stem))
   );
 }
-
-const OWN = /^(?:the|our|my|its|this)$/;
 
 /** "half of our orders through the app": which half is meant. */
 function isPartOfTheTarget({ clauses, tokens, amounts }: Evidence): boolean {

@@ -13,6 +13,7 @@ import type { Amount } from '../numbers/amounts.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import { opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { placesOf } from './places.ts';
@@ -195,9 +196,7 @@ function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: T
     return false;
   const after = tokens[to];
   return (
-    after?.kind === 'word' &&
-    (outcomes.some((outcome) => outcome.from === to) ||
-      !/^(?:in|on|by|to|with|through|from|and|at)$/.test(after.word))
+    after?.kind === 'word' && (outcomes.some((outcome) => outcome.from === to) || !opensAside(after.word))
   );
 }
 

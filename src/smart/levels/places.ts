@@ -5,6 +5,7 @@ import { isPlain } from '../evidence/vocabularies.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 
@@ -82,7 +83,7 @@ const LOCAL =
 
 /** "the quality of life", "awareness of our mission": no more than what is wished, but "the risks of smoking". */
 function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
-  const isOwn = /^(?:our|my|its|your|the|an?)$/.test(wordAt(tokens, opener + 1));
+  const isOwn = isDeterminer(wordAt(tokens, opener + 1));
   const word = wordAt(tokens, opener);
   if (word === 'about' || word === 'with') return isOwn;
   if (word === 'of' && MAKES.test(stemAt(tokens, opener - 1))) return false;

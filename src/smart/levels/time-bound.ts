@@ -2,6 +2,7 @@ import { toWords } from '../../marketing/day.ts';
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
 
@@ -57,8 +58,7 @@ function isPaying(tokens: Evidence['tokens'], before: number): boolean {
 function isName({ tokens, outcomes, amounts }: Evidence, { from, to }: TimeReference): boolean {
   const adjective = /ly$/.test(wordAt(tokens, from));
   // "our weekly newsletter", but "start a weekly newsletter"
-  if (adjective && /^(?:our|the|my|its)$/.test(wordAt(tokens, from - 1)) && KIND.test(wordAt(tokens, to)))
-    return true;
+  if (adjective && isDefinite(wordAt(tokens, from - 1)) && KIND.test(wordAt(tokens, to))) return true;
   // "9,000 monthly sessions": so many a month is the target; monthly givers are a kind of people
   const isTarget = amounts.some((amount) => amount.to === from) && !KIND.test(wordAt(tokens, to));
   if (

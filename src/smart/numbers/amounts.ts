@@ -1,3 +1,4 @@
+import { isDefinite } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { OWN_WORK } from '../vocabulary/activities.ts';
@@ -43,7 +44,7 @@ function join(tokens: readonly Token[], first: Quantity, second: Quantity): Amou
   if (second.from - first.to > FARTHEST) return undefined;
   const gap = tokens.slice(first.to, second.from).map(({ word }) => word);
   // "double our 200 members" says what there is now
-  if (first.unit === 'multiple' && second.unit === 'count' && /^(?:our|my|the)$/.test(gap.join(' ')))
+  if (first.unit === 'multiple' && second.unit === 'count' && isDefinite(gap.join(' ')))
     return amountOf({ ...second, from: first.from, value: second.value * first.value }, 'pair', second.value);
   const isApart = isToldApart(tokens, gap, second);
   const unit = isApart && isBareShare(first, second) ? 'percent' : unitOfBoth(first, second, gap[0] ?? '');

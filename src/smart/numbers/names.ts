@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/capitals.ts';
+import { isDefinite, isDeterminer, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { AGED } from '../vocabulary/grammar.ts';
@@ -6,7 +7,6 @@ import { oneOf } from '../vocabulary/terms.ts';
 import type { Numeral } from './numerals.ts';
 
 const haveAnAge = oneOf(AGED);
-const AFTER_PEOPLE = /^(?:to|by|in|who|with|from|at|on|and|for|through|this|next|before|within|during)$/;
 
 /** "in their 20s"; "2s" are seconds. */
 const YOUNGEST = 10;
@@ -22,7 +22,7 @@ export function isAge(tokens: readonly Token[], { from, to }: Span): boolean {
   const before = wordAt(tokens, from - 1);
   if (/^(?:over|under|above|below)$/.test(before) && haveAnAge(wordAt(tokens, from - 2))) {
     const next = tokens[to];
-    if (next?.kind !== 'word' || AFTER_PEOPLE.test(next.word)) return true;
+    if (next?.kind !== 'word' || opensAside(next.word)) return true;
   }
   if (/^(?:over|under)$/.test(before) && tokens[from]?.joined) return true;
   const after = tokens[to];
@@ -42,10 +42,7 @@ function isRangeOfAges(tokens: readonly Token[], at: number): boolean {
   const [young, old] = [first?.value ?? 0, second.value];
   if (!(young >= YOUNGEST && old > young && old < OLDEST)) return false;
   if (after?.joined && after.word === 's') return true;
-  return (
-    haveAnAge(wordAt(tokens, from - 1)) &&
-    (after?.kind !== 'word' || AFTER_PEOPLE.test(after.word) || after.word === 'of')
-  );
+  return haveAnAge(wordAt(tokens, from - 1)) && (after?.kind !== 'word' || opensAside(after.word));
 }
 
 const OLDEST = 100;
@@ -114,7 +111,7 @@ function isTyped(tokens: readonly Token[], at: number): boolean {
 /** "the Top 20 Recipes book": a list's own title, not "the Top 500 most popular brands". */
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const [the, top, next] = [wordAt(tokens, from - 2), tokens[from - 1], tokens[to]];
-  if (top?.text !== 'Top' || !/^(?:the|our|my|a)$/.test(the) || next?.kind !== 'word') return false;
+  if (top?.text !== 'Top' || !isDeterminer(the) || next?.kind !== 'word') return false;
   return isCapitalised(next) && !/^(?:google|amazon|etsy|app)$/.test(next.word);
 }
 
@@ -123,7 +120,9 @@ function isYearOf(tokens: readonly Token[], at: number, value: number): boolean 
   if (value < 2010 || value > 2099 || !/^20\d\d$/.test(tokens[at]?.text ?? '')) return false;
   const next = tokens[at + 1];
   return (
-    /^(?:the|our|my|new)$/.test(wordAt(tokens, at - 1)) && next?.kind === 'word' && next.word === next.stem
+    (isDefinite(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'new') &&
+    next?.kind === 'word' &&
+    next.word === next.stem
   );
 }
 

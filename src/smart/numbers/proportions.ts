@@ -1,4 +1,5 @@
 import { perWord } from '../text/per-word.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { type Numeral, smallNumber } from './numerals.ts';
@@ -98,7 +99,7 @@ function readMultipleWord(tokens: readonly Token[], at: number): Quantity | unde
   const quartered =
     word === 'quarter' &&
     /^(?:|to|and|will)$/.test(wordAt(tokens, at - 1)) &&
-    /^(?:the|our|my|its)$/.test(wordAt(tokens, at + 1));
+    isDefinite(wordAt(tokens, at + 1));
   return quartered ? { ...found, value: 1 / 4, unit: 'multiple' } : undefined;
 }
 
@@ -117,8 +118,7 @@ function readHalf(tokens: readonly Token[], at: number): Quantity | undefined {
   if (before === 'by') return { ...found, value: 1 / 2, unit: 'percent' };
   if (tokens[at + 1]?.joined || /^(?:the|a|first|second|other|latter|each|this|next|last)$/.test(before))
     return undefined;
-  if (/^(?:the|our|their|its)$/.test(after) && MEASURED.test(next))
-    return { ...found, value: 1 / 2, unit: 'multiple' };
+  if (isDefinite(after) && MEASURED.test(next)) return { ...found, value: 1 / 2, unit: 'multiple' };
   return /^(?:of|all|the|our|my|their|its)$/.test(after)
     ? { ...found, value: 1 / 2, unit: 'percent' }
     : undefined;

@@ -1,3 +1,4 @@
+import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
@@ -31,20 +32,22 @@ export function rankOf(
   return placesThings(tokens, numeral) ? undefined : { from, to, value, unit: 'rank' };
 }
 
+/** What may follow a place: "third overall", "third in the league". */
+function opensRest(word: string): boolean {
+  return opensAside(word) || /^(?:when|overall)$/.test(word);
+}
+
 const PUTS = /^(?:place|spot|slot)$/;
-const AFTER_A_RANK = /^(?:in|on|at|for|of|among|amongst|with|when|by|before|from|to|within|overall|and|or)$/;
 
 /** "place 40 contractors": a verb and what it counts. */
 function placesThings(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = tokens[to];
-  return PUTS.test(wordAt(tokens, from - 1)) && after?.kind === 'word' && !AFTER_A_RANK.test(after.word);
+  return PUTS.test(wordAt(tokens, from - 1)) && after?.kind === 'word' && !opensRest(after.word);
 }
 
 /** "rewrite the top 30 articles": which ones, not a place to be had. */
 function isChosen(tokens: readonly Token[], from: number): boolean {
-  return (
-    /^(?:the|our|my|your)$/.test(wordAt(tokens, from - 2)) && !INTO_A_PLACE.test(wordAt(tokens, from - 3))
-  );
+  return isDefinite(wordAt(tokens, from - 2)) && !INTO_A_PLACE.test(wordAt(tokens, from - 3));
 }
 
 const INTO_A_PLACE =
@@ -79,8 +82,7 @@ function isFinish(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = tokens[to];
   return (
     (PLACED.test(particle) || (particle === 'up' && /^(?:com|show|turn)/.test(verb))) &&
-    (after?.kind !== 'word' ||
-      /^(?:in|on|at|for|of|among|amongst|with|when|by|before|overall|and|or)$/.test(after.word))
+    (after?.kind !== 'word' || opensRest(after.word))
   );
 }
 

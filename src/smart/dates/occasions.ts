@@ -54,7 +54,7 @@ function readNamedOccasion(tokens: readonly Token[]): readonly TimeReference[] {
     const opens =
       /^(?:before|until|till)$/.test(first) ||
       (first === 'ahead' && second === 'of') ||
-      (/^(?:prior|leading)$/.test(first) && second === 'to') ||
+      (first === 'leading' && second === 'to') ||
       (first === 'up' && second === 'to' && /^(?:run|lead|leading)$/.test(wordAt(tokens, at - 1)));
     if (!opens) continue;
     const name = /^(?:of|to)$/.test(second) ? at + 2 : at + 1;

@@ -27,7 +27,7 @@ import {
 import { type Period, yearAt } from './period.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
-import { eventBefore, type TimeWord } from './words.ts';
+import { isEventAhead, type TimeWord } from './words.ts';
 
 /** A text whose times are read. */
 interface Reading {
@@ -143,7 +143,7 @@ function readTimeWord(
     if (wordAt(tokens, to - 1) === 'season' && wordAt(tokens, at - 1) === 'in')
       return timeOf('event', at, to);
     if (isOnTheDay(tokens, at, to)) return timeOf('event', at, to);
-    if (isMeans(tokens, to - 1) || !eventBefore(tokens, at)) return undefined;
+    if (isMeans(tokens, to - 1) || !isEventAhead(tokens, at)) return undefined;
     // "during launch week" is bounded by the launch itself
     if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);
     return timeOf('event', at, to);

@@ -46,7 +46,6 @@ export function readFormulas(
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
   if (!tokens.some(mayForm)) return [];
-  const listed = new Map(words.outcomes.map((term) => [term.to, term.value.class]));
   const groups = new Map(words.audiences.map((term) => [term.to, term]));
   const ends = new Map(named.map((mention) => [mention.to, mention]));
   const mention = (from: number, to: number, kpi: boolean, worth: MetricClass) =>
@@ -75,13 +74,12 @@ export function readFormulas(
           at + 1,
           true,
           inner?.class ??
-            listed.get(at) ??
             (COMPARES.test(stem) || isOpinionOf(tokens, at, groups) ? 'business' : 'supporting'),
         ),
       );
-    } else if (TOTALLED.test(word) && !inner && (groups.has(at) || listed.has(at))) {
+    } else if (TOTALLED.test(word) && !inner && groups.has(at)) {
       const from = groups.get(at)?.from ?? at - 1;
-      found.push(mention(from, at + 1, false, listed.get(at) ?? 'business'));
+      found.push(mention(from, at + 1, false, 'business'));
     } else if (FOLLOWING.test(word) && channelEnds.has(at)) {
       found.push(mention(at - 1, at + 1, false, 'vanity'));
     } else if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1)) {

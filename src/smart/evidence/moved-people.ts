@@ -23,7 +23,6 @@ export function isInAChange(tokens: readonly Token[], from: number): boolean {
     if (isChange(noun.stem)) return true;
     if (!NUMBER.test(noun.word)) return false;
     at -= 2;
-    if (/^(?:falling|dwindling|shrinking|declining|rising|record)$/.test(wordAt(tokens, at))) return true;
   }
 }
 

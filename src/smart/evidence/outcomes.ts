@@ -77,7 +77,7 @@ function withFormulas(
   return [...named.filter(({ from }) => !isFormed(from)), ...formulas].sort((a, b) => a.from - b.from);
 }
 
-/** Outcomes by their names, without words that only look like them: "in order to", "share stories". */
+/** Outcomes by their names, without words that only look like them: "share stories", "low-income students". */
 function readNamed(
   tokens: readonly Token[],
   words: Words,
@@ -107,7 +107,6 @@ function readNamed(
   let last = 0;
   for (const { from, to, value } of words.outcomes) {
     if (from < last || isTime(from) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to) continue;
-    if (wordAt(tokens, from) === 'order' && wordAt(tokens, from - 1) === 'in') continue;
     if (tokens[to - 1]?.possessive || isCompound(tokens, from, to)) continue;
     if (
       (people.has(to) || isPeople(stemAt(tokens, to - 1))) &&

@@ -1,6 +1,4 @@
 import type { Found } from '../text/phrases.ts';
-import { isDeterminer } from '../text/small-words.ts';
-import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { endsANoun } from './nouns.ts';
 import { isPlain } from './vocabularies.ts';
@@ -11,26 +9,14 @@ const READY =
   /^(?:ready|live|online|up|finished|complete|completed|done|published|printed|written|built|designed|translated|launched|installed|recorded|filmed|drafted)$/;
 
 /** "have the brochure ready", "get a new menu up and running", not "get our sales up". */
-export function isMadeReady(
-  tokens: readonly Token[],
-  from: number,
-  { deliverables, outcomes, woolly, audiences }: Words,
-): boolean {
-  const isMade = startsOrEnds(deliverables);
-  const isOther = startsOrEnds([...outcomes, ...woolly, ...audiences]);
+export function isMadeReady(tokens: readonly Token[], from: number, { deliverables }: Words): boolean {
+  const isMade = (at: number) => deliverables.some((thing) => at === thing.from || at === thing.to - 1);
   let made = false;
   for (let at = from; at < from + NEAR && tokens[at]?.kind === 'word'; at++) {
-    const word = wordAt(tokens, at);
-    if (READY.test(word) && (made || (isDeterminer(wordAt(tokens, from)) && at > from + 1))) {
-      return made || !isOther(at - 1);
-    }
+    if (made && READY.test(wordAt(tokens, at))) return true;
     made ||= isMade(at);
   }
   return false;
-}
-
-function startsOrEnds(spans: readonly Span[]) {
-  return (at: number) => spans.some(({ from, to }) => at === from || at === to - 1);
 }
 
 /** "A second bakery in Ghent", "a new terrace by May": no verb and no known noun, but a thing to be made. */

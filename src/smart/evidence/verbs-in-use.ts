@@ -134,8 +134,7 @@ export function standsAsVerb(
   ) {
     return true;
   }
-  if (/ing$/.test(word) && !isNoGerund(word))
-    return /^(?:by|of|for|through|via|while|start|keep|is|are|be)$/.test(before.word);
+  if (/ing$/.test(word)) return /^(?:by|of|for|through|via|while|start|keep|is|are|be)$/.test(before.word);
   return (
     verbs.length === 0 &&
     !measures.has(at) &&

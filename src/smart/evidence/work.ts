@@ -166,7 +166,7 @@ function wins(
   if (!counted) return false;
   return (
     comesIn(verb) ||
-    /^(?:sign|land|win|secur)/.test(verb) ||
+    /^(?:sign|land)/.test(verb) ||
     (/^(?:have|get)/.test(verb) &&
       !made.some((thing) => thing.from >= counted.to && thing.from <= counted.to + 2))
   );

@@ -97,14 +97,8 @@ const ANY =
   /^(?:our|my|the|a|an|this|its|their|whole|entire|overall|own|small|new|local|online|existing|current)$/;
 
 /** Whoever comes to a page is not yet a customer. */
-function isOnline({ tokens, words, outcomes }: Evidence): boolean {
-  return (
-    words.channels.length > 0 ||
-    outcomes.some(({ class: worth }) => worth === 'vanity') ||
-    tokens.some(({ stem }) =>
-      /^(?:web|website|site|page|blog|online|webshop|profile|digital|content)$/.test(stem),
-    )
-  );
+function isOnline({ words, outcomes }: Evidence): boolean {
+  return words.channels.length > 0 || outcomes.some(({ class: worth }) => worth === 'vanity');
 }
 
 const NEAR = 6;

@@ -47,14 +47,13 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   }
   if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
   if (merelyIs(evidence)) return judged(0, 'it is private');
-  if (evidence.onSubject || hasBusinessObject(evidence))
-    return judged(1, 'what it brings the business is left open');
   if (
+    evidence.onSubject ||
+    hasBusinessObject(evidence) ||
     evidence.amounts.some(({ unit }) => unit !== 'count' && unit !== 'duration') ||
     evidence.wish ||
     evidence.words.woolly.length > 0 ||
     work.active ||
-    work.deliverables.length > 0 ||
     evidence.scopes.length > 0 ||
     clauses.purposes.length > 0 ||
     (evidence.redFlags.length === 0 && isOurs(evidence))

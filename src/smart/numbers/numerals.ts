@@ -204,7 +204,7 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
     ) {
     } else break;
   }
-  if (group === undefined || at === from) return undefined;
+  if (group === undefined) return undefined;
   const to = at;
   if (to === from + 1 && first === 'one' && isPronoun(tokens, from)) return undefined;
   return { from, to, value: total + group, ordinal: false };

@@ -4,19 +4,16 @@ import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { COMING_IN, DOES_ITSELF } from '../vocabulary/grammar.ts';
+import { COMING_IN } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import type { Aim } from './aim.ts';
 import type { Clauses } from './clauses.ts';
-import { isCountedWork, isWithSome } from './counted-work.ts';
-import { isFollowing, isLight, isPart, isSpent } from './light-verbs.ts';
+import { readDeliverables } from './deliverables.ts';
+import { isPart, isSpent } from './light-verbs.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
-import { isInPhrase } from './scopes.ts';
-import { settledBy } from './settled.ts';
-import { newThing } from './things.ts';
-import { isOnAWish } from './wished-work.ts';
-import { isPeople } from './word-groups.ts';
+import { ownVerbs } from './own-verbs.ts';
 import type { Verb, Words } from './words.ts';
 
 /** What the team itself will do or make, as opposed to what should come of it. */
@@ -36,7 +33,6 @@ export interface Work {
 }
 
 const NEAR = 8;
-const doesItself = oneOf(DOES_ITSELF, inflect);
 const comesIn = oneOf(COMING_IN, inflect);
 
 export function readWork(
@@ -48,90 +44,84 @@ export function readWork(
   times: readonly TimeReference[],
   isWish: (token: number) => boolean,
 ): Work {
-  const inAim = (at: number) => clauses.of[at] === 'aim';
-  const verbs = clauses.verbs.filter(({ from }) => inAim(from));
-  const isMade = cover(tokens.length, words.deliverables);
+  const verbs = clauses.verbs.filter(({ from }) => clauses.of[from] === 'aim');
   const named = outcomes.filter(({ clause }) => clause === 'aim');
-  const settled = settledBy(tokens, words, verbs, named);
-  const leads = (at: number) => at === verbs[0]?.from && !/^(?:that|who|so)$/.test(wordAt(tokens, at - 1));
+  const aim: Aim = { tokens, words, clauses, amounts, verbs, named, isWish };
   const spent = amounts.filter((amount) => isSpent(tokens, amount, verbs));
-  const work = verbs.filter(
-    ({ value, from, to }) =>
-      !settled.has(from) &&
-      !words.redFlags.some((boast) => boast.from === from) &&
-      (value === 'work' ||
-        isLight(tokens, { from, to }, words, amounts, spent) ||
-        isCountedWork(tokens, { from, to }, words, amounts) ||
-        (leads(from) && doesItself(wordAt(tokens, from)))) &&
-      !clauses.byOthers.has(from) &&
-      !isTold(tokens, from) &&
-      !(from === verbs[0]?.from && isDoneByPeople(tokens, from, amounts, words.audiences)) &&
-      (!isOnAWish(tokens, to, isWish, isMade) || isWithSome(tokens, to, amounts)) &&
-      !isFollowing(tokens, to, amounts) &&
-      !isTalk(tokens, { from, to }, amounts),
+  const work = ownVerbs(aim, spent);
+  const active = work.length > 0;
+  const deliverables = readDeliverables(aim, active);
+  const sought = soughtBeside(aim, work);
+  const isOnlyMade = verbs.length === 0 && sought.length === 0 && deliverables.length > 0;
+  const numbered = amounts.some(({ unit, to }) =>
+    deliverables.some(({ from }) => unit === 'count' && (from === to || from === to + 1)),
   );
-  const isNamed = cover(tokens.length, named);
-  const things =
-    words.deliverables.length + verbs.length + named.length === 0 ? newThing(tokens, isWish) : [];
-  // "improve our shop", "get parents to read the blog": it is there already
-  const others = Math.min(...clauses.byOthers);
-  const mover = verbs.find(({ value }) => value === 'raise' || value === 'lower')?.to ?? Infinity;
-  const isMoved = (at: number) => at >= mover || at > others;
-  const deliverables = [...words.deliverables, ...things].filter(
-    ({ from, to }) =>
-      inAim(from) &&
-      !isNamed(from) &&
-      !isNamed(to - 1) &&
-      (work.length > 0 ||
-        !(
-          isMoved(from) ||
-          isWish(from) ||
-          (isInPhrase(tokens, { from }) && !isInASet(tokens, from)) ||
-          (isPraised(tokens, { from, to }, isWish) && !isToBeMade(tokens, from, verbs))
-        )),
-  );
+  return {
+    active,
+    rhythm: (active || isOnlyMade) && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
+    counted: active ? saysHowMuch(aim, work, spent, outcomes) : numbered,
+    spent,
+    deliverables,
+    only: active
+      ? isNothingElse(aim, work, sought)
+      : sought.length === 0 && isMadeByTheTeam(aim, deliverables),
+  };
+}
+
+/** The outcomes in the aim that are more than what the work is done with or is about. */
+function soughtBeside({ tokens, words, named }: Aim, work: readonly Span[]): OutcomeMention[] {
+  const made = byStart(words.deliverables);
+  return named.filter(({ class: worth, from, to }) => {
+    // "guest articles" are articles
+    if (made.has(to) && tokens[to - 1]?.word === tokens[to - 1]?.stem) return false;
+    return !(worth !== 'business' && isWorkObject(tokens, from, work)) && !isDescribed(tokens, from);
+  });
+}
+
+/** Whether an amount says how much of the work there will be. */
+function saysHowMuch(
+  { tokens, words, clauses, amounts }: Aim,
+  work: readonly Verb[],
+  spent: readonly Amount[],
+  outcomes: readonly OutcomeMention[],
+): boolean {
   const isObject = cover(
     tokens.length,
     work.map(({ from, to }) => ({ from: from + 1, to: to + NEAR })),
   );
   const isOutcome = cover(tokens.length, outcomes);
-  // "so the team works 5 fewer hours" counts neither the work nor what it wins
-  const saysHowMuch = (amount: Amount) =>
-    (/^(?:count|duration)$/.test(amount.unit) ||
-      spent.includes(amount) ||
-      (isPart(tokens, amount, words.audiences) &&
-        work.some(({ to }) => to <= amount.from && amount.from <= to + 2))) &&
-    amount.use !== 'pair' &&
-    !isWhomFor(tokens, amount) &&
-    isObject(amount.from) &&
-    (inAim(amount.from) || isOutcome(amount.to) || isOutcome(amount.to + 1));
-  const isNumbered = ({ unit, to }: Amount) =>
-    unit === 'count' && deliverables.some(({ from }) => from === to || from === to + 1);
-  const made = byStart(words.deliverables);
-  const aims = named.filter(({ class: worth, from, to }) => {
-    // "guest articles" are articles
-    if (made.has(to) && tokens[to - 1]?.word === tokens[to - 1]?.stem) return false;
-    return !(worth !== 'business' && isWorkObject(tokens, from, work)) && !isDescribed(tokens, from);
-  });
-  const active = work.length > 0;
-  const first = verbs[0];
-  const isOnlyMade = verbs.length === 0 && aims.length === 0 && deliverables.length > 0;
-  return {
-    active,
-    rhythm: (active || isOnlyMade) && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
-    counted: active ? amounts.some(saysHowMuch) : amounts.some(isNumbered),
-    spent,
-    deliverables,
-    only:
-      (first !== undefined &&
-        work.includes(first) &&
-        !aims.some(({ from }) => !isWorkObject(tokens, from, work))) ||
-      (aims.length === 0 &&
-        deliverables.length > 0 &&
-        !active &&
-        !(first !== undefined && wins(tokens, first, amounts, deliverables)) &&
-        !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))),
-  };
+  const isPartOfIt = (amount: Amount) =>
+    isPart(tokens, amount, words.audiences) &&
+    work.some(({ to }) => to <= amount.from && amount.from <= to + 2);
+  return amounts.some(
+    (amount) =>
+      (/^(?:count|duration)$/.test(amount.unit) || spent.includes(amount) || isPartOfIt(amount)) &&
+      amount.use !== 'pair' &&
+      !isWhomFor(tokens, amount) &&
+      isObject(amount.from) &&
+      // "so the team works 5 fewer hours" counts neither the work nor what it wins
+      (clauses.of[amount.from] === 'aim' || isOutcome(amount.to) || isOutcome(amount.to + 1)),
+  );
+}
+
+/** Whether the goal opens with work and seeks no outcome but those that the work is done with. */
+function isNothingElse({ tokens, verbs }: Aim, work: readonly Verb[], sought: readonly Span[]): boolean {
+  const [first] = verbs;
+  return (
+    first !== undefined &&
+    work.includes(first) &&
+    sought.every(({ from }) => isWorkObject(tokens, from, work))
+  );
+}
+
+/** Whether no more is asked for than things that the team makes: nothing that others pay, bring or agree to. */
+function isMadeByTheTeam({ tokens, verbs, amounts }: Aim, deliverables: readonly Span[]): boolean {
+  const [first] = verbs;
+  return (
+    deliverables.length > 0 &&
+    !(first !== undefined && wins(tokens, first, amounts, deliverables)) &&
+    !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))
+  );
 }
 
 /** "create a meeting place for over 200 people": how many will come is not the work's own count. */
@@ -140,15 +130,6 @@ function isWhomFor(tokens: readonly Token[], { from, to }: Amount): boolean {
     [1, 2, 3].some((back) => wordAt(tokens, from - back) === 'for') &&
     !/^(?:hours?|minutes?|days?|weeks?|months?)$/.test(wordAt(tokens, to - 1)) &&
     !/^for$/.test(wordAt(tokens, to))
-  );
-}
-
-/** "a series of six articles" */
-function isInASet(tokens: readonly Token[], from: number): boolean {
-  return [1, 2, 3].some(
-    (back) =>
-      wordAt(tokens, from - back) === 'of' &&
-      /^(?:series|set|batch|run|total|minimum|maximum|average)$/.test(wordAt(tokens, from - back - 1)),
   );
 }
 
@@ -172,84 +153,10 @@ function wins(
   );
 }
 
-/** "200 parents will attend": those who are counted do it, not the team. */
-function isDoneByPeople(
-  tokens: readonly Token[],
-  verb: number,
-  amounts: readonly Amount[],
-  audiences: Words['audiences'],
-): boolean {
-  // "16 schools take part"
-  if (
-    (audiences.some(({ to }) => to === verb) || isPeople(stemAt(tokens, verb - 1))) &&
-    amounts.some(({ unit, to }) => /^(?:count|percent)$/.test(unit) && to < verb)
-  )
-    return tokens[verb]?.word === tokens[verb]?.stem;
-  if (!/^(?:will|to|should|have)$/.test(wordAt(tokens, verb - 1))) return false;
-  return amounts.some(
-    ({ unit, to }) =>
-      unit === 'count' && to < verb && audiences.some(({ from }) => from >= to && from <= to + 1),
-  );
-}
-
-/** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */
-function isTalk(tokens: readonly Token[], { from, to }: Span, amounts: readonly Amount[]): boolean {
-  const verb = wordAt(tokens, from);
-  const reminds = /^remind/.test(verb) && [1, 2, 3, 4].some((step) => wordAt(tokens, from + step) === 'that');
-  if (!reminds && !/^(?:educat|inform|inspir|teach|connect)/.test(verb)) return false;
-  return !amounts.some((amount) => amount.from >= to && amount.from <= to + 2);
-}
-
 /** "add 2,000 emails", "collect 40 stories": what comes in from others is no work of the team. */
 function isGained(tokens: readonly Token[], from: number): boolean {
   return [1, 2, 3].some((back) => comesIn(wordAt(tokens, from - back)));
 }
-
-/** "what we offer", "the shows we provide", "all who visit": told of, not set out to do. */
-function isTold(tokens: readonly Token[], from: number): boolean {
-  const [noun, subject] = [tokens[from - 2], wordAt(tokens, from - 1)];
-  if (/^(?:who|which|that)$/.test(subject) && wordAt(tokens, from - 2) !== 'so') return true;
-  return (
-    /^(?:we|i|they|you)$/.test(subject) && noun?.kind === 'word' && !/^(?:so|and|that|then)$/.test(noun.word)
-  );
-}
-
-/** "provide excellent service", "make the gala successful", "our conference is to be a success": not what is made, but how it should turn out. */
-function isPraised(
-  tokens: readonly Token[],
-  { from, to }: Span,
-  isWish: (token: number) => boolean,
-): boolean {
-  const whose = isPeople(stemAt(tokens, from - 1)) ? from - 1 : from;
-  if (isWish(whose - 1) || isSuperlative(wordAt(tokens, from - 1)) || isIdentity(tokens, from)) return true;
-  for (let at = to; at < to + NEAR; at++) {
-    if (isWish(at)) return !/^(?:to|for)$/.test(wordAt(tokens, at + 1));
-    if (!PRAISING.test(wordAt(tokens, at))) return false;
-  }
-  return false;
-}
-
-/** "the nicest shop" */
-function isSuperlative(word: string): boolean {
-  return /[a-z]{2}(?:i|[^aeiou])est$/.test(word) && !NO_DEGREE.test(word);
-}
-
-const NO_DEGREE = /^(?:latest|newest|request|interest|harvest|honest|modest|forest|contest|invest)$/;
-
-/** "be more than a shop": what the business would be, not what it makes. */
-function isIdentity(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (at > 0 && /^(?:a|an|the|more|than|just|not|only|also|such)$/.test(wordAt(tokens, at))) at -= 1;
-  return /^(?:be|become|becoming|remain|being|feel)$/.test(wordAt(tokens, at));
-}
-
-/** "A great website", "Better product photos": a wish that names nothing but the thing itself. */
-function isToBeMade(tokens: readonly Token[], from: number, verbs: readonly Verb[]): boolean {
-  return verbs.length === 0 && (from === 1 || (from === 2 && /^an?$/.test(wordAt(tokens, 0))));
-}
-
-const PRAISING =
-  /^(?:is|are|was|will|should|must|to|be|become|a|an|the|more|most|very|really|truly|as|our|even|huge|big|great|real|so|much)$/;
 
 /** "call 20 prospects", "interview customers": people whom the work is done with, not people who are won. */
 function isWorkObject(tokens: readonly Token[], at: number, work: readonly Span[]): boolean {

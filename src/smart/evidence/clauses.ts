@@ -2,12 +2,14 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isDoneByOthers, type MeansClues, meansClues, opensMeans } from './means-openers.ts';
 import { isWhatItDoes } from './things.ts';
-import { isNoun, isPassive, OCCASION, standsAsVerb, unknownVerb } from './verbs-in-use.ts';
-import { isNoGerund, letsDo } from './word-groups.ts';
+import { isNoun, isPassive, standsAsVerb, unknownVerb } from './verbs-in-use.ts';
+import { letsDo } from './word-groups.ts';
 import type { Verb, Words } from './words.ts';
 
 /** What a word's part of the sentence does: says what is wanted, what for, or how. */
@@ -29,6 +31,21 @@ export interface Clauses {
   readonly means: readonly number[];
 }
 
+/** A text that is read word by word: what stands where, and the verbs found so far. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: Words;
+  readonly listed: ReadonlyMap<number, Verb>;
+  readonly purposeOpeners: ReadonlyMap<number, Span>;
+  readonly meansOpeners: ReadonlyMap<number, Span>;
+  readonly verbs: readonly Verb[];
+  /** A verb that no vocabulary knows. */
+  readonly unknown: Verb | undefined;
+  /** Where outcomes of several words begin. */
+  readonly measures: () => ReadonlySet<number>;
+  readonly clues: () => MeansClues;
+}
+
 /** Splits a goal into its aim, its purpose ("to …", "so that …") and its means ("by …ing", "through …"). */
 export function readClauses(
   tokens: readonly Token[],
@@ -36,85 +53,110 @@ export function readClauses(
   times: readonly TimeReference[],
 ): Clauses {
   const unknown = unknownVerb(tokens, words, times);
-  const allVerbs = byStart(unknown ? [...words.verbs, unknown] : words.verbs);
-  const purposeOpeners = byStart(words.purposeOpeners);
-  const meansOpeners = byStart(words.meansOpeners);
-  let gathered: MeansClues | undefined;
-  const clues = () => {
-    gathered ??= meansClues(words, times);
-    return gathered;
-  };
-  let measured: ReadonlySet<number> | undefined;
-  const measures = () => {
-    measured ??= new Set(words.outcomes.filter(({ from, to }) => to - from > 1).map(({ from }) => from));
-    return measured;
-  };
-  const of: Clause[] = [];
+  const listed = byStart(unknown ? [...words.verbs, unknown] : words.verbs);
   const verbs: Verb[] = [];
+  const reading: Reading = {
+    tokens,
+    words,
+    listed,
+    purposeOpeners: byStart(words.purposeOpeners),
+    meansOpeners: byStart(words.meansOpeners),
+    verbs,
+    unknown,
+    measures: once(
+      () => new Set(words.outcomes.filter(({ from, to }) => to - from > 1).map(({ from }) => from)),
+    ),
+    clues: once(() => meansClues(words, times)),
+  };
+  const isTime = cover(tokens.length, times);
+  const of: Clause[] = [];
   const byOthers = new Set<number>();
   const purposes: number[] = [];
   const means: number[] = [];
-  const isTime = cover(tokens.length, times);
   let clause: Clause = 'aim';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const verb = isNoun(tokens, allVerbs.get(at), isTime) ? undefined : allVerbs.get(at);
-    if (!verb && !mayTurn(token) && !purposeOpeners.has(at) && !meansOpeners.has(at)) {
-      of.push(clause);
-      continue;
+    const verb = isNoun(tokens, listed.get(at), isTime) ? undefined : listed.get(at);
+    if (verb || mayTurn(token) || reading.purposeOpeners.has(at) || reading.meansOpeners.has(at)) {
+      const isInUse = verb !== undefined && isUsed(reading, verb);
+      const purpose = purposeAt(reading, at);
+      const how = purpose === undefined && !isLedTo(reading, at) ? meansAt(reading, at) : undefined;
+      if (BREAK.test(token.word)) clause = 'aim';
+      else if (purpose !== undefined) {
+        clause = 'purpose';
+        purposes.push(purpose);
+      } else if (how !== undefined) {
+        clause = 'means';
+        means.push(how);
+      } else if (isLedTo(reading, at)) byOthers.add(at + 1);
+      else if (token.word === ',' && clause === 'means' && isLeadingMeans(of)) clause = 'aim';
+      if (isInUse && isBare(tokens, at, verbs)) byOthers.add(at);
+      if (isInUse) verbs.push(verb);
     }
-    const { word } = token;
-    const isVerb =
-      verb !== undefined &&
-      !isInside(words.deliverables, at) &&
-      (verb === unknown ||
-        standsAsVerb(tokens, at, verbs, measures()) ||
-        isPassive(tokens, verb) ||
-        isLetDo(tokens, at, verbs));
-    if (BREAK.test(word)) clause = 'aim';
-    else if (purposeOpeners.has(at) && at > 0 && !isNoOpener(tokens, at)) {
-      clause = 'purpose';
-      purposes.push(purposeOpeners.get(at)?.to ?? at + 1);
-    } else if (isWhatItDoes(tokens, at, verbs, words.deliverables)) {
-      clause = 'purpose';
-      purposes.push(at + 1);
-    } else if (isForMore(tokens, at, verbs)) {
-      clause = 'purpose';
-      purposes.push(at + 1);
-    } else if (
-      word === 'so' &&
-      at > 0 &&
-      !/^(?:that|far|much|many|as|on|called)$/.test(wordAt(tokens, at + 1))
-    ) {
-      clause = 'purpose';
-      purposes.push(at + 1);
-    } else if (
-      word === 'to' &&
-      !tokens[at]?.joined &&
-      (allVerbs.has(at + 1) || asks(verbs, tokens)) &&
-      letsOthers(tokens, at, verbs)
-    ) {
-      byOthers.add(at + 1);
-    } else if (
-      word === 'to' &&
-      !tokens[at]?.joined &&
-      allVerbs.has(at + 1) &&
-      opensPurpose(tokens, at, verbs)
-    ) {
-      clause = 'purpose';
-      purposes.push(at + 1);
-    } else if (
-      (meansOpeners.has(at) && !isDoneByOthers(tokens, at, verbs)) ||
-      ((word === 'by' || word === 'with') && opensMeans(tokens, at, clues()))
-    ) {
-      clause = 'means';
-      means.push(meansOpeners.get(at)?.to ?? at + 1);
-    } else if (word === ',' && clause === 'means' && isLeadingMeans(of)) clause = 'aim';
-    if (isVerb && isBare(tokens, at, verbs)) byOthers.add(at);
-    if (isVerb && verb) verbs.push(verb);
     of.push(clause);
   }
   return { of, verbs, byOthers, purposes, means };
+}
+
+/** What is worked out when it is first needed. */
+function once<T>(work: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: work() };
+    return found.value;
+  };
+}
+
+/** Whether what may be a verb is one here, and no noun nor part of a thing's name. */
+function isUsed({ tokens, words, verbs, unknown, measures }: Reading, verb: Verb): boolean {
+  const { from } = verb;
+  return (
+    !isInside(words.deliverables, from) &&
+    (verb === unknown ||
+      standsAsVerb(tokens, from, verbs, measures()) ||
+      isPassive(tokens, verb) ||
+      isLetDo(tokens, from, verbs))
+  );
+}
+
+/** Where the words of a purpose begin that is opened by the word at a place. */
+function purposeAt(reading: Reading, at: number): number | undefined {
+  const { tokens, words, listed, purposeOpeners, verbs } = reading;
+  const opener = purposeOpeners.get(at);
+  if (opener && at > 0 && !isNoOpener(tokens, at)) return opener.to;
+  const opens =
+    isWhatItDoes(tokens, at, verbs, words.deliverables) ||
+    isForMore(tokens, at, verbs) ||
+    isSo(tokens, at) ||
+    (isTo(tokens, at) && listed.has(at + 1) && !isLedTo(reading, at) && opensPurpose(tokens, at, verbs));
+  return opens ? at + 1 : undefined;
+}
+
+/** Where the words of a means begin that is opened by the word at a place. */
+function meansAt({ tokens, verbs, meansOpeners, clues }: Reading, at: number): number | undefined {
+  const opener = meansOpeners.get(at);
+  if (opener && !isDoneByOthers(tokens, at, verbs)) return opener.to;
+  const mayOpen = /^(?:by|with)$/.test(wordAt(tokens, at));
+  return mayOpen && opensMeans(tokens, at, clues()) ? (opener?.to ?? at + 1) : undefined;
+}
+
+/** Whether "to" leads to what others are brought to do. */
+function isLedTo({ tokens, listed, verbs }: Reading, at: number): boolean {
+  return isTo(tokens, at) && (listed.has(at + 1) || asks(verbs, tokens)) && letsOthers(tokens, at, verbs);
+}
+
+/** "to", but not in "face-to-face". */
+function isTo(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'to' && !tokens[at]?.joined;
+}
+
+/** "…, so people come", but not "so far" */
+function isSo(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'so' &&
+    at > 0 &&
+    !/^(?:that|far|much|many|as|on|called)$/.test(wordAt(tokens, at + 1))
+  );
 }
 
 /** "post daily for more bookings", but "look for more partners" */
@@ -207,78 +249,4 @@ function isBare(tokens: readonly Token[], at: number, verbs: readonly Verb[]): b
   return (
     at - last.to <= REACH && (word !== stem || word === 'people') && !/(?:ed|ing)$/.test(wordAt(tokens, at))
   );
-}
-
-/** What "by" and "with" are judged by. */
-interface MeansClues {
-  readonly meansStarts: ReadonlySet<number>;
-  readonly timeStarts: ReadonlySet<number>;
-  readonly timeEnds: ReadonlySet<number>;
-}
-
-/** Whether "by" or "with" begins a means. */
-function opensMeans(
-  tokens: readonly Token[],
-  at: number,
-  { meansStarts, timeStarts, timeEnds }: MeansClues,
-): boolean {
-  const next = tokens[at + 1];
-  if (!next || next.word === 'no' || timeStarts.has(at + 1)) return false;
-  if (wordAt(tokens, at) === 'by') {
-    const adverb = /ly$/.test(next.word) ? 2 : 1;
-    const gerund = wordAt(tokens, at + adverb);
-    if (OCCASION.test(wordAt(tokens, at + adverb + 1))) return false;
-    if (/ing$/.test(gerund) && !isNoGerund(gerund) && gerund.length > 4) return true;
-    // "sourced by partners" says by whom, not how
-    return meansStarts.has(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
-  }
-  // "With a stand at the fair, collect 120 contacts"
-  if (at === 0) return tokens.slice(1, 1 + REACH).some(({ word }) => word === ',');
-  // "with no extra staff" is a limit
-  if (next.word === 'no' || TIES.test(wordAt(tokens, at - 1)) || isShareOf(tokens, at + 1)) return false;
-  // after the date it can only say how, but "close June with 40 orders"
-  if (timeEnds.has(at)) return !ENDS_WITH.test(wordAt(tokens, 0));
-  for (let ahead = at + 1; ahead < at + REACH; ahead++) {
-    if (meansStarts.has(ahead)) return true;
-    if (tokens[ahead]?.kind === 'mark' || /^(?:of|by|to|and|from|than|in|for)$/.test(wordAt(tokens, ahead)))
-      return false;
-  }
-  return false;
-}
-
-/** "build relationships with ten bloggers" */
-const TIES = /^(?:relationships?|partnerships?|ties|links|contacts?|friendships?|relations|rapport)$/;
-
-/** "with half of the parents giving": what else should come of it. */
-function isShareOf(tokens: readonly Token[], at: number): boolean {
-  const end = tokens[at]?.kind === 'number' ? at + 2 : at + 1;
-  return (
-    /^(?:%|percent|half|quarter|third)$/.test(tokens[end - 1]?.text ?? '') && wordAt(tokens, end) === 'of'
-  );
-}
-
-const ENDS_WITH = /^(?:close|end|finish|start|begin|leave|exit)$/;
-
-/** "Have 60 restaurants using our app": what they do, not how it is brought about. */
-function isDoneByOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
-  const [first] = verbs;
-  return (
-    wordAt(tokens, at) === 'using' && first !== undefined && /^(?:have|get)$/.test(wordAt(tokens, first.from))
-  );
-}
-
-function meansClues(
-  { means, channels, deliverables, fields }: Words,
-  times: readonly TimeReference[],
-): MeansClues {
-  const meansStarts = new Set<number>();
-  for (const { from, value: broad } of channels) if (!broad) meansStarts.add(from);
-  for (const { from } of [...means, ...deliverables, ...fields]) meansStarts.add(from);
-  const timeStarts = new Set<number>();
-  const timeEnds = new Set<number>();
-  for (const { kind, from, to } of times) {
-    timeStarts.add(from);
-    if (kind === 'end') timeEnds.add(to);
-  }
-  return { meansStarts, timeStarts, timeEnds };
 }

@@ -1,6 +1,7 @@
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { endOfMarket } from './market.ts';
@@ -46,73 +47,94 @@ export function readFormulas(
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
   if (!tokens.some(mayForm)) return [];
-  const groups = new Map(words.audiences.map((term) => [term.to, term]));
   const ends = new Map(named.map((mention) => [mention.to, mention]));
-  const mention = (from: number, to: number, kpi: boolean, worth: MetricClass) =>
-    unnamed(clauses, { from, to }, worth, { kpi });
   const isNamed = cover(tokens.length, named);
-  const channelEnds = new Set(words.channels.flatMap(({ to, value: broad }) => (broad ? [] : [to])));
+  const reading = {
+    tokens,
+    groups: new Map(words.audiences.map((term) => [term.to, term])),
+    channelEnds: new Set(words.channels.flatMap(({ to, value: broad }) => (broad ? [] : [to]))),
+  };
   const found: OutcomeMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (!mayForm(token)) continue;
-    const { word, stem } = token;
     const inner = ends.get(at);
-    const market =
-      word === 'of' && PART.test(wordAt(tokens, at - 1)) ? endOfMarket(tokens, at + 1) : undefined;
-    if (inner?.kpi || isNamed(at)) continue;
-    if (market !== undefined) found.push(mention(at + 1, market, true, 'business'));
-    else if (
-      RATED.test(stem) &&
-      (inner || isName(tokens, at - 1) || isOpinionOf(tokens, at, groups)) &&
-      !WHEN.test(wordAt(tokens, at - 1))
-    ) {
-      const from = inner?.from ?? startOfName(tokens, at - 1);
-      found.push(
-        mention(
-          from,
-          at + 1,
-          true,
-          inner?.class ??
-            (COMPARES.test(stem) || isOpinionOf(tokens, at, groups) ? 'business' : 'supporting'),
-        ),
-      );
-    } else if (TOTALLED.test(word) && !inner && groups.has(at)) {
-      const from = groups.get(at)?.from ?? at - 1;
-      found.push(mention(from, at + 1, false, 'business'));
-    } else if (FOLLOWING.test(word) && channelEnds.has(at)) {
-      found.push(mention(at - 1, at + 1, false, 'vanity'));
-    } else if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1)) {
-      found.push(mention(at - 1, at + 1, false, 'supporting'));
-    } else if (word === 'per' && EACH.test(stemAt(tokens, at + 1))) {
-      found.push(mention(inner?.from ?? at - 1, at + 2, true, inner?.class ?? 'business'));
-    } else if (
-      word === 'per' &&
-      inner &&
-      MONEY.test(wordAt(tokens, at - 1)) &&
-      isContentOrGroup(tokens, at + 1)
-    ) {
-      found.push(mention(inner.from, at + 2, true, inner.class));
-    } else if (
-      word === 'of' &&
-      (PART.test(wordAt(tokens, at - 1)) ||
-        FRACTION.test(wordAt(tokens, at - 1)) ||
-        NUMBER.test(wordAt(tokens, at - 1)))
-    ) {
-      const fraction = FRACTION.test(wordAt(tokens, at - 1));
-      const part = fraction || PART.test(wordAt(tokens, at - 1));
-      const to = endOfPeople(tokens, at + 1, groups, part);
-      if (to === undefined) continue;
-      const done = DO.test(wordAt(tokens, to)) || isKept(tokens, at);
-      // "half of our clients switch" says what they do
-      if (fraction && !done) continue;
-      const own = OWN.test(stemAt(tokens, to - 1)) || !done;
-      found.push(
-        mention(wordAt(tokens, at - 1) === '%' ? at + 1 : at - 1, to, part, own ? 'supporting' : 'business'),
-      );
-    }
+    if (!mayForm(tokens[at] as Token) || inner?.kpi || isNamed(at)) continue;
+    const formula = formulaAt(reading, at, inner);
+    if (formula) found.push(unnamed(clauses, formula, formula.worth, formula));
   }
   return found;
+}
+
+interface Formula extends Span {
+  readonly kpi: boolean;
+  readonly worth: MetricClass;
+}
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  /** People, by the token after them. */
+  readonly groups: ReadonlyMap<number, Span>;
+  readonly channelEnds: ReadonlySet<number>;
+}
+
+/** The measure that a word forms with its neighbours; `inner` is the outcome that ends before it. */
+function formulaAt(reading: Reading, at: number, inner: OutcomeMention | undefined): Formula | undefined {
+  const { tokens, groups, channelEnds } = reading;
+  const { word, stem } = tokens[at] as Token;
+  if (word === 'of') return partOf(reading, at);
+  if (word === 'per') return perOne(tokens, at, inner);
+  if (RATED.test(stem)) return rateOf(reading, at, inner);
+  const to = at + 1;
+  const people = groups.get(at);
+  if (TOTALLED.test(word) && !inner && people)
+    return { from: people.from, to, kpi: false, worth: 'business' };
+  if (FOLLOWING.test(word) && channelEnds.has(at)) return { from: at - 1, to, kpi: false, worth: 'vanity' };
+  if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1))
+    return { from: at - 1, to, kpi: false, worth: 'supporting' };
+  return undefined;
+}
+
+/** "the absence rate", "the demo-to-close ratio" */
+function rateOf(reading: Reading, at: number, inner: OutcomeMention | undefined): Formula | undefined {
+  const { tokens, groups } = reading;
+  const isOpinion = isOpinionOf(tokens, at, groups);
+  if (!inner && !isName(tokens, at - 1) && !isOpinion) return undefined;
+  if (WHEN.test(wordAt(tokens, at - 1))) return undefined;
+  const isOfBusiness = COMPARES.test(stemAt(tokens, at)) || isOpinion;
+  return {
+    from: inner?.from ?? startOfName(tokens, at - 1),
+    to: at + 1,
+    kpi: true,
+    worth: inner?.class ?? (isOfBusiness ? 'business' : 'supporting'),
+  };
+}
+
+/** "cost per lead", "spend per household" */
+function perOne(
+  tokens: readonly Token[],
+  per: number,
+  inner: OutcomeMention | undefined,
+): Formula | undefined {
+  const isEach = EACH.test(stemAt(tokens, per + 1));
+  const isSpent = inner && MONEY.test(wordAt(tokens, per - 1)) && isContentOrGroup(tokens, per + 1);
+  if (!isEach && !isSpent) return undefined;
+  return { from: inner?.from ?? per - 1, to: per + 2, kpi: true, worth: inner?.class ?? 'business' };
+}
+
+/** "8% of the tea market", "the percentage of seniors who get a flu shot", "the number of members". */
+function partOf({ tokens, groups }: Reading, of: number): Formula | undefined {
+  const what = wordAt(tokens, of - 1);
+  const market = PART.test(what) ? endOfMarket(tokens, of + 1) : undefined;
+  if (market !== undefined) return { from: of + 1, to: market, kpi: true, worth: 'business' };
+  const fraction = FRACTION.test(what);
+  const part = fraction || PART.test(what);
+  if (!part && !NUMBER.test(what)) return undefined;
+  const to = endOfPeople(tokens, of + 1, groups, part);
+  if (to === undefined) return undefined;
+  const done = DO.test(wordAt(tokens, to)) || isKept(tokens, of);
+  // "half of our clients switch" says what they do
+  if (fraction && !done) return undefined;
+  const own = OWN.test(stemAt(tokens, to - 1)) || !done;
+  return { from: what === '%' ? of + 1 : of - 1, to, kpi: part, worth: own ? 'supporting' : 'business' };
 }
 
 /** "the customer service survey score": how content those are who pay. */

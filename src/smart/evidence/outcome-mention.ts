@@ -27,3 +27,11 @@ export function unnamed(
 export function clauseAt({ of }: Clauses, at: number): Clause {
   return of[at] ?? 'aim';
 }
+
+/** A rate, a score or a cost per something narrows a goal by itself. */
+export function isFormula(metric: Metric | undefined): boolean {
+  if (!metric) return false;
+  return (
+    metric.unit !== 'count' && (metric.kind === 'level' || metric.unit === 'share' || metric.unit === 'ratio')
+  );
+}

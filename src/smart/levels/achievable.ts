@@ -40,63 +40,76 @@ function doubtOfPlan({ coverage, chance }: ReadGoal): string | undefined {
   return undefined;
 }
 
+/** How much is asked for, and in what time. */
+interface Ask {
+  /** How many times the base. */
+  readonly factor: number | undefined;
+  readonly months: number | undefined;
+  /** Months of each step, where the change is to go on. */
+  readonly step: number | undefined;
+}
+
 function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   const refused = refusedTarget(goal);
   if (refused !== undefined) return judged(0, refused);
   const flag = evidence.redFlags[0];
   if (flag) return judged(0, `"${flag.words}": ${flag.reason}`);
   const step = stepOf(evidence);
-  const yearly = step === YEAR;
-  const months = timeFrame(evidence, goal) ?? (yearly ? YEAR : undefined);
+  const months = timeFrame(evidence, goal) ?? (step === YEAR ? YEAR : undefined);
   const factor = cellFactor(goal) ?? compounded(largestFactor(evidence), step, months);
-  const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
-  if (firsts && months !== undefined && months < SOONEST_FIRST)
-    return judged(0, 'first place so soon is not in your hands');
-  if (isAtOnce(evidence, months)) return judged(0, 'so many cannot be won at once');
-  if (step !== undefined && !yearly && months === undefined && factor !== undefined && factor >= 2)
-    return judged(0, `${times(factor)} again and again is out of reach`);
-  const impossible = impossibleValue(evidence);
-  if (impossible) return judged(0, impossible);
-  if (factor !== undefined && months !== undefined && isOutOfReach(factor, months)) {
-    return judged(
-      0,
-      `${times(factor)} ${months < 1.5 ? 'in so short a time' : `within ${Math.round(months)} months`} is out of reach`,
-    );
-  }
+  const ask = { factor, months, step };
+  const tooMuch = outOfReach(evidence, ask);
+  if (tooMuch !== undefined) return judged(0, tooMuch);
+  const reason = withinReach(evidence, goal, ask);
   const extra = (evidence.means === undefined ? 0 : 1) + (evidence.owner || evidence.budget ? 1 : 0);
-  const pair = evidence.amounts.find(({ use }) => use === 'pair');
-  const stepped = pair
-    ? words(evidence, pair)
-    : cellFactor(goal) === undefined
-      ? undefined
-      : 'from baseline to target';
-  if (stepped !== undefined && factor !== undefined && factor <= WITHIN_REACH)
-    return judged(2, `${stepped} is a step that can be made`, extra);
-  const bounded = goal.target !== undefined || evidence.firm !== undefined;
-  const change = factor === undefined ? undefined : factor - 1;
-  const cadenced =
-    !yearly &&
-    evidence.times.some((time) => time.kind === 'cadence' && !isStepwise(evidence.tokens, time)) &&
-    !evidence.times.some(({ kind }) => kind === 'end');
-  // "by the end of the campaign" leaves some weeks at least
-  const known = months ?? (evidence.times.some(({ kind }) => kind === 'event') ? 1 : undefined);
-  if (change !== undefined && known !== undefined && !cadenced && bandFor(known) + 1e-9 >= change) {
-    return judged(2, 'the change fits the time', extra);
-  }
-  const points = evidence.amounts.find(
-    ({ unit, use }) =>
-      unit === 'points' && use === 'change' && !evidence.clauses.verbs.some(({ value }) => value === 'lower'),
-  );
-  if (points && months !== undefined && !cadenced && points.value <= FEW_POINTS)
-    return judged(2, 'so few points fit the time', extra);
-  const how = howOf(evidence);
-  if (bounded && how !== undefined && (factor === undefined || factor <= OUT_OF_REACH)) {
-    return judged(2, `"${how}" shows how`, extra);
-  }
-  if (isOwnWork(evidence)) return judged(2, "it is in the team's own hands", extra);
+  if (reason !== undefined) return judged(2, reason, extra);
   if (factor !== undefined && factor > WITHIN_REACH)
     return judged(1, `${times(factor)} is ambitious, and nothing shows how`);
   return judged(1, 'nothing shows that it can be reached');
+}
+
+/** Why it cannot be reached. */
+function outOfReach(evidence: Evidence, { factor, months, step }: Ask): string | undefined {
+  const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
+  if (firsts && months !== undefined && months < SOONEST_FIRST)
+    return 'first place so soon is not in your hands';
+  if (isAtOnce(evidence, months)) return 'so many cannot be won at once';
+  if (step !== undefined && months === undefined && factor !== undefined && factor >= 2)
+    return `${times(factor)} again and again is out of reach`;
+  const impossible = impossibleValue(evidence);
+  if (impossible) return impossible;
+  if (factor === undefined || months === undefined || !isOutOfReach(factor, months)) return undefined;
+  const when = months < 1.5 ? 'in so short a time' : `within ${Math.round(months)} months`;
+  return `${times(factor)} ${when} is out of reach`;
+}
+
+/** What shows that it can be reached: a small step, or a way to make it. */
+function withinReach(evidence: Evidence, goal: ReadGoal, { factor, months, step }: Ask): string | undefined {
+  const { amounts, clauses, firm, times: said, tokens } = evidence;
+  const pair = amounts.find(({ use }) => use === 'pair');
+  const fromCells = cellFactor(goal) === undefined ? undefined : 'from baseline to target';
+  const stepped = pair ? words(evidence, pair) : fromCells;
+  if (stepped !== undefined && factor !== undefined && factor <= WITHIN_REACH)
+    return `${stepped} is a step that can be made`;
+  const cadenced =
+    step !== YEAR &&
+    said.some((time) => time.kind === 'cadence' && !isStepwise(tokens, time)) &&
+    !said.some(({ kind }) => kind === 'end');
+  // "by the end of the campaign" leaves some weeks at least
+  const known = months ?? (said.some(({ kind }) => kind === 'event') ? 1 : undefined);
+  if (factor !== undefined && known !== undefined && !cadenced && bandFor(known) + 1e-9 >= factor - 1)
+    return 'the change fits the time';
+  const points = amounts.find(
+    ({ unit, use }) =>
+      unit === 'points' && use === 'change' && !clauses.verbs.some(({ value }) => value === 'lower'),
+  );
+  if (points && months !== undefined && !cadenced && points.value <= FEW_POINTS)
+    return 'so few points fit the time';
+  const how = howOf(evidence);
+  const bounded = goal.target !== undefined || firm !== undefined;
+  if (bounded && how !== undefined && (factor === undefined || factor <= OUT_OF_REACH))
+    return `"${how}" shows how`;
+  return isOwnWork(evidence) ? "it is in the team's own hands" : undefined;
 }
 
 /** More than three times within a year; within a week or two, even that. */

@@ -1,4 +1,4 @@
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { perWord } from '../text/per-word.ts';
 import { isDeterminer, isPreposition } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import type { TimeReference } from '../dates/time-reference.ts';
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';

@@ -1,4 +1,4 @@
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { perWord } from '../text/per-word.ts';
 import { wordAt } from '../text/tokens.ts';
 import { CHANGE_NOUNS } from '../vocabulary/changes.ts';

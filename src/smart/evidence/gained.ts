@@ -1,4 +1,4 @@
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';

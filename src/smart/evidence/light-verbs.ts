@@ -1,4 +1,4 @@
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
 import { isDefinite } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';

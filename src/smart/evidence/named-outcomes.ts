@@ -1,6 +1,6 @@
 import { metricById } from '../../marketing/metrics/find.ts';
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';

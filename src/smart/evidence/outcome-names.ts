@@ -1,4 +1,4 @@
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { COUNTED_AS, SOLD_BY } from '../vocabulary/grammar.ts';

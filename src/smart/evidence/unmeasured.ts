@@ -1,4 +1,4 @@
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 

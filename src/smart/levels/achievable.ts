@@ -1,6 +1,6 @@
 import { cellFactor, type ReadGoal, refusedTarget } from '../cells.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { howOf, isOwnWork } from './how.ts';
 import { impossibleValue } from './impossible.ts';
 import { type Judgement, judged } from './judgement.ts';

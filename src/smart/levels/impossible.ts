@@ -1,5 +1,5 @@
 import { type Evidence, quote } from '../evidence/evidence.ts';
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { wordAt } from '../text/tokens.ts';
 import { DECIDED_BY_OTHERS, FULL_AT_MOST } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';

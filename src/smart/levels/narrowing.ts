@@ -9,7 +9,7 @@ import { kindOf, soldThing } from '../evidence/outcome-names.ts';
 import type { Scope, ScopeKind } from '../evidence/scope.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { isNoGerund } from '../evidence/word-groups.ts';
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';

@@ -1,7 +1,7 @@
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 
 const INSIDE = /^(?:in|during|over|throughout|for)$/;

@@ -6,7 +6,7 @@ import { isPlural } from '../evidence/nouns.ts';
 import type { Scope } from '../evidence/scope.ts';
 import { isInPhrase } from '../evidence/scopes.ts';
 import { isPeople } from '../evidence/word-groups.ts';
-import type { Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';

@@ -23,8 +23,8 @@ const DETERMINERS = new Set([
 const LONGEST_NAME = 6;
 
 /**
- * "before launch", "ahead of our spring trade show", "the upcoming webinar": the words before an event's
- * name, back to one that makes it a point in time. False for "a webinar", "launch a website".
+ * Whether the words before an event's name make it a point in time: "before launch", "ahead of our spring
+ * trade show", "the upcoming webinar", not "a webinar", "launch a website".
  */
 export function isEventAhead(tokens: readonly Token[], event: number): boolean {
   for (let at = event - 1; at >= 0 && at >= event - LONGEST_NAME; at--) {

@@ -203,7 +203,7 @@ const FOLLOWING =
   /^(?:list|waitlist|community|group|audience|following|base|database|network|panel|club|crowd|tribe|membership)$/;
 
 /** "build an email list of 1,200 readers": who is on it decides alone. */
-export function isFollowing(tokens: readonly Token[], to: number, amounts: readonly Amount[]): boolean {
+export function buildsAFollowing(tokens: readonly Token[], to: number, amounts: readonly Amount[]): boolean {
   return amounts.some(
     ({ unit, from, to: end }) =>
       unit === 'count' &&

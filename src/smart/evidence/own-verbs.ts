@@ -7,7 +7,7 @@ import { DOES_ITSELF } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Aim } from './aim.ts';
 import { isCountedWork, isWithSome } from './counted-work.ts';
-import { isFollowing, isLight } from './light-verbs.ts';
+import { buildsAFollowing, isLight } from './light-verbs.ts';
 import { settledBy } from './settled.ts';
 import { isOnAWish } from './wished-work.ts';
 import { isPeople } from './word-groups.ts';
@@ -29,7 +29,7 @@ export function ownVerbs(aim: Aim, spent: readonly Amount[]): Verb[] {
       !isTold(tokens, verb.from) &&
       !(verb === verbs[0] && isDoneByPeople(tokens, verb.from, amounts, words.audiences)) &&
       (!isOnAWish(tokens, verb.to, isWish, isMade) || isWithSome(tokens, verb.to, amounts)) &&
-      !isFollowing(tokens, verb.to, amounts) &&
+      !buildsAFollowing(tokens, verb.to, amounts) &&
       !isTalk(tokens, verb, amounts),
   );
 }

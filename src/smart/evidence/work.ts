@@ -120,7 +120,7 @@ function isMadeByTheTeam({ tokens, verbs, amounts }: Aim, deliverables: readonly
   return (
     deliverables.length > 0 &&
     !(first !== undefined && wins(tokens, first, amounts, deliverables)) &&
-    !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isGained(tokens, from)))
+    !amounts.some(({ unit, from }) => unit === 'money' || (unit === 'count' && isBroughtIn(tokens, from)))
   );
 }
 
@@ -154,7 +154,7 @@ function wins(
 }
 
 /** "add 2,000 emails", "collect 40 stories": what comes in from others is no work of the team. */
-function isGained(tokens: readonly Token[], from: number): boolean {
+function isBroughtIn(tokens: readonly Token[], from: number): boolean {
   return [1, 2, 3].some((back) => comesIn(wordAt(tokens, from - back)));
 }
 

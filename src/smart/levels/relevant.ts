@@ -13,7 +13,7 @@ const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\
 
 /** R: does it serve the business: an outcome the company lives on, or a stated link to one? */
 export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
-  const { text, tokens, outcomes, clauses, work } = evidence;
+  const { text, tokens, outcomes } = evidence;
   const quoted = ({ from, to }: Span) => `"${quote(text, tokens, from, to)}"`;
   const link = businessLink(evidence);
   const aim = businessAim(evidence);
@@ -27,15 +27,7 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   const rest = outcomes.filter(({ class: worth }) => worth !== 'business');
   const supporting = rest.find(({ class: worth }) => worth === 'supporting');
   const vanity = rest.find(({ class: worth }) => worth === 'vanity');
-  if (
-    vanity &&
-    !supporting &&
-    !work.active &&
-    !evidence.woolly.some(
-      ({ from }) =>
-        clauses.of[from] === 'purpose' || (from < vanity.from && !isStanding(tokens, from, vanity.from)),
-    )
-  )
+  if (vanity && !supporting && standsAlone(evidence, vanity))
     return judged(0, `${quoted(vanity)} alone bring no business`);
   if (goal.known?.class === 'vanity' && !supporting)
     return judged(0, `${goal.known.name} alone brings no business`);
@@ -47,20 +39,33 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   }
   if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
   if (merelyIs(evidence)) return judged(0, 'it is private');
-  if (
+  if (isOfBusiness(evidence)) return judged(1, 'what it brings the business is left open');
+  return judged(0, 'nothing of the business is named');
+}
+
+/** Whether applause is all that is asked for: no work for it, and no wish or purpose that it should serve. */
+function standsAlone({ woolly, clauses, work, tokens }: Evidence, vanity: Span): boolean {
+  const serves = woolly.some(
+    ({ from }) =>
+      clauses.of[from] === 'purpose' || (from < vanity.from && !isStanding(tokens, from, vanity.from)),
+  );
+  return !work.active && !serves;
+}
+
+/** Whether anything speaks of a business, though of nothing that it lives on. */
+function isOfBusiness(evidence: Evidence): boolean {
+  const { amounts, words, work, scopes, clauses, redFlags } = evidence;
+  return (
     evidence.onSubject ||
     hasBusinessObject(evidence) ||
-    evidence.amounts.some(({ unit }) => unit !== 'count' && unit !== 'duration') ||
+    amounts.some(({ unit }) => unit !== 'count' && unit !== 'duration') ||
     evidence.wish ||
-    evidence.words.woolly.length > 0 ||
+    words.woolly.length > 0 ||
     work.active ||
-    evidence.scopes.length > 0 ||
+    scopes.length > 0 ||
     clauses.purposes.length > 0 ||
-    (evidence.redFlags.length === 0 && isOurs(evidence))
-  ) {
-    return judged(1, 'what it brings the business is left open');
-  }
-  return judged(0, 'nothing of the business is named');
+    (redFlags.length === 0 && isOurs(evidence))
+  );
 }
 
 /** "Grow as fast as we can", "be busier": whoever says so speaks of the business, though of nothing in it. */

@@ -48,3 +48,8 @@ export function quote(text: string, tokens: readonly Token[], from: number, to: 
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? text.slice(first.start, last.end) : '';
 }
+
+/** The same in quotation marks, to show what a level was given for. */
+export function quoted({ text, tokens }: Evidence, { from, to }: Span): string {
+  return `"${quote(text, tokens, from, to)}"`;
+}

@@ -1,6 +1,5 @@
 import { cellFactor, type ReadGoal, refusedTarget } from '../cells.ts';
-import { type Evidence, quote } from '../evidence/evidence.ts';
-import type { Amount } from '../numbers/amount.ts';
+import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { howOf, isOwnWork } from './how.ts';
 import { impossibleValue } from './impossible.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -88,7 +87,7 @@ function withinReach(evidence: Evidence, goal: ReadGoal, { factor, months, step 
   const { amounts, clauses, firm, times: said, tokens } = evidence;
   const pair = amounts.find(({ use }) => use === 'pair');
   const fromCells = cellFactor(goal) === undefined ? undefined : 'from baseline to target';
-  const stepped = pair ? words(evidence, pair) : fromCells;
+  const stepped = pair ? quoted(evidence, pair) : fromCells;
   if (stepped !== undefined && factor !== undefined && factor <= WITHIN_REACH)
     return `${stepped} is a step that can be made`;
   const cadenced =
@@ -127,8 +126,4 @@ function compounded(factor: number | undefined, step: number | undefined, months
 
 function times(factor: number): string {
   return `${Math.round(factor * 10) / 10} times as much`;
-}
-
-function words({ text, tokens }: Evidence, { from, to }: Amount): string {
-  return `"${quote(text, tokens, from, to)}"`;
 }

@@ -1,4 +1,4 @@
-import { type Evidence, quote } from '../evidence/evidence.ts';
+import { type Evidence, quoted } from '../evidence/evidence.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { wordAt } from '../text/tokens.ts';
 import { DECIDED_BY_OTHERS, FULL_AT_MOST } from '../vocabulary/red-flags.ts';
@@ -13,10 +13,10 @@ const NEAR = 4;
 
 /** Shares above 100% and scores beyond their scale. */
 export function impossibleValue(evidence: Evidence): string | undefined {
-  const { amounts, outcomes, tokens, text } = evidence;
+  const { amounts, outcomes, tokens } = evidence;
   for (const amount of amounts) {
     const { unit, use, value } = amount;
-    const written = `"${quote(text, tokens, amount.from, amount.to)}"`;
+    const written = quoted(evidence, amount);
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
       return `${written} is more than all of them`;
     if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(evidence, amount))

@@ -1,10 +1,9 @@
 import type { ReadGoal } from '../cells.ts';
-import { type Evidence, quote } from '../evidence/evidence.ts';
+import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { endsANoun, isPlural } from '../evidence/nouns.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
-import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { GETTING } from '../vocabulary/grammar.ts';
@@ -20,7 +19,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   const pair = amounts.some(({ use }) => use === 'pair');
   const extra = pair || goal.baseline !== undefined ? 2 : 0;
   if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
-  if (firm) return judged(2, `"${words(evidence, firm)}" can be checked`, extra);
+  if (firm) return judged(2, `${quoted(evidence, firm)} can be checked`, extra);
   if (keepsALimit(evidence.tokens, evidence.clauses)) return judged(2, 'each time can be checked', extra);
   if (coversItsCost(evidence.tokens)) return judged(2, 'what it costs is the limit', extra);
   if (fillsARoom(evidence.tokens)) return judged(2, 'no place is to stay empty', extra);
@@ -28,7 +27,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
   const named = outcomes[0];
-  if (named) return judged(1, `"${words(evidence, named)}" can be tracked, but no target is set`);
+  if (named) return judged(1, `${quoted(evidence, named)} can be tracked, but no target is set`);
   if (goal.metric !== undefined) return judged(1, `"${goal.metric}" can be tracked, but no target is set`);
   if (
     work.active ||
@@ -105,8 +104,4 @@ function isLeftOpen({ tokens, clauses }: Evidence): boolean {
 function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
   if (/^(?:market|marketplace|segment)$/.test(wordAt(tokens, at))) return true;
   return /^(?:into|onto|on)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 2) !== 'map';
-}
-
-function words({ text, tokens }: Evidence, { from, to }: Span): string {
-  return quote(text, tokens, from, to);
 }

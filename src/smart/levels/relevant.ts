@@ -1,6 +1,6 @@
 import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
-import { type Evidence, quote } from '../evidence/evidence.ts';
+import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { endsANoun } from '../evidence/nouns.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
@@ -13,8 +13,7 @@ const NAMED_PARENT = /\b(?:as part of|in support of|supporting|contributing to)\
 
 /** R: does it serve the business: an outcome the company lives on, or a stated link to one? */
 export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
-  const { text, tokens, outcomes } = evidence;
-  const quoted = ({ from, to }: Span) => `"${quote(text, tokens, from, to)}"`;
+  const { text, outcomes } = evidence;
   const link = businessLink(evidence);
   const aim = businessAim(evidence);
   const parent = servesParent(evidence, goal);
@@ -22,13 +21,13 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   if (parent) return judged(2, 'it serves its parent goal', 2);
   if (goal.known?.class === 'business') return judged(2, `${goal.known.name} is a business outcome`, extra);
   if (isPrivate(evidence)) return judged(0, 'it is private');
-  if (aim) return judged(2, `${quoted(aim)} is a business outcome`, extra);
-  if (link) return judged(2, `${quoted(link)} says what it is for`, 2);
+  if (aim) return judged(2, `${quoted(evidence, aim)} is a business outcome`, extra);
+  if (link) return judged(2, `${quoted(evidence, link)} says what it is for`, 2);
   const rest = outcomes.filter(({ class: worth }) => worth !== 'business');
   const supporting = rest.find(({ class: worth }) => worth === 'supporting');
   const vanity = rest.find(({ class: worth }) => worth === 'vanity');
   if (vanity && !supporting && standsAlone(evidence, vanity))
-    return judged(0, `${quoted(vanity)} alone bring no business`);
+    return judged(0, `${quoted(evidence, vanity)} alone bring no business`);
   if (goal.known?.class === 'vanity' && !supporting)
     return judged(0, `${goal.known.name} alone brings no business`);
   if (goal.known) {
@@ -37,7 +36,7 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
     const reason = isMeasured ? 'only leads up to business' : `is not measured ${platform.place}`;
     return judged(1, `${goal.known.name} ${reason}`);
   }
-  if (supporting) return judged(1, `${quoted(supporting)} only leads up to business`);
+  if (supporting) return judged(1, `${quoted(evidence, supporting)} only leads up to business`);
   if (merelyIs(evidence)) return judged(0, 'it is private');
   if (isOfBusiness(evidence)) return judged(1, 'what it brings the business is left open');
   return judged(0, 'nothing of the business is named');

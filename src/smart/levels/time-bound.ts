@@ -1,7 +1,7 @@
 import { toWords } from '../../marketing/day.ts';
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
-import { type Evidence, quote } from '../evidence/evidence.ts';
+import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -9,7 +9,6 @@ import { type Judgement, judged } from './judgement.ts';
 /** T: is there an end that can be put on a calendar? */
 export function timeBound(evidence: Evidence, goal: ReadGoal): Judgement {
   const ends = evidence.times.filter(({ kind }) => kind === 'end');
-  const quoted = ({ from, to }: TimeReference) => `"${quote(evidence.text, evidence.tokens, from, to)}"`;
   const started =
     goal.start !== undefined ||
     evidence.times.some(
@@ -24,16 +23,16 @@ export function timeBound(evidence: Evidence, goal: ReadGoal): Judgement {
   if (open)
     return judged(
       2,
-      `${quoted(open)} is an end`,
+      `${quoted(evidence, open)} is an end`,
       (open.exact ? 1 : 0) + (started && open.start !== undefined ? 1 : 0),
     );
   const past = ends[0];
-  if (past) return judged(1, `${quoted(past)} is already past`);
+  if (past) return judged(1, `${quoted(evidence, past)} is already past`);
   const other = evidence.times.find((time) => isTimeReference(evidence, time));
-  if (other) return judged(1, `${quoted(other)} sets no end`);
+  if (other) return judged(1, `${quoted(evidence, other)} sets no end`);
   if (evidence.blankTime) return judged(1, 'the date is still a blank');
   const vague = evidence.times.find(({ kind }) => kind === 'vague');
-  return judged(0, vague ? `${quoted(vague)} is no date` : 'no time frame');
+  return judged(0, vague ? `${quoted(evidence, vague)} is no date` : 'no time frame');
 }
 
 function isTimeReference(evidence: Evidence, time: TimeReference): boolean {

@@ -123,7 +123,7 @@ function readNumber(text: string, at: number, joined: boolean): Token | undefine
     possessive: false,
     start: at,
     end: at + raw.length,
-    told: [],
+    told: toldOf(raw),
   };
 }
 
@@ -156,7 +156,7 @@ function readWord(text: string, at: number, joined: boolean): Token | undefined 
     possessive,
     start: at,
     end: at + raw.length + (plainPossessive ? 1 : 0),
-    told: [],
+    told: toldOf(plainPossessive ? `${raw}'` : raw),
   };
 }
 
@@ -178,8 +178,19 @@ function readMark(text: string, at: number, joined: boolean): Token {
     possessive: false,
     start: at,
     end: at + char.length,
-    told: [],
+    told: toldOf(char),
   };
+}
+
+const answers = new Map<string, unknown[]>();
+
+/** One list of answers for all that is written the same, up to as many as are remembered. */
+function toldOf(written: string): unknown[] {
+  const known = answers.get(written);
+  if (known) return known;
+  const told: unknown[] = [];
+  if (answers.size < MOST_REMEMBERED) answers.set(written, told);
+  return told;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseIso } from '../../src/marketing/day.ts';
 import { assessGoal } from '../../src/smart/score.ts';
@@ -92,5 +93,51 @@ describe('says the same', () => {
     ways('30 new … in three months', 'volunteers, helpers'),
   ])('%s', (first, ...others) => {
     for (const other of others) expect(levels(other), other).toEqual(levels(first as string));
+  });
+});
+
+/** Whatever stands around a goal without saying anything changes nothing. */
+describe('however a goal is introduced', () => {
+  const goals = ['smart-goals', 'more-smart-goals', 'third-smart-goals'].flatMap((file) =>
+    readFileSync(new URL(`../data/${file}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).text as string),
+  );
+  const isAsked = (goal: string) =>
+    /^(?:Increase|Get|Grow|Raise|Win|Launch|Build|Reduce|Cut|Sell|Boost|Improve|Create|Reach|Attract|Generate|Run|Make|Add|Hire|Host|Keep|Post|Publish|Send|Double|Book|Fill|Write|Open)\b/.test(
+      goal,
+    );
+  const small = (goal: string) => goal.charAt(0).toLowerCase() + goal.slice(1);
+
+  test.each(['Goal: …', 'Objective 2: …', '1) …', '• …', '"…"', 'KPI - …'])('%s', (frame) => {
+    for (const goal of goals.filter((text) => !/"|^['[_]/.test(text)))
+      expect(levels(frame.replace('…', () => goal)), goal).toEqual(levels(goal));
+  });
+
+  test.each([
+    'We want to …',
+    "I'd like to …",
+    'We are going to …',
+    'Our marketing goal is to …',
+    'The plan is to …',
+    'We should …',
+    'Continue to …',
+    'Please …',
+    'To …',
+  ])('%s', (frame) => {
+    for (const goal of goals.filter(isAsked))
+      expect(levels(frame.replace('…', () => small(goal))), goal).toEqual(levels(goal));
+  });
+
+  test.each(['By June, we want to …', 'By June we will …', 'By June …'])('%s', (frame) => {
+    for (const goal of [
+      'Win 20 hospital contracts in Ontario',
+      'Post twice a week on LinkedIn',
+      'Raise repeat orders of cat litter by 12%',
+      'Hire two salespeople',
+      'Cut no-shows from 12% to 8%',
+    ])
+      expect(levels(frame.replace('…', small(goal))), goal).toEqual(levels(`${goal} by June`));
   });
 });

@@ -23,6 +23,8 @@ const REACH = 7;
 
 export interface Clauses {
   readonly of: readonly Clause[];
+  /** Where the goal begins, behind a time that stands before it. */
+  readonly opening: number;
   readonly verbs: readonly Verb[];
   /** Where a verb begins that says what others do: "get people to attend". */
   readonly byOthers: ReadonlySet<number>;
@@ -38,6 +40,7 @@ interface Reading {
   readonly listed: ReadonlyMap<number, Verb>;
   readonly purposeOpeners: ReadonlyMap<number, Span>;
   readonly meansOpeners: ReadonlyMap<number, Span>;
+  readonly opening: number;
   readonly verbs: readonly Verb[];
   /** A verb that no vocabulary knows. */
   readonly unknown: Verb | undefined;
@@ -61,6 +64,7 @@ export function readClauses(
     listed,
     purposeOpeners: byStart(words.purposeOpeners),
     meansOpeners: byStart(words.meansOpeners),
+    opening: afterLeadingTime(tokens, times),
     verbs,
     unknown,
     measures: once(
@@ -95,7 +99,17 @@ export function readClauses(
     }
     of.push(clause);
   }
-  return { of, verbs, byOthers, purposes, means };
+  return { of, opening: reading.opening, verbs, byOthers, purposes, means };
+}
+
+const BEFORE_A_TIME = /^(?:by|in|on|within|during|over|until|before|for|the|this|next)$/;
+
+/** "By June sell 40 tents": where the goal begins behind the time that opens it. */
+function afterLeadingTime(tokens: readonly Token[], times: readonly TimeReference[]): number {
+  const leading = times.find(({ from }) =>
+    tokens.slice(0, from).every(({ word }) => BEFORE_A_TIME.test(word)),
+  );
+  return leading?.to ?? 0;
 }
 
 /** What is worked out when it is first needed. */
@@ -108,12 +122,12 @@ function once<T>(work: () => T): () => T {
 }
 
 /** Whether what may be a verb is one here, and no noun nor part of a thing's name. */
-function isUsed({ tokens, words, verbs, unknown, measures }: Reading, verb: Verb): boolean {
+function isUsed({ tokens, words, opening, verbs, unknown, measures }: Reading, verb: Verb): boolean {
   const { from } = verb;
   return (
     !isInside(words.deliverables, from) &&
     (verb === unknown ||
-      standsAsVerb(tokens, from, verbs, measures()) ||
+      standsAsVerb(tokens, from, verbs, measures(), opening) ||
       isPassive(tokens, verb) ||
       isLetDo(tokens, from, verbs))
   );

@@ -5,6 +5,7 @@ import { readNumerals } from '../numbers/numerals.ts';
 import { readQuantities } from '../numbers/quantities.ts';
 import { canonical } from '../text/canonical.ts';
 import { cover } from '../text/cover.ts';
+import { goalProper } from '../text/goal-proper.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { readClauses } from './clauses.ts';
@@ -28,7 +29,7 @@ const isBudget = perWord(({ stem }) => stem === 'budget');
 
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
-  const tokens = canonical(tokenise(text));
+  const tokens = canonical(goalProper(tokenise(text)));
   const words = readWords(tokens);
   const numerals = readNumerals(tokens);
   const times = readTimes(tokens, words.time, numerals, calendar);

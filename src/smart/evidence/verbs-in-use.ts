@@ -107,6 +107,7 @@ export function standsAsVerb(
   at: number,
   verbs: readonly Verb[],
   measures: ReadonlySet<number>,
+  opening: number,
 ): boolean {
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
@@ -115,10 +116,9 @@ export function standsAsVerb(
   // "within three weeks of posting"
   if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(stemAt(tokens, at - 2))) return false;
   // "Orders from our shop up by 5%"
-  if (!before)
+  if (!before || at === opening)
     return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
-  if (before.kind === 'mark' && /^[.,;:!?()"-]$/.test(before.text))
-    return !/s$/.test(word) || word.length < 4;
+  if (before.kind === 'mark' && /^[.,;:!?)"-]$/.test(before.text)) return !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
   // "visits and orders", "new and returning visitors"
   if (/^(?:and|or)$/.test(before.word)) {

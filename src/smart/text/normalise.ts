@@ -23,7 +23,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function normalise(statement: string): string {
   const text = statement.slice(0, LONGEST);
-  return PLAIN.test(text) ? text.replace(/ {2,}/g, ' ').trim() : cleaned(text);
+  return unquoted(PLAIN.test(text) ? text.replace(/ {2,}/g, ' ').trim() : cleaned(text));
+}
+
+/** Without the quotation marks around the whole. */
+function unquoted(text: string): string {
+  const mark = text[0];
+  if (mark !== '"' && mark !== "'") return text;
+  const end = text.lastIndexOf(mark);
+  const isWhole = end > 0 && end >= text.length - 2 && text.indexOf(mark, 1) === end;
+  return isWhole ? text.slice(1, end).trim() : text;
 }
 
 /** Nothing but English letters, figures and marks, as most goals are. */

@@ -1,5 +1,5 @@
 import { perWord } from './per-word.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /**
  * The goal without what merely says that it is one: the number of a list, "Goal:", "We want to", "Our aim is
@@ -7,14 +7,22 @@ import type { Token } from './tokens.ts';
  */
 export function goalProper(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
-  for (let more = true; more; ) {
-    const next = [afterBullet, afterLabel, afterIntent, afterAim, afterPlea]
-      .map((read) => read(tokens, from))
-      .find((to) => to !== undefined);
-    more = next !== undefined && tokens[next]?.kind !== 'mark' && next < tokens.length;
-    if (more) from = next as number;
+  for (;;) {
+    const to = afterIntroduction(tokens, from);
+    if (to === undefined || to >= tokens.length || tokens[to]?.kind === 'mark') break;
+    from = to;
   }
   return withoutLateIntent(from === 0 ? tokens : tokens.slice(from));
+}
+
+function afterIntroduction(tokens: readonly Token[], from: number): number | undefined {
+  return (
+    afterBullet(tokens, from) ??
+    afterLabel(tokens, from) ??
+    afterIntent(tokens, from) ??
+    afterAim(tokens, from) ??
+    afterPlea(tokens, from)
+  );
 }
 
 const LATEST_INTENT = 8;
@@ -26,9 +34,17 @@ function withoutLateIntent(tokens: readonly Token[]): readonly Token[] {
   for (let at = 1; at < Math.min(LATEST_INTENT, tokens.length); at++) {
     if (!isWord(tokens[at], OPENS_INTENT) || isWord(tokens[at - 1], JOINS)) continue;
     const to = (isWord(tokens[at], SELF) ? afterIntent(tokens, at) : undefined) ?? afterAim(tokens, at);
-    if (to !== undefined) return [...tokens.slice(0, at), ...tokens.slice(to)];
+    if (to === undefined) continue;
+    const parted = isMark(tokens[at - 1], /^,$/) ? [] : [comma(tokens, at, to)];
+    return [...tokens.slice(0, at), ...parted, ...tokens.slice(to)];
   }
   return tokens;
+}
+
+/** "By June, sell": what is left out still parts the time from the goal. */
+function comma(tokens: readonly Token[], from: number, to: number): Token {
+  const [mark] = tokenise(',') as [Token];
+  return { ...mark, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 const isWord = (token: Token | undefined, words: RegExp) => token?.kind === 'word' && words.test(token.word);

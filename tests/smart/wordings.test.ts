@@ -115,6 +115,20 @@ describe('however a goal is introduced', () => {
       expect(levels(frame.replace('…', () => goal)), goal).toEqual(levels(goal));
   });
 
+  test('in capitals', () => {
+    for (const goal of [
+      'Win 20 hospital contracts by June',
+      'Book 18 qualified meetings monthly',
+      'Sell 40 kayaks in July with a spring offer',
+      'Distribute monthly fliers to businesses and churches',
+      'Attract new members with a weekly session for beginners',
+    ]) {
+      const title = goal.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+      expect(levels(title), title).toEqual(levels(goal));
+      expect(levels(goal.toUpperCase()), goal.toUpperCase()).toEqual(levels(goal));
+    }
+  });
+
   test.each([
     'We want to …',
     "I'd like to …",

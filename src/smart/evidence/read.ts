@@ -4,6 +4,7 @@ import { readAmounts } from '../numbers/amounts.ts';
 import { readNumerals } from '../numbers/numerals.ts';
 import { readQuantities } from '../numbers/quantities.ts';
 import { canonical } from '../text/canonical.ts';
+import { inSmallLetters, isTitleCase } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
 import { goalProper } from '../text/goal-proper.ts';
 import { perWord } from '../text/per-word.ts';
@@ -29,7 +30,8 @@ const isBudget = perWord(({ stem }) => stem === 'budget');
 
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
-  const tokens = canonical(goalProper(tokenise(text)));
+  const written = tokenise(text);
+  const tokens = canonical(goalProper(isTitleCase(written) ? tokenise(inSmallLetters(text)) : written));
   const words = readWords(tokens);
   const numerals = readNumerals(tokens);
   const times = readTimes(tokens, words.time, numerals, calendar);

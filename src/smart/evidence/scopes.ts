@@ -37,11 +37,6 @@ export function readScopes(
     ...branches(tokens),
   ];
   const isInside = cover(tokens.length, found);
-  let titleCase: boolean | undefined;
-  const titled = () => {
-    titleCase ??= isTitleCase(tokens);
-    return titleCase;
-  };
   const people = byStart(words.audiences);
   const named = byStart(outcomes);
   for (let at = 0; at < tokens.length; at++) {
@@ -52,7 +47,7 @@ export function readScopes(
     if (kind !== 'word' || isInside(at) || (isKnown(at) && text !== 'US')) continue;
     if (isOfTheTrade(token.stem) && named.has(at + 1)) continue;
     if (clauses.of[at] === 'purpose') continue;
-    const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1)) && !titled();
+    const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1));
     // "R 2 200 000" is money
     if (word.length === 1 && (!/^[B-HJ-W]$/.test(text) || tokens[at + 1]?.kind === 'number')) continue;
     if ((capital && isOwnName(tokens, at)) || (token.possessive && ownsAll(token.stem))) continue;
@@ -216,14 +211,6 @@ function narrow(terms: readonly Found<boolean>[], kind: ScopeKind): Scope[] {
     found.push({ kind, from, to });
   }
   return found;
-}
-
-const MOST = 0.75;
-
-/** Where most words are capitalised, capitals say nothing. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
-  return words.length > 2 && words.filter(isCapitalised).length > MOST * words.length;
 }
 
 /** Neighbouring words are one subject: "handmade soaps". */

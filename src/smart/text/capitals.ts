@@ -17,3 +17,22 @@ export function isCapitalised(token: Token | undefined): boolean {
 export function isWrittenAsAName(token: Token | undefined): boolean {
   return token !== undefined && beginsAsAName(token);
 }
+
+const MOST = 0.75;
+
+/** Whether most words are capitalised, as in a title or a shout, so that capitals say nothing. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
+  return words.length > 2 && words.filter(isCapitalised).length > MOST * words.length;
+}
+
+const SMALL = unicodePattern(String.raw`\p{Ll}`);
+const CAPITAL_OF_A_WORD = unicodePattern(String.raw`\p{Lu}(?=\p{Ll})`, 'g');
+
+/** A title in small letters, but for acronyms; every letter stays in its place. */
+export function inSmallLetters(text: string): string {
+  const small = SMALL().test(text)
+    ? text.replace(CAPITAL_OF_A_WORD(), (letter) => letter.toLowerCase())
+    : text.toLowerCase();
+  return small.length === text.length ? small : text;
+}

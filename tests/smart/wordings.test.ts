@@ -91,6 +91,19 @@ describe('says the same', () => {
     ways('Double the mentions … our previous event', 'compared to, compared with, in comparison with'),
     ways('Raise the … score by 10%', 'customer survey, guest satisfaction, visitor survey, member service'),
     ways('30 new … in three months', 'volunteers, helpers'),
+    ways(
+      'Win 5 clients …',
+      'by the end of the year, by end of year, by close of year, by years end, by year end',
+    ),
+    ways('Win 5 clients …', 'by the end of the month, by end of month, no later than the end of the month'),
+    ways('Beat … gala by 10%', "last year's, last years"),
+    ways(
+      'Win … 20 new rowers by June',
+      'about, around, roughly, approximately, approx., circa, nearly, a total of, ~',
+    ),
+    ways('Win more guests … donors', 'and, &'),
+    ways('Get 200 … sign-ups by June', 'email, e-mail'),
+    ways('Get 200 newsletter … by June', 'sign-ups, signups, sign ups'),
   ])('%s', (first, ...others) => {
     for (const other of others) expect(levels(other), other).toEqual(levels(first as string));
   });

@@ -125,5 +125,5 @@ function spellings(name: string): string[] {
   const words = name.split(/[\s-]+/);
   const last = words[words.length - 1] as string;
   const single = words.length > 1 && /[^su]s$/.test(last) ? [`${name.slice(0, -1)}`] : [];
-  return words.length === 2 && name.includes('-') ? [name, words.join(''), ...single] : [name, ...single];
+  return name.includes('-') ? [name, name.replace(/-/g, ''), ...single] : [name, ...single];
 }

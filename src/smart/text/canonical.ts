@@ -11,7 +11,30 @@ const SAID: readonly { readonly ways: string; readonly as: string }[] = [
   { as: 'before', ways: 'prior to' },
   { as: 'compared to', ways: 'compared with, in comparison with, in comparison to' },
   { as: 'within the', ways: 'inside the' },
+  { as: 'by', ways: 'no later than, not later than' },
+  { as: 'with', ways: 'w /' },
+  { as: 'and', ways: '&' },
+  { as: 'email', ways: 'e mail' },
+  { as: 'emails', ways: 'e mails' },
+  { as: 'year end', ways: 'end of year, close of year, years end' },
+  { as: 'quarter end', ways: 'end of quarter, quarters end' },
+  { as: 'month end', ways: 'end of month, months end' },
+  { as: 'week end', ways: 'end of week' },
+  { as: 'financial year end', ways: 'end of financial year' },
+  { as: 'fiscal year end', ways: 'end of fiscal year' },
+  { as: "last year's", ways: 'last years' },
+  { as: "this year's", ways: 'this years' },
+  { as: "next year's", ways: 'next years' },
+  { as: "last month's", ways: 'last months' },
+  { as: "next month's", ways: 'next months' },
+  { as: "last season's", ways: 'last seasons' },
 ];
+
+/** What says that a figure is no exact one; before a figure it changes nothing. */
+const ROUGHLY =
+  'approximately, approx ., approx, about, around, roughly, circa, ca ., nearly, almost, ~, a total of, an estimated';
+const FIGURE =
+  /^(?:[$€£¥₹]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 
 interface Wording {
   readonly words: readonly string[];
@@ -28,7 +51,7 @@ const openedBy = perWord(({ word }) => {
 
 function byFirstWord(): ReadonlyMap<string, readonly Wording[]> {
   const found = new Map<string, Wording[]>();
-  for (const { ways, as } of SAID)
+  for (const { ways, as } of [...SAID, { ways: ROUGHLY, as: '' }])
     for (const way of ways.split(', ')) {
       const words = way.split(' ');
       const first = words[0] as string;
@@ -50,12 +73,27 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
     );
     const length = wording?.words.length ?? 1;
     const written = tokens.slice(at, at + length);
-    // what ends a goal bounds and compares nothing
-    if (wording && at + length < tokens.length) found.push(...inPlaceOf(written, wording.said));
-    else found.push(...written);
     at += length;
+    const next = tokens[at];
+    if (!wording || !mayGo(wording, next)) found.push(...written);
+    else if (wording.said.length > 0) found.push(...inPlaceOf(written, wording.said));
+    else if (next) {
+      // "~15%": what is left out no longer holds on to the figure
+      found.push({ ...next, joined: false });
+      at += 1;
+    }
   }
   return found;
+}
+
+/** Whether what stands behind a wording lets it say the same. */
+function mayGo({ words, said }: Wording, next: Token | undefined): boolean {
+  const isFigure = next?.kind === 'number' || FIGURE.test(next?.word ?? '');
+  if (said.length === 0) return isFigure;
+  // "Marks & Spencer", "B & B"
+  if (words[0] === '&') return next?.kind === 'word' && /^[a-z]{3}/.test(next.text) && !next.joined;
+  // "by the end of year three", but what bounds or compares has something behind it
+  return said[said.length - 1]?.word === 'end' ? !isFigure : next !== undefined;
 }
 
 /** The last of the words that are said takes the place of all that is left of those written. */

@@ -102,6 +102,8 @@ describe('says the same', () => {
       'about, around, roughly, approximately, approx., circa, nearly, a total of, ~',
     ),
     ways('Win more guests … donors', 'and, &'),
+    ways('Make … cold calls a week from June', '10, 10+'),
+    ways('Have … listings up in the shop by June', '60, 60+'),
     ways('Get 200 … sign-ups by June', 'email, e-mail'),
     ways('Get 200 newsletter … by June', 'sign-ups, signups, sign ups'),
   ])('%s', (first, ...others) => {

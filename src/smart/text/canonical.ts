@@ -51,7 +51,7 @@ const openedBy = perWord(({ word }) => {
 
 function byFirstWord(): ReadonlyMap<string, readonly Wording[]> {
   const found = new Map<string, Wording[]>();
-  for (const { ways, as } of [...SAID, { ways: ROUGHLY, as: '' }])
+  for (const { ways, as } of [...SAID, { ways: `${ROUGHLY}, +`, as: '' }])
     for (const way of ways.split(', ')) {
       const words = way.split(' ');
       const first = words[0] as string;
@@ -75,7 +75,8 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
     const written = tokens.slice(at, at + length);
     at += length;
     const next = tokens[at];
-    if (!wording || !mayGo(wording, next)) found.push(...written);
+    if (!wording || !mayGo(wording, found[found.length - 1], written[0] as Token, next))
+      found.push(...written);
     else if (wording.said.length > 0) found.push(...inPlaceOf(written, wording.said));
     else if (next) {
       // "~15%": what is left out no longer holds on to the figure
@@ -86,15 +87,20 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
   return found;
 }
 
-/** Whether what stands behind a wording lets it say the same. */
-function mayGo({ words, said }: Wording, next: Token | undefined): boolean {
+/** Whether what stands beside a wording lets it say the same. */
+function mayGo({ words, said }: Wording, before: Token | undefined, first: Token, next: Token | undefined) {
   const isFigure = next?.kind === 'number' || FIGURE.test(next?.word ?? '');
+  // "20+ clients", not "5 + 3" or "12+ months"
+  if (first.text === '+')
+    return before?.kind === 'number' && first.joined && next?.kind === 'word' && !MEASURE.test(next.stem);
   if (said.length === 0) return isFigure;
   // "Marks & Spencer", "B & B"
   if (words[0] === '&') return next?.kind === 'word' && /^[a-z]{3}/.test(next.text) && !next.joined;
   // "by the end of year three", but what bounds or compares has something behind it
   return said[said.length - 1]?.word === 'end' ? !isFigure : next !== undefined;
 }
+
+const MEASURE = /^(?:percent|per|minute|hour|day|week|month|quarter|year)$/;
 
 /** The last of the words that are said takes the place of all that is left of those written. */
 function inPlaceOf(written: readonly Token[], said: readonly Token[]): Token[] {

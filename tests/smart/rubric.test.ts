@@ -763,6 +763,9 @@ describe('Relevant', () => {
     'Hire an office manager to lift revenue by 5%',
     'Serve a greater number of primary schools in the county',
     'Cut ad spend by 10%',
+    'Score 4.7 on Booking.com',
+    'Hold 4.5 stars on Google',
+    'From 4.1 to 4.4 on Tripadvisor',
   ]);
   clause('R', 1, 'a budget, a list, a site and what nobody buys', [
     'Raise the ad budget to $9,000',

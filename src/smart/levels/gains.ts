@@ -31,6 +31,7 @@ export function gainOf(evidence: Evidence): Span | undefined {
       tokens,
       amounts.find((amount) => isSigned(evidence, amount)),
     ) ??
+    ratedOn(evidence) ??
     shareOf(evidence) ??
     grown(evidence) ??
     dealOf(evidence) ??
@@ -115,6 +116,20 @@ function shareOf({ tokens, outcomes, amounts, words }: Evidence): Span | undefin
   const inShares = amounts.some(({ unit }) => unit === 'percent' || unit === 'points');
   if (!inShares || words.channels.length > 0) return undefined;
   return outcomes.find(({ from, to }) => to - from === 1 && wordAt(tokens, from) === 'share');
+}
+
+const REVIEWS =
+  /^(?:tripadvisor|booking|google|trustpilot|airbnb|yelp|g2|capterra|expedia|opentable|checkatrade)$/;
+const MOST_STARS = 10;
+
+/** "score 4.7 on Booking.com", "hold 4.5 stars on Google": how content those are who pay. */
+function ratedOn({ tokens, amounts }: Evidence): Span | undefined {
+  return amounts.find(({ unit, use, value, to }) => {
+    if (unit !== 'count' || use === 'added' || value > MOST_STARS) return false;
+    const isScore = !Number.isInteger(value) || stemAt(tokens, to) === 'star';
+    const on = tokens.slice(to, to + 2).findIndex(({ word }) => /^(?:on|at)$/.test(word));
+    return isScore && on >= 0 && REVIEWS.test(wordAt(tokens, to + on + 1));
+  });
 }
 
 const RAISED = /^(?:rais|collect|earn|mak|generat|bring|gross|net)/;

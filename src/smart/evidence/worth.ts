@@ -20,7 +20,7 @@ export function isWorthMore(tokens: readonly Token[], from: number, to: number):
 
 /** "collect 80 email addresses": people who can be written to, not the size of a list. */
 function isContact(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[to - 1]?.stem === 'address' && /^e?-?mail|^e$/.test(wordAt(tokens, from));
+  return wordAt(tokens, from) === 'email' && stemAt(tokens, to - 1) === 'address';
 }
 
 /** "10,000 users within a year of launch" use a product; a site's users only look at it. */

@@ -8,6 +8,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { MOST_STARS } from './impossible.ts';
 
 const attracts = oneOf(ATTRACTING, inflect);
 const isCrowd = oneOf(CROWDS);
@@ -120,7 +121,6 @@ function shareOf({ tokens, outcomes, amounts, words }: Evidence): Span | undefin
 
 const REVIEWS =
   /^(?:tripadvisor|booking|google|trustpilot|airbnb|yelp|g2|capterra|expedia|opentable|checkatrade)$/;
-const MOST_STARS = 10;
 
 /** "score 4.7 on Booking.com", "hold 4.5 stars on Google": how content those are who pay. */
 function ratedOn({ tokens, amounts }: Evidence): Span | undefined {

@@ -7,7 +7,7 @@ import { oneOf } from '../vocabulary/terms.ts';
 const isDecided = oneOf(DECIDED_BY_OTHERS);
 const isFullAtMost = oneOf(`${DECIDED_BY_OTHERS}, ${FULL_AT_MOST}`);
 /** Most sites give five stars, some ten. */
-const MOST_STARS = 10;
+export const MOST_STARS = 10;
 const AHEAD = 6;
 const NEAR = 4;
 

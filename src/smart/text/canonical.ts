@@ -1,8 +1,26 @@
 import { perWord } from './per-word.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** What is said in many ways, and the one that every reader knows. */
-const SAID: readonly { readonly ways: string; readonly as: string }[] = [
+/** Whether what stands before and behind lets a wording say the same. */
+type May = (next: Token | undefined, before: Token | undefined, first: Token) => boolean;
+
+const FIGURE =
+  /^(?:[$€£¥₹]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const MEASURE = /^(?:percent|per|minute|hour|day|week|month|quarter|year)$/;
+
+const beforeAFigure: May = (next) => next?.kind === 'number' || FIGURE.test(next?.word ?? '');
+/** What ends a goal bounds and compares nothing. */
+const beforeAnything: May = (next) => next !== undefined;
+/** "by the end of year", not "of year three" */
+const beforeNoFigure: May = (...beside) => !beforeAFigure(...beside);
+/** "fun & games", not "Marks & Spencer" or "B & B" */
+const beforeASmallWord: May = (next) => next?.kind === 'word' && /^[a-z]{3}/.test(next.text) && !next.joined;
+/** "20+ clients", not "5 + 3" or "12+ months" */
+const behindAFigure: May = (next, before, first) =>
+  before?.kind === 'number' && first.joined && next?.kind === 'word' && !MEASURE.test(next.stem);
+
+/** What is said in many ways, and the one that every reader knows; nothing, where it may be left out. */
+const SAID: readonly { readonly ways: string; readonly as: string; readonly where?: May }[] = [
   {
     as: 'at least',
     ways: 'a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, upwards of',
@@ -13,32 +31,33 @@ const SAID: readonly { readonly ways: string; readonly as: string }[] = [
   { as: 'within the', ways: 'inside the' },
   { as: 'by', ways: 'no later than, not later than' },
   { as: 'with', ways: 'w /' },
-  { as: 'and', ways: '&' },
+  { as: 'and', ways: '&', where: beforeASmallWord },
   { as: 'email', ways: 'e mail' },
   { as: 'emails', ways: 'e mails' },
-  { as: 'year end', ways: 'end of year, close of year, years end' },
-  { as: 'quarter end', ways: 'end of quarter, quarters end' },
-  { as: 'month end', ways: 'end of month, months end' },
-  { as: 'week end', ways: 'end of week' },
-  { as: 'financial year end', ways: 'end of financial year' },
-  { as: 'fiscal year end', ways: 'end of fiscal year' },
+  { as: 'year end', ways: 'end of year, close of year, years end', where: beforeNoFigure },
+  { as: 'quarter end', ways: 'end of quarter, quarters end', where: beforeNoFigure },
+  { as: 'month end', ways: 'end of month, months end', where: beforeNoFigure },
+  { as: 'week end', ways: 'end of week', where: beforeNoFigure },
+  { as: 'financial year end', ways: 'end of financial year', where: beforeNoFigure },
+  { as: 'fiscal year end', ways: 'end of fiscal year', where: beforeNoFigure },
   { as: "last year's", ways: 'last years' },
   { as: "this year's", ways: 'this years' },
   { as: "next year's", ways: 'next years' },
   { as: "last month's", ways: 'last months' },
   { as: "next month's", ways: 'next months' },
   { as: "last season's", ways: 'last seasons' },
+  {
+    as: '',
+    ways: 'approximately, approx ., approx, about, around, roughly, circa, ca ., nearly, almost, ~, a total of, an estimated',
+    where: beforeAFigure,
+  },
+  { as: '', ways: '+', where: behindAFigure },
 ];
-
-/** What says that a figure is no exact one; before a figure it changes nothing. */
-const ROUGHLY =
-  'approximately, approx ., approx, about, around, roughly, circa, ca ., nearly, almost, ~, a total of, an estimated';
-const FIGURE =
-  /^(?:[$€£¥₹]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 
 interface Wording {
   readonly words: readonly string[];
   readonly said: readonly Token[];
+  readonly where: May;
 }
 
 let wordings: ReadonlyMap<string, readonly Wording[]> | undefined;
@@ -51,11 +70,11 @@ const openedBy = perWord(({ word }) => {
 
 function byFirstWord(): ReadonlyMap<string, readonly Wording[]> {
   const found = new Map<string, Wording[]>();
-  for (const { ways, as } of [...SAID, { ways: `${ROUGHLY}, +`, as: '' }])
+  for (const { ways, as, where = beforeAnything } of SAID)
     for (const way of ways.split(', ')) {
       const words = way.split(' ');
       const first = words[0] as string;
-      found.set(first, [...(found.get(first) ?? []), { words, said: tokenise(as) }]);
+      found.set(first, [...(found.get(first) ?? []), { words, said: tokenise(as), where }]);
     }
   return found;
 }
@@ -75,8 +94,7 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
     const written = tokens.slice(at, at + length);
     at += length;
     const next = tokens[at];
-    if (!wording || !mayGo(wording, found[found.length - 1], written[0] as Token, next))
-      found.push(...written);
+    if (!wording?.where(next, found[found.length - 1], written[0] as Token)) found.push(...written);
     else if (wording.said.length > 0) found.push(...inPlaceOf(written, wording.said));
     else if (next) {
       // "~15%": what is left out no longer holds on to the figure
@@ -86,21 +104,6 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
   }
   return found;
 }
-
-/** Whether what stands beside a wording lets it say the same. */
-function mayGo({ words, said }: Wording, before: Token | undefined, first: Token, next: Token | undefined) {
-  const isFigure = next?.kind === 'number' || FIGURE.test(next?.word ?? '');
-  // "20+ clients", not "5 + 3" or "12+ months"
-  if (first.text === '+')
-    return before?.kind === 'number' && first.joined && next?.kind === 'word' && !MEASURE.test(next.stem);
-  if (said.length === 0) return isFigure;
-  // "Marks & Spencer", "B & B"
-  if (words[0] === '&') return next?.kind === 'word' && /^[a-z]{3}/.test(next.text) && !next.joined;
-  // "by the end of year three", but what bounds or compares has something behind it
-  return said[said.length - 1]?.word === 'end' ? !isFigure : next !== undefined;
-}
-
-const MEASURE = /^(?:percent|per|minute|hour|day|week|month|quarter|year)$/;
 
 /** The last of the words that are said takes the place of all that is left of those written. */
 function inPlaceOf(written: readonly Token[], said: readonly Token[]): Token[] {

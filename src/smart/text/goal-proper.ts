@@ -32,8 +32,9 @@ const JOINS =
 /** "By June, we want to sell …": the day that stands before it stays. */
 function withoutLateIntent(tokens: readonly Token[]): readonly Token[] {
   for (let at = 1; at < Math.min(LATEST_INTENT, tokens.length); at++) {
-    if (!isWord(tokens[at], OPENS_INTENT) || isWord(tokens[at - 1], JOINS)) continue;
-    const to = (isWord(tokens[at], SELF) ? afterIntent(tokens, at) : undefined) ?? afterAim(tokens, at);
+    if (isWord(tokens[at - 1], JOINS)) continue;
+    const read = isWord(tokens[at], SELF) ? afterIntent : isWord(tokens[at], OWN) ? afterAim : undefined;
+    const to = read?.(tokens, at);
     if (to === undefined) continue;
     const parted = isMark(tokens[at - 1], /^,$/) ? [] : [comma(tokens, at, to)];
     return [...tokens.slice(0, at), ...parted, ...tokens.slice(to)];
@@ -90,10 +91,10 @@ function afterLabel(tokens: readonly Token[], from: number): number | undefined 
 }
 
 const SELF = /^(?:we|i)(?:'(?:d|re|m|ve))?$/;
+const OWN = /^(?:our|my|the)$/;
 const INTENDS =
   /^(?:want|wish|need|plan|aim|hope|intend|try|have|like|love|going|needs|wants|has|plans|aims|hopes|continue|continues|strive|seek|start|begin|manage|work|endeavou?r|commit|looking|aiming|hoping|planning|trying|working|determined|keen|able|ways|wanting|seeking|got|ought)$/;
 const HELPS = /^(?:be|find|new|would|do|really|are|am|also|currently|now|all|both|just|will|'d|'re|'m)$/;
-const OPENS_INTENT = /^(?:(?:we|i)(?:'(?:d|re|m|ve))?|our|my|the)$/;
 const DOES = /^(?:will|shall|must|should|can|we'll|i'll)$/;
 const LONGEST_INTENT = 6;
 
@@ -116,7 +117,7 @@ function afterIntent(tokens: readonly Token[], from: number): number | undefined
 /** Who intends it: "we", "I'd", "our sales team"; nobody in "Aim to". */
 function afterSelf(tokens: readonly Token[], from: number): number {
   if (isWord(tokens[from], SELF)) return from + 1;
-  if (!isWord(tokens[from], /^(?:our|my|the)$/)) return from;
+  if (!isWord(tokens[from], OWN)) return from;
   const team = [1, 2, 3].find((step) => isWord(tokens[from + step], /^(?:team|department)$/));
   return team === undefined ? from : from + team + 1;
 }

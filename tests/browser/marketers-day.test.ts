@@ -31,10 +31,16 @@ function handsOn(page: Page, wizard: Frame) {
       await keyboard.press('Control+A');
       await keyboard.type(text);
     },
-    arriveAt: (heading: string) =>
-      wizard.waitForFunction((wanted) => document.activeElement?.textContent === wanted, heading, {
-        timeout: 60_000,
-      }),
+    arriveAt: async (heading: string) => {
+      try {
+        await wizard.waitForFunction((wanted) => document.activeElement?.textContent === wanted, heading, {
+          timeout: 60_000,
+        });
+      } catch (cause) {
+        const shown = await wizard.locator('#wizard').textContent();
+        throw new Error(`The sidebar does not arrive at “${heading}”, it shows:\n${shown}`, { cause });
+      }
+    },
   };
 }
 

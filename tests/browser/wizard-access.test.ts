@@ -159,6 +159,27 @@ describe('By keyboard alone', () => {
     });
   });
 
+  test('the focus is never taken from a field that was reached meanwhile', async ({ page }) => {
+    await openStage(page, { context: { rows: [GOAL_ROW], view: 'checkIn', today: '2027-05-01' } });
+    await page.getByLabel('Value').fill('45k');
+    await page.getByRole('button', { name: 'Check in' }).last().click();
+    const another = page.getByRole('button', { name: 'Check in another' });
+    // The task after the click is before the next frame: whoever is quick presses Tab in it.
+    const focused = await another.evaluate(async (button: HTMLElement) => {
+      const { port1, port2 } = new MessageChannel();
+      const nextTask = new Promise((resolve) => {
+        port1.onmessage = resolve;
+      });
+      button.focus();
+      button.click();
+      port2.postMessage(null);
+      await nextTask;
+      return document.activeElement?.closest('h1')?.textContent;
+    });
+    expect(focused).toBe('Check in');
+    expect(await page.getByLabel('Goal').inputValue()).toBe('G1');
+  });
+
   test('errors and what was read are announced', async ({ page }) => {
     await openStage(page);
     await page.getByLabel('Goal').fill('Grow sales');

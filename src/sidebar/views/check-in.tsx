@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { toIso } from '../../marketing/day.ts';
 import type { CallError, CheckedIn, PlanRowSummary } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button, DateInput, Select, TextArea, TextInput } from '../components/controls.tsx';
+import { useFocusedHeading } from '../components/focus.ts';
 import { preview, readCheckIn, type TypedCheckIn } from '../model/check-in.ts';
 import { dayInWords } from '../model/days-in-words.ts';
 import { showFigure, tidied } from '../model/show-number.ts';
@@ -31,15 +32,13 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
     note: '',
     who,
   };
-  const heading = useRef<HTMLHeadingElement>(null);
   const [typed, setTyped] = useState(blank);
   const [saveKey, setSaveKey] = useState(() => newSaveKey());
   const [showErrors, setShowErrors] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallError | null>(null);
   const [done, setDone] = useState<{ checkedIn: CheckedIn; row: PlanRowSummary } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two faces takes the focus
-  useEffect(() => heading.current?.focus(), [done]);
+  const heading = useFocusedHeading(done);
 
   const row = goals.find(({ id }) => id === typed.goalId);
   const read = useMemo(() => readCheckIn(typed, row, around), [typed, row, around]);
@@ -66,7 +65,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
     setBusy(false);
   };
   const another = () => {
-    setTyped({ ...blank, goalId: '', who: typed.who });
+    setTyped({ ...blank, who: typed.who });
     setSaveKey(newSaveKey());
     setShowErrors(false);
     setDone(null);

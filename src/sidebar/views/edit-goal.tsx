@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { LoadedGoal, PlanRowSummary } from '../../rpc.ts';
 import { call } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
+import { useFocusedHeading } from '../components/focus.ts';
 import { useAttempt } from '../components/use-attempt.ts';
 import { words } from '../text.ts';
 
@@ -14,9 +14,8 @@ interface EditGoalProps {
 /** The goals of the plan, to choose the one to change. */
 export function EditGoalView({ rows, onOpen, onCancel }: EditGoalProps) {
   const text = words.edit;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusedHeading();
   const { busy, message, attempt } = useAttempt();
-  useEffect(() => heading.current?.focus(), []);
   const goals = rows.filter(({ type }) => type === 'Goal');
   const open = (id: string) =>
     attempt(async () => {

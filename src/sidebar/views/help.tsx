@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { call } from '../calls.ts';
 import { Button, TextInput } from '../components/controls.tsx';
+import { useFocusedHeading } from '../components/focus.ts';
 import { useAttempt } from '../components/use-attempt.ts';
 import { type FormulaHelp, searchFormulas } from '../model/formula-help.ts';
 import { words } from '../text.ts';
@@ -12,10 +13,9 @@ declare const FORMULA_HELP: readonly FormulaHelp[];
 /** What the menu does, and every formula with an example to insert. */
 export function HelpView() {
   const text = words.help;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusedHeading();
   const [search, setSearch] = useState('');
   const { message, attempt } = useAttempt();
-  useEffect(() => heading.current?.focus(), []);
   const found = searchFormulas(FORMULA_HELP, search);
   const insert = (formula: string) =>
     attempt(async () => text.inserted((await call('insertFormula', { formula })).cell));

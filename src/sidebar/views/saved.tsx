@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SavedGoal } from '../../rpc.ts';
 import { call } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
+import { useFocusedHeading } from '../components/focus.ts';
 import { useAttempt } from '../components/use-attempt.ts';
 import { copyText } from '../copy-text.ts';
 import { words } from '../text.ts';
@@ -15,10 +16,9 @@ interface SavedProps {
 /** What to do with a goal that is in the plan now. */
 export function SavedView({ saved, statement, onNewGoal }: SavedProps) {
   const text = words.saved;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusedHeading();
   const { busy, message, attempt } = useAttempt();
   const [summary, setSummary] = useState('');
-  useEffect(() => heading.current?.focus(), []);
 
   const openPlan = () =>
     attempt(async () => {

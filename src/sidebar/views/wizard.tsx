@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallError, SavedGoal } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
@@ -61,7 +61,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
   const focusAfter = useRef<string | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the step does
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = focusAfter.current && document.getElementById(focusAfter.current);
     focusAfter.current = null;
     (field || heading.current)?.focus();

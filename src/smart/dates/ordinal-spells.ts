@@ -1,4 +1,4 @@
-import { smallNumber } from '../numbers/numerals.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';

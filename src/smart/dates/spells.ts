@@ -1,5 +1,6 @@
 import { isAged } from '../numbers/names.ts';
-import { type Numeral, opensNumeral, smallNumber } from '../numbers/numerals.ts';
+import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';

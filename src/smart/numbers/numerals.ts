@@ -1,4 +1,5 @@
 import { perWord } from '../text/per-word.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
@@ -9,40 +10,6 @@ export interface Numeral extends Span {
   /** "3rd", "third": a place in an order. */
   readonly ordinal: boolean;
 }
-
-const SMALL = table<number>({
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-});
-
-/** What a word stands for from zero to ninety. */
-export const smallNumber = (word: string) => SMALL.get(word);
 
 const ORDINALS = table<number>({
   first: 1,
@@ -84,7 +51,7 @@ const PRONOUN_AFTER = new Set('another off day on to that who we stop goal aim'.
 /** Whether a number can begin with a word. */
 export const opensNumeral = perWord(
   ({ kind, word }) =>
-    kind === 'number' || SMALL.has(word) || ORDINALS.has(word) || /^(?:an?|half)$/.test(word),
+    kind === 'number' || smallNumber(word) !== undefined || ORDINALS.has(word) || /^(?:an?|half)$/.test(word),
 );
 
 /** The numbers of a text; no two of them share a token. */
@@ -141,7 +108,7 @@ const PARTS = table<number>({ half: 0.5, quarter: 0.25, quarters: 0.25 });
 /** "half a million", "a quarter of a million", "three quarters of a million". */
 function readPart(tokens: readonly Token[], from: number): Numeral | undefined {
   const opener = wordAt(tokens, from);
-  const share = opener === 'half' ? 1 : opener === 'a' ? 1 : SMALL.get(opener);
+  const share = opener === 'half' ? 1 : opener === 'a' ? 1 : smallNumber(opener);
   const part = from + (opener === 'half' ? 0 : 1);
   const size = PARTS.get(wordAt(tokens, part));
   if (share === undefined || size === undefined) return undefined;
@@ -177,7 +144,7 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
     at += 1;
   }
   for (; at < tokens.length; at++) {
-    const small = SMALL.get(wordAt(tokens, at));
+    const small = smallNumber(wordAt(tokens, at));
     const factor = magnitude(tokens, at);
     if (
       small !== undefined &&
@@ -238,7 +205,7 @@ function isOneOfOurs(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSmall(tokens: readonly Token[], at: number): boolean {
-  return SMALL.get(wordAt(tokens, at)) !== undefined;
+  return smallNumber(wordAt(tokens, at)) !== undefined;
 }
 
 function magnitude(tokens: readonly Token[], at: number): number | undefined {

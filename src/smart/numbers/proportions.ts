@@ -1,8 +1,9 @@
 import { perWord } from '../text/per-word.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { type Numeral, smallNumber } from './numerals.ts';
+import type { Numeral } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 
 const MULTIPLES = table<number>({

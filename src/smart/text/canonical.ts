@@ -1,14 +1,16 @@
 import { perWord } from './per-word.ts';
+import { smallNumber } from './small-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Whether what stands before and behind lets a wording say the same. */
 type May = (next: Token | undefined, before: Token | undefined, first: Token) => boolean;
 
-const FIGURE =
-  /^(?:[$€£¥₹]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const CURRENCY = /^[$€£¥₹]$/;
 const MEASURE = /^(?:percent|per|minute|hour|day|week|month|quarter|year)$/;
 
-const beforeAFigure: May = (next) => next?.kind === 'number' || FIGURE.test(next?.word ?? '');
+const beforeAFigure: May = (next) =>
+  next !== undefined &&
+  (next.kind === 'number' || CURRENCY.test(next.word) || (smallNumber(next.word) ?? 0) > 1);
 /** What ends a goal bounds and compares nothing. */
 const beforeAnything: May = (next) => next !== undefined;
 /** "by the end of year", not "of year three" */

@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseIso, toIso } from '../../src/marketing/day.ts';
 import { easter } from '../../src/smart/dates/named-days.ts';
-import { readTimes } from '../../src/smart/dates/read-times.ts';
-import { readWords } from '../../src/smart/evidence/vocabularies.ts';
-import { readNumerals } from '../../src/smart/numbers/numerals.ts';
-import { normalise } from '../../src/smart/text/normalise.ts';
-import { tokenise } from '../../src/smart/text/tokens.ts';
-
-function times(text: string, { asOf = '2026-11-21', fiscalYearStart = 1 } = {}) {
-  const tokens = tokenise(normalise(text));
-  return readTimes(tokens, readWords(tokens).time, readNumerals(tokens), {
-    asOf: asOf === '' ? undefined : parseIso(asOf),
-    fiscalYearStart,
-  });
-}
-
-function ends(text: string, options = {}) {
-  return times(text, options).flatMap(({ kind, end }) =>
-    kind === 'end' && end !== undefined ? [toIso(end)] : [],
-  );
-}
+import { ends, times } from './times.ts';
 
 describe('ends that stand on a calendar, read on 21 November 2026', () => {
   test.each([

@@ -2,6 +2,7 @@ import type { Day } from '../../marketing/day.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
+import { clauseTurn } from './turns.ts';
 
 const EACH = new Set(['every', 'each', 'per']);
 const PAST = new Set(['last', 'previous', 'prior', 'past']);
@@ -50,11 +51,13 @@ export function inContext(
   if (EACH.has(before) && period.year === undefined) return as('cadence');
   const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
   if (PAST.has(owned || before)) return as('comparison');
-  if (isCompared(tokens, from, period)) return as('comparison');
+  if (isCompared(tokens, from, period, calendar)) return as('comparison');
   if (period.year && FIGURES.has(wordAt(tokens, to))) return as('comparison');
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
   if (isStart(tokens, from, period)) return as('start', start);
-  if (before === 'before' && start !== undefined && !exact)
+  const turn = clauseTurn(tokens, from, to);
+  const isUpToIt = turn === 'begins' || (before === 'before' && turn === undefined);
+  if (isUpToIt && start !== undefined && !exact)
     return as('end', undefined, beginning(period, start, calendar) - 1);
   return as('end', start, end);
 }
@@ -65,20 +68,27 @@ function beginning(period: Period, start: Day, calendar: Calendar): Day {
   return over ? (place({ ...period, shift: 1 }, calendar).start ?? start) : start;
 }
 
-function isCompared(tokens: readonly Token[], from: number, period: Period): boolean {
+function isCompared(tokens: readonly Token[], from: number, period: Period, calendar: Calendar): boolean {
   for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
     const word = wordAt(tokens, at);
-    // "over the summer" is a time frame, "over 2025" and "10% on Q1" compare
+    // "over the summer" and "over 2027" are time frames, "over 2025" and "10% on Q1" compare
     if (word === 'over' || word === 'on')
       return (
         at === from - 1 &&
         !period.exact &&
-        (period.year !== undefined || /^(?:improv|build)/.test(wordAt(tokens, at - 1)))
+        ((period.year !== undefined && !isAhead(period, calendar)) ||
+          /^(?:improv|build)/.test(wordAt(tokens, at - 1)))
       );
     if (COMPARED.has(word)) return !(word === 'than' && wordAt(tokens, at - 1) === 'later');
     if (!PASSED_OVER.has(word)) return false;
   }
   return false;
+}
+
+/** What is still to begin is nothing to compare with. */
+function isAhead(period: Period, calendar: Calendar): boolean {
+  const { start } = place(period, calendar);
+  return start !== undefined && calendar.asOf !== undefined && start > calendar.asOf;
 }
 
 const OPENS_A_START = new Set('since starting beginning start starts effective between'.split(' '));

@@ -4,6 +4,7 @@ import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
 import { type Period, yearAt } from './period.ts';
+import { clauseTurn } from './turns.ts';
 
 const MONTHS = table<number>({
   january: 1,
@@ -122,7 +123,10 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
     };
   }
   const doubtful = DOUBTFUL.has(wordAt(tokens, at));
-  const expected = BEFORE_A_MONTH.has(wordAt(tokens, at - 1)) || namesMonth(tokens, at);
+  const expected =
+    BEFORE_A_MONTH.has(wordAt(tokens, at - 1)) ||
+    namesMonth(tokens, at) ||
+    clauseTurn(tokens, at, at + 1) !== undefined;
   if (doubtful && !year && !expected) return undefined;
   // "to march", "to may": an infinitive unless a range comes before
   if (doubtful && !year && wordAt(tokens, at - 1) === 'to' && monthAt(tokens, at - 2) === undefined)

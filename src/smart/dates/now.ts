@@ -6,6 +6,7 @@ import { unitOf } from './durations.ts';
 import { isEvent } from './events.ts';
 import { type DayRange, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { clauseTurn } from './turns.ts';
 
 type Shift = 'past' | 'now' | 'next' | 'each';
 
@@ -92,11 +93,17 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (opener === '/' || shift === 'each') return timeOf('cadence', at, to);
   if (opener === 'a') return isCadence(tokens, at, to) ? timeOf('cadence', at, to) : undefined;
   if (shift === 'past') return timeOf('comparison', at, to);
-  if (shift === undefined && !TO_AN_END.has(wordAt(tokens, at - 1))) return undefined;
+  if (
+    shift === undefined &&
+    !TO_AN_END.has(wordAt(tokens, at - 1)) &&
+    clauseTurn(tokens, at, to) === undefined
+  )
+    return undefined;
   // "in the next sprint": only the team knows when
   if (token.word === 'sprint' && shift === 'next') return timeOf('event', at, to);
+  const isUpToIt = clauseTurn(tokens, at, to) === 'begins';
   // "before the season opens", "throughout the year"
-  if (/^(?:opens|starts|begins|ends|closes)$/.test(wordAt(tokens, to))) return undefined;
+  if (isUpToIt && own && token.word !== 'term') return undefined;
   if (unit === 'year' && opener === 'the' && wordAt(tokens, at - 1) === 'throughout')
     return timeOf('cadence', at, to);
   if (own || !unit || foreign) return timeOf('end', at, to, { months: 3 });
@@ -105,6 +112,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   // "the coming year" starts today; "next year" on 1 January
   const rolling = /^(?:coming|following)$/.test(opener) && calendar.asOf !== undefined;
   const end = rolling ? addMonths(calendar.asOf as Day, months) : span?.end;
+  if (isUpToIt && span) return timeOf('end', at, to, { end: span.start - 1 });
   return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
 }
 
@@ -219,11 +227,13 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
       return endOf(tokens, at, period + 1, 'year', true, calendar);
     if (OWN_PERIODS.has(wordAt(tokens, period))) return timeOf('end', at, period + 1, { months: 3 });
   }
+  if (isTermTold(tokens, at)) return timeOf('end', at, at + 1, { months: 3 });
   let unitAt = at;
   const fiscal = FISCAL.has(wordAt(tokens, at));
   if (fiscal || OTHER_YEARS.has(wordAt(tokens, at))) unitAt += 1;
   const unit = wordAt(tokens, unitAt);
-  if (wordAt(tokens, unitAt + 1) === 'end') {
+  const isItsEnd = wordAt(tokens, unitAt + 1) === 'close' && tokens[unitAt]?.possessive;
+  if (wordAt(tokens, unitAt + 1) === 'end' || isItsEnd) {
     if (ENDING.has(unit)) return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
     if (OWN_PERIODS.has(unit)) return timeOf('end', at, unitAt + 2, { months: 3 });
   }
@@ -242,6 +252,12 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
     });
   }
   return undefined;
+}
+
+/** "before term starts", "once season is over" */
+function isTermTold(tokens: readonly Token[], at: number): boolean {
+  const turn = OWN_PERIODS.has(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1) : undefined;
+  return turn === 'ends' || (turn === 'begins' && wordAt(tokens, at) === 'term');
 }
 
 function nextJune(asOf: Day): number {

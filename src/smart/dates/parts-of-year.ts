@@ -3,6 +3,7 @@ import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
 import { type DayRange, type Period, yearAt } from './period.ts';
+import { clauseTurn, turnAt } from './turns.ts';
 
 const ORDINALS = table<number>({
   first: 1,
@@ -123,7 +124,7 @@ function longForm(tokens: readonly Token[], at: number): Head | undefined {
 const FISCAL_WORDS = new Set(['fiscal', 'financial', 'tax']);
 const FISCAL = /^fy(\d\d|\d{4})?$/;
 
-/** `FY27`, `FY 2026/27`, `fiscal year 2027`: named after the year in which it ends. */
+/** `FY27`, `FY 2026/27`, `fiscal year 2027`, `fiscal 2027`: named after the year in which it ends. */
 function fiscalYearAt(
   tokens: readonly Token[],
   at: number,
@@ -133,12 +134,13 @@ function fiscalYearAt(
   let year: number | undefined;
   if (fy?.[1]) year = fullYear(fy[1]);
   else {
-    const named = FISCAL_WORDS.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'year';
-    if (!fy && !named) return undefined;
-    if (named) next = at + 2;
-    if (wordAt(tokens, next) === "'") next += 1;
+    if (!fy && !FISCAL_WORDS.has(wordAt(tokens, at))) return undefined;
+    const named = wordAt(tokens, next) === 'year';
+    if (named) next += 1;
+    const short = wordAt(tokens, next) === "'";
+    if (short) next += 1;
     const figure = wordAt(tokens, next);
-    if (!/^(?:\d\d|\d{4})$/.test(figure)) return undefined;
+    if (!(fy || named || short ? /^(?:\d\d|\d{4})$/ : /^\d{4}$/).test(figure)) return undefined;
     year = fullYear(figure);
     next += 1;
   }
@@ -180,7 +182,8 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
     BEFORE_A_SEASON.has(wordAt(tokens, at - 1)) ||
     withSeason > at + 1 ||
     year !== undefined ||
-    isHeld(tokens, at + 1);
+    isHeld(tokens, at + 1) ||
+    clauseTurn(tokens, at, withSeason) !== undefined;
   if (!expected) return undefined;
   if (withSeason === at + 1 && year === undefined && isName(tokens, at)) return undefined;
   // "the fall in numbers"
@@ -202,6 +205,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
     wordAt(tokens, at - 1) === 'the' &&
     after?.kind === 'word' &&
     !AFTER_A_TIME.test(after.word) &&
+    turnAt(tokens, at + 1) === undefined &&
     !isHeld(tokens, at + 1)
   );
 }
@@ -260,7 +264,12 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
     /^(?:goal|target|objective|plan|level|figure|number|result)$/.test(after?.stem ?? '') ||
     (NEARBY.test(wordAt(tokens, at)) && MEASURED_BY_YEAR.test(after?.stem ?? ''));
   const isYear =
-    atAnEnd || named || YEAR_NEIGHBOURS.has(before) || isEvent(before) || isPlaced(tokens, at, after);
+    atAnEnd ||
+    named ||
+    YEAR_NEIGHBOURS.has(before) ||
+    isEvent(before) ||
+    isPlaced(tokens, at, after) ||
+    clauseTurn(tokens, at, to) !== undefined;
   if (!isYear) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (

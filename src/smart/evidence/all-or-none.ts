@@ -1,7 +1,7 @@
+import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import { isPlural } from './nouns.ts';
 import { isOwnPeople, isPeople, letsDo } from './word-groups.ts';
 
 const EVERYONE = 'it asks for everyone';

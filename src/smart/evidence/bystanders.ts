@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/capitals.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { isDefinite } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
@@ -6,7 +7,6 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { ACTING, SAYS_WHAT_FOLLOWS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Evidence } from './evidence.ts';
-import { endsANoun } from './nouns.ts';
 import { isHouse } from './word-groups.ts';
 
 const acts = oneOf(ACTING);

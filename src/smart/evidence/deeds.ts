@@ -1,6 +1,7 @@
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { isDeterminer } from '../text/small-words.ts';
@@ -10,7 +11,6 @@ import { inflect } from '../text/verbs.ts';
 import { NOTICING } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
-import { endsANoun } from './nouns.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 import { isPlain } from './vocabularies.ts';
 import { isNoGerund, isOwnPeople, letsDo, onlyUrges } from './word-groups.ts';

@@ -1,5 +1,5 @@
+import { endsANoun } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import { endsANoun } from './nouns.ts';
 import { isPlain } from './vocabularies.ts';
 
 export const DETERMINER = /^(?:a|an|the|our|my|your|their|its|this|that|these|those|us|it|them|all|up|out)$/;

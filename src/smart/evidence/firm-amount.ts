@@ -1,10 +1,10 @@
 import type { Amount } from '../numbers/amount.ts';
+import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { wordAt } from '../text/tokens.ts';
 import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Evidence } from './evidence.ts';
-import { isPlural } from './nouns.ts';
 import type { Scope } from './scope.ts';
 import { isPlain } from './vocabularies.ts';
 

@@ -1,13 +1,13 @@
 import type { Amount } from '../numbers/amount.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { endsANoun } from '../text/nouns.ts';
 import type { Found } from '../text/phrases.ts';
 import { isPreposition } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { isInAChange, isMadeOf } from './moved-people.ts';
-import { endsANoun } from './nouns.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 import { endsLikePeople, gains, isGain, isOwnPeople } from './word-groups.ts';
 import type { Words } from './words.ts';

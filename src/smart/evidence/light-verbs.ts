@@ -1,11 +1,11 @@
 import type { Amount } from '../numbers/amount.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
+import { endsANoun, endsAnObject } from '../text/nouns.ts';
 import { isDefinite } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { CONTESTS, EFFORTS, MEALS, OFFERED, STATES, TAKEN_ON, TOLD_ABOUT } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { endsANoun, endsAnObject } from './nouns.ts';
 import { isMadeReady } from './things.ts';
 import { isOwnPeople, isPeople } from './word-groups.ts';
 import type { Verb, Words } from './words.ts';

@@ -1,5 +1,5 @@
+import { endsANoun } from '../text/nouns.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { endsANoun } from './nouns.ts';
 
 const MARKET = /^(?:market|segment|niche|category|sector|trade|industry|wallet)$/;
 const LONGEST = 6;

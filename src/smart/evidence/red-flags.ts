@@ -1,5 +1,6 @@
 import { isWrittenAsAName } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { isDefinite } from '../text/small-words.ts';
@@ -10,7 +11,6 @@ import { CLAIMING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { allOrNone } from './all-or-none.ts';
 import { quote, type RedFlag } from './evidence.ts';
-import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import { ruin } from './ruin.ts';
 import { isPeople, letsDo } from './word-groups.ts';

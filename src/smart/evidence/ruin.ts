@@ -1,3 +1,4 @@
+import { endsANoun } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { isDefinite } from '../text/small-words.ts';
@@ -5,7 +6,6 @@ import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { RIVALS, RUINING, TURNING_OUT } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { endsANoun } from './nouns.ts';
 
 const ruins = oneOf(RUINING, inflect);
 const turnsOut = oneOf(TURNING_OUT, inflect);

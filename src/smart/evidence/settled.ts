@@ -1,10 +1,10 @@
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { endsANoun } from './nouns.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import type { Verb, Words } from './words.ts';
 

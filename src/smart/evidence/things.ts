@@ -1,6 +1,6 @@
+import { endsANoun } from '../text/nouns.ts';
 import type { Found } from '../text/phrases.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { endsANoun } from './nouns.ts';
 import { isPlain } from './vocabularies.ts';
 import type { Verb, Words } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { endsAnObject } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import { endsAnObject } from './nouns.ts';
 import { isPlain } from './vocabularies.ts';
 
 const NEAR = 8;

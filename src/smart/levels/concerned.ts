@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { endsANoun } from '../evidence/nouns.ts';
 import { gains, isGain, isMindset, isPeople } from '../evidence/word-groups.ts';
+import { endsANoun } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';

@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { endOfMarket } from '../evidence/market.ts';
-import { endsANoun, endsAnObject } from '../evidence/nouns.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { endsANoun, endsAnObject } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';

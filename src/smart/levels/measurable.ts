@@ -1,9 +1,9 @@
 import type { ReadGoal } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
-import { endsANoun, isPlural } from '../evidence/nouns.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
+import { endsANoun, isPlural } from '../text/nouns.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { GETTING } from '../vocabulary/grammar.ts';

@@ -1,9 +1,9 @@
 import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
-import { endsANoun } from '../evidence/nouns.ts';
 import { isMindset } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
+import { endsANoun } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/tokens.ts';
 import { businessAim, businessLink } from './business.ts';

@@ -1,5 +1,5 @@
-import { opensAside } from '../text/small-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { opensAside } from './small-words.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether a word looks like the plural of another: posts, but not news. */
 export function isPlural(token: Token | undefined): boolean {

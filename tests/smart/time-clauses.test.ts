@@ -45,3 +45,79 @@ describe('a clause that says that a period ends or begins puts an end on the cal
     expect(ends(text)).toEqual([]);
   });
 });
+
+describe('a length of time from now on', () => {
+  test.each([
+    ['over the opening twelve months', '2027-11-21'],
+    ['over the ensuing six months', '2027-05-21'],
+    ['in the upcoming six months', '2027-05-21'],
+    ['in the 18 months ahead', '2028-05-21'],
+    ['in the twelve weeks ahead of us', '2027-02-13'],
+    ['in the three weeks before us', '2026-12-12'],
+    ['over the year to come', '2027-11-21'],
+    ['in the quarter ahead', '2027-02-21'],
+    ['by this time next year', '2027-11-21'],
+    ['40 clients, 12 months down the line', '2027-11-21'],
+    ['Twelve months on, have 40 clients', '2027-11-21'],
+    ['Six months hence, have 40 clients', '2027-05-21'],
+    ['40 clients in no more than six weeks', '2027-01-02'],
+    ['give ourselves six weeks: 40 coats sold', '2027-01-02'],
+    ['we have six weeks to sell 40 coats', '2027-01-02'],
+    ['40 coats sold, timeframe six weeks', '2027-01-02'],
+    ['grow 5%, three years in a row', '2029-11-21'],
+    ['grow 5% three years straight', '2029-11-21'],
+    ['hold churn for two successive quarters', '2027-05-21'],
+    ['hold churn six consecutive months', '2027-05-21'],
+  ])('%s → %s', (text, end) => {
+    expect(ends(text)).toEqual([end]);
+  });
+
+  test.each([
+    'Invite sponsors eight weeks ahead of the fair',
+    'Invite sponsors eight weeks ahead',
+    'Keep stock for no more than 30 days',
+    'Customers have 30 days to return a coat',
+    'After falling three years in a row, be liked',
+    'Find people who buy three months in a row',
+    'Double sales with ten days to go until the fair',
+    'Arrive a few seasons from now',
+  ])('%s has no end', (text) => {
+    expect(ends(text)).toEqual([]);
+  });
+});
+
+describe('a length of time after something', () => {
+  test.each([
+    'nine months after our referral scheme starts',
+    'six months after it is introduced',
+    '90 days after the app comes out',
+    'eight weeks after the range hits the shelves',
+    'eight weeks following the unveiling of the range',
+    'half a year after the card rolls out',
+    'be full a year after opening',
+    'ten weeks after kick-off',
+    'three months after we go live',
+    'two months into the campaign',
+  ])('%s is a window with an end', (text) => {
+    expect(times(text)[0]?.kind).toBe('end');
+  });
+
+  test.each([
+    'counted three weeks after the drop',
+    'measured six weeks after our mailing',
+    'a fortnight after the move',
+    'read 14 days after they go live',
+  ])('%s hangs on a day not named', (text) => {
+    expect(times(text)[0]?.kind).toBe('event');
+  });
+
+  test.each([
+    'Ring guests two days after their stay',
+    'Ask for a review two weeks after the job',
+    'Send a note a week after the booking',
+    'Keep 80% of users 30 days after they sign up',
+    'Write to each buyer a month after a customer starts',
+  ])('%s is how the work is done', (text) => {
+    expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { isEvent } from './events.ts';
 import { type DayRange, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
+import { isStillAhead } from './words.ts';
 
 type Shift = 'past' | 'now' | 'next' | 'each';
 
@@ -110,7 +111,12 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const months = { day: 0, hour: 0, week: 0.25, month: 1, quarter: 3, year: 12 }[unit];
   const span = spanOf(unit, shift === 'next' ? 1 : 0, fiscal, calendar);
   // "the coming year" starts today; "next year" on 1 January
-  const rolling = /^(?:coming|following)$/.test(opener) && calendar.asOf !== undefined;
+  const rolling =
+    calendar.asOf !== undefined &&
+    (/^(?:coming|following)$/.test(opener) ||
+      (wordAt(tokens, at - 1) === 'time' && wordAt(tokens, at - 2) === 'this') ||
+      wordAt(tokens, to) === 'ahead' ||
+      isStillAhead(tokens, to));
   const end = rolling ? addMonths(calendar.asOf as Day, months) : span?.end;
   if (isUpToIt && span) return timeOf('end', at, to, { end: span.start - 1 });
   return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });

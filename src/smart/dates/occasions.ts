@@ -1,3 +1,4 @@
+import { opensNumeral } from '../numbers/numerals.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
@@ -6,7 +7,9 @@ export const opensUpcoming = ({ word }: Token) => word === 'upcoming' || word ==
 
 /** "an upcoming ebook": it will have a day. */
 export function readUpcoming(tokens: readonly Token[], at: number): TimeReference | undefined {
-  return tokens[at + 1]?.kind === 'word' ? timeOf('event', at, at + 2) : undefined;
+  const next = tokens[at + 1];
+  // "the upcoming six months"
+  return next?.kind === 'word' && !opensNumeral(next) ? timeOf('event', at, at + 2) : undefined;
 }
 
 const BEFORE = /^(?:before|until|till|once|after)$/;

@@ -1,12 +1,15 @@
 import { isAged } from '../numbers/names.ts';
 import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
 import { smallNumber } from '../text/small-numbers.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { isKeptFor, isPromptness, windowAfter } from './windows.ts';
+import { isStillAhead } from './words.ts';
 
 const FRAME = new Set(
-  'end within in over during for inside throughout next coming following first after initial across another through'.split(
+  'end within in over during for inside throughout next coming following first after initial across another through opening ensuing upcoming forthcoming remaining subsequent'.split(
     ' ',
   ),
 );
@@ -18,7 +21,7 @@ const BOUNDED = new Set(
   'campaign programme program project pilot course tour exhibition promotion challenge residency'.split(' '),
 );
 const SKIPPED = new Set(
-  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial upcoming roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
+  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial opening ensuing upcoming forthcoming remaining subsequent roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
     ' ',
   ),
 );
@@ -44,20 +47,21 @@ export function readSpell(
   const unitAt = OF_A_UNIT.has(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
   const token = tokens[unitAt];
   const unit = token?.kind === 'word' ? unitOf(token.stem) : undefined;
-  if (OWN_UNITS.has(token?.stem ?? '') && runUp(tokens, at).some(isFrame))
-    return timeOf('end', at, unitAt + 1);
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
-  if (!unit || unit === 'hour' || isAged(tokens, at)) return undefined;
+  if ((!unit && !OWN_UNITS.has(token?.stem ?? '')) || unit === 'hour' || isAged(tokens, at)) return undefined;
   const words = runUp(tokens, at);
-  const fromNow = wordAt(tokens, unitAt + 1) === 'from' && /^(?:now|today)$/.test(wordAt(tokens, unitAt + 2));
-  if (count.led && !fromNow && !words.some(isFrame)) return undefined;
+  const isFramed = words.some(isFrame) || isStillAhead(tokens, unitAt + 1);
+  if (!unit) return isFramed ? timeOf(count.few ? 'event' : 'end', at, unitAt + 1) : undefined;
+  if (count.led && !isFramed && !isLedAfter(tokens, at, unitAt + 1, count)) return undefined;
   const time = placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
   // "within a few years" has an end, but none to put on a calendar
   return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;
 }
 
 const OF_A_UNIT = new Set(
-  'full calendar business working more short academic school fiscal financial'.split(' '),
+  'full calendar business working more short academic school fiscal financial solid whole entire consecutive successive straight unbroken'.split(
+    ' ',
+  ),
 );
 /** "in two sprints": an end, though only the team knows the day. */
 const OWN_UNITS = new Set([
@@ -99,53 +103,18 @@ function placed(
       ? timeOf('end', from, period + 1, frame)
       : timeOf('other', from, to);
   }
+  if (isStillAhead(tokens, to) || isInARow(tokens, frame) || isGiven(tokens, from, to)) return frame;
+  if (next === 'ahead' && before.some(isFrame) && wordAt(tokens, to + 1) !== 'of') return frame;
   if (/^(?:before|prior|out|ahead|beforehand)$/.test(next)) return timeOf('event', from, to);
-  if (next === 'from') return frame;
+  if (next === 'from' || (next === 'into' && isDefinite(wordAt(tokens, to + 1)))) return frame;
   // "from 60 to 50 days" is a measure
   if (before.some(isFrame))
     return isKeptFor(tokens, from) || isPromptness(tokens, frame) ? timeOf('other', from, to) : frame;
-  if (/^(?:after|following|post)$/.test(next))
-    return isAfterAnEvent(tokens, to) ? frame : timeOf('other', from, to);
+  if (AFTER.test(next)) {
+    const kind = windowAfter(tokens, to);
+    return kind === 'end' ? frame : timeOf(kind, from, to);
+  }
   return standsAlone(tokens, from, to) ? frame : undefined;
-}
-
-const HAPPENING = new Set(
-  'launch launched launching relaunch release releasing opening publication publishing live start starting rollout event'.split(
-    ' ',
-  ),
-);
-
-/** "90 days after launch" ends on a day, once there is a launch; "five days after treatment" is how the work is done. */
-function isAfterAnEvent(tokens: readonly Token[], after: number): boolean {
-  const next = /^(?:the|our|its|we|going)$/.test(wordAt(tokens, after + 1)) ? after + 2 : after + 1;
-  return HAPPENING.has(wordAt(tokens, next)) || HAPPENING.has(wordAt(tokens, next + 1));
-}
-
-const PROMPT = /^(?:repl(?:y|ies|ied|ying)$|respon[ds]|answer|ship|dispatch|resolv|refund)/;
-const FOLLOWS = /^(?:purchase|order|visit|sale|booking|donation|gift|renewal|signup)$/;
-const STEP =
-  /^(?:signing|registering|ordering|buying|purchasing|enquiring|joining|subscribing|booking|enrolling|purchase|order|delivery|checkout|enquiry|inquiry|request|registration|treatment)$/;
-const SOON = 2;
-const LONGEST_PROMISE = 9;
-
-/** "reply within two days", "a second purchase within 60 days", "a sale within a week of signing up": how fast it goes each time. */
-function isPromptness(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
-  if (months > SOON) return false;
-  const before = tokens.slice(Math.max(0, from - LONGEST_PROMISE), from);
-  if (FOLLOWS.test(wordAt(before, before.length - 2))) return true;
-  if (wordAt(tokens, to) === 'of' && STEP.test(wordAt(tokens, to + 1)) && !isAfterAnEvent(tokens, to))
-    return true;
-  return months < 1 && before.some(({ word }) => PROMPT.test(word));
-}
-
-/** "keep 80% of users after 30 days": how long they are kept is what is measured. */
-function isKeptFor(tokens: readonly Token[], from: number): boolean {
-  return (
-    wordAt(tokens, from - 1) === 'after' &&
-    tokens
-      .slice(0, from)
-      .some(({ word }) => /^(?:keep|retain|retention|retained|stay|active|remain)$/.test(word))
-  );
 }
 
 /** "4,000 watch hours in the last 365 days": a window that moves on, not one to compare with. */
@@ -156,6 +125,41 @@ function isRolling(tokens: readonly Token[], from: number): boolean {
     /^(?:in|within)$/.test(wordAt(tokens, opener)) &&
     !/^(?:than|to|with|vs|versus|against|as)$/.test(wordAt(tokens, opener - 1))
   );
+}
+
+const AFTER = /^(?:after|following|post)$/;
+
+/** "be full a year after opening", but "sign 40 a year after launch" */
+function isLedAfter(tokens: readonly Token[], at: number, to: number, { value }: Count): boolean {
+  const isRate = value === 1 && [at - 1, at - 2].some((before) => tokens[before]?.kind === 'number');
+  return AFTER.test(wordAt(tokens, to)) && !isRate;
+}
+
+const IN_A_ROW =
+  /^(?:in (?:a row|succession)|on (?:the trot|end)|back to back|(?:running|straight|consecutively)(?: |$))/;
+const GONE_BY = /(?:ing|ed)$|^(?:fell|lost|down|shrunk|fallen|out)$/;
+
+/** "three years in a row", "six consecutive months"; "falling three years in a row" is what has been, and
+ * "who buy three months in a row" says who. */
+function isInARow(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
+  const isWho = tokens.slice(Math.max(0, from - LONGEST_RUN_UP), from).some(({ word }) => word === 'who');
+  if (months < 2 || isWho) return false;
+  if (/^(?:consecutive|successive|straight|unbroken)$/.test(wordAt(tokens, to - 2))) return true;
+  const after = [to, to + 1, to + 2].map((at) => wordAt(tokens, at)).join(' ');
+  return IN_A_ROW.test(after) && !GONE_BY.test(wordAt(tokens, from - 1));
+}
+
+const TIME_ALLOWED = /^(?:timeframe|timescale|timeline|deadline|horizon|frame)$/;
+
+/** "give it six weeks", "we have 90 days to sell it", "a deadline of six weeks", "with ten days to go" */
+function isGiven(tokens: readonly Token[], from: number, to: number): boolean {
+  const [second, first] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
+  const next = wordAt(tokens, to + 1);
+  const isOurs = /^(?:we|i) have$|^(?:we've|i've) got$/.test(`${second} ${first}`);
+  if (wordAt(tokens, to) === 'to' && (isOurs || next === 'go'))
+    return !/^(?:until|till|before)$/.test(wordAt(tokens, to + 2));
+  if (TIME_ALLOWED.test(/^(?:of|is|:)$/.test(first) ? second : first)) return true;
+  return /^giv(?:e|ing)$/.test(second) && /^(?:it|this|us|ourselves|me|myself)$/.test(first);
 }
 
 interface Count {
@@ -186,9 +190,15 @@ function runUp(tokens: readonly Token[], at: number): string[] {
   for (let back = at - 1; back >= 0 && words.length < LONGEST_RUN_UP; back--) {
     const word = wordAt(tokens, back);
     words.push(word);
-    if (!SKIPPED.has(word)) break;
+    if (!SKIPPED.has(word) && !isInNoMore(tokens, back)) break;
   }
   return words;
+}
+
+/** "in no more than six weeks", not "for no more than 30 days" */
+function isInNoMore(tokens: readonly Token[], at: number): boolean {
+  const no = wordAt(tokens, at) === 'more' ? at - 1 : at;
+  return /^(?:no|not)$/.test(wordAt(tokens, no)) && /^(?:in|within|inside)$/.test(wordAt(tokens, no - 1));
 }
 
 export function endAfter(

@@ -1,0 +1,77 @@
+import { isDefinite } from '../text/small-words.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
+import type { TimeKind, TimeReference } from './time-reference.ts';
+import { turnAt } from './turns.ts';
+
+const START = new Set(
+  'launch launched launching relaunch release releasing opening reopening publication publishing live start starting rollout event introduction debut unveiling premiere kickoff kick founding inception'.split(
+    ' ',
+  ),
+);
+const LONGEST_NAME = 6;
+
+/** "90 days after launch", "within a year of our opening", "nine months after the scheme starts": by the noun or the verb. */
+function isStart(tokens: readonly Token[], from: number): boolean {
+  const first = wordAt(tokens, from);
+  const noun = /^(?:the|our|its|we|going)$/.test(first) ? from + 1 : from;
+  if (START.has(wordAt(tokens, noun)) || START.has(wordAt(tokens, noun + 1))) return true;
+  if (/^(?:we|i)$/.test(first)) return /^(?:start|open|reopen|begin|launch)$/.test(wordAt(tokens, from + 1));
+  return !ANY.test(first) && isToldToBegin(tokens, from + 1);
+}
+
+/** Not one start, but one each time. */
+const ANY = /^(?:an?|any|each|every|they|people|someone|their|his|her|your)$/;
+
+function isToldToBegin(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_NAME && tokens[at]?.kind === 'word'; at++) {
+    if (turnAt(tokens, at) === 'begins') return true;
+  }
+  return false;
+}
+
+const STEP =
+  /^(?:signing|registering|ordering|buying|purchasing|enquiring|joining|subscribing|booking|enrolling|purchase|order|delivery|checkout|enquiry|inquiry|request|registration|treatment|appointment|visit|stay|call|demo|trial|lesson|consultation|viewing|quote|sale|meeting|gift|donation|job|work|fitting|repair|service|session|class|party|trip|first|last)$/;
+const CONTACT =
+  /^(?:call|ring|email|text|phone|write|send|ask|survey|thank|contact|follow|chase|message|invite)$/;
+
+/**
+ * What a number of units is that is counted from something: a window after a launch has an end, one after
+ * "the drop" hangs on a day not named, and "four days after checkout" says how the work is done.
+ */
+export function windowAfter(tokens: readonly Token[], after: number): TimeKind {
+  const next = after + 1;
+  if (isStart(tokens, next)) return 'end';
+  const first = wordAt(tokens, next);
+  if (first === 'they') return isToldToBegin(tokens, next + 1) ? 'event' : 'other';
+  const isStep = [next + 1, next + 2].some((at) => STEP.test(wordAt(tokens, at)));
+  const isService = tokens
+    .slice(Math.max(0, after - LONGEST_PROMISE), after)
+    .some(({ word }) => CONTACT.test(word));
+  const isOneThing = isDefinite(first) && !ANY.test(first) && tokens[next + 1]?.kind === 'word';
+  return isOneThing && !isStep && !isService ? 'event' : 'other';
+}
+
+const PROMPT = /^(?:repl(?:y|ies|ied|ying)$|respon[ds]|answer|ship|dispatch|resolv|refund)/;
+const FOLLOWS = /^(?:purchase|order|visit|sale|booking|donation|gift|renewal|signup)$/;
+const SOON = 2;
+const LONGEST_PROMISE = 9;
+
+/** "reply within two days", "a second purchase within 60 days", "a sale within a week of signing up": how fast it goes each time. */
+export function isPromptness(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
+  if (months > SOON) return false;
+  const before = tokens.slice(Math.max(0, from - LONGEST_PROMISE), from);
+  if (FOLLOWS.test(wordAt(before, before.length - 2))) return true;
+  if (wordAt(tokens, to) === 'of' && STEP.test(wordAt(tokens, to + 1)) && !isStart(tokens, to + 1))
+    return true;
+  return months < 1 && before.some(({ word }) => PROMPT.test(word));
+}
+
+/** "keep 80% of users after 30 days": how long they are kept is what is measured. */
+export function isKeptFor(tokens: readonly Token[], from: number): boolean {
+  return (
+    wordAt(tokens, from - 1) === 'after' &&
+    tokens
+      .slice(0, from)
+      .some(({ word }) => /^(?:keep|retain|retention|retained|stay|active|remain)$/.test(word))
+  );
+}

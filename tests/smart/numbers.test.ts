@@ -22,6 +22,111 @@ test('a fraction is a share of one', () => {
   ]);
 });
 
+describe('a part of what there is', () => {
+  test.each([
+    ['Sales to climb a sixth', 1 / 6],
+    ['See our bookings grow a fifth before Easter', 1 / 5],
+    ['No-shows to fall a third by May', 1 / 3],
+    ['Push walk-ins up a ninth', 1 / 9],
+    ['Subscriptions down a full tenth', 1 / 10],
+    ['Sell a seventh more candles', 1 / 7],
+    ['Have a shop a good third busier than last spring', 1 / 3],
+    ['Run double-digit growth in orders', 0.1],
+  ])('%s is a change', (text, value) => {
+    expect(amounts(text)).toMatchObject([
+      { unit: 'percent', use: 'change', value: expect.closeTo(value, 9) },
+    ]);
+  });
+
+  test.each([
+    ['Have a good fifth of diners come back', 1 / 5],
+    ['Two-thirds the audience should return', 2 / 3],
+    ['Get three fifths answering within a day', 3 / 5],
+    ['Sign up seven visitors in ten', 7 / 10],
+    ['One diner in four takes a pudding', 1 / 4],
+    ['One basket in twelve comes from the app', 1 / 12],
+    ['Have 38 orders in 100 come from regulars', 0.38],
+    ['Keep nine in every ten members', 0.9],
+    ['Hold on to 94 of every 100 tenants', 0.94],
+    ['Win 3 pitches out of 5', 0.6],
+    ['One in every six callers books a visit', 1 / 6],
+  ])('%s is a share', (text, value) => {
+    expect(amounts(text)).toMatchObject([{ unit: 'percent', use: 'level', value: expect.closeTo(value, 9) }]);
+  });
+
+  test.each([
+    ['Take half again what we took in May', 1.5],
+    ['Serve a third again as many lunches', 4 / 3],
+    ['Bookings half as high again', 1.5],
+    ['Callers should wait a quarter as long', 0.25],
+    ['Orders at two and a half times their present level', 2.5],
+    ['Takings 1.5 times those of May', 1.5],
+    ['Our orders, times four', 4],
+    ['Multiply the orders by six', 6],
+    ['Orders ×3', 3],
+  ])('%s is a multiple', (text, value) => {
+    expect(amounts(text)).toMatchObject([{ unit: 'multiple', value: expect.closeTo(value, 9) }]);
+  });
+
+  test.each([
+    ['Lift the open rate half a point', 0.005],
+    ['Lift the open rate by a tenth of a percentage point', 0.001],
+  ])('%s is a step of points', (text, value) => {
+    expect(amounts(text)).toMatchObject([{ unit: 'points', use: 'change', value: expect.closeTo(value, 9) }]);
+  });
+
+  test.each([
+    'Open a third café',
+    'Move to a fourth venue',
+    'Grow the first shop and a third',
+    'Hand over to a third party',
+    'Keep half as a gift',
+  ])('a place in an order is no part: %s', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Hold one fair in three towns', [1, 3]],
+    ['Sell 40 tickets in 50 Kent pubs', [40, 50]],
+    ['Get 3 reviews in 10 of our shops', [3, 10]],
+    ['Meet one client in five sectors', [1, 5]],
+  ])('where they are is no whole: %s', (text, values) => {
+    expect(amounts(text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('none at all', () => {
+  test.each([
+    'Not one of the 64 flats unsold',
+    'To have not a single place unsold',
+    'Leave no stall unlet',
+    'No enquiry stays unanswered for long',
+    'No plot left without a buyer',
+    'No patient to be left waiting',
+  ])('%s', (text) => {
+    expect(amounts(text)).toMatchObject([{ unit: 'count', use: 'level', value: 0 }]);
+  });
+
+  test.each(['No later than May', 'Post daily, no matter what', 'Not only grow', 'Leave no doubt'])(
+    'says nothing of how many: %s',
+    (text) => {
+      expect(amounts(text)).toEqual([]);
+    },
+  );
+});
+
+test('a noun that is also a verb, and what was last year, have their numbers', () => {
+  expect(amounts('Turnover should stand 55% higher')).toMatchObject([{ use: 'change', value: 0.55 }]);
+  expect(amounts('We will form 3 choirs')).toMatchObject([{ value: 3 }]);
+  expect(amounts("Top last year's 300")).toMatchObject([{ value: 300 }]);
+  expect(amounts('Invite all Year 6 pupils, meet at Stand 12')).toEqual([]);
+});
+
+test('what is taken off our own bills is a change', () => {
+  expect(amounts('A third off our heating bill')).toMatchObject([{ value: 1 / 3 }]);
+  expect(amounts('20% off our winter coats')).toEqual([]);
+});
+
 test('the number of a standard or a road counts nothing', () => {
   expect(amounts('Get certified to ISO 9001')).toEqual([]);
   expect(amounts('Put up three signs along Route 66')).toMatchObject([{ value: 3 }]);
@@ -50,6 +155,13 @@ describe('numbers in figures and words', () => {
     ['Get two hundred and fifty leads', 250],
     ['Get twenty-five leads', 25],
     ['Get a dozen leads', 12],
+    ['Get half a dozen leads', 6],
+    ['Get a couple of dozen leads', 24],
+    ['Get a couple hundred leads', 200],
+    ['Get a few dozen leads', 36],
+    ['Get several hundred leads', 300],
+    ['Get a score of new leads', 20],
+    ['Get a pair of sponsors', 2],
     ['Get half a million views', 500_000],
     ['Get 2.5 million views', 2_500_000],
     ['Win at least one sponsor', 1],
@@ -100,6 +212,11 @@ describe('units', () => {
     ['Get half of our tenants to renew', 'percent', 0.5],
     ['Lower the cost per click to 38p', 'money', 0.38],
     ['Earn six figures', 'money', 100_000],
+    ['Be a seven-figure brewery', 'money', 1_000_000],
+    ['Win a 5-figure sponsor', 'money', 10_000],
+    ['Draw a four-figure crowd', 'count', 1000],
+    ['Get our stockists into double figures', 'count', 10],
+    ['Hold a double-digit market share', 'percent', 0.1],
     ['Gain 3 points of market share', 'points', 0.03],
     ['Hold a rating of 4.5 out of 5', 'count', 4.5],
     ['Come up first on Google', 'rank', 1],
@@ -124,6 +241,10 @@ describe('units', () => {
     'Run two-for-one weeks',
     'Finish first aid training',
     'Use quarter-page adverts',
+    'Keep score of our rivals',
+    'Ask a few of them',
+    'Reach hundreds of people',
+    'Sell figures of saints',
   ])('what is no quantity: %s', (text) => {
     expect(amounts(text)).toEqual([]);
   });

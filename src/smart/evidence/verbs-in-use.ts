@@ -113,6 +113,8 @@ export function standsAsVerb(
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
   if (word === 'better' && !isDeterminer(wordAt(tokens, at + 1))) return false;
+  // "takings", but "brings"
+  if (/[aeiou].*ings$/.test(word)) return false;
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
   // "within three weeks of posting"
   if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(stemAt(tokens, at - 2))) return false;

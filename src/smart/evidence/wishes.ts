@@ -1,6 +1,6 @@
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
-import { isPreposition } from '../text/small-words.ts';
+import { isDefinite, isPreposition } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import type { Words } from './words.ts';
@@ -43,7 +43,11 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The words that praise without saying how it shows, but not "82% or better", which is a limit. */
+/** The words that praise without saying how it shows, but not "82% or better", "at present" or "its present level". */
 export function readAspirations(tokens: readonly Token[], { aspirations }: Words): Found<true>[] {
-  return aspirations.filter(({ from }) => wordAt(tokens, from - 1) !== 'or');
+  return aspirations.filter(({ from }) => {
+    const before = wordAt(tokens, from - 1);
+    if (wordAt(tokens, from) === 'present') return before !== 'at' && !isDefinite(before);
+    return before !== 'or';
+  });
 }

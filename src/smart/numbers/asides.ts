@@ -5,10 +5,16 @@ import type { Quantity } from './quantity.ts';
 const CUTTING =
   /^(?:cut|cutting|take|taking|took|knock|knocking|shave|shaving|trim|trimming|slash|slashing)$/;
 
+/** "a third off our heating bill" */
+const COST = /^(?:bill|cost|expense|overhead|spend|spending|budget|rent|outlay)$/;
+
 /** "coupons for 30¢ off", "a 10% discount": what the customer gets, not what should come of it. */
 export function isGivenAway(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {
   if (wordAt(tokens, to) === 'off' || wordAt(tokens, to + 1) === 'off')
-    return ![1, 2, 3].some((back) => CUTTING.test(wordAt(tokens, from - back)));
+    return (
+      ![1, 2, 3].some((back) => CUTTING.test(wordAt(tokens, from - back))) &&
+      ![2, 3, 4].some((ahead) => COST.test(stemAt(tokens, to + ahead)))
+    );
   return (
     (unit === 'percent' || unit === 'money') &&
     [0, 1].some((step) => /^(?:discount|voucher|coupon|rebate|cashback)$/.test(stemAt(tokens, to + step)))
@@ -36,4 +42,4 @@ export function isAside(tokens: readonly Token[], { from, to }: Quantity): boole
 const TOLD = 9;
 /** Of these there are several, and what is told of them says which. */
 const SOME =
-  /^(?:area|region|town|city|district|country|state|market|shop|store|outlet|branch|place|school)$/;
+  /^(?:area|region|town|city|district|country|county|borough|parish|village|suburb|state|market|shop|store|outlet|branch|place|school)$/;

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/capitals.ts';
+import { isPlural } from '../text/nouns.ts';
 import { isDefinite, isDeterminer, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
@@ -74,14 +75,7 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   // "30 June 20.." leaves the year open
   if (value === 20 && after?.joined && isYearLeftOpen(after, next)) return true;
   if (isYearOf(tokens, from, value)) return true;
-  if (
-    before &&
-    NAMED.test(before.word) &&
-    after?.word !== 'star' &&
-    (value < 1000 || isTyped(tokens, from - 1)) &&
-    !isOrdered(tokens, from - 1, to)
-  )
-    return true;
+  if (before && NAMED.test(before.word) && isNumbered(tokens, from, to, value)) return true;
   // "with release 4.2", but "release 12 songs"
   if (/^(?:release|update|build)$/.test(before?.word ?? '') && RELATES.test(wordAt(tokens, from - 2)))
     return true;
@@ -97,6 +91,18 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   if (after?.joined && /^(?:am|pm|h)$/.test(after.word)) return true;
   return before?.word === '/' && tokens[from - 2]?.kind === 'number';
 }
+
+/** "Phase 2", but not "stand 5% higher", "last year's 300" or "this year 360". */
+function isNumbered(tokens: readonly Token[], from: number, to: number, value: number): boolean {
+  const named = tokens[from - 1] as Token;
+  if (named.possessive || /^(?:star|%|percent)$/.test(wordAt(tokens, to))) return false;
+  if (named.word === 'year' && (value > OLDEST_CLASS || WHICH_YEAR.test(wordAt(tokens, from - 2))))
+    return false;
+  return (value < 1000 || isTyped(tokens, from - 1)) && !isOrdered(tokens, from - 1, to);
+}
+
+const OLDEST_CLASS = 13;
+const WHICH_YEAR = /^(?:last|this|next|each|every|per|a|the|past|previous|coming|first|financial|fiscal)$/;
 
 /** "20..", "20XX" */
 function isYearLeftOpen({ word }: Token, next: Token | undefined): boolean {
@@ -126,10 +132,14 @@ function isYearOf(tokens: readonly Token[], at: number, value: number): boolean 
   );
 }
 
-/** "Stage four concerts", "form three teams": a verb that opens the goal, and how many. */
+/** "Stage four concerts", "we will form three teams": a verb, and how many. */
 function isOrdered(tokens: readonly Token[], verb: number, to: number): boolean {
-  const counts = tokens.slice(to, to + 2).some(({ kind, word, stem }) => kind === 'word' && word !== stem);
-  return verb === 0 && counts && /^(?:stage|form|code|grade)$/.test(wordAt(tokens, 0));
+  const opens = verb === 0 || /^(?:to|will|should|must|we|i)$/.test(wordAt(tokens, verb - 1));
+  return (
+    opens &&
+    tokens.slice(to, to + 2).some(isPlural) &&
+    /^(?:stage|form|code|grade)$/.test(wordAt(tokens, verb))
+  );
 }
 
 /** After "24-hour" the thing that is named by it, not "24-hour response times". */

@@ -1,3 +1,4 @@
+import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { smallNumber } from '../text/small-numbers.ts';
 import type { Span } from '../text/span.ts';
@@ -51,7 +52,10 @@ const PRONOUN_AFTER = new Set('another off day on to that who we stop goal aim'.
 /** Whether a number can begin with a word. */
 export const opensNumeral = perWord(
   ({ kind, word }) =>
-    kind === 'number' || smallNumber(word) !== undefined || ORDINALS.has(word) || /^(?:an?|half)$/.test(word),
+    kind === 'number' ||
+    smallNumber(word) !== undefined ||
+    ORDINALS.has(word) ||
+    /^(?:an?|half|several)$/.test(word),
 );
 
 /** The numbers of a text; no two of them share a token. */
@@ -62,7 +66,7 @@ export function readNumerals(tokens: readonly Token[]): Numeral[] {
     const numeral =
       readFigures(tokens, at) ??
       readPart(tokens, at) ??
-      readCouple(tokens, at) ??
+      readSome(tokens, at) ??
       readWords(tokens, at) ??
       readOrdinal(tokens, at);
     if (!numeral) continue;
@@ -100,6 +104,7 @@ function readFigures(tokens: readonly Token[], at: number): Numeral | undefined 
       to += 1;
     }
   }
+  if (isAndAHalf(tokens, to)) return { from: at, to: to + 3, value: value + 1 / 2, ordinal: false };
   return { from: at, to, value, ordinal: false };
 }
 
@@ -120,11 +125,21 @@ function readPart(tokens: readonly Token[], from: number): Numeral | undefined {
   return { from, to: at + 1, value: share * size * whole, ordinal: false };
 }
 
-/** "a couple of venues" */
-function readCouple(tokens: readonly Token[], from: number): Numeral | undefined {
-  return ['a', 'couple', 'of'].every((each, step) => wordAt(tokens, from + step) === each)
-    ? { from, to: from + 3, value: 2, ordinal: false }
-    : undefined;
+const SOME = table<number>({ couple: 2, pair: 2, score: 20, few: 3, several: 3 });
+
+/** "a couple of venues", "a score of clients", "a couple of dozen", "a few hundred", "several thousand". */
+function readSome(tokens: readonly Token[], from: number): Numeral | undefined {
+  const some = from + (wordAt(tokens, from) === 'a' ? 1 : 0);
+  const value = SOME.get(wordAt(tokens, some));
+  if (value === undefined || (some === from) !== (wordAt(tokens, some) === 'several')) return undefined;
+  const of = wordAt(tokens, some + 1) === 'of';
+  const to = some + (of ? 2 : 1);
+  const whole = magnitude(tokens, to);
+  if (whole !== undefined) return { from, to: to + 1, value: value * whole, ordinal: false };
+  // "a score of 9"
+  const counts =
+    of && [0, 1, 2].some((step) => isPlural(tokens[to + step])) && !opensNumeral(tokens[to] as Token);
+  return counts ? { from, to, value, ordinal: false } : undefined;
 }
 
 /** "and a half" after a number */
@@ -161,7 +176,7 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
         total += factor / 2;
         at += 3;
       }
-    } else if (group !== undefined && isAndAHalf(tokens, at) && magnitude(tokens, at + 3)) {
+    } else if (group !== undefined && isAndAHalf(tokens, at)) {
       group += 1 / 2;
       at += 2;
     } else if (

@@ -1,10 +1,13 @@
 import { perWord } from '../text/per-word.ts';
 import { smallNumber } from '../text/small-numbers.ts';
-import { isDefinite } from '../text/small-words.ts';
+import { isDefinite, opensAside } from '../text/small-words.ts';
+import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import type { Numeral } from './numerals.ts';
+import { COMPARATIVES } from '../vocabulary/changes.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Quantity } from './quantity.ts';
+import { isChangeVerb } from './roles.ts';
 
 const MULTIPLES = table<number>({
   double: 2,
@@ -45,10 +48,16 @@ const PARTS = table<number>({
   fifths: 5,
   sixth: 6,
   sixths: 6,
+  seventh: 7,
+  sevenths: 7,
   eighth: 8,
   eighths: 8,
+  ninth: 9,
+  ninths: 9,
   tenth: 10,
   tenths: 10,
+  twelfth: 12,
+  twentieth: 20,
 });
 const MOST_TIMES = 9;
 
@@ -73,12 +82,12 @@ export const mayOpen = perWord(
     HALVED.test(word),
 );
 
-/** Parts and multiples in words: "a third more", "half of our revenue", "twice as many", "two and a half times". */
+/** Parts and multiples in words: "a third more", "half of our revenue", "twice as many". */
 export function readProportion(tokens: readonly Token[], at: number): Quantity | undefined {
   return (
-    readTimesAndAHalf(tokens, at) ??
-    readFraction(tokens, at) ??
+    readPartOfAPoint(tokens, at) ??
     readComparedPart(tokens, at) ??
+    readFraction(tokens, at) ??
     readHalf(tokens, at) ??
     readMultipleWord(tokens, at)
   );
@@ -125,20 +134,46 @@ function readHalf(tokens: readonly Token[], at: number): Quantity | undefined {
     : undefined;
 }
 
-const REACH = 8;
+interface Part extends Span {
+  readonly value: number;
+}
 
-/** "half as many calls again", "a third as much", "half again as many" */
+/** "half", "a third", "two thirds", "a good quarter" */
+function partAt(tokens: readonly Token[], from: number): Part | undefined {
+  if (wordAt(tokens, from) === 'half') return { from, to: from + 1, value: 1 / 2 };
+  const share = timesOf(wordAt(tokens, from));
+  const noun = from + (/^(?:good|full|whole|further)$/.test(wordAt(tokens, from + 1)) ? 2 : 1);
+  const parts = PARTS.get(wordAt(tokens, noun));
+  if (share === undefined || parts === undefined || share >= parts) return undefined;
+  return { from, to: noun + 1, value: share / parts };
+}
+
+/** "half a percentage point", "a tenth of a percent" */
+function readPartOfAPoint(tokens: readonly Token[], from: number): Quantity | undefined {
+  const part = partAt(tokens, from);
+  if (!part) return undefined;
+  const unit = part.to + (wordAt(tokens, part.to) === 'of' ? 2 : 1);
+  const to = unit + (wordAt(tokens, unit) === 'percentage' ? 2 : 1);
+  const isPoint = wordAt(tokens, unit - 1) === 'a' && /^(?:point|percent|%)$/.test(wordAt(tokens, to - 1));
+  return isPoint ? { from, to, value: part.value / 100, unit: 'points' } : undefined;
+}
+
+const REACH = 8;
+/** After "as" they compare nothing: "half as a gift". */
+const NO_MEASURE = /^(?:an?|the|our|my|its|their|part|well|of|in|for|we|it|they|you)$/;
+
+/** "half as many calls again", "a third as long", "half again as much", "half again what we sell now" */
 function readComparedPart(tokens: readonly Token[], at: number): Quantity | undefined {
-  const half = wordAt(tokens, at) === 'half';
-  const share = half ? 1 : timesOf(wordAt(tokens, at));
-  const parts = half ? 2 : PARTS.get(wordAt(tokens, at + 1));
-  if (share === undefined || parts === undefined) return undefined;
-  const to = at + (half ? 1 : 2);
-  const again = wordAt(tokens, to) === 'again' ? 1 : 0;
-  if (wordAt(tokens, to + again) !== 'as' || !/^(?:many|much)$/.test(wordAt(tokens, to + again + 1)))
+  const part = partAt(tokens, at);
+  if (!part) return undefined;
+  const { to, value } = part;
+  const cuts = /^(?:by|in)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, to + 1) !== 'as';
+  if (wordAt(tokens, to) === 'again' && !cuts)
+    return { from: at, to: to + 1, value: 1 + value, unit: 'multiple' };
+  const measure = tokens[to + 1];
+  if (wordAt(tokens, to) !== 'as' || measure?.kind !== 'word' || NO_MEASURE.test(measure.word))
     return undefined;
-  const onTop = again > 0 || isAgain(tokens, to);
-  return { from: at, to: to + again, value: share / parts + (onTop ? 1 : 0), unit: 'multiple' };
+  return { from: at, to, value: value + (isAgain(tokens, to) ? 1 : 0), unit: 'multiple' };
 }
 
 function isAgain(tokens: readonly Token[], from: number): boolean {
@@ -147,64 +182,37 @@ function isAgain(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "one and a half times last year's" */
-function readTimesAndAHalf(tokens: readonly Token[], at: number): Quantity | undefined {
-  const whole = timesOf(wordAt(tokens, at)) ?? tokens[at]?.value;
-  const half = ['and', 'a', 'half', 'times'].every((word, step) => wordAt(tokens, at + 1 + step) === word);
-  return half && whole ? { from: at, to: at + 5, value: whole + 1 / 2, unit: 'multiple' } : undefined;
-}
+const isComparing = oneOf(COMPARATIVES);
+/** Before a part that nothing follows: "up a third", "at two thirds". */
+const LEADS =
+  /^(?:by|to|from|than|nearly|almost|over|under|at|up|down|plus|minus|least|only|fully|about|around)$/;
+/** Behind a part that is no noun's: "by a third when the shop opens", not "a third shop". */
+const GOES_ON =
+  /^(?:when|once|after|since|because|compared|versus|vs|against|than|year|again|as|without|but|then|last|now|today|overall)$/;
 
-/** `by a third`, `a quarter of our revenue`, `two thirds`, "three quarters off". */
+/** "by a third", "a quarter of our revenue", "two thirds", "a seventh busier than", "climb a tenth". */
 function readFraction(tokens: readonly Token[], at: number): Quantity | undefined {
-  const share = timesOf(wordAt(tokens, at));
-  const parts = PARTS.get(wordAt(tokens, at + 1));
-  if (share === undefined || parts === undefined || share >= parts) return undefined;
-  const leads = /^(?:by|to|from|than|nearly|over|almost|at)$/.test(wordAt(tokens, at - 1));
-  const follows = /^(?:of|more|less|fewer|higher|lower|off|up|down)$/.test(wordAt(tokens, at + 2));
-  if (!leads && !follows) return undefined;
-  return { from: at, to: at + 2, value: share / parts, unit: 'percent' };
+  const part = partAt(tokens, at);
+  if (!part || part.to === at + 1) return undefined;
+  return isFraction(tokens, part) ? { ...part, unit: 'percent' } : undefined;
 }
 
-/** `3 out of 5`, `one in three`, "every fourth visitor". */
-export function shareOf(
-  tokens: readonly Token[],
-  { from, to, value, ordinal }: Numeral,
-  starts: ReadonlyMap<number, Numeral>,
-  isTime: (token: number) => boolean,
-): Quantity | undefined {
-  if (ordinal)
-    return value > 1 && wordAt(tokens, from - 1) === 'every' && tokens[to]?.kind === 'word'
-      ? { from: from - 1, to, value: 1 / value, unit: 'percent' }
-      : undefined;
-  const out =
-    wordAt(tokens, to) === 'out' && wordAt(tokens, to + 1) === 'of' ? 2 : wordAt(tokens, to) === 'in' ? 1 : 0;
-  const whole = out > 0 ? starts.get(to + out) : undefined;
-  // "a score of 4.6 in 6 months"
-  if (!whole || whole.value < value || whole.value > 100 || isTime(whole.from)) return undefined;
-  if (out === 2 && isScored(tokens, from, value, whole.value))
-    return { from, to: whole.to, value, unit: 'count' };
-  if (
-    !Number.isInteger(value) ||
-    (out === 1 && tokens[whole.to]?.kind !== 'word' && !/^(?:of|than|from)$/.test(wordAt(tokens, from - 1)))
-  )
-    return undefined;
-  return { from, to: whole.to, value: value / whole.value, unit: 'percent' };
+/** "a third more" and "grow a third", but not "a third café". */
+function isFraction(tokens: readonly Token[], { from, to }: Part): boolean {
+  const [before, next] = [wordAt(tokens, from - 1), tokens[to]];
+  const follows = next?.word ?? '';
+  if (follows === 'of' || isComparing(follows) || wordAt(tokens, to + 1) === 'than') return true;
+  if (/(?:th|rd)s$/.test(wordAt(tokens, to - 1))) return true;
+  if (before === 'by') return !/^part(?:y|ies)$/.test(follows);
+  if (next?.kind === 'word' && !opensAside(follows) && !isDefinite(follows) && !GOES_ON.test(follows))
+    return false;
+  return LEADS.test(before) || isMoved(tokens, from);
 }
 
-const BACK_TO_SCORE = 6;
+const BACK_TO_VERB = 6;
 
-/** "rated 4.5 out of 5", "a score of 9 out of 10" */
-function isScored(tokens: readonly Token[], from: number, value: number, scale: number): boolean {
-  if (scale !== 5 && scale !== 10) return false;
-  const before = tokens.slice(Math.max(0, from - BACK_TO_SCORE), from);
-  return !Number.isInteger(value) || before.some(({ stem }) => /^(?:scor|rat|satisf)/.test(stem));
-}
-
-/** "4.4/5", "a score of 8/10" */
-export function isRating(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
-  const scale = tokens[to + 1]?.value;
-  if ((scale !== 5 && scale !== 10) || value > scale) return false;
-  return (
-    !Number.isInteger(value) || /^(?:to|of|at|above|over|least|score|rating)$/.test(wordAt(tokens, from - 1))
-  );
+/** "have our takings grow a third", but not "grow the first and a third" */
+function isMoved(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - BACK_TO_VERB), at);
+  return before.some(isChangeVerb) && before[before.length - 1]?.word !== 'and';
 }

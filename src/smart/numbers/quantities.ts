@@ -1,10 +1,14 @@
 import { byStart } from '../text/by-start.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { figuresAt } from './figures.ts';
 import { isAge, isName } from './names.ts';
+import { noneAt, opensNone } from './none.ts';
 import type { Numeral } from './numerals.ts';
-import { isRating, mayOpen, readProportion, shareOf } from './proportions.ts';
+import { mayOpen, readProportion } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { rankOf } from './ranks.ts';
+import { isRating, shareOf } from './shares.ts';
 
 const CURRENCY =
   /^[$€£¥₹₩₽฿₺₪₦₱]$|^(?:usd|eur|gbp|chf|cad|aud|nzd|inr|jpy|cny|sgd|hkd|aed|sar|sek|nok|dkk|kr|pln|czk|huf|ron|zar|kes|ngn|brl|mxn|php|rs|dollars?|euros?|pounds?|bucks|francs?|rupees?|yen|kroner|kronor|kronas?|rand|shillings?|naira|dirhams?|pesos?|zloty|zlotys|quid)$/;
@@ -24,8 +28,11 @@ export function readQuantities(
   const starts = byStart(numerals);
   for (let at = 0; at < tokens.length; at++) {
     const numeral = starts.get(at);
-    if ((!numeral && !mayOpen(tokens[at] as Token)) || isTime(at)) continue;
+    if ((!numeral && !mayOpen(tokens[at] as Token) && !opensNone(tokens[at] as Token)) || isTime(at))
+      continue;
     const quantity =
+      figuresAt(tokens, at) ??
+      noneAt(tokens, at) ??
       (numeral && numeral.to > at + 2 ? undefined : readProportion(tokens, at)) ??
       (numeral && quantityOf(tokens, numeral, starts, isTime));
     if (!quantity) continue;
@@ -46,8 +53,6 @@ function quantityOf(
     return (
       shareOf(tokens, numeral, starts, isTime) ?? rankOf(tokens, numeral, starts) ?? nthOf(tokens, numeral)
     );
-  const figures = figuresOf(tokens, numeral);
-  if (figures) return figures;
   if (isAge(tokens, numeral) || isName(tokens, numeral)) return undefined;
   const united = withUnit(tokens, numeral);
   if (united) return united;
@@ -109,9 +114,24 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
   if (CURRENCY.test(after)) return { from, to: to + 1, value, unit: 'money' };
   if ((/^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number') || after === 'fold')
     return { from, to: to + 1, value, unit: 'multiple' };
-  if (after === 'times' && /^(?:more|as|the|higher|our|what|last|larger|bigger)$/.test(next))
+  if (after === 'times' && (!Number.isInteger(value) || COMPARED.test(next)))
     return { from, to: to + 1, value, unit: 'multiple' };
+  if (multiplies(tokens, from) && endsANoun(tokens[to]))
+    return { from: before === 'by' ? from : from - 1, to, value, unit: 'multiple' };
   return undefined;
+}
+
+/** "three times as many", "twice the sales", but not "three times a week". */
+const COMPARED =
+  /^(?:more|as|the|our|their|its|my|higher|larger|bigger|better|what|last|today|present|current|that)$/;
+const BACK_TO_VERB = 6;
+
+/** "sales times eight", "sales × 3", "multiply our sales by four" */
+function multiplies(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (/^(?:times|×)$/.test(before)) return tokens[at - 2]?.kind !== 'number';
+  const back = tokens.slice(Math.max(0, at - BACK_TO_VERB), at);
+  return before === 'by' && back.some(({ word }) => /^multipl(?:y|ied|ying)$/.test(word));
 }
 
 /** "improve retention by 2 points", but not "by 500 points" */
@@ -125,19 +145,6 @@ const MOST_POINTS = 100;
 function isOfMarket(tokens: readonly Token[], at: number): boolean {
   const ahead = wordAt(tokens, at) === 'of' ? [1, 2] : [];
   return [...ahead, -3, -4, -5].some((step) => wordAt(tokens, at + step) === 'share');
-}
-
-/** "six figures": money, by how many digits it has. */
-function figuresOf(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
-  if (value < 4 || value > 9 || !Number.isInteger(value)) return undefined;
-  const income =
-    /^(?:income|revenues?|turnover|profits?|sales|salary|earnings|launch|month|year|deal|sum|grant|donation|gift|business|contract)$/.test(
-      wordAt(tokens, to + 1),
-    );
-  const word = wordAt(tokens, to);
-  if (!(word === 'figures' || (word === 'figure' && income)) || tokens[from]?.kind !== 'word')
-    return undefined;
-  return { from, to: to + 1, value: 10 ** (value - 1), unit: 'money' };
 }
 
 const LASTING = /^(?:duration|length|time|session|sessions|dwell|watch|wait|handling|minutes?)$/;

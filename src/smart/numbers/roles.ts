@@ -1,3 +1,4 @@
+import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { CHANGE_NOUNS, COMPARATIVES } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -16,7 +17,9 @@ const PHRASAL =
 const LEVEL_WORDS =
   /^(?:to|at|of|under|below|above|over|least|than|exceed|reach|hit|achieve|maintain|keep|is|be|equals|=|:|most|within)$/;
 const CHANGE_VERB =
-  /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|ris(?:e|ing)|declin|rose|driv|gain|shav|knock|climb|sav(?:e|ing))/;
+  /^(?:increas|grow|grew|boost|rais|lift|improv|expand|reduc|decreas|cut|lower|shrink|trim|slash|drop|enhanc|acceler|scal|strengthen|exceed|outperform|beat|surpass|ris(?:e|ing)|declin|rose|driv|gain|shav|knock|climb|sav(?:e|ing)|fall|fell|jump|swell|soar|surg(?:e|ing)|dip)/;
+/** "raise", "growing", "fell" */
+export const isChangeVerb = perWord(({ word }) => CHANGE_VERB.test(word));
 const FAR = 9;
 const WINDOW = 5;
 
@@ -69,5 +72,5 @@ export function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): 
   // "add 12% to our sales"
   if (/^add/.test(before) && wordAt(tokens, to) === 'to') return 'change';
   const verbs = tokens.slice(Math.max(0, from - FAR), from);
-  return verbs.some(({ word }) => CHANGE_VERB.test(word)) ? 'change' : 'level';
+  return verbs.some(isChangeVerb) ? 'change' : 'level';
 }

@@ -15,6 +15,7 @@ import {
   readSeason,
   readYear,
 } from '../../src/smart/dates/parts-of-year.ts';
+import { opensRate, readRate } from '../../src/smart/dates/rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from '../../src/smart/dates/spells.ts';
 import { readNumerals } from '../../src/smart/numbers/numerals.ts';
 import { byStart } from '../../src/smart/text/by-start.ts';
@@ -29,7 +30,9 @@ const texts = [
       .split('\n')
       .map((line) => JSON.parse(line).text as string),
   ),
-  ...readFileSync(new URL('dates.test.ts', import.meta.url), 'utf8').split('\n'),
+  ...['dates.test.ts', 'time-clauses.test.ts'].flatMap((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'),
+  ),
 ];
 const goals = texts.map((text) => {
   const tokens = tokenise(normalise(text));
@@ -61,6 +64,7 @@ test.each<Reader>([
   ],
   ['units of an order', opensOrdinalUnit, ({ tokens }, at) => readOrdinalUnit(tokens, at, calendar)],
   ['units from now', opensNow, ({ tokens }, at) => readNow(tokens, at, calendar)],
+  ['rates', opensRate, ({ tokens }, at) => readRate(tokens, at)],
   ['observances', opensObservance, ({ tokens }, at) => readObservance(tokens, at)],
   ['days', opensDay, ({ tokens }, at) => readDay(tokens, at, calendar)],
 ])('the reader of %s names every word with which it begins', (_, opens, read) => {

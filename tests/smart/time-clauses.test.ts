@@ -121,3 +121,66 @@ describe('a length of time after something', () => {
     expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
   });
 });
+
+describe('what says that something happens on a day not named, or time and again, or from a day on', () => {
+  test.each([
+    ['once the refit is finished', 'event'],
+    ['while the kitchen is being refitted', 'event'],
+    ['whilst the offer lasts', 'event'],
+    ['while building work is under way', 'event'],
+    ['during construction', 'event'],
+    ['inform tenants during the station refurbishment', 'event'],
+    ['for the duration of the appeal', 'event'],
+    ['when the inspector next calls', 'event'],
+    ['the next time the inspector calls', 'event'],
+    ['when the refit is done', 'event'],
+    ['when we reopen', 'event'],
+    ['as soon as the hall reopens', 'event'],
+    ['as soon as the scaffolding comes down', 'event'],
+    ['orders from our Medica stand', 'event'],
+    ['twenty doors knocked every afternoon', 'cadence'],
+    ['eight covers an evening', 'cadence'],
+    ['one dessert a shift', 'cadence'],
+    ['two upsells each shift', 'cadence'],
+    ['film a clip every sunny day', 'cadence'],
+    ['four demos per trading week', 'cadence'],
+    ['a post every other Tuesday', 'cadence'],
+    ['three jobs coming in a week', 'cadence'],
+    ['from next April', 'start'],
+    ['from next month be left with more', 'start'],
+    ['as of next quarter answer all', 'start'],
+    ['from March 2027 on', 'start'],
+  ])('%s is a %s', (text, kind) => {
+    expect(times(text).map((time) => time.kind)).toContain(kind);
+    expect(times(text).map((time) => time.kind)).not.toContain('end');
+  });
+
+  test.each([
+    'Offer a dessert when the bill is over £50',
+    'Scale the ads while our CPA is under $5',
+    'Put signs throughout the building',
+    'Answer as the phone rings',
+    "All we're after is a few more orders",
+    'Raise revenue per room night',
+    'Hold a night of comedy for 40 guests',
+    'Send refurbishment plans to tenants',
+    'Sell when we can',
+  ])('%s says nothing of time', (text) => {
+    expect(times(text)).toEqual([]);
+  });
+
+  test.each([
+    ["40 orders from next month's fair", '2026-12-31'],
+    ["40 orders from April's fair", '2027-04-30'],
+    ['from next month to June', '2027-06-30'],
+    ['more promoting over spring 2027', '2027-05-31'],
+    ['bring 40 leads in a week', '2026-11-28'],
+  ])('%s has an end: %s', (text, end) => {
+    expect(ends(text)).toContain(end);
+  });
+
+  test('a day of the calendar is dated wherever it is written as a name', () => {
+    expect(times('Run our World Book Day trail').map(({ kind }) => kind)).toEqual(['end']);
+    expect(times('Sell more at the national day spa')).toEqual([]);
+  });
+});

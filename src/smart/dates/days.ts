@@ -49,7 +49,8 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
 /** "Mondays", "every Tuesday and Thursday", "the first Monday of each month" */
 function isRhythm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.word !== token?.stem || /^(?:every|each|per|a)$/.test(wordAt(tokens, at - 1))) return true;
+  const each = /^(?:other|second|single|alternate)$/.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (token?.word !== token?.stem || /^(?:every|each|per|a)$/.test(wordAt(tokens, each))) return true;
   if (wordAt(tokens, at + 1) === 'of' && /^(?:every|each|the)$/.test(wordAt(tokens, at + 2))) return true;
   const listed = /^(?:and|or|,|&)$/.test(wordAt(tokens, at - 1)) && WEEKDAYS.has(stemAt(tokens, at - 2));
   return listed && isRhythm(tokens, at - 2);

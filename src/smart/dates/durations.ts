@@ -50,3 +50,31 @@ export function after(from: Day, count: number, unit: Unit): Day {
   const whole = Math.floor(months);
   return addMonths(from, whole) + Math.round((months - whole) * DAYS_PER_MONTH);
 }
+
+/** Words of a year that need not be the calendar's. */
+export const FISCAL = new Set(['fiscal', 'financial', 'fy']);
+
+/** What stands for a unit of the calendar, "our next fiscal" and "FY" for a year included. */
+export const calendarUnit = (stem: string): Unit | undefined => (FISCAL.has(stem) ? 'year' : unitOf(stem));
+
+/** Words between "this" and the unit: "the next fiscal year". */
+export const KINDS_OF_YEAR = new Set(
+  'fiscal financial calendar school academic tax full whole entire budget reporting business high peak off low busy tourist wedding growing sports playing hot dry wet rainy flu ski festive camping hunting racing spring summer autumn fall winter half'.split(
+    ' ',
+  ),
+);
+
+/** Periods of an organisation's own calendar: an end, though nobody outside knows the day. */
+export const OWN_PERIODS = new Set([
+  'season',
+  'term',
+  'semester',
+  'trimester',
+  'sprint',
+  'weekend',
+  'half',
+  'session',
+  'intake',
+  'cycle',
+  'decade',
+]);

@@ -92,15 +92,19 @@ function isAhead(period: Period, calendar: Calendar): boolean {
 }
 
 const OPENS_A_START = new Set('since starting beginning start starts effective between'.split(' '));
-const BEFORE_A_START = new Set('on in at the as of early mid late'.split(' '));
+const BEFORE_A_START = new Set('on in at the as of early mid late next this'.split(' '));
 const BEGUN = /^(?:to|until|till|through|onwards?|on|-|→|and|,|)$/;
 
 function isStart(tokens: readonly Token[], from: number, period: Period): boolean {
   for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
     const word = wordAt(tokens, at);
     // "leads from the spring webinar" come from it; "from spring to autumn" and "from 1 May" begin then
-    if (word === 'from')
-      return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || at === from - 1;
+    if (word === 'from') {
+      const isNamed = at === from - 1 || /^(?:next|this)$/.test(wordAt(tokens, at + 1));
+      // "40 orders from April's fair"
+      const isStated = isNamed && !tokens[period.to - 1]?.possessive;
+      return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || isStated;
+    }
     // "before the start of the season" is when it ends
     if (OPENS_A_START.has(word)) return !isBoundedBy(tokens, at);
     if (!BEFORE_A_START.has(word)) return false;

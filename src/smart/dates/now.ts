@@ -1,15 +1,15 @@
-import { addMonths, calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
+import { calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import { unitOf } from './durations.ts';
+import { after, calendarUnit, FISCAL, KINDS_OF_YEAR, monthsIn, OWN_PERIODS, type Unit } from './durations.ts';
 import { isEvent } from './events.ts';
 import { type DayRange, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
 import { isStillAhead } from './words.ts';
 
-type Shift = 'past' | 'now' | 'next' | 'each';
+type Shift = 'past' | 'now' | 'next';
 
 const SHIFTS = table<Shift>({
   this: 'now',
@@ -25,32 +25,7 @@ const SHIFTS = table<Shift>({
   prior: 'past',
   past: 'past',
   preceding: 'past',
-  each: 'each',
-  every: 'each',
-  per: 'each',
 });
-
-/** Words between "this" and the unit: "the next fiscal year". */
-const KINDS_OF_YEAR = new Set(
-  'fiscal financial calendar school academic tax full whole entire budget reporting business high peak off low busy tourist wedding growing sports playing hot dry wet rainy flu ski festive camping hunting racing spring summer autumn fall winter half'.split(
-    ' ',
-  ),
-);
-
-/** Periods of an organisation's own calendar: an end, though nobody outside knows the day. */
-const OWN_PERIODS = new Set([
-  'season',
-  'term',
-  'semester',
-  'trimester',
-  'sprint',
-  'weekend',
-  'half',
-  'session',
-  'intake',
-  'cycle',
-  'decade',
-]);
 
 /** "by the start of term", "before the close of high season" */
 const BOUNDS: ReadonlySet<string> = new Set(['start', 'beginning', 'end', 'close']);
@@ -61,65 +36,93 @@ const TO_AN_END = new Set(
   ),
 );
 
-/** Words that point to a unit of time with nothing said of which: "over the year", "60 a month", "50/week". */
-const POINTERS = new Set(['the', 'our', 'a', 'year', 'its', '/']);
+/** Words that point to a unit of time with nothing said of which: "over the year". */
+const POINTERS = new Set(['the', 'our', 'its']);
 
 export const opensNow = ({ word }: Token) => SHIFTS.has(word) || POINTERS.has(word);
 
-/** `this quarter`, `next year`, `by the end of the month`, `per week`, `last season`, `the fiscal year`. */
+/** A unit of time that is pointed to: "this quarter", "our next fiscal year". */
+interface Pointed {
+  readonly unit: Unit | undefined;
+  /** A period of the goal owner's own calendar, by its name. */
+  readonly own: string;
+  readonly fiscal: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly shift: Shift | undefined;
+}
+
+/** `this quarter`, `next year`, `by the end of the month`, `last season`, `the fiscal year`. */
 export function readNow(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
-  const shift = SHIFTS.get(wordAt(tokens, at));
-  if (shift === undefined && !POINTERS.has(wordAt(tokens, at))) return undefined;
+  const pointed = opensNow(tokens[at] as Token) ? readPointed(tokens, at) : undefined;
+  if (!pointed) return undefined;
+  const { to, own, unit, shift } = pointed;
+  const before = wordAt(tokens, at - 1);
+  if (shift === 'past') return timeOf('comparison', at, to);
+  const turn = clauseTurn(tokens, at, to);
+  if (shift === undefined && !TO_AN_END.has(before) && turn === undefined) return undefined;
+  // "in the next sprint": only the team knows when
+  if (own === 'sprint' && shift === 'next') return timeOf('event', at, to);
+  // "before the season opens", "throughout the year"
+  if (turn === 'begins' && own !== '' && own !== 'term') return undefined;
+  if (unit === 'year' && wordAt(tokens, at) === 'the' && before === 'throughout')
+    return timeOf('cadence', at, to);
+  if (!unit) return timeOf('end', at, to, { months: 3 });
+  const span = spanOf(unit, shift === 'next' ? 1 : 0, pointed.fiscal, calendar);
+  if (isBegunWith(tokens, pointed)) return timeOf('start', at, to, { start: span?.start });
+  if (turn === 'begins' && span) return timeOf('end', at, to, { end: span.start - 1 });
+  const months = monthsIn(1, unit);
+  const end =
+    calendar.asOf !== undefined && isRolling(tokens, pointed) ? after(calendar.asOf, 1, unit) : span?.end;
+  return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
+}
+
+function readPointed(tokens: readonly Token[], at: number): Pointed | undefined {
+  const opener = wordAt(tokens, at);
+  const shift = SHIFTS.get(opener);
   let unitAt = at + 1;
-  let fiscal = false;
-  let foreign = false;
-  while (KINDS_OF_YEAR.has(wordAt(tokens, unitAt)) && unitAt < at + 4) {
-    fiscal ||= /^(?:fiscal|financial|budget)$/.test(wordAt(tokens, unitAt));
-    foreign ||= /^(?:school|academic|tax)$/.test(wordAt(tokens, unitAt));
-    unitAt += 1;
-  }
+  while (KINDS_OF_YEAR.has(wordAt(tokens, unitAt)) && unitAt < at + 4) unitAt += 1;
+  const kinds = tokens.slice(at + 1, unitAt).map(({ word }) => word);
   if (endsWithFiscal(tokens, at, unitAt)) unitAt -= 1;
-  if (wordAt(tokens, at) === 'this') unitAt = seasonOf(tokens, unitAt) ?? unitAt;
+  if (opener === 'this') unitAt = seasonOf(tokens, unitAt) ?? unitAt;
   const token = tokens[unitAt];
   if (token?.kind !== 'word') return undefined;
-  if (shift === 'past' && isEvent(token.stem)) return timeOf('comparison', at, unitAt + 1);
-  fiscal ||= token.word === 'fy';
-  const unit = token.word === token.stem || shift === 'each' ? nowUnit(token.stem) : undefined;
-  const own = OWN_PERIODS.has(token.word);
-  if (!own && (!unit || unit === 'hour')) return undefined;
-  // "next-day delivery"
-  if (unitAt === at + 1 && token.joined && wordAt(tokens, at) === 'next') return undefined;
   const to = unitAt + 1;
-  const opener = wordAt(tokens, at);
-  if (opener === '/' || shift === 'each') return timeOf('cadence', at, to);
-  if (opener === 'a') return isCadence(tokens, at, to) ? timeOf('cadence', at, to) : undefined;
-  if (shift === 'past') return timeOf('comparison', at, to);
-  if (
-    shift === undefined &&
-    !TO_AN_END.has(wordAt(tokens, at - 1)) &&
-    clauseTurn(tokens, at, to) === undefined
-  )
-    return undefined;
-  // "in the next sprint": only the team knows when
-  if (token.word === 'sprint' && shift === 'next') return timeOf('event', at, to);
-  const isUpToIt = clauseTurn(tokens, at, to) === 'begins';
-  // "before the season opens", "throughout the year"
-  if (isUpToIt && own && token.word !== 'term') return undefined;
-  if (unit === 'year' && opener === 'the' && wordAt(tokens, at - 1) === 'throughout')
-    return timeOf('cadence', at, to);
-  if (own || !unit || foreign) return timeOf('end', at, to, { months: 3 });
-  const months = { day: 0, hour: 0, week: 0.25, month: 1, quarter: 3, year: 12 }[unit];
-  const span = spanOf(unit, shift === 'next' ? 1 : 0, fiscal, calendar);
-  // "the coming year" starts today; "next year" on 1 January
-  const rolling =
-    calendar.asOf !== undefined &&
-    (/^(?:coming|following)$/.test(opener) ||
-      (wordAt(tokens, at - 1) === 'time' && wordAt(tokens, at - 2) === 'this') ||
-      wordAt(tokens, to) === 'ahead' ||
-      isStillAhead(tokens, to));
-  const end = rolling ? addMonths(calendar.asOf as Day, months) : span?.end;
-  if (isUpToIt && span) return timeOf('end', at, to, { end: span.start - 1 });
-  return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
+  const pointed = { from: at, to, shift, own: '', unit: undefined, fiscal: false };
+  if (shift === 'past' && isEvent(token.stem)) return pointed;
+  if (OWN_PERIODS.has(token.word)) return { ...pointed, own: token.word };
+  const unit = token.word === token.stem ? calendarUnit(token.stem) : undefined;
+  if (!unit || unit === 'hour') return undefined;
+  // "next-day delivery"
+  if (unitAt === at + 1 && token.joined && opener === 'next') return undefined;
+  // Only its owner knows when a school year ends.
+  if (kinds.some((kind) => OTHER_YEARS.has(kind) && kind !== 'calendar')) return pointed;
+  return {
+    ...pointed,
+    unit,
+    fiscal: [...kinds, token.word].some((kind) => FISCAL.has(kind) || kind === 'budget'),
+  };
+}
+
+/** "from next month", "as of this week", not "leads from next month's fair" */
+function isBegunWith(tokens: readonly Token[], { from, to, shift }: Pointed): boolean {
+  const before = wordAt(tokens, from - 1);
+  const asOf = /^(?:of|from)$/.test(before) && wordAt(tokens, from - 2) === 'as';
+  return (
+    shift !== undefined &&
+    !tokens[to - 1]?.possessive &&
+    (asOf || /^(?:from|since|starting|beginning|effective|between)$/.test(before))
+  );
+}
+
+/** "the coming year" and "the year ahead" start today; "next year" on 1 January. */
+function isRolling(tokens: readonly Token[], { from, to }: Pointed): boolean {
+  return (
+    /^(?:coming|following)$/.test(wordAt(tokens, from)) ||
+    (wordAt(tokens, from - 1) === 'time' && wordAt(tokens, from - 2) === 'this') ||
+    wordAt(tokens, to) === 'ahead' ||
+    isStillAhead(tokens, to)
+  );
 }
 
 /** "this monsoon season", "this wedding season": whatever the season is called. */
@@ -143,28 +146,7 @@ function endsWithFiscal(tokens: readonly Token[], at: number, unitAt: number): b
   // "the Financial Times"
   const [year, next] = [tokens[unitAt - 1], tokens[unitAt]];
   if (isCapitalised(year) && isCapitalised(next)) return false;
-  return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !nowUnit(stemAt(tokens, unitAt));
-}
-
-const nowUnit = (stem: string) => (stem === 'fy' || FISCAL.has(stem) ? 'year' : unitOf(stem));
-
-export const opensYearly = ({ word }: Token) => word === 'annual' || word === 'yearly';
-
-/** "5% annual growth": so much each year. "The annual gala" is a name. */
-export function readYearly(tokens: readonly Token[], at: number): TimeReference | undefined {
-  const change = /^(?:growth|increase|rise|gain|improvement|decline|reduction)$/.test(wordAt(tokens, at + 1));
-  return change ? timeOf('cadence', at, at + 1) : undefined;
-}
-
-/** "60 a month" is a rate; "within a month" is a time frame; "a month" after nothing says nothing. */
-function isCadence(tokens: readonly Token[], at: number, to: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before)) return false;
-  // "by a quarter", "a quarter of our revenue", "a quarter more visits"
-  const isPart =
-    wordAt(tokens, to - 1) === 'quarter' &&
-    /^(?:more|fewer|less|off|as|higher|lower)$/.test(wordAt(tokens, to));
-  return !isPart && !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
+  return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !calendarUnit(stemAt(tokens, unitAt));
 }
 
 function spanOf(
@@ -207,7 +189,6 @@ const ENDS = table<readonly [unit: string, fiscal: boolean]>({
   cob: ['day', false],
 });
 
-const FISCAL = new Set(['fiscal', 'financial', 'fy']);
 const OTHER_YEARS = new Set(['calendar', 'school', 'academic', 'tax']);
 const ENDING = new Set(['year', 'quarter', 'month', 'week']);
 

@@ -16,8 +16,10 @@ export const opensObservance = (token: Token) => OF_MANY.has(token.word) || isCa
  */
 export function readObservance(tokens: readonly Token[], at: number): TimeReference | undefined {
   const opener = wordAt(tokens, at - 1) === 'the' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
-  if (!OPENS_A_DATE.has(opener)) return undefined;
   const ofMany = OF_MANY.has(wordAt(tokens, at));
+  // "our World Book Day trail" needs no preposition
+  const isWritten = ofMany && isCapitalised(tokens[at + 1]);
+  if (!isWritten && !OPENS_A_DATE.has(opener)) return undefined;
   for (let to = at + 1; to <= at + LONGEST_NAME; to++) {
     const token = tokens[to];
     if (token?.kind !== 'word') return undefined;

@@ -10,7 +10,7 @@ import { opensDay, readDay } from './days.ts';
 import { inContext } from './in-context.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from './months.ts';
 import { NAMED_DAYS, type NamedDay } from './named-days.ts';
-import { opensEnd, opensNow, opensYearly, readEnd, readNow, readYearly } from './now.ts';
+import { opensEnd, opensNow, readEnd, readNow } from './now.ts';
 import { opensObservance, readObservance } from './observances.ts';
 import { opensUpcoming, readOccasion, readUpcoming } from './occasions.ts';
 import { opensOrdinalUnit, readOrdinalUnit } from './ordinal-spells.ts';
@@ -25,6 +25,7 @@ import {
   readYear,
 } from './parts-of-year.ts';
 import { type Period, yearAt } from './period.ts';
+import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { isEventAhead, type TimeWord } from './words.ts';
@@ -61,6 +62,7 @@ const READERS: readonly Reader[] = [
       readNumberedUnit(tokens, at, numeralAt.get(at + 1), calendar),
   },
   { opens: opensOrdinalUnit, read: ({ tokens, calendar }, at) => readOrdinalUnit(tokens, at, calendar) },
+  { opens: opensRate, read: ({ tokens }, at) => readRate(tokens, at) },
   { opens: opensNow, read: ({ tokens, calendar }, at) => readNow(tokens, at, calendar) },
   { opens: opensDay, read: ({ tokens, calendar }, at) => readDay(tokens, at, calendar) },
   { opens: opensYearly, read: ({ tokens }, at) => readYearly(tokens, at) },
@@ -103,9 +105,10 @@ export function readTimes(
     found.push(time);
     at = time.to - 1;
   }
-  if (found.length === 0) found.push(...readOccasion(tokens));
+  // "as soon as the hall reopens" names what "soon" does not
+  if (found.every(({ kind }) => kind === 'vague')) found.push(...readOccasion(tokens));
   const rest = readRest(tokens, found, numerals, calendar);
-  return joinRanges(tokens, rest.length === 0 ? found : [...found, ...rest].sort(byPlace));
+  return joinRanges(tokens, [...found, ...rest].sort(byPlace));
 }
 
 const byPlace = (a: TimeReference, b: TimeReference) => a.from - b.from;
@@ -174,7 +177,9 @@ function readFair(tokens: readonly Token[], at: number, to: number): TimeReferen
     const [start, end] = [day(year.year, 1, 1), day(year.year, 12, 31)];
     return timeOf('end', at, year.to, { start, end, months: 12, name: true });
   }
-  const placed = /^(?:at|before|by|during|for|after|until)$/.test(wordAt(tokens, at - 1));
+  const placed =
+    /^(?:at|before|by|during|for|after|until)$/.test(wordAt(tokens, at - 1)) ||
+    /^(?:stand|stall|booth|pavilion)$/.test(wordAt(tokens, to));
   return placed ? timeOf('event', at, to, { name: true }) : undefined;
 }
 

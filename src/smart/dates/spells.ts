@@ -4,6 +4,7 @@ import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
+import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { isKeptFor, isPromptness, windowAfter } from './windows.ts';
 import { isStillAhead } from './words.ts';
@@ -50,6 +51,7 @@ export function readSpell(
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
   if ((!unit && !OWN_UNITS.has(token?.stem ?? '')) || unit === 'hour' || isAged(tokens, at)) return undefined;
   const words = runUp(tokens, at);
+  if (count.led && isComingIn(tokens, at - 1)) return undefined;
   const isFramed = words.some(isFrame) || isStillAhead(tokens, unitAt + 1);
   if (!unit) return isFramed ? timeOf(count.few ? 'event' : 'end', at, unitAt + 1) : undefined;
   if (count.led && !isFramed && !isLedAfter(tokens, at, unitAt + 1, count)) return undefined;

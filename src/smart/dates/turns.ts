@@ -48,7 +48,9 @@ export function turnAt(tokens: readonly Token[], to: number): Turn | undefined {
   let at = to;
   while (HELPERS.has(wordAt(tokens, at)) && at < to + MOST_HELPERS) at += 1;
   const word = wordAt(tokens, at);
-  const isHelped = at > to || tokens[to - 1]?.possessive === true;
+  // "once May is over", not "when the bill is over £50"
+  const isMeasure = tokens[at + 1]?.kind === 'number' || /^[$€£¥]$/.test(wordAt(tokens, at + 1));
+  const isHelped = !isMeasure && (at > to || tokens[to - 1]?.possessive === true);
   const isPhrase = OPENS_A_PHRASE.test(word);
   const phrase = isPhrase ? `${word} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}` : '';
   return (['ends', 'begins'] as const).find(

@@ -19,7 +19,7 @@ export function hasPlaceholder(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => mayStandForBlank(token) && isPlaceholder(tokens, at));
 }
 
-const BEFORE_A_TIME = /^(?:by|until|till|before|within|in|over|during|on|next|for)$/;
+const BEFORE_A_TIME = /^(?:by|until|till|before|within|inside|in|over|during|on|next|for)$/;
 /** "{insert day, month, year}" */
 const LONGEST_BLANK = 3;
 const TIME =
@@ -35,7 +35,7 @@ export function isTimeBlank(tokens: readonly Token[]): boolean {
     const before = wordAt(tokens, token.text === '{' && wordAt(tokens, at - 1) === '{' ? at - 2 : at - 1);
     if (isYearBlank(tokens, at) || isDateBlank(tokens, at) || isQuarterBlank(tokens, at)) return true;
     if (isByWhen(tokens, at)) return true;
-    if (UNTIL.test(before) && (UNDECIDED.test(token.word) || at > first)) return true;
+    if (UNTIL.test(before) && (before !== 'by' || UNDECIDED.test(token.word) || at > first)) return true;
     const named = token.kind === 'mark' ? LONGEST_BLANK : 1;
     return (
       BEFORE_A_TIME.test(before) && tokens.slice(at + 1, at + 1 + named).some(({ word }) => TIME.test(word))

@@ -1,0 +1,91 @@
+import { smallNumber } from '../text/small-numbers.ts';
+import { opensAside } from '../text/small-words.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
+import { calendarUnit, KINDS_OF_YEAR, OWN_PERIODS } from './durations.ts';
+import { type TimeReference, timeOf } from './time-reference.ts';
+
+const EACH = new Set(['each', 'every', 'per', '/']);
+/** "every other day", "each trading day" */
+const WHICH = new Set(
+  'single other second third fourth alternate working trading market match opening given new'.split(' '),
+);
+/** What a day at work is cut into. */
+const PARTS_OF_DAY = new Set(
+  'morning afternoon evening night lunchtime teatime shift sitting weekday midweek matchday payday'.split(
+    ' ',
+  ),
+);
+/** "every sunny day", but "revenue per room night" is a measure */
+const MET_DAILY = new Set('day week weekend morning afternoon evening lunchtime'.split(' '));
+
+export const opensRate = ({ word }: Token) => EACH.has(word) || word === 'a' || word === 'an';
+
+/** `per week`, `every other month`, `each evening`, `60 a month`, `one a shift`, `50/week`. */
+export function readRate(tokens: readonly Token[], at: number): TimeReference | undefined {
+  if (!opensRate(tokens[at] as Token)) return undefined;
+  const opener = wordAt(tokens, at);
+  const isEach = EACH.has(opener);
+  const unitAt = unitAfter(tokens, at);
+  const unit = tokens[unitAt];
+  if (unit?.kind !== 'word' || (unit.word !== unit.stem && !isEach)) return undefined;
+  const rate = timeOf('cadence', at, unitAt + 1);
+  if (PARTS_OF_DAY.has(unit.stem)) return isEach || isCounted(tokens, at, rate.to) ? rate : undefined;
+  if (opener === 'an' || !(OWN_PERIODS.has(unit.word) || isLong(unit.stem))) return undefined;
+  return isEach || isPerUnit(tokens, at, rate.to) ? rate : undefined;
+}
+
+const isLong = (stem: string) => (calendarUnit(stem) ?? 'hour') !== 'hour';
+
+function unitAfter(tokens: readonly Token[], at: number): number {
+  let unit = at + 1;
+  const isWhich = (word: string) =>
+    KINDS_OF_YEAR.has(word) || (EACH.has(wordAt(tokens, at)) && WHICH.has(word));
+  while (isWhich(wordAt(tokens, unit)) && unit < at + 4) unit += 1;
+  const isDescribed =
+    /^(?:each|every)$/.test(wordAt(tokens, at)) &&
+    tokens[unit]?.kind === 'word' &&
+    !isLong(wordAt(tokens, unit)) &&
+    MET_DAILY.has(wordAt(tokens, unit + 1));
+  return isDescribed ? unit + 1 : unit;
+}
+
+const LONGEST_COUNTED = 4;
+
+/** "eight covers a night", not "a night out" */
+function isCounted(tokens: readonly Token[], at: number, to: number): boolean {
+  const after = tokens[to];
+  if (after?.kind === 'word' && !opensAside(after.word)) return false;
+  return tokens
+    .slice(Math.max(0, at - LONGEST_COUNTED), at)
+    .some(({ kind, word }) => kind === 'number' || smallNumber(word) !== undefined);
+}
+
+/** "60 a month" is a rate; "within a month" is a time frame; "a month" after nothing says nothing. */
+function isPerUnit(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before))
+    return isComingIn(tokens, at - 1);
+  // "by a quarter", "a quarter of our revenue", "a quarter more visits"
+  const isPart =
+    wordAt(tokens, to - 1) === 'quarter' &&
+    /^(?:more|fewer|less|off|as|higher|lower)$/.test(wordAt(tokens, to));
+  return !isPart && !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
+}
+
+/** "three jobs coming in a week" */
+export function isComingIn(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'in' &&
+    /^(?:come|comes|(?:com|roll|pour|flow|walk|phon|ring|call|dropp|trickl|flood)ing)$/.test(
+      wordAt(tokens, at - 1),
+    )
+  );
+}
+
+export const opensYearly = ({ word }: Token) => word === 'annual' || word === 'yearly';
+
+/** "5% annual growth": so much each year. "The annual gala" is a name. */
+export function readYearly(tokens: readonly Token[], at: number): TimeReference | undefined {
+  const change = /^(?:growth|increase|rise|gain|improvement|decline|reduction)$/.test(wordAt(tokens, at + 1));
+  return change ? timeOf('cadence', at, at + 1) : undefined;
+}

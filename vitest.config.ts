@@ -48,6 +48,7 @@ export default defineConfig({
           globalSetup: ['tests/bundle/build.ts', 'tests/browser/serve.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
           // Browsers are timed and typed into: one at a time, when all else is done.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -85,6 +85,7 @@ describe('says the same', () => {
     ways('… leads', 'Increase, Raise, Grow, Boost, Lift'),
     ways('A 12% … in orders by June', 'increase, rise, lift, uplift, jump, bump, uptick, hike, leap'),
     ways('Win … 20 new rowers by June', 'at least, a minimum of, no fewer than, not less than, upwards of'),
+    ['Win about sixteen new rowers by June', 'Win sixteen new rowers by June'],
     ways('Spend … two hours a week posting photos', 'at least, a minimum of, no less than'),
     ways('Book 12 school visits … Easter', 'before, prior to'),
     ways('… kids in the lower grades', 'More, Many more, A lot more'),
@@ -159,14 +160,26 @@ describe('however a goal is introduced', () => {
       expect(levels(frame.replace('…', () => small(goal))), goal).toEqual(levels(goal));
   });
 
-  test.each(['By June, we want to …', 'By June we will …', 'By June …'])('%s', (frame) => {
-    for (const goal of [
-      'Win 20 hospital contracts in Ontario',
-      'Post twice a week on LinkedIn',
-      'Raise repeat orders of cat litter by 12%',
-      'Hire two salespeople',
-      'Cut no-shows from 12% to 8%',
-    ])
-      expect(levels(frame.replace('…', small(goal))), goal).toEqual(levels(`${goal} by June`));
+  const plain = goals.filter((goal) => isAsked(goal) && !/[,;:.!]/.test(goal));
+
+  test.each(['By June, we want to …', 'By June we will …', 'By June …', 'In June …'])('%s', (frame) => {
+    const time = frame.split(/,? (?:we|…)/)[0] as string;
+    for (const goal of plain)
+      expect(levels(frame.replace('…', () => small(goal))), goal).toEqual(levels(`${goal} ${small(time)}`));
+  });
+
+  test.each([
+    'Within six months',
+    'From May through July',
+    'Next year',
+    'By calling lapsed customers',
+    'Through Instagram ads',
+    'With three webinars',
+    'To grow online sales',
+    'In Leeds',
+    'For small businesses',
+  ])('%s, …', (lead) => {
+    for (const goal of plain)
+      expect(levels(`${lead}, ${small(goal)}`), goal).toEqual(levels(`${goal} ${small(lead)}`));
   });
 });

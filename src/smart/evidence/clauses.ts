@@ -23,8 +23,6 @@ const REACH = 7;
 
 export interface Clauses {
   readonly of: readonly Clause[];
-  /** Where the goal begins, behind a time that stands before it. */
-  readonly opening: number;
   readonly verbs: readonly Verb[];
   /** Where a verb begins that says what others do: "get people to attend". */
   readonly byOthers: ReadonlySet<number>;
@@ -40,10 +38,10 @@ interface Reading {
   readonly listed: ReadonlyMap<number, Verb>;
   readonly purposeOpeners: ReadonlyMap<number, Span>;
   readonly meansOpeners: ReadonlyMap<number, Span>;
-  readonly opening: number;
   readonly verbs: readonly Verb[];
   /** A verb that no vocabulary knows. */
   readonly unknown: Verb | undefined;
+  readonly isTime: (at: number) => boolean;
   /** Where outcomes of several words begin. */
   readonly measures: () => ReadonlySet<number>;
   readonly clues: () => MeansClues;
@@ -55,6 +53,7 @@ export function readClauses(
   words: Words,
   times: readonly TimeReference[],
 ): Clauses {
+  const isTime = cover(tokens.length, times);
   const unknown = unknownVerb(tokens, words, times);
   const listed = byStart(unknown ? [...words.verbs, unknown] : words.verbs);
   const verbs: Verb[] = [];
@@ -64,15 +63,14 @@ export function readClauses(
     listed,
     purposeOpeners: byStart(words.purposeOpeners),
     meansOpeners: byStart(words.meansOpeners),
-    opening: afterLeadingTime(tokens, times),
     verbs,
     unknown,
+    isTime,
     measures: once(
       () => new Set(words.outcomes.filter(({ from, to }) => to - from > 1).map(({ from }) => from)),
     ),
     clues: once(() => meansClues(words, times)),
   };
-  const isTime = cover(tokens.length, times);
   const of: Clause[] = [];
   const byOthers = new Set<number>();
   const purposes: number[] = [];
@@ -99,17 +97,7 @@ export function readClauses(
     }
     of.push(clause);
   }
-  return { of, opening: reading.opening, verbs, byOthers, purposes, means };
-}
-
-const BEFORE_A_TIME = /^(?:by|in|on|within|during|over|until|before|for|the|this|next)$/;
-
-/** "By June sell 40 tents": where the goal begins behind the time that opens it. */
-function afterLeadingTime(tokens: readonly Token[], times: readonly TimeReference[]): number {
-  const leading = times.find(({ from }) =>
-    tokens.slice(0, from).every(({ word }) => BEFORE_A_TIME.test(word)),
-  );
-  return leading?.to ?? 0;
+  return { of, verbs, byOthers, purposes, means };
 }
 
 /** What is worked out when it is first needed. */
@@ -122,12 +110,12 @@ function once<T>(work: () => T): () => T {
 }
 
 /** Whether what may be a verb is one here, and no noun nor part of a thing's name. */
-function isUsed({ tokens, words, opening, verbs, unknown, measures }: Reading, verb: Verb): boolean {
+function isUsed({ tokens, words, verbs, unknown, measures }: Reading, verb: Verb): boolean {
   const { from } = verb;
   return (
     !isInside(words.deliverables, from) &&
     (verb === unknown ||
-      standsAsVerb(tokens, from, verbs, measures(), opening) ||
+      standsAsVerb(tokens, from, verbs, measures()) ||
       isPassive(tokens, verb) ||
       isLetDo(tokens, from, verbs))
   );
@@ -147,9 +135,11 @@ function purposeAt(reading: Reading, at: number): number | undefined {
 }
 
 /** Where the words of a means begin that is opened by the word at a place. */
-function meansAt({ tokens, verbs, meansOpeners, clues }: Reading, at: number): number | undefined {
+function meansAt({ tokens, isTime, verbs, meansOpeners, clues }: Reading, at: number): number | undefined {
   const opener = meansOpeners.get(at);
-  if (opener && !isDoneByOthers(tokens, at, verbs)) return opener.to;
+  // "from May through July" says when
+  if (opener && !isTime(opener.to - 1) && !clues().timeStarts.has(opener.to))
+    return isDoneByOthers(tokens, at, verbs) ? undefined : opener.to;
   const mayOpen = /^(?:by|with)$/.test(wordAt(tokens, at));
   return mayOpen && opensMeans(tokens, at, clues()) ? (opener?.to ?? at + 1) : undefined;
 }

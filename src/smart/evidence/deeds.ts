@@ -32,9 +32,7 @@ export function readDeeds(
   if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(linksPeople)) return [];
   const isNamed = cover(tokens.length, named);
   const imperative = byStart(
-    clauses.verbs.filter(
-      ({ from }) => isImperative(tokens, from, clauses.opening) && !isPromised(tokens, from, audiences),
-    ),
+    clauses.verbs.filter(({ from }) => isImperative(tokens, from) && !isPromised(tokens, from, audiences)),
   );
   const inUse = byStart(clauses.verbs);
   const isWished = cover(tokens.length, words.woolly);
@@ -180,14 +178,9 @@ function isPromised(tokens: readonly Token[], from: number, audiences: Words['au
 }
 
 /** "Join three networks", "and read one book": the team itself is told to. */
-function isImperative(tokens: readonly Token[], from: number, opening: number): boolean {
+function isImperative(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  return (
-    !before ||
-    from === opening ||
-    before.kind === 'mark' ||
-    /^(?:and|will|we|i|must|should)$/.test(before.word)
-  );
+  return !before || before.kind === 'mark' || /^(?:and|will|we|i|must|should)$/.test(before.word);
 }
 
 function isDone(tokens: readonly Token[], from: number): boolean {

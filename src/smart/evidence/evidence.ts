@@ -43,10 +43,16 @@ export interface RedFlag {
   readonly reason: string;
 }
 
-/** The words of the statement between two tokens, as they were written. */
+/** The words of the statement between two tokens, as they were written; a time that leads the goal stands last. */
 export function quote(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? text.slice(first.start, last.end) : '';
+  const pieces: string[] = [];
+  for (let at = from; at < to && tokens[at]; ) {
+    const { start } = tokens[at] as Token;
+    while (at < to - 1 && (tokens[at + 1]?.start ?? 0) > start) at += 1;
+    pieces.push(text.slice(start, tokens[at]?.end));
+    at += 1;
+  }
+  return pieces.join(' ');
 }
 
 /** The same in quotation marks, to show what a level was given for. */

@@ -1,5 +1,6 @@
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { isLead } from './goal-first.ts';
 import { OCCASION } from './verbs-in-use.ts';
 import { isNoGerund } from './word-groups.ts';
 import type { Verb, Words } from './words.ts';
@@ -30,7 +31,7 @@ export function opensMeans(
     return meansStarts.has(at + 1) && !/ed$/.test(wordAt(tokens, at - 1));
   }
   // "With a stand at the fair, collect 120 contacts"
-  if (at === 0) return tokens.slice(1, 1 + REACH).some(({ word }) => word === ',');
+  if (isLead(tokens, at)) return true;
   // "with no extra staff" is a limit
   if (next.word === 'no' || TIES.test(wordAt(tokens, at - 1)) || isShareOf(tokens, at + 1)) return false;
   // after the date it can only say how, but "close June with 40 orders"

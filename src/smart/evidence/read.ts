@@ -12,6 +12,7 @@ import { type Token, tokenise } from '../text/tokens.ts';
 import { readClauses } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import { firmAmount } from './firm-amount.ts';
+import { goalFirst } from './goal-first.ts';
 import { concreteMeans } from './means.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import { readOutcomes } from './outcomes.ts';
@@ -31,10 +32,10 @@ const isBudget = perWord(({ stem }) => stem === 'budget');
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
   const written = tokenise(text);
-  const tokens = canonical(goalProper(isTitleCase(written) ? tokenise(inSmallLetters(text)) : written));
-  const words = readWords(tokens);
-  const numerals = readNumerals(tokens);
-  const times = readTimes(tokens, words.time, numerals, calendar);
+  const { tokens, words, numerals, times } = inOrder(
+    canonical(goalProper(isTitleCase(written) ? tokenise(inSmallLetters(text)) : written)),
+    calendar,
+  );
   const isTime = cover(tokens.length, times);
   const amounts = readAmounts(tokens, readQuantities(tokens, numerals, isTime));
   const clauses = readClauses(tokens, words, times);
@@ -88,6 +89,19 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     owner: words.owners.length > 0,
     budget: tokens.some(isBudget),
   };
+}
+
+/** Words, numbers and times, with what leads the goal read at its end. */
+function inOrder(said: readonly Token[], calendar: Calendar) {
+  const first = readBasics(said, calendar);
+  const tokens = goalFirst(said, first.words, first.times);
+  return tokens === said ? first : readBasics(tokens, calendar);
+}
+
+function readBasics(tokens: readonly Token[], calendar: Calendar) {
+  const words = readWords(tokens);
+  const numerals = readNumerals(tokens);
+  return { tokens, words, numerals, times: readTimes(tokens, words.time, numerals, calendar) };
 }
 
 function outside(

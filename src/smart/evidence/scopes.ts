@@ -18,7 +18,6 @@ import type { Words } from './words.ts';
 const IN_A_PHRASE =
   /^(?:for|among|amongst|across|in|within|at|of|from|with|near|around|on|into|beyond|towards?|about|along|throughout|outside|inside)$/;
 const BACK_TO_IT = 5;
-const BESIDE_IT = 2;
 
 /**
  * The channels, audiences, names and subjects of a text. What no vocabulary knows and no goal could hold
@@ -100,8 +99,7 @@ export function phraseOpener(tokens: readonly Token[], from: number): number | u
     if (word === 'at' && /^(?:least|most)$/.test(wordAt(tokens, at + 1))) continue;
     if (word === 'to' && wordAt(tokens, at - 1) === 'up') continue;
     if (word === 'to') return isBeforeAThing(tokens[at + 1] as Token) ? at : undefined;
-    // "In Q3 launch …": what a goal begins with holds no more than what stands beside it
-    if (IN_A_PHRASE.test(word)) return at > 0 || from - at <= BESIDE_IT ? at : undefined;
+    if (IN_A_PHRASE.test(word)) return at;
     if (tokens[at]?.kind !== 'word') return undefined;
   }
   return undefined;

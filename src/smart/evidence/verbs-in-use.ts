@@ -41,6 +41,7 @@ export function unknownVerb(
     first?.kind !== 'word' ||
     !second ||
     isPlain(first) ||
+    /\w{3}ly$/.test(first.word) ||
     isAcronym(first) ||
     opensNumeral(first) ||
     isCurrency(first)
@@ -108,7 +109,6 @@ export function standsAsVerb(
   at: number,
   verbs: readonly Verb[],
   measures: ReadonlySet<number>,
-  opening: number,
 ): boolean {
   const before = tokens[at - 1];
   const word = wordAt(tokens, at);
@@ -119,7 +119,7 @@ export function standsAsVerb(
   // "within three weeks of posting"
   if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(stemAt(tokens, at - 2))) return false;
   // "Orders from our shop up by 5%"
-  if (!before || at === opening)
+  if (!before)
     return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
   if (before.kind === 'mark' && /^[.,;:!?)"-]$/.test(before.text)) return !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;

@@ -25,7 +25,7 @@ function afterIntroduction(tokens: readonly Token[], from: number): number | und
   );
 }
 
-const LATEST_INTENT = 8;
+const LATEST_INTENT = 14;
 const JOINS =
   /^(?:do|does|did|that|what|which|so|if|as|because|when|where|who|how|and|or|than|until|before|after|once|while|since|to)$/;
 
@@ -144,13 +144,11 @@ const isPlea = perWord(({ word }) => PLEA.test(word));
 const PLEA =
   /^(?:please|let's|kindly|okay?|also|ideally|hopefully|finally|successfully|significantly|substantially|dramatically|actively|consistently|continuously|continually|steadily|gradually|rapidly|simply|really)$/;
 
-/** "Please", "Let us", "Significantly", "To" */
+/** "Please", "Let us", "Significantly" */
 function afterPlea(tokens: readonly Token[], from: number): number | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!first || second?.kind !== 'word') return undefined;
   if (isPlea(first)) return from + 1;
   if (isWord(first, /^let$/) && isWord(second, /^us$/)) return from + 2;
-  return from === 0 && isWord(first, /^to$/) && !/^(?:the|a|an|our|my|all|be)$/.test(second.word)
-    ? from + 1
-    : undefined;
+  return undefined;
 }

@@ -4,7 +4,7 @@ export const RAISE = `increase, nudge, grow, boost, raise, lift, improve, drive,
   multiply, step up, ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform,
   outdo, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise,
   gain on, jump-start, kick-start, supercharge, fuel, leverage, progress, go up, streamline, simplify, stretch,
-  modernise, modernize, revitalise, revitalize, rejuvenate, reinvigorate, refine, fine-tune`;
+  modernise, modernize, restore, revive, rekindle, reignite, revitalise, revitalize, rejuvenate, reinvigorate, refine, fine-tune`;
 
 /** Verbs that move a figure down. */
 export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, halve, trim, shorten, slash,

@@ -95,6 +95,74 @@ describe('a part of what there is', () => {
   });
 });
 
+describe('where it stands, and where it should', () => {
+  test.each([
+    ['Jars sold stand at 700; the board should read 900', 700, 900],
+    ['Members number 340; we want 400', 340, 400],
+    ['The choir has 24 singers; make it 30', 24, 30],
+    ['Our list has 1,200 names; grow it to 1,500', 1200, 1500],
+    ['The rating is at 4.1 and should be at 4.4', 4.1, 4.4],
+    ['Pies a week: 80 at present, 100 in 2027', 80, 100],
+    ['Subscribers: 500 (today) to 650 (June)', 500, 650],
+    ['Stockists: 14 to date, 20 by June', 14, 20],
+    ['Donors at the last count 300, by Easter 360', 300, 360],
+    ['Average ticket, £31 at the moment, to reach £35', 31, 35],
+    ['We serve 40 firms at present and want 52', 40, 52],
+    ['12 schools came last year; we want 15 next spring', 12, 15],
+    ['Last summer 12 schools came, next summer it should be 15', 12, 15],
+    ['Helpers: was 30 last season, 36 this season', 30, 36],
+    ['In 2026: 30 helpers. In 2027: 36 helpers', 30, 36],
+    ['1 March 2027: 3 in 10 rebook. 31 May 2027: 4 in 10', 0.3, 0.4],
+    ['One in five diners has a pudding; make it one in four', 0.2, 0.25],
+    ['Puddings (30% today) should be 36%', 0.3, 0.36],
+    ["Lift last year's 300 to 360", 300, 360],
+    ['Turn our 300 donors into 360', 300, 360],
+    ['Bring the 12-minute wait down to 9', 12, 9],
+    ['300 donors now, 60 more by June', 300, 360],
+  ])('%s: first today', (text, base, value) => {
+    expect(amounts(text)).toMatchObject([{ use: 'pair', base, value: expect.closeTo(value, 9) }]);
+  });
+
+  test.each([
+    ['60 members, not the 45 we have now', 45, 60],
+    ['360 paying friends of the gallery, as against just over 300 today', 300, 360],
+    ['360 friends, where today there are 300', 300, 360],
+    ['Have regulars come six times a year each, rather than the present five', 5, 6],
+    ['Sell 360 hampers (2026: 300)', 300, 360],
+    ['Sell 360 hampers (300 in 2026)', 300, 360],
+    ["Sell 360 hampers, last year's figure being 300", 300, 360],
+    ['Sell 360 hampers; last Christmas brought 300', 300, 360],
+    ['Sell 360 hampers, 60 more than last year', 300, 360],
+    ['Get to 28%, we are at 24', 0.24, 0.28],
+  ])('%s: then today', (text, base, value) => {
+    expect(amounts(text)).toMatchObject([{ use: 'pair', base: expect.closeTo(base, 9), value }]);
+  });
+
+  test.each([
+    'Serve 40 guests today, 12 of them vegetarian',
+    'Hire 2 people now, 3 in June',
+    'We have 3 vans; win 20 contracts',
+    'Now that we have 5 drivers, win 20 contracts',
+    'In 2026 we opened 2 shops; sell 4,000 jars by June',
+    'Win 20 clients by June, 30 by December',
+    'Post 3 reels this week, 4 next week',
+    'Win 30 clients, at least 10 of them in Kent',
+    '5 talks this year, 200 new members',
+    'Introduce our 3 apprentices to 40 firms',
+    'Turn 300 visitors into 40 donors',
+  ])("two figures of which none is today's: %s", (text) => {
+    expect(amounts(text).map(({ use }) => use)).not.toContain('pair');
+  });
+});
+
+test('to be one of the best is no place in a list that somebody keeps', () => {
+  expect(amounts("Be among the country's five leading brewers")).toMatchObject([
+    { unit: 'rank', boast: true },
+  ]);
+  expect(amounts('Become one of the three biggest bakers')).toMatchObject([{ unit: 'rank', boast: true }]);
+  expect(amounts('Sell to the five biggest chains')).toMatchObject([{ unit: 'count', value: 5 }]);
+});
+
 describe('none at all', () => {
   test.each([
     'Not one of the 64 flats unsold',

@@ -1,4 +1,5 @@
 import type { Amount } from '../numbers/amount.ts';
+import { isAge } from '../numbers/names.ts';
 import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { wordAt } from '../text/tokens.ts';
@@ -102,6 +103,8 @@ function countedThing({ tokens, times, scopes, work, words: known }: Said, { fro
   for (let at = to; at < to + REACH && at < tokens.length; at++) {
     const token = tokens[at];
     // "500 weekly users" counts users, "500 a week" nothing
+    // "15% more over-60s"
+    if (token?.kind === 'number' && isAge(tokens, { from: at, to: at + 1 })) return true;
     if (token?.kind !== 'word') break;
     if (times.some((time) => time.from === at)) {
       if (/ly$/.test(token.word)) continue;

@@ -7,12 +7,12 @@ import { oneOf } from '../vocabulary/terms.ts';
 import { type Amount, amountOf } from './amount.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 import { isMore, roleOf, wordsAhead } from './roles.ts';
+import { standing } from './standing.ts';
 
 const CLOSE = 7;
 const FARTHEST = 16;
 const FROM_WORDS = /^(?:from|currently|current|now|today|baseline|was|at)$/;
-const UP_FROM = /^(?:from|currently|was|were|versus|vs|than|now|today|baseline|against|compared|instead)$/;
-const NOW = /^(?:now|today|currently|presently)$/;
+const UP_FROM = /^(?:from|versus|vs|than|baseline|against|compared|instead)$/;
 
 /** Two quantities that say where something stands and where it should: "from 40 to 60", "60, up from 40". */
 export function pairOf(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
@@ -21,55 +21,105 @@ export function pairOf(tokens: readonly Token[], first: Quantity, second: Quanti
   // "double our 200 members" says what there is now
   if (first.unit === 'multiple' && second.unit === 'count' && isDefinite(gap.join(' ')))
     return amountOf({ ...second, from: first.from, value: second.value * first.value }, 'pair', second.value);
-  const grown = raisedTo(tokens, first, second, gap);
-  if (grown) return grown;
-  const isApart = isToldApart(tokens, gap, second);
-  const unit = isApart && isBareShare(first, second) ? 'percent' : unitOfBoth(first, second, gap[0] ?? '');
-  const isAside = isApart || isComparedAside(tokens, first, second, gap);
-  if (gap.length > (isAside ? FARTHEST : CLOSE) || unit === undefined || (gap.includes('.') && !isAside))
-    return undefined;
-  const opening = inUnit(first, unit);
-  const closing = inUnit(second, unit);
-  const pair = (base: number, value: number): Amount =>
-    amountOf({ from: first.from, to: isAside ? first.to : second.to, value, unit }, 'pair', base);
-  if (leadsOn(tokens, first, gap)) return pair(opening, closing);
-  if (gap.includes(';') && !isAside) return undefined;
-  if (isAside || leadsBack(tokens, first, second, gap)) return pair(closing, opening);
-  if (isYearByYear(tokens, gap, second)) return pair(opening, closing);
-  if (gap.length !== 1 || !/^(?:-|to|and|\/)$/.test(gap[0] as string)) return undefined;
-  if (gap[0] === 'to' && !isRange(tokens, first, second)) return pair(opening, closing);
-  if (gap[0] === 'and' && wordAt(tokens, first.from - 1) !== 'between') return undefined;
-  // a range: the goal is met at its lower end
-  const range = { from: first.from, to: second.to, value: opening, unit };
-  return amountOf(range, roleOf(tokens, { ...second, from: first.from }));
+  return (
+    raisedTo(tokens, first, second, gap) ??
+    linkedPair(tokens, first, second, gap) ??
+    toldPair(tokens, first, second, gap) ??
+    comparedPair(tokens, first, second, gap) ??
+    rangeOf(tokens, first, second, gap)
+  );
 }
 
-/** "85% of our rooms in July and August, up from 78%", "$40,000 against $35,000", "62% (58% last year)". */
+/** "240 now, 310 by June", "70% by June; we're at 62%": what is said around each tells which of them stands today. */
+function toldPair(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+  gap: readonly string[],
+): Amount | undefined {
+  const unit = isBareShare(first, second) ? 'percent' : unitOfBoth(first, second, gap[0] ?? '');
+  if (unit === undefined) return undefined;
+  const before = tokens.slice(Math.max(0, first.from - FARTHEST), first.from).map(({ word }) => word);
+  if (isSource(tokens, [...before, ...gap], second)) return undefined;
+  const stands = standing(tokens, first, second);
+  if (stands === undefined || (stands === 'first' && isOrder(tokens, first, gap))) return undefined;
+  // "360, which is 60 more than last year", "300 now, 60 more by May"
+  const isOnTop = roleOf(tokens, second) === 'added';
+  const found = stands === 'first' ? pair(first, second, unit) : pair(second, first, unit);
+  if (stands === 'first') return isOnTop ? { ...found, value: first.value + second.value } : found;
+  const base = isOnTop ? first.value - second.value : found.base;
+  return { ...found, from: first.from, to: first.to, base };
+}
+
+/** "hire 2 people now, 3 in June", but not "earn £9k in 2026 and £10k in 2027" */
+function isOrder(tokens: readonly Token[], { from }: Quantity, gap: readonly string[]): boolean {
+  if (gap.some((word) => /^20\d\d$/.test(word))) return false;
+  return (from === 1 || (from === 2 && wordAt(tokens, 0) === 'to')) && bringsIn(wordAt(tokens, from - 1));
+}
+
+/** "from 40 members to 60", "our 300 donors up to 360", "4% → 5%": first where it stands, then where it should. */
+function linkedPair(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+  gap: readonly string[],
+): Amount | undefined {
+  const unit = unitOfBoth(first, second, gap[0] ?? '');
+  if (unit === undefined || gap.length > CLOSE || gap.includes('.')) return undefined;
+  const last = gap[gap.length - 1] as string;
+  const before = tokens[first.from - 1];
+  const led =
+    [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back))) ||
+    [4, 5].some((back) => wordAt(tokens, first.from - back) === 'from');
+  const isOwn = before?.possessive === true || isDefinite(before?.word ?? '');
+  const becomes = /^(?:to|into)$/.test(last) && (isOwn || last === 'into') && !isSource(tokens, gap, second);
+  // "to 15%", but not "leading to a 15% increase"
+  const leads = gap.includes('→') || (gap.includes('to') && led && !/^an?$/.test(last)) || becomes;
+  return leads ? pair(first, second, unit) : undefined;
+}
+
+/** Of the first to the second, in their common unit. */
+function pair(first: Quantity, second: Quantity, unit: QuantityUnit): Amount {
+  const span = { from: first.from, to: second.to };
+  return amountOf({ ...span, value: inUnit(second, unit), unit }, 'pair', inUnit(first, unit));
+}
+
+/** "85% of our rooms in July and August, up from 78%", "60 members instead of the 40 we have": first where it should stand. */
+function comparedPair(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+  gap: readonly string[],
+): Amount | undefined {
+  const unit = unitOfBoth(first, second, gap[0] ?? '');
+  if (unit === undefined) return undefined;
+  const isAside = isComparedAside(tokens, first, second, gap);
+  const isClose = gap.length <= CLOSE && !/[.;]/.test(gap.join(''));
+  if (!isAside && !(isClose && leadsBack(tokens, first, second, gap))) return undefined;
+  const found = pair(second, first, unit);
+  return { ...found, from: first.from, to: isAside ? first.to : second.to };
+}
+
+const ROUGHLY = /^(?:just|about|around|only|over|under|nearly|almost|some|the|our|a|present|current)$/;
+
+/** "up from just 78%", "as against $35,000", "compared with 2,900" */
 function isComparedAside(
   tokens: readonly Token[],
   first: Quantity,
   second: Quantity,
   gap: readonly string[],
 ): boolean {
-  const last = gap[gap.length - 1] ?? '';
-  return (
-    (last === 'from' && /^(?:up|down)$/.test(gap[gap.length - 2] ?? '')) ||
-    (/^(?:against|versus|vs)$/.test(last) && first.unit === second.unit && !isSource(tokens, gap, second)) ||
-    isNowInBrackets(tokens, gap, second)
-  );
+  let at = gap.length - 1;
+  while (ROUGHLY.test(gap[at] ?? '')) at -= 1;
+  const [before = '', last = ''] = [gap[at - 1], gap[at]];
+  if (last === 'from') return /^(?:up|down)$/.test(before);
+  const compares =
+    /^(?:against|versus|vs)$/.test(last) ||
+    /^(?:compared (?:to|with)|rather than)$/.test(`${before} ${last}`);
+  return compares && first.unit === second.unit && !isSource(tokens, gap, second);
 }
 
-/** "from 40 members to 60", "currently at 4%, to 5%": first where it stands, then where it should. */
-function leadsOn(tokens: readonly Token[], first: Quantity, gap: readonly string[]): boolean {
-  const led =
-    [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back))) ||
-    [4, 5].some((back) => wordAt(tokens, first.from - back) === 'from');
-  // "to 15%", but not "leading to a 15% increase"
-  const to = gap.includes('to') && !/^an?$/.test(gap[gap.length - 1] as string);
-  return gap.includes('→') || (to && led) || isNowThen(gap);
-}
-
-/** "60 members instead of the 40 we have": first where it should stand, then where it does. */
+/** "60 members instead of 40", "6 rather than 5" */
 function leadsBack(
   tokens: readonly Token[],
   first: Quantity,
@@ -85,7 +135,22 @@ function leadsBack(
   );
 }
 
-/** "win 200 to 250 members", "by 5 to 10%", "10 to 15% more": anything between the two will do. */
+/** "win 200 to 250 members", "by 5 to 10%": the goal is met at the lower end; "CTR 2% to 5%" is a pair. */
+function rangeOf(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+  gap: readonly string[],
+): Amount | undefined {
+  const unit = unitOfBoth(first, second, gap[0] ?? '');
+  if (unit === undefined || gap.length !== 1 || !/^(?:-|to|and|\/)$/.test(gap[0] as string)) return undefined;
+  if (gap[0] === 'to' && !isRange(tokens, first, second)) return pair(first, second, unit);
+  if (gap[0] === 'and' && wordAt(tokens, first.from - 1) !== 'between') return undefined;
+  const range = { from: first.from, to: second.to, value: inUnit(first, unit), unit };
+  return amountOf(range, roleOf(tokens, { ...second, from: first.from }));
+}
+
+/** "win 200 to 250 members", "10 to 15% more": anything between the two will do. */
 function isRange(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
   const before = wordAt(tokens, first.from - 1);
   return (
@@ -95,37 +160,9 @@ function isRange(tokens: readonly Token[], first: Quantity, second: Quantity): b
   );
 }
 
-/** "250 members now, 400 by June": what is now, then what should be. */
-function isNowThen(gap: readonly string[]): boolean {
-  const now = gap.findIndex((word) => NOW.test(word));
-  return now >= 0 && gap.slice(now + 1).some((word) => /^[,;-]$/.test(word));
-}
-
-/** "70% by June; we're at 62%", "sell 550 tickets; last year it was 480": where it stands, in a sentence of its own. */
-function isToldApart(tokens: readonly Token[], gap: readonly string[], second: Quantity): boolean {
-  let start = gap.length;
-  while (start > 0 && TELLS_HOW_IT_STANDS.test(gap[start - 1] as string)) start -= 1;
-  if (start === 0 || !/^[;.,(-]$/.test(gap[start - 1] as string)) return false;
-  return gap.slice(start).some((word) => STANDS.test(word)) && !isSource(tokens, gap, second);
-}
-
 /** "reach 28%, we are at 24" */
 function isBareShare(first: Quantity, second: Quantity): boolean {
   return first.unit === 'percent' && second.unit === 'count' && second.value <= 100;
-}
-
-const STANDS = /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got|average|averages)$/;
-const TELLS_HOW_IT_STANDS =
-  /^(?:we're|i'm|it's|is|are|was|were|have|had|currently|stand|stands|got|we|i|it|they|at|now|today|last|year|season|month|quarter|this|the|figure|already|only|just|our|so|far|about|around|average)$/;
-
-/** "to 3.5% (2% today)", "62% (58% last year)", "to 3.5%, where it is 2% now" */
-function isNowInBrackets(tokens: readonly Token[], gap: readonly string[], { to }: Quantity): boolean {
-  const isPast =
-    wordAt(tokens, to) === 'last' && /^(?:year|month|quarter|season|time)$/.test(wordAt(tokens, to + 1));
-  return (
-    (isPast || [0, 1].some((step) => NOW.test(wordAt(tokens, to + step)))) &&
-    gap.some((word) => /^(?:[(,]|where)$/.test(word))
-  );
 }
 
 /** "up 15% to 5,000": the change and where it leads say where it starts. */
@@ -154,23 +191,6 @@ const LOWERING = /^(?:-|minus|reduc\w*|decreas\w*|cut|cutting|lower|lowering|shr
 /** "donors of more than $500 a year from 60 to 85": the pair is of its own. */
 function startsAPair(tokens: readonly Token[], { to }: Quantity): boolean {
   return wordAt(tokens, to) === 'to' && tokens[to + 1]?.kind === 'number';
-}
-
-const YEAR = /^20\d\d$/;
-
-/** "$9 million in 2026 and $10.5 million in 2027" */
-function isYearByYear(tokens: readonly Token[], gap: readonly string[], { to }: Quantity): boolean {
-  const [preposition = '', year = '', and = ''] = gap;
-  const next = wordAt(tokens, to + 1);
-  return (
-    gap.length === 3 &&
-    /^(?:in|by|for)$/.test(preposition) &&
-    wordAt(tokens, to) === preposition &&
-    /^(?:and|then|,)$/.test(and) &&
-    YEAR.test(year) &&
-    YEAR.test(next) &&
-    next > year
-  );
 }
 
 /** "$60,000 from 400 donors", "60 leads from 10 fairs": what the second number counts is something else. */

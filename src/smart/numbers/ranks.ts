@@ -12,6 +12,7 @@ const PLACED =
 /** Who is there already boasts of nothing. */
 const HELD = /^(?:stay|staying|remain|remaining|keep)$/;
 const PAGE = 10;
+const MOST_RANKS = 100;
 
 /** "number one", "position 3", "page two", "third place": a place in an order; a page has ten of them. */
 export function rankOf(
@@ -23,14 +24,30 @@ export function rankOf(
   const [before, after] = [wordAt(tokens, from - 1), wordAt(tokens, to)];
   if (numeral.ordinal) return rankFromOrdinal(tokens, numeral, starts);
   if (before === '#' || before === '№') return ranked(tokens, from - 1, to, value);
-  if (before === 'number' || before === 'no' || (before === '.' && wordAt(tokens, from - 2) === 'no')) {
+  // "our members number 340"
+  if (
+    (before === 'number' && value < MOST_RANKS) ||
+    before === 'no' ||
+    (before === '.' && wordAt(tokens, from - 2) === 'no')
+  ) {
     return ranked(tokens, from - 1, to, value);
   }
+  if (isOneOfTheBest(tokens, from, to)) return { from, to, value, unit: 'rank', boast: true };
   if (before === 'page' && value < PAGE) return { from: from - 1, to, value: value * PAGE, unit: 'rank' };
   if (!RANKED.test(before) && after !== 'position') return undefined;
   if (before === 'top' && isChosen(tokens, from)) return undefined;
   return placesThings(tokens, numeral) ? undefined : { from, to, value, unit: 'rank' };
 }
+
+/** "among the country's five leading agencies", but not "sell to the five biggest chains" */
+function isOneOfTheBest(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    BEST.test(wordAt(tokens, to)) &&
+    [2, 3].some((back) => /^(?:among|amongst|of|become|be)$/.test(wordAt(tokens, from - back)))
+  );
+}
+
+const BEST = /^(?:best|leading|top|biggest|largest|foremost|finest|strongest|greatest|most)$/;
 
 /** What may follow a place: "third overall", "third in the league". */
 function opensRest(word: string): boolean {

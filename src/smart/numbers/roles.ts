@@ -62,7 +62,9 @@ export function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): 
     return isSum ? 'added' : 'change';
   if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
   if (isSum) {
-    return isMore(ahead[0] ?? '') || /^(?:new|further)$/.test(ahead[0] ?? '') ? 'added' : 'level';
+    // "fifteen people more"
+    const more = /^(?:more|fewer)$/.test(ahead[1] ?? '');
+    return more || isMore(ahead[0] ?? '') || /^(?:new|further)$/.test(ahead[0] ?? '') ? 'added' : 'level';
   }
   if (isMore(ahead[0] ?? '') || isComparative(ahead) || ahead.some(isChangeNoun)) {
     return 'change';

@@ -53,18 +53,21 @@ function linkAfter(tokens: readonly Token[], to: number): Link | undefined {
 /** "one in three guests", "up to 38 in 100", but not "sell 50 in 60" */
 function isShareAlone(tokens: readonly Token[], from: number, { to, value }: Numeral): boolean {
   if (tokens[to]?.kind === 'word' || value === 10 || value === 100) return true;
-  return /^(?:of|than|from|to)$/.test(wordAt(tokens, from - 1));
+  return /^(?:of|than|from|to|it|be|least|over|under)$/.test(wordAt(tokens, from - 1));
 }
 
 const isPeople = oneOf(PEOPLE);
 /** "one order in twelve comes from the app" */
 const DOES = /^(?:comes|goes|gets|becomes|turns|leads|ends|makes|brings|includes|contains|uses)$/;
 
+const IS = /^(?:is|are|was|were|has|have|will|should|must|to)$/;
+
 /** "one guest in five", "38 orders in 100", but not "one fair in five towns" */
 function isShareOfThem(tokens: readonly Token[], from: number, link: number, to: number): boolean {
   const [next, second] = [tokens[to], tokens[to + 1]];
   const people = isPeople(stemAt(tokens, link - 1));
   if (next?.word === 'of') return false;
+  if (IS.test(next?.word ?? '')) return true;
   if (!next || !isPlural(next)) return people || !isPlural(second);
   if (isPlural(tokens[link - 1])) return false;
   return DOES.test(next.word) || (people && tokens[from - 1]?.kind !== 'word');

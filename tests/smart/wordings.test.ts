@@ -155,6 +155,15 @@ describe('however a goal is introduced', () => {
     'Continue to …',
     'Please …',
     'To …',
+    'Make sure that we …',
+    'It is our goal to …',
+    'Our company wants to …',
+    'Everyone in the team should …',
+    'My team and I will …',
+    'Remember to …',
+    'Our job is to …',
+    'Help us …',
+    'The challenge: …',
   ])('%s', (frame) => {
     for (const goal of goals.filter(isAsked))
       expect(levels(frame.replace('…', () => small(goal))), goal).toEqual(levels(goal));
@@ -166,6 +175,24 @@ describe('however a goal is introduced', () => {
     const time = frame.split(/,? (?:we|…)/)[0] as string;
     for (const goal of plain)
       expect(levels(frame.replace('…', () => small(goal))), goal).toEqual(levels(`${goal} ${small(time)}`));
+  });
+
+  test.each([
+    ['Focus on selling more season tickets', 'Sell more season tickets'],
+    ['Work on winning 20 hospital contracts by June', 'Win 20 hospital contracts by June'],
+    ['Keep posting twice a week on LinkedIn', 'Post twice a week on LinkedIn'],
+    ['Start hiring two salespeople', 'Hire two salespeople'],
+    ['Q3 goal: 20 new leads from LinkedIn', '20 new leads from LinkedIn in Q3'],
+    ['Marketing goal for 2027: win 30 clients', 'Win 30 clients in 2027'],
+    ['2027 target - 15% more sales', '15% more sales in 2027'],
+    ['Make sure that sales go up by 15%', 'Sales go up by 15%'],
+  ])('%s', (introduced, goal) => {
+    expect(levels(introduced)).toEqual(levels(goal));
+  });
+
+  test('what a target is for is no introduction', () => {
+    expect(levels('Sales target: 500 by June')).toMatchObject({ M: 2, R: 2 });
+    expect(levels('Focus on marketing')).toEqual(levels('Marketing focus'));
   });
 
   test.each([

@@ -4,6 +4,12 @@ import { isPreposition } from '../text/small-words.ts';
 import { type Token, tokenise, wordAt } from '../text/tokens.ts';
 import type { Words } from './words.ts';
 
+/** What leads a goal, and where the goal itself begins. */
+interface Led {
+  readonly lead: readonly Token[];
+  readonly from: number;
+}
+
 /**
  * "By June, sell 40 tents" as "sell 40 tents by June", "Through ads, win …" as "win … through ads": whatever
  * leads a goal is read behind it, so that no reader has to look for the goal.
@@ -13,25 +19,21 @@ export function goalFirst(
   words: Words,
   times: readonly TimeReference[],
 ): readonly Token[] {
-  const time = leadingTime(tokens, words, times);
-  if (time > 0) return withLast(tokens, time);
-  const phrase = leadingPhrase(tokens, words);
-  if (phrase > 0) return withLast(tokens, phrase);
+  const led = ledByTime(tokens, words, times) ?? ledByPhrase(tokens, words);
+  if (led) return leadLast(tokens, led);
   return wordAt(tokens, 0) === 'to' && !NOT_TO.test(wordAt(tokens, 1)) ? tokens.slice(1) : tokens;
 }
 
 /** "To the top of Google" */
 const NOT_TO = /^(?:|the|a|an|our|my|all|be)$/;
 const BREAK = /^[.;!?]$/;
-const PARTS = /^[,:]$/;
 
-/** What leads up to a place, put at the end of the goal's sentence. */
-function withLast(tokens: readonly Token[], end: number): readonly Token[] {
-  const goal = tokens.slice(PARTS.test(wordAt(tokens, end)) ? end + 1 : end);
-  const stop = goal.findIndex(({ kind, text }) => kind === 'mark' && BREAK.test(text));
-  const to = stop < 0 ? goal.length : stop;
-  const comma = isOpener(wordAt(tokens, 0)) ? [] : tokenise(',');
-  return [...goal.slice(0, to), ...comma, ...tokens.slice(0, end), ...goal.slice(to)];
+/** The goal's first sentence takes what leads it at its end. */
+function leadLast(tokens: readonly Token[], { lead, from }: Led): readonly Token[] {
+  const stop = tokens.findIndex(({ kind, text }, at) => at > from && kind === 'mark' && BREAK.test(text));
+  const to = stop < 0 ? tokens.length : stop;
+  const comma = isOpener(wordAt(lead, 0)) ? [] : tokenise(',');
+  return [...tokens.slice(from, to), ...comma, ...lead, ...tokens.slice(to)];
 }
 
 /** Whether a place is where what led the goal begins now. */
@@ -39,41 +41,55 @@ export function isLead(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) < (tokens[at - 1]?.start ?? 0);
 }
 
+const LEADS = /^(?:end|start|cadence|event)$/;
 const BESIDE_A_TIME =
   /^(?:by|in|on|within|during|over|until|before|for|the|this|next|from|between|to|through|thru|and|at|after|-)$/;
-const LEADS = /^(?:end|start|cadence|event)$/;
+const LABEL = /^(?:our|my|main|key|smart|marketing|goal|objective|target|aim|kpi|priority|plan)s?$/;
 
-/** Where the times end that a goal begins with, 0 for none. */
-function leadingTime(tokens: readonly Token[], { verbs }: Words, times: readonly TimeReference[]): number {
-  if (times.length === 0) return 0;
+/** "By June, …", "In Q3 …", "2027 goal: …" */
+function ledByTime(
+  tokens: readonly Token[],
+  { verbs }: Words,
+  times: readonly TimeReference[],
+): Led | undefined {
   const isTime = cover(
     tokens.length,
     times.filter(({ kind }) => LEADS.test(kind)),
   );
+  let at = 0;
   let end = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let labelled = false;
+  for (; at < tokens.length; at++) {
+    const word = wordAt(tokens, at);
     if (isTime(at)) end = at + 1;
-    else if (!BESIDE_A_TIME.test(wordAt(tokens, at))) break;
+    else if (LABEL.test(word)) labelled = true;
+    else if (!BESIDE_A_TIME.test(word) || (labelled && word === '-')) break;
   }
-  const parted = PARTS.test(wordAt(tokens, end));
-  const goal = parted ? end + 1 : end;
-  const isSaid = parted || isOpener(wordAt(tokens, 0)) || verbs.some(({ from }) => from === goal);
-  return isSaid && tokens[goal]?.kind !== 'mark' && goal < tokens.length - 1 ? end : 0;
+  if (end === 0) return undefined;
+  if (labelled) {
+    const lead = tokens.slice(0, at).filter(({ word }) => !LABEL.test(word));
+    return /^[:-]$/.test(wordAt(tokens, at)) ? { lead, from: at + 1 } : undefined;
+  }
+  const parted = /^[,:]$/.test(wordAt(tokens, end));
+  const from = parted ? end + 1 : end;
+  const leads = parted || isOpener(wordAt(tokens, 0)) || verbs.some((verb) => verb.from === from);
+  const isGoal = tokens[from]?.kind !== 'mark' && from < tokens.length - 1;
+  return leads && isGoal ? { lead: tokens.slice(0, end), from } : undefined;
 }
 
 const isOpener = (word: string) =>
   isPreposition(word) || /^(?:using|thru|thanks|as|so|over|during|before|until)$/.test(word);
 const LONGEST_PHRASE = 14;
 
-/** Where the comma stands before the goal's own verb, 0 for none: "Through ads in the local paper, win …". */
-function leadingPhrase(tokens: readonly Token[], { verbs }: Words): number {
-  if (!isOpener(wordAt(tokens, 0))) return 0;
+/** "Through ads in the local paper, win …": up to the comma before the goal's own verb. */
+function ledByPhrase(tokens: readonly Token[], { verbs }: Words): Led | undefined {
+  if (!isOpener(wordAt(tokens, 0))) return undefined;
   for (let at = 2; at < Math.min(tokens.length, LONGEST_PHRASE); at++) {
-    if (tokens[at]?.kind === 'mark' && BREAK.test(wordAt(tokens, at))) return 0;
+    if (tokens[at]?.kind === 'mark' && BREAK.test(wordAt(tokens, at))) return undefined;
     if (wordAt(tokens, at) !== ',') continue;
-    const { word, stem } = tokens[at + 1] ?? {};
-    if (word === stem && !/(?:ed|ing)$/.test(word ?? '') && verbs.some(({ from }) => from === at + 1))
-      return at;
+    const { word = '', stem } = tokens[at + 1] ?? {};
+    if (word === stem && !/(?:ed|ing)$/.test(word) && verbs.some(({ from }) => from === at + 1))
+      return { lead: tokens.slice(0, at), from: at + 1 };
   }
-  return 0;
+  return undefined;
 }

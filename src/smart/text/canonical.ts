@@ -1,4 +1,5 @@
 import { perWord } from './per-word.ts';
+import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { smallNumber } from './small-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -56,8 +57,7 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: '', ways: '+', where: behindAFigure },
 ];
 
-interface Wording {
-  readonly words: readonly string[];
+interface Wording extends Saying {
   readonly said: readonly Token[];
   readonly where: May;
 }
@@ -66,19 +66,14 @@ let wordings: ReadonlyMap<string, readonly Wording[]> | undefined;
 
 /** The wordings that begin with a word. */
 const openedBy = perWord(({ word }) => {
-  wordings ??= byFirstWord();
+  wordings ??= byFirstWord(allWordings());
   return wordings.get(word);
 });
 
-function byFirstWord(): ReadonlyMap<string, readonly Wording[]> {
-  const found = new Map<string, Wording[]>();
-  for (const { ways, as, where = beforeAnything } of SAID)
-    for (const way of ways.split(', ')) {
-      const words = way.split(' ');
-      const first = words[0] as string;
-      found.set(first, [...(found.get(first) ?? []), { words, said: tokenise(as), where }]);
-    }
-  return found;
+function allWordings(): Wording[] {
+  return SAID.flatMap(({ ways, as, where = beforeAnything }) =>
+    ways.split(', ').map((way) => ({ words: way.split(' '), said: tokenise(as), where })),
+  );
 }
 
 /**
@@ -89,9 +84,7 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(openedBy)) return tokens;
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const wording = openedBy(tokens[at] as Token)?.find(({ words }) =>
-      words.every((word, step) => tokens[at + step]?.word === word),
-    );
+    const wording = openedBy(tokens[at] as Token)?.find((way) => isSaidAt(tokens, at, way));
     const length = wording?.words.length ?? 1;
     const written = tokens.slice(at, at + length);
     at += length;

@@ -1,5 +1,10 @@
+import { NOT_GERUND } from '../vocabulary/grammar.ts';
+import { oneOf, terms } from '../vocabulary/terms.ts';
 import { perWord } from './per-word.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
+import { type Token, tokenise, wordAt } from './tokens.ts';
+
+const isNoGerund = oneOf(NOT_GERUND);
 
 /**
  * The goal without what merely says that it is one: the number of a list, "Goal:", "We want to", "Our aim is
@@ -21,6 +26,8 @@ function afterIntroduction(tokens: readonly Token[], from: number): number | und
     afterLabel(tokens, from) ??
     afterIntent(tokens, from) ??
     afterAim(tokens, from) ??
+    afterSaying(tokens, from) ??
+    afterWorkOn(tokens, from) ??
     afterPlea(tokens, from)
   );
 }
@@ -33,8 +40,9 @@ const JOINS =
 function withoutLateIntent(tokens: readonly Token[]): readonly Token[] {
   for (let at = 1; at < Math.min(LATEST_INTENT, tokens.length); at++) {
     if (isWord(tokens[at - 1], JOINS)) continue;
-    const read = isWord(tokens[at], SELF) ? afterIntent : isWord(tokens[at], OWN) ? afterAim : undefined;
-    const to = read?.(tokens, at);
+    const isOwn = isWord(tokens[at], OWN);
+    if (!isOwn && !isWord(tokens[at], SELF)) continue;
+    const to = afterIntent(tokens, at) ?? (isOwn ? afterAim(tokens, at) : undefined);
     if (to === undefined) continue;
     const parted = isMark(tokens[at - 1], /^,$/) ? [] : [comma(tokens, at, to)];
     return [...tokens.slice(0, at), ...parted, ...tokens.slice(to)];
@@ -68,9 +76,9 @@ function afterBullet(tokens: readonly Token[], from: number): number | undefined
 }
 
 const LABEL =
-  /^(?:marketing|smart|draft|goal|objective|aim|target|kpi|okr|priority|ambition|o\d+|kr\d*|g\d+)s?$/;
+  /^(?:marketing|smart|draft|goal|objective|aim|target|kpi|okr|priority|ambition|challenge|idea|wish|task|focus|vision|mission|intention|resolution|dream|plan|theme|initiative|step|o\d+|kr\d*|g\d+)s?$/;
 const BESIDE_A_LABEL =
-  /^(?:our|my|the|smart|new|main|primary|secondary|overall|key|result|marketing|business|sales|team|no|number)$/;
+  /^(?:our|my|the|smart|new|main|primary|secondary|overall|key|result|marketing|business|team|no|number)$/;
 const LONGEST_LABEL = 6;
 
 /** "Goal: ", "Objective 1: ", "KPI - " */
@@ -114,15 +122,29 @@ function afterIntent(tokens: readonly Token[], from: number): number | undefined
   return undefined;
 }
 
+const EACH_OF_US = /^(?:everyone|everybody|all|each|every one)$/;
+const HOUSE =
+  /^(?:team|department|company|business|firm|organi[sz]ation|staff|crew|agency|shop|store|group)$/;
+
 /** Who intends it: "we", "I'd", "our sales team"; nobody in "Aim to". */
 function afterSelf(tokens: readonly Token[], from: number): number {
   if (isWord(tokens[from], SELF)) return from + 1;
-  if (!isWord(tokens[from], OWN)) return from;
-  const team = [1, 2, 3].find((step) => isWord(tokens[from + step], /^(?:team|department)$/));
-  return team === undefined ? from : from + team + 1;
+  const inAll = isWord(tokens[from], EACH_OF_US) && isWord(tokens[from + 1], /^(?:in|on|at|of)$/);
+  if (inAll) return isWord(tokens[from + 2], /^us$/) ? from + 3 : afterHouse(tokens, from + 2);
+  return afterHouse(tokens, from);
 }
 
-const AIM = /^(?:goal|objective|aim|target|ambition|plan|hope|wish|intention|mission|idea|purpose|task)s?$/;
+/** "our sales team", "the company"; where no such thing stands, nothing is passed over. */
+function afterHouse(tokens: readonly Token[], from: number): number {
+  if (!isWord(tokens[from], OWN)) return from;
+  const team = [1, 2, 3].find((step) => isWord(tokens[from + step], HOUSE));
+  if (team === undefined) return from;
+  const to = from + team + 1;
+  return isWord(tokens[to], /^and$/) && isWord(tokens[to + 1], SELF) ? to + 2 : to;
+}
+
+const AIM =
+  /^(?:goal|objective|aim|target|ambition|plan|hope|wish|intention|mission|idea|purpose|task|focus|job|vision|resolution|priority|challenge|dream|duty|role)s?$/;
 const LONGEST_AIM = 6;
 
 /** "Our marketing goal is to", "The plan is to" */
@@ -138,6 +160,36 @@ function afterAim(tokens: readonly Token[], from: number): number | undefined {
     } else if (!isWord(token, BESIDE_A_LABEL)) return undefined;
   }
   return undefined;
+}
+
+/** What may stand before a goal as it is: "make sure that we sell …", "it is our goal to sell …". */
+const SAYINGS = `make sure that we, make sure we, make sure that, make sure to, make sure, be sure to, see to it that we,
+  see to it that, ensure that we, ensure we, ensure that, remember to, find a way to, find ways to, find new ways to,
+  time to, ready to, get ready to, help us to, help us, it is our goal to, it is our aim to, it's our goal to,
+  it would be great to, it would be nice to, it would be good to, focus on how to, what we want is to,
+  all we want is to, what we need is to`;
+
+let sayings: ReadonlyMap<string, readonly Saying[]> | undefined;
+
+function afterSaying(tokens: readonly Token[], from: number): number | undefined {
+  sayings ??= byFirstWord(terms(SAYINGS).map((saying) => ({ words: saying.split(' ') })));
+  const said = sayings.get(wordAt(tokens, from))?.find((saying) => isSaidAt(tokens, from, saying));
+  const to = from + (said?.words.length ?? 0);
+  return said && tokens[to]?.kind === 'word' ? to : undefined;
+}
+
+/** "Focus on selling more", "Keep posting", "Start to sell" */
+function afterWorkOn(tokens: readonly Token[], from: number): number | undefined {
+  const on =
+    isWord(tokens[from], /^(?:focus|work|keep|concentrate|go|focusing|working)$/) &&
+    isWord(tokens[from + 1], /^on$/);
+  const to = on
+    ? from + 2
+    : isWord(tokens[from], /^(?:start|keep|begin|continue|consider)$/)
+      ? from + 1
+      : undefined;
+  const next = to === undefined ? undefined : tokens[to];
+  return next && /^\w{2,}ing$/.test(next.word) && !isNoGerund(next.word) ? to : undefined;
 }
 
 const isPlea = perWord(({ word }) => PLEA.test(word));

@@ -22,6 +22,15 @@ describe('a clause that says that a period ends or begins puts an end on the cal
     ['60 dealers before July starts', '2027-06-30'],
     ['60 dealers before next quarter begins', '2026-12-31'],
     ['60 dealers by the time 2027 gets under way', '2026-12-31'],
+    ['40 clients before six months are up', '2027-05-21'],
+    ['once ninety days have gone by, have 40 clients', '2027-02-19'],
+    ['let 2027 bring 40 clients', '2027-12-31'],
+    ['we want 2027 to bring 40 clients', '2027-12-31'],
+    ['make March a 40-client month', '2027-03-31'],
+    ['40 clients come spring', '2027-05-31'],
+    ['40 clients by the year after next', '2028-12-31'],
+    ['40 clients by Juneteenth', '2027-06-19'],
+    ['40 clients by Twelfth Night', '2027-01-06'],
   ])('%s → %s', (text, end) => {
     expect(ends(text)).toEqual([end]);
   });
@@ -68,6 +77,11 @@ describe('a length of time from now on', () => {
     ['grow 5% three years straight', '2029-11-21'],
     ['hold churn for two successive quarters', '2027-05-21'],
     ['hold churn six consecutive months', '2027-05-21'],
+    ['40 clients, six months max', '2027-05-21'],
+    ['40 clients, 18 months at most', '2028-05-21'],
+    ['in no longer than six months', '2027-05-21'],
+    ['over the next couple of years', '2028-11-21'],
+    ['in a fortnight', '2026-12-05'],
   ])('%s → %s', (text, end) => {
     expect(ends(text)).toEqual([end]);
   });
@@ -150,6 +164,22 @@ describe('what says that something happens on a day not named, or time and again
     ['from next month be left with more', 'start'],
     ['as of next quarter answer all', 'start'],
     ['from March 2027 on', 'start'],
+    ['in the coming months', 'event'],
+    ['in the weeks ahead', 'event'],
+    ['visitors all year round', 'event'],
+    ['upon opening', 'event'],
+    ['come the relaunch', 'event'],
+    ['400 names on the list post-launch', 'event'],
+    ['the day our shop opens', 'event'],
+    ['in the wake of the merger', 'event'],
+    ['20 orders in a typical week', 'cadence'],
+    ['20 orders on any one day', 'cadence'],
+    ['post week in, week out', 'cadence'],
+    ['post at weekends', 'cadence'],
+    ['busier than twelve months back', 'comparison'],
+    ['40 more than in the year just ended', 'comparison'],
+    ['better than the summer just gone', 'comparison'],
+    ['keep up what we did so far this year', 'comparison'],
   ])('%s is a %s', (text, kind) => {
     expect(times(text).map((time) => time.kind)).toContain(kind);
     expect(times(text).map((time) => time.kind)).not.toContain('end');
@@ -165,6 +195,10 @@ describe('what says that something happens on a day not named, or time and again
     'Hold a night of comedy for 40 guests',
     'Send refurbishment plans to tenants',
     'Sell when we can',
+    'Post event photos online',
+    'Grow stronger by the day',
+    'Sell 2030 units to schools',
+    'Have march music on the stage',
   ])('%s says nothing of time', (text) => {
     expect(times(text)).toEqual([]);
   });

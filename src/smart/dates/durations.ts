@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 
-export type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Unit = 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
 const UNITS = table<Unit>({
   second: 'hour',
@@ -13,7 +13,7 @@ const UNITS = table<Unit>({
   day: 'day',
   week: 'week',
   wk: 'week',
-  fortnight: 'week',
+  fortnight: 'fortnight',
   month: 'month',
   mo: 'month',
   mth: 'month',
@@ -29,6 +29,7 @@ const MONTHS: Readonly<Record<Unit, number>> = {
   hour: 0,
   day: 1 / DAYS_PER_MONTH,
   week: 7 / DAYS_PER_MONTH,
+  fortnight: 14 / DAYS_PER_MONTH,
   month: 1,
   quarter: 3,
   year: 12,
@@ -42,10 +43,12 @@ export function monthsIn(count: number, unit: Unit): number {
   return count * MONTHS[unit];
 }
 
+const DAYS = table<number>({ day: 1, week: 7, fortnight: 14 });
+
 /** The day a number of units after another. */
 export function after(from: Day, count: number, unit: Unit): Day {
-  if (unit === 'day') return from + Math.round(count);
-  if (unit === 'week') return from + Math.round(7 * count);
+  const days = DAYS.get(unit);
+  if (days !== undefined) return from + Math.round(days * count);
   const months = monthsIn(count, unit);
   const whole = Math.floor(months);
   return addMonths(from, whole) + Math.round((months - whole) * DAYS_PER_MONTH);

@@ -3,6 +3,7 @@ import { type Token, wordAt } from '../text/tokens.ts';
 import { type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
+import { isGoneBy } from './words.ts';
 
 const EACH = new Set(['every', 'each', 'per']);
 const PAST = new Set(['last', 'previous', 'prior', 'past']);
@@ -51,7 +52,7 @@ export function inContext(
   if (EACH.has(before) && period.year === undefined) return as('cadence');
   const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
   if (PAST.has(owned || before)) return as('comparison');
-  if (isCompared(tokens, from, period, calendar)) return as('comparison');
+  if (isCompared(tokens, from, period, calendar) || isGoneBy(tokens, from, to)) return as('comparison');
   if (period.year && FIGURES.has(wordAt(tokens, to))) return as('comparison');
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
   if (isStart(tokens, from, period)) return as('start', start);

@@ -1,5 +1,6 @@
 import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
@@ -150,14 +151,17 @@ function secondMonth(
   return { month, to: at + mark + 1 };
 }
 
-/** "March sales", "May bookings": a month that says which. */
+const MAKES = /^(?:make|making|have|let|declare|call|want|see)$/;
+
+/** "March sales", "May bookings": a month that says which; "make March our best". */
 function namesMonth(tokens: readonly Token[], at: number): boolean {
   const [month, after] = [tokens[at], tokens[at + 1]];
   return (
     isCapitalised(month) &&
     after?.kind === 'word' &&
-    ((/^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
-      !SEEN_AS_VERB.test(after.word)) ||
+    ((MAKES.test(wordAt(tokens, at - 1)) && isDeterminer(after.word)) ||
+      (/^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
+        !SEEN_AS_VERB.test(after.word)) ||
       isEvent(after.stem) ||
       isEvent(stemAt(tokens, at + 2)))
   );

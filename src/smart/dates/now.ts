@@ -7,7 +7,7 @@ import { isEvent } from './events.ts';
 import { type DayRange, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
-import { isStillAhead } from './words.ts';
+import { isGoneBy, isStillAhead } from './words.ts';
 
 type Shift = 'past' | 'now' | 'next';
 
@@ -47,6 +47,8 @@ interface Pointed {
   /** A period of the goal owner's own calendar, by its name. */
   readonly own: string;
   readonly fiscal: boolean;
+  /** "the coming months": nobody can say how many. */
+  readonly many?: boolean;
   readonly from: number;
   readonly to: number;
   readonly shift: Shift | undefined;
@@ -58,17 +60,20 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (!pointed) return undefined;
   const { to, own, unit, shift } = pointed;
   const before = wordAt(tokens, at - 1);
-  if (shift === 'past') return timeOf('comparison', at, to);
+  if (shift === 'past' || isGoneBy(tokens, at, to)) return timeOf('comparison', at, to);
   const turn = clauseTurn(tokens, at, to);
   if (shift === undefined && !TO_AN_END.has(before) && turn === undefined) return undefined;
   // "in the next sprint": only the team knows when
-  if (own === 'sprint' && shift === 'next') return timeOf('event', at, to);
+  if (pointed.many || (own === 'sprint' && shift === 'next')) return timeOf('event', at, to);
   // "before the season opens", "throughout the year"
   if (turn === 'begins' && own !== '' && own !== 'term') return undefined;
   if (unit === 'year' && wordAt(tokens, at) === 'the' && before === 'throughout')
     return timeOf('cadence', at, to);
+  // "better by the day", "the day we open"
+  if (unit === 'day' && shift === undefined && before !== 'of') return undefined;
   if (!unit) return timeOf('end', at, to, { months: 3 });
-  const span = spanOf(unit, shift === 'next' ? 1 : 0, pointed.fiscal, calendar);
+  const isAfterNext = wordAt(tokens, to) === 'after' && wordAt(tokens, to + 1) === 'next';
+  const span = spanOf(unit, isAfterNext ? 2 : shift === 'next' ? 1 : 0, pointed.fiscal, calendar);
   if (isBegunWith(tokens, pointed)) return timeOf('start', at, to, { start: span?.start });
   if (turn === 'begins' && span) return timeOf('end', at, to, { end: span.start - 1 });
   const months = monthsIn(1, unit);
@@ -91,8 +96,10 @@ function readPointed(tokens: readonly Token[], at: number): Pointed | undefined 
   const pointed = { from: at, to, shift, own: '', unit: undefined, fiscal: false };
   if (shift === 'past' && isEvent(token.stem)) return pointed;
   if (OWN_PERIODS.has(token.word)) return { ...pointed, own: token.word };
-  const unit = token.word === token.stem ? calendarUnit(token.stem) : undefined;
+  const unit = calendarUnit(token.stem);
   if (!unit || unit === 'hour') return undefined;
+  if (token.word !== token.stem)
+    return shift === 'next' || isAhead(tokens, to) ? { ...pointed, many: true } : undefined;
   // "next-day delivery"
   if (unitAt === at + 1 && token.joined && opener === 'next') return undefined;
   // Only its owner knows when a school year ends.
@@ -115,13 +122,15 @@ function isBegunWith(tokens: readonly Token[], { from, to, shift }: Pointed): bo
   );
 }
 
+const isAhead = (tokens: readonly Token[], to: number) =>
+  wordAt(tokens, to) === 'ahead' || isStillAhead(tokens, to);
+
 /** "the coming year" and "the year ahead" start today; "next year" on 1 January. */
 function isRolling(tokens: readonly Token[], { from, to }: Pointed): boolean {
   return (
     /^(?:coming|following)$/.test(wordAt(tokens, from)) ||
     (wordAt(tokens, from - 1) === 'time' && wordAt(tokens, from - 2) === 'this') ||
-    wordAt(tokens, to) === 'ahead' ||
-    isStillAhead(tokens, to)
+    isAhead(tokens, to)
   );
 }
 
@@ -160,6 +169,8 @@ function spanOf(
   switch (unit) {
     case 'day':
       return { start: asOf + shift, end: asOf + shift };
+    case 'fortnight':
+      return { start: asOf, end: asOf + 14 };
     case 'week': {
       const monday = asOf - ((weekday(asOf) + 6) % 7) + 7 * shift;
       return { start: monday, end: monday + 6 };

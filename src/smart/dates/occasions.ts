@@ -15,7 +15,7 @@ export function readUpcoming(tokens: readonly Token[], at: number): TimeReferenc
 }
 
 const mayOpen = perWord(({ word }) =>
-  /^(?:before|until|till|once|after|by|when|while|whilst|as|during|throughout|next|for|with|in|ahead|leading|up|at)$/.test(
+  /^(?:before|until|till|once|after|by|when|while|whilst|as|during|throughout|next|for|with|in|ahead|leading|up|at|day|week|weekend|month|moment|minute|instant|advance|wake|aftermath)$/.test(
     word,
   ),
 );
@@ -39,7 +39,7 @@ function endOfClause(tokens: readonly Token[], at: number): number | undefined {
   if (first === 'by' && second === 'the' && third === 'time') return at + 3;
   if (first === 'next' && second === 'time') return at + 2;
   if (first === 'as' && second === 'soon' && third === 'as') return whenItHappens(tokens, at + 2);
-  if (first === 'when') return whenItHappens(tokens, at);
+  if (first === 'when' || isMoment(tokens, at)) return whenItHappens(tokens, at);
   if (/^(?:while|whilst)$/.test(first)) return whileItLasts(tokens, at);
   if (!/^(?:before|until|till|once|after)$/.test(first) || isWanted(tokens, at)) return undefined;
   // "before we move"
@@ -47,6 +47,11 @@ function endOfClause(tokens: readonly Token[], at: number): number | undefined {
   const to = verbAfter(tokens, at, ({ word }) => HAPPENS.test(word));
   return to !== undefined && tokens[to]?.kind === 'number' ? to + 1 : to;
 }
+
+/** "the day our shop opens", "the moment we launch" */
+const isMoment = (tokens: readonly Token[], at: number) =>
+  /^(?:day|week|weekend|month|moment|minute|instant)$/.test(wordAt(tokens, at)) &&
+  wordAt(tokens, at - 1) === 'the';
 
 /** "all we're after is a few more orders" */
 function isWanted(tokens: readonly Token[], at: number): boolean {
@@ -131,7 +136,7 @@ function endOfName(tokens: readonly Token[], at: number): number | undefined {
   if (isBound(tokens, at)) return at + 6;
   const opens =
     /^(?:before|until|till)$/.test(first) ||
-    (first === 'ahead' && second === 'of') ||
+    (/^(?:ahead|advance|wake|aftermath)$/.test(first) && second === 'of') ||
     (first === 'leading' && second === 'to') ||
     (first === 'up' && second === 'to' && /^(?:run|lead|leading)$/.test(wordAt(tokens, at - 1)));
   if (!opens) return undefined;

@@ -32,7 +32,7 @@ const SEASONS: readonly Season[] = [
 ];
 
 const BEFORE_A_SEASON = new Set(
-  'by in this next the until till before through throughout during over of early late mid from since last coming per every each between and'.split(
+  'by in this next the until till before through throughout during over of early late mid from since last coming come per every each between and'.split(
     ' ',
   ),
 );
@@ -216,7 +216,8 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   return isEvent(first) || isEvent(`${first} ${second}`);
 }
 
-const AFTER_A_TIME = /^(?:a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
+const AFTER_A_TIME =
+  /^(?:just|a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
 
 const YEAR_NEIGHBOURS = new Set(
   'week weekend edition finish finishing close closing by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
@@ -234,14 +235,16 @@ export const opensYear = ({ kind, word }: Token) => kind === 'number' || word ==
 const MEASURED_BY_YEAR =
   /^(?:sales?|revenue|turnover|income|profit|budget|audience|attendance|earning|fundraising)$/;
 const NEARBY = /^20[2-4]\d$/;
-const AFTER_A_YEAR = /^(?:in|by|through|via|with|from|at|on|as|is|our|the|a)$/;
+const AFTER_A_YEAR =
+  /^(?:in|by|through|via|with|from|at|on|as|is|our|the|a|be|bring|see|mean|should|must|will|needs|brings|sees|means)$/;
 
 /** "by the end of harvest 2027 through the wine club", "make 2027 our year": no number of things stands there. */
 function isPlaced(tokens: readonly Token[], at: number, after: Token | undefined): boolean {
+  const before = wordAt(tokens, at - 1);
   return (
     NEARBY.test(wordAt(tokens, at)) &&
-    AFTER_A_YEAR.test(after?.word ?? '') &&
-    !/^(?:to|with|than|of|from)$/.test(wordAt(tokens, at - 1))
+    !/^(?:to|with|than|of|from)$/.test(before) &&
+    (AFTER_A_YEAR.test(after?.word ?? '') || (after?.word === 'to' && /^(?:want|need|expect)$/.test(before)))
   );
 }
 

@@ -18,20 +18,47 @@ const PARTS_OF_DAY = new Set(
 /** "every sunny day", but "revenue per room night" is a measure */
 const MET_DAILY = new Set('day week weekend morning afternoon evening lunchtime'.split(' '));
 
-export const opensRate = ({ word }: Token) => EACH.has(word) || word === 'a' || word === 'an';
+/** "in a typical week", "on any one day", not "a single-day event" */
+const SAMPLE = new Set(
+  'single average typical normal ordinary usual regular given good busy quiet slow'.split(' '),
+);
+const PLURAL_PARTS = new Set('weekends weekdays mornings afternoons evenings nights lunchtimes'.split(' '));
+
+export const opensRate = ({ word, stem }: Token) =>
+  EACH.has(word) || /^(?:an?|any)$/.test(word) || PLURAL_PARTS.has(word) || isLong(stem);
 
 /** `per week`, `every other month`, `each evening`, `60 a month`, `one a shift`, `50/week`. */
 export function readRate(tokens: readonly Token[], at: number): TimeReference | undefined {
   if (!opensRate(tokens[at] as Token)) return undefined;
   const opener = wordAt(tokens, at);
+  if (PLURAL_PARTS.has(opener) || isLong(opener)) return readRepeated(tokens, at);
   const isEach = EACH.has(opener);
+  if (!isEach && isSample(tokens, at)) return timeOf('cadence', at, at + 3);
   const unitAt = unitAfter(tokens, at);
   const unit = tokens[unitAt];
   if (unit?.kind !== 'word' || (unit.word !== unit.stem && !isEach)) return undefined;
   const rate = timeOf('cadence', at, unitAt + 1);
   if (PARTS_OF_DAY.has(unit.stem)) return isEach || isCounted(tokens, at, rate.to) ? rate : undefined;
-  if (opener === 'an' || !(OWN_PERIODS.has(unit.word) || isLong(unit.stem))) return undefined;
+  if (/^an[y]?$/.test(opener) || !(OWN_PERIODS.has(unit.word) || isLong(unit.stem))) return undefined;
   return isEach || isPerUnit(tokens, at, rate.to) ? rate : undefined;
+}
+
+const isSample = (tokens: readonly Token[], at: number) =>
+  (SAMPLE.has(wordAt(tokens, at + 1)) ||
+    (wordAt(tokens, at) === 'any' && wordAt(tokens, at + 1) === 'one')) &&
+  isLong(wordAt(tokens, at + 2)) &&
+  !tokens[at + 2]?.joined;
+
+/** "week in, week out", "at weekends", "all year round" */
+function readRepeated(tokens: readonly Token[], at: number): TimeReference | undefined {
+  if (PLURAL_PARTS.has(wordAt(tokens, at)))
+    return /^(?:at|on|in)$/.test(wordAt(tokens, at - 1)) ? timeOf('cadence', at, at + 1) : undefined;
+  if (wordAt(tokens, at) === 'year' && wordAt(tokens, at + 1) === 'round') return timeOf('event', at, at + 2);
+  const again = wordAt(tokens, at + 2) === ',' ? at + 3 : at + 2;
+  const isInAndOut = wordAt(tokens, at + 1) === 'in' && wordAt(tokens, again + 1) === 'out';
+  return isInAndOut && wordAt(tokens, again) === wordAt(tokens, at)
+    ? timeOf('cadence', at, again + 2)
+    : undefined;
 }
 
 const isLong = (stem: string) => (calendarUnit(stem) ?? 'hour') !== 'hour';

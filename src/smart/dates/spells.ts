@@ -6,6 +6,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { clauseTurn } from './turns.ts';
 import { isKeptFor, isPromptness, windowAfter } from './windows.ts';
 import { isStillAhead } from './words.ts';
 
@@ -31,7 +32,7 @@ const PERIOD_NOUNS = new Set(
 );
 const LONGEST_RUN_UP = 6;
 
-export const opensSpell = (token: Token) => opensNumeral(token) || isFew(token.word);
+export const opensSpell = (token: Token) => opensNumeral(token) || mayCount(token.word);
 
 /**
  * A number of units: `within six months`, `over the next 12 weeks`, `the first 30 days after launch`,
@@ -54,7 +55,8 @@ export function readSpell(
   if (count.led && isComingIn(tokens, at - 1)) return undefined;
   const isFramed = words.some(isFrame) || isStillAhead(tokens, unitAt + 1);
   if (!unit) return isFramed ? timeOf(count.few ? 'event' : 'end', at, unitAt + 1) : undefined;
-  if (count.led && !isFramed && !isLedAfter(tokens, at, unitAt + 1, count)) return undefined;
+  const isLed = isFramed || isAgo(tokens, unitAt + 1) || isLedAfter(tokens, at, unitAt + 1, count);
+  if (count.led && !isLed) return undefined;
   const time = placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
   // "within a few years" has an end, but none to put on a calendar
   return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;
@@ -72,6 +74,7 @@ const OWN_UNITS = new Set([
   'semester',
   'trimester',
   'season',
+  'weekend',
   'summer',
   'winter',
   'spring',
@@ -88,8 +91,9 @@ function placed(
   const { from, to } = frame;
   const unit = tokens[to - 1] as Token;
   const next = wordAt(tokens, to);
-  if (/^(?:old|olds|ago|experience)$/.test(next))
-    return timeOf(next === 'ago' ? 'comparison' : 'other', from, to);
+  if (/^(?:old|olds|experience)$/.test(next)) return timeOf('other', from, to);
+  if (isAgo(tokens, to)) return timeOf('comparison', from, to);
+  if (clauseTurn(tokens, from, to) === 'ends') return frame;
   if (before.some((word) => CADENCE.has(word))) return timeOf('cadence', from, to);
   if (before.some((word) => PAST.has(word)))
     return timeOf(isRolling(tokens, from) ? 'other' : 'comparison', from, to);
@@ -127,6 +131,12 @@ function isRolling(tokens: readonly Token[], from: number): boolean {
     /^(?:in|within)$/.test(wordAt(tokens, opener)) &&
     !/^(?:than|to|with|vs|versus|against|as)$/.test(wordAt(tokens, opener - 1))
   );
+}
+
+/** "two years ago", "a year back", not "two quarters back to back" */
+function isAgo(tokens: readonly Token[], to: number): boolean {
+  const next = wordAt(tokens, to);
+  return next === 'ago' || (next === 'back' && !/^(?:to|in|on|at)$/.test(wordAt(tokens, to + 1)));
 }
 
 const AFTER = /^(?:after|following|post)$/;
@@ -174,13 +184,16 @@ interface Count {
 }
 
 const isFew = (word: string) => word === 'few' || word === 'several';
+const mayCount = (word: string) => isFew(word) || word === 'couple';
 
 function countAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Count | undefined {
   if (numeral && !numeral.ordinal) return { value: numeral.value, to: numeral.to, led: false };
   const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   if (first === 'half' && (second === 'a' || second === 'the')) return { value: 0.5, to: at + 2, led: true };
-  if (first === 'a' && second === 'couple')
-    return { value: 2, to: at + (wordAt(tokens, at + 2) === 'of' ? 3 : 2), led: false };
+  if (first === 'couple' || (first === 'a' && second === 'couple')) {
+    const next = first === 'a' ? at + 2 : at + 1;
+    return { value: 2, to: wordAt(tokens, next) === 'of' ? next + 1 : next, led: first !== 'a' };
+  }
   if (isFew(first)) return { value: 3, to: at + 1, led: true, few: true };
   if (first === 'a' && second === 'few') return { value: 3, to: at + 2, led: true, few: true };
   return first === 'a' || first === 'one' ? { value: 1, to: at + 1, led: true } : undefined;
@@ -199,7 +212,7 @@ function runUp(tokens: readonly Token[], at: number): string[] {
 
 /** "in no more than six weeks", not "for no more than 30 days" */
 function isInNoMore(tokens: readonly Token[], at: number): boolean {
-  const no = wordAt(tokens, at) === 'more' ? at - 1 : at;
+  const no = /^(?:more|longer)$/.test(wordAt(tokens, at)) ? at - 1 : at;
   return /^(?:no|not)$/.test(wordAt(tokens, no)) && /^(?:in|within|inside)$/.test(wordAt(tokens, no - 1));
 }
 
@@ -216,7 +229,8 @@ export function endAfter(
 
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const opens = from === 0 || /^[.,;:([-]$/.test(wordAt(tokens, from - 1));
-  const closes = to >= tokens.length || /^[.,;:)\]!-]$/.test(wordAt(tokens, to));
+  const closes =
+    to >= tokens.length || /^(?:[.,;:)\]!-]|max|maximum|tops|flat|at|or)$/.test(wordAt(tokens, to));
   return opens && (closes || wordAt(tokens, to) === 'to');
 }
 

@@ -4,7 +4,7 @@ import { type Token, wordAt } from '../text/tokens.ts';
 export type Turn = 'ends' | 'begins';
 
 const VERBS: Readonly<Record<Turn, ReadonlySet<string>>> = {
-  ends: new Set('ends closes finishes concludes expires lapses elapses'.split(' ')),
+  ends: new Set('ends closes finishes concludes expires lapses elapses pass elapse'.split(' ')),
   begins: new Set(
     'starts begins opens reopens launches relaunches dawns debuts premieres commences'.split(' '),
   ),

@@ -16,7 +16,19 @@ export function isStillAhead(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-const BEFORE_AN_EVENT = new Set(['before', 'until', 'till', 'by', 'after', 'during', 'once']);
+/** "the summer just gone", "so far this year", "this year to date" */
+export function isGoneBy(tokens: readonly Token[], from: number, to: number): boolean {
+  const [far, so] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  const after = `${wordAt(tokens, to)} ${wordAt(tokens, to + 1)}`;
+  return (
+    (far === 'far' && /^(?:so|thus)$/.test(so)) ||
+    /^(?:just (?:gone|past|passed|ended|closed|finished)|so far|to date)$/.test(after)
+  );
+}
+
+const BEFORE_AN_EVENT = new Set(
+  'before until till by after during throughout once come upon following'.split(' '),
+);
 const DETERMINERS = new Set([
   'the',
   'our',
@@ -41,9 +53,11 @@ export function isEventAhead(tokens: readonly Token[], event: number): boolean {
   for (let at = event - 1; at >= 0 && at >= event - LONGEST_NAME; at--) {
     const { word, kind } = tokens[at] as Token;
     if (kind === 'mark') return false;
+    // "post-launch", but "post event photos"
+    if (at === event - 1 && /^(?:pre|post)$/.test(word)) return tokens[event]?.joined === true;
     const upcoming = word === 'upcoming' || ((word === 'next' || word === 'coming') && at === event - 1);
     const ruled = BEFORE_AN_EVENT.has(word) && isShortName(tokens, at + 1, event);
-    const ahead = word === 'of' && wordAt(tokens, at - 1) === 'ahead';
+    const ahead = word === 'of' && /^(?:ahead|advance|wake|aftermath)$/.test(wordAt(tokens, at - 1));
     const timely = word === 'for' && wordAt(tokens, at - 1) === 'time' && wordAt(tokens, at - 2) === 'in';
     if (upcoming || ruled || ahead || timely) return true;
     if (/^(?:to|and|with|in|on|from|through|via|using)$/.test(word)) return false;

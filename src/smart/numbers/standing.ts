@@ -1,16 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 
-const TIMES =
-  'year|season|month|quarter|week|time|term|count|edition|christmas|easter|spring|summer|autumn|winter';
-/** "30% now", "last year's 300", "240 at the moment": of today or before, whatever is said of the other. */
-const STANDS = new RegExp(
-  ` (?:now|today|currently|presently|current|present|existing|baseline|actual|so far|to date|at the moment|as of|was|were|had|previous|last (?:${TIMES})) `,
-);
-/** "stands at 3,180", "we have 60", "12 came this year": of today, where the other is wanted. */
-const MAY_STAND = new RegExp(
-  ` (?:is|are|have|has|got|stands?|standing|numbers?|counts?|totals?|averages?|we're|i'm|it's|came|sold|made|took|saw|drew|served|raised|this (?:${TIMES})) `,
-);
+/** "30% now", "240 at the moment": of today or before, whatever is said of the other. */
+const STANDS =
+  / (?:now|today|currently|presently|current|present|existing|baseline|actual|so far|to date|at the moment|as of|was|were|had|previous) /;
+/** "stands at 3,180", "we have 60", "12 came": of today, where the other is wanted. */
+const MAY_STAND =
+  / (?:is|are|have|has|got|stands?|standing|numbers?|counts?|totals?|averages?|we're|i'm|it's|came|sold|made|took|saw|drew|served|raised) /;
+/** "last year's 300", "12 this year" */
+const PERIOD =
+  / (last|this) (?:year|season|month|quarter|week|time|term|count|edition|christmas|easter|spring|summer|autumn|winter) /;
 /** "should read 400", "we want 400", "make it 400" */
 const WANTED =
   / (?:should|must|want|wants|wanted|needs?|like|love|target|goal|aim|hope|make|ought|shall|will|let's|become|reach|to be|is to|are to) /;
@@ -22,7 +21,9 @@ const ALONE =
   /^(?: (?:we're|i'm|it's|is|are|was|were|have|had|currently|stands?|got|averages?|we|i|it|they|at|now|today|last|year|season|month|quarter|this|the|figure|already|only|just|our|so|far|about|around))+ $/;
 /** "12 of them" */
 const PART_OF_IT = /^ of (?:it|them|these|those|whom|which) /;
-const DATED = / (?:in|during|for) (20\d\d) | (?:([a-z]{3})[a-z]* )?(20\d\d) : /;
+/** "by June 2027" is when it should be reached. */
+const UNTIL = / (?:by|before|until|till|end) /;
+const DATED = / (?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(20\d\d) /;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 
 /** Which of two quantities says where something stands today, by what is said around each of them. */
@@ -45,20 +46,22 @@ export function standing(
   // "360 (300 in 2026)"
   if (to && !from && wordAt(tokens, end) === '(') return 'second';
   if (!WANTED.test(one)) {
-    const isToRise = WANTED.test(opening) || (isApart && STANDS.test(one));
-    if (STANDS.test(one) && !STANDS.test(other) && isToRise) return 'first';
-    if (MAY_STAND.test(one) && WANTED.test(opening)) return 'first';
+    const isToRise = WANTED.test(opening) || (isApart && stands(one));
+    if (stands(one) && !stands(other) && isToRise) return 'first';
+    if ((MAY_STAND.test(one) || PERIOD.test(one)) && WANTED.test(opening)) return 'first';
   }
-  if (!isApart || WANTED.test(other) || STANDS.test(one)) return undefined;
-  return STANDS.test(other) || (ALONE.test(opening) && MAY_STAND.test(opening)) ? 'second' : undefined;
+  if (!isApart || WANTED.test(other) || stands(one)) return undefined;
+  return stands(other) || (ALONE.test(opening) && MAY_STAND.test(opening)) ? 'second' : undefined;
+}
+
+function stands(words: string): boolean {
+  return STANDS.test(words) || PERIOD.exec(words)?.[1] === 'last';
 }
 
 /** "in 2026", "31 August 2027: 50" as a number that grows with time. */
 function dateIn(words: string): number | undefined {
-  const found = DATED.exec(words);
-  if (!found) return undefined;
-  const month = MONTHS.indexOf(found[2] ?? 'jan') / 4;
-  return Number(found[1] ?? found[3]) + Math.max(month, 0) / 12;
+  const [, month = 'jan', year] = (!UNTIL.test(words) && DATED.exec(words)) || [];
+  return year === undefined ? undefined : Number(year) + MONTHS.indexOf(month) / MONTHS.length;
 }
 
 const PARTS = /^(?:[;,.()/-]|and|but|where|while|whereas|against|not)$/;

@@ -68,5 +68,8 @@ function isName({ tokens, outcomes, amounts }: Evidence, { from, to }: TimeRefer
     return true;
   // "$1,000 or more per year"
   const said = /^(?:more|less|over)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from;
-  return amounts.some((amount) => amount.to === said && isPaying(tokens, amount.from - 1));
+  const sum = tokens[said - 1];
+  return (
+    sum?.kind === 'number' && isPaying(tokens, /^[$€£]$/.test(wordAt(tokens, said - 2)) ? said - 3 : said - 2)
+  );
 }

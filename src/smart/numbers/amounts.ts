@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { type Amount, amountOf } from './amount.ts';
 import { isAside, isGivenAway } from './asides.ts';
+import { isWhatThereIs } from './baselines.ts';
 import { pairOf } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
@@ -14,5 +15,10 @@ export function readAmounts(tokens: readonly Token[], quantities: readonly Quant
     if (pair) i += 1;
     found.push(pair ?? amountOf(first, roleOf(tokens, first)));
   }
-  return found.filter((amount) => !isGivenAway(tokens, amount) && !isAside(tokens, amount));
+  return found.filter(
+    (amount) =>
+      !isGivenAway(tokens, amount) &&
+      !isAside(tokens, amount) &&
+      !(amount.use !== 'pair' && isWhatThereIs(tokens, amount)),
+  );
 }

@@ -1,3 +1,4 @@
+import { isPlural } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -21,16 +22,34 @@ export function isGivenAway(tokens: readonly Token[], { unit, from, to }: Quanti
   );
 }
 
-/** "towns where it is below 40%", "ads that cost less than £200", "a sub-£500 tour", "firms with 10 to 50 staff". */
-export function isAside(tokens: readonly Token[], { from, to }: Quantity): boolean {
+/** A figure that tells which people, places or orders are meant: "firms with 10 to 50 staff", "a sub-£500 tour". */
+export function isAside(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { from, to } = quantity;
   const next = tokens[to];
   if ([1, 2].some((back) => wordAt(tokens, from - back) === 'sub'))
     return next?.kind === 'word' && !/ly$/.test(next.word);
-  if (
-    wordAt(tokens, from - 1) === 'with' &&
-    /^(?:staff|employees|workers|seats|rooms|beds)$/.test(next?.word ?? '')
-  )
-    return from > 2;
+  if (wordAt(tokens, from - 1) === 'with' && OWNED.test(next?.stem ?? '')) return from > 2;
+  return isDistance(tokens, quantity) || isTold(tokens, from) || isOfEach(tokens, quantity);
+}
+
+const OWNED = /^(?:staff|employee|worker|seat|room|bed)$/;
+
+/** "within 10 miles", "20 km around the town" */
+function isDistance(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  if (!/^(?:mile|km|kilometre|kilometer|metre|meter|yard)$/.test(stemAt(tokens, to))) return false;
+  return (
+    /^(?:within|inside|radius)$/.test(wordAt(tokens, from - 1)) ||
+    /^(?:away|radius|around|from|of|off)$/.test(wordAt(tokens, to + 1))
+  );
+}
+
+const TOLD = 9;
+/** Of these there are several, and what is told of them says which. */
+const SOME =
+  /^(?:area|region|town|city|district|country|county|borough|parish|village|suburb|state|market|shop|store|outlet|branch|place|school)$/;
+
+/** "towns where it is below 40%", "ads that cost less than £200" */
+function isTold(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at > from - TOLD && tokens[at]?.kind === 'word'; at--) {
     if (/^(?:where|whose)$/.test(wordAt(tokens, at))) return SOME.test(stemAt(tokens, at - 1));
     if (/^costs?$/.test(wordAt(tokens, at)) && /^(?:that|which|will)$/.test(wordAt(tokens, at - 1)))
@@ -39,7 +58,23 @@ export function isAside(tokens: readonly Token[], { from, to }: Quantity): boole
   return false;
 }
 
-const TOLD = 9;
-/** Of these there are several, and what is told of them says which. */
-const SOME =
-  /^(?:area|region|town|city|district|country|county|borough|parish|village|suburb|state|market|shop|store|outlet|branch|place|school)$/;
+const LIMITING =
+  /^(?:more|less|fewer|over|under|above|below|than|at|least|most|up|to|of|about|around|between|an?)$/;
+/** What each of them does or has, before the figure. */
+const HAVING =
+  /^(?:with|worth|earn|earning|give|giving|spend|spending|pay|paying|donate|donating|buying|costing|employ|employing|have|having)$/;
+/** Of these each has its own value. */
+const ITEM = /^(?:order|booking|donation|gift|basket|deal|contract|purchase|event|stay|trip)$/;
+const AMONG = /^(?:among|amongst|from|for|by|to|of|with|in|at|more|fewer)$/;
+
+/** "from households earning over £60,000", "more orders over £50": each of them, not all of them together. */
+function isOfEach(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {
+  if (unit !== 'money' && !(unit === 'count' && isPlural(tokens[to]))) return false;
+  let at = from - 1;
+  while (LIMITING.test(wordAt(tokens, at))) at -= 1;
+  if (unit === 'money' && at < from - 1 && ITEM.test(stemAt(tokens, at)))
+    return [1, 2].some((back) => /^(?:more|fewer)$/.test(wordAt(tokens, at - back)));
+  if (!HAVING.test(wordAt(tokens, at))) return false;
+  const whom = at - (/^(?:who|that|which)$/.test(wordAt(tokens, at - 1)) ? 2 : 1);
+  return isPlural(tokens[whom]) && [1, 2, 3].some((back) => AMONG.test(wordAt(tokens, whom - back)));
+}

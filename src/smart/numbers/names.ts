@@ -1,5 +1,5 @@
 import { isCapitalised } from '../text/capitals.ts';
-import { isPlural } from '../text/nouns.ts';
+import { endsANoun, isPlural } from '../text/nouns.ts';
 import { isDefinite, isDeterminer, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
@@ -74,7 +74,7 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   // "30 June 20.." leaves the year open
   if (value === 20 && after?.joined && isYearLeftOpen(after, next)) return true;
-  if (isYearOf(tokens, from, value)) return true;
+  if (isYearOf(tokens, from, value) || isYearGone(tokens, from, value)) return true;
   if (before && NAMED.test(before.word) && isNumbered(tokens, from, to, value)) return true;
   // "with release 4.2", but "release 12 songs"
   if (/^(?:release|update|build)$/.test(before?.word ?? '') && RELATES.test(wordAt(tokens, from - 2)))
@@ -140,6 +140,13 @@ function isOrdered(tokens: readonly Token[], verb: number, to: number): boolean 
     tokens.slice(to, to + 2).some(isPlural) &&
     /^(?:stage|form|code|grade)$/.test(wordAt(tokens, verb))
   );
+}
+
+/** "founded in 1988", "since 1904" */
+function isYearGone(tokens: readonly Token[], at: number, value: number): boolean {
+  if (value < 1500 || value > 2025 || !/^\d{4}$/.test(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  return /^(?:since|in|of|from|est|established)$/.test(wordAt(tokens, at - 1)) && endsANoun(next);
 }
 
 /** After "24-hour" the thing that is named by it, not "24-hour response times". */

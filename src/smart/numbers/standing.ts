@@ -54,6 +54,12 @@ export function standing(
   return stands(other) || (ALONE.test(opening) && MAY_STAND.test(opening)) ? 'second' : undefined;
 }
 
+/** Whether what leads up to a figure says that it stands so: "we have 300", "our rate is now 18%". */
+export function standsAt(tokens: readonly Token[], from: number): boolean {
+  const words = said(tokens, startOfClause(tokens, from), from);
+  return !WANTED.test(words) && (MAY_STAND.test(words) || stands(words));
+}
+
 function stands(words: string): boolean {
   return STANDS.test(words) || PERIOD.exec(words)?.[1] === 'last';
 }

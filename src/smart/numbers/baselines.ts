@@ -1,0 +1,59 @@
+import { isPlural } from '../text/nouns.ts';
+import { isDefinite, opensAside } from '../text/small-words.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+import { isChangeVerb } from './roles.ts';
+import { standsAt } from './standing.ts';
+
+const FAR = 10;
+/** With these a figure is the mark to pass: "beat last year's 300". */
+const PASSES = /^(?:exceed|outperform|beat|surpass|gain|knock)/;
+const AMONG = /^(?:of|in|at|across|among|amongst|from|on|for|through|via|within|throughout)$/;
+const PRESENT = /^(?:current|present|existing|today)$/;
+const MARK = /^(?:target|goal|quota|mark|milestone|plan|budget)$/;
+
+/** "more of our 2,000 members", "bring down our 8% no-show rate": what there is already, not what there should be. */
+export function isWhatThereIs(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { from } = quantity;
+  if (isLeftOpen(tokens, quantity)) return true;
+  const definite = isDefinite(wordAt(tokens, from - 1));
+  const isPresent =
+    PRESENT.test(wordAt(tokens, from - 1)) ||
+    (wordAt(tokens, from - 1) === 'of' &&
+      [2, 3, 4, 5].some((back) => PRESENT.test(wordAt(tokens, from - back))));
+  const isThere = isPresent || (definite && (isGroup(tokens, quantity) || isRate(tokens, quantity)));
+  return isThere && tokens.slice(Math.max(0, from - FAR), from).some(isBettering);
+}
+
+function isBettering(token: Token): boolean {
+  return /^(?:more|fewer|better|down)$/.test(token.word) || (isChangeVerb(token) && !PASSES.test(token.word));
+}
+
+/** "our open rate is 18%: raise it", "we have 300 members and want more" */
+function isLeftOpen(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  if (!standsAt(tokens, from)) return false;
+  const rest = tokens.slice(to, to + FAR + 1);
+  return rest.some(({ word }, at) => {
+    const next = wordAt(rest, at + 1);
+    if (/^(?:want|need|like)$/.test(word)) return /^(?:more|fewer|less)$/.test(next);
+    return BETTERS.test(word) && /^(?:it|that|this|them)$/.test(next);
+  });
+}
+
+const BETTERS = /^(?:raise|grow|lift|improve|increase|boost|lower|reduce|cut|better)$/;
+
+/** "in our 3 shops", "among the 40 firms we serve", "on the 4.1 we have" */
+function isGroup(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {
+  if (unit !== 'count' || !AMONG.test(wordAt(tokens, from - 2))) return false;
+  return isPlural(tokens[to]) || isPlural(tokens[to + 1]) || /^(?:we|that|people)$/.test(wordAt(tokens, to));
+}
+
+/** "raise our 18% open rate" */
+function isRate(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {
+  const next = tokens[to];
+  if (unit !== 'percent' || next?.kind !== 'word' || opensAside(next.word)) return false;
+  return (
+    [2, 3].some((back) => isBettering(tokens[from - back] ?? next)) &&
+    ![0, 1, 2].some((step) => MARK.test(wordAt(tokens, to + step)))
+  );
+}

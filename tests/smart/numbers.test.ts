@@ -155,6 +155,48 @@ describe('where it stands, and where it should', () => {
   });
 });
 
+describe('figures that are no targets', () => {
+  test.each([
+    'Be known among firms with more than 50 employees',
+    'More bookings from households earning over £60,000',
+    'More gifts from donors who give less than $50',
+    'More orders over £50',
+    'More visitors from within 10 miles',
+    'Draw people from 20 km around the town',
+    'Expand to counties where under four in ten carry it',
+    'Founded in 1988, the shop needs customers',
+  ])('whom it is about: %s', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+
+  test.each([
+    'More of our 2,000 members at the talks',
+    'Grow sales in our 3 shops',
+    'Win more of the 40 tenders we bid for',
+    'Bring down our 8% no-show rate',
+    'Improve the current open rate of 18%',
+    'Improve on the 4.1 we have',
+    'Our open rate is 18%; raise it',
+    'We have 300 members and want more',
+  ])('what there is already: %s', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Win orders worth £5,000', 5000],
+    ['Get guests spending £20 a head', 20],
+    ['Sales over £50,000', 50_000],
+    ['Finish the year with over 500 followers', 500],
+    ['Keep our 95% retention', 0.95],
+    ['Train staff in our 3 shops', 3],
+    ["Beat last year's 300", 300],
+    ['Run 10 miles', 10],
+    ['We have 20 pitches and want them filled', 20],
+  ])('but %s', (text, value) => {
+    expect(amounts(text)).toMatchObject([{ value }]);
+  });
+});
+
 test('to be one of the best is no place in a list that somebody keeps', () => {
   expect(amounts("Be among the country's five leading brewers")).toMatchObject([
     { unit: 'rank', boast: true },

@@ -2,6 +2,7 @@ import { toWords } from '../../marketing/day.ts';
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
+import { isCurrency } from '../numbers/quantities.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -68,8 +69,7 @@ function isName({ tokens, outcomes, amounts }: Evidence, { from, to }: TimeRefer
     return true;
   // "$1,000 or more per year"
   const said = /^(?:more|less|over)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from;
-  const sum = tokens[said - 1];
-  return (
-    sum?.kind === 'number' && isPaying(tokens, /^[$€£]$/.test(wordAt(tokens, said - 2)) ? said - 3 : said - 2)
-  );
+  const isSign = (at: number) => tokens[at] !== undefined && isCurrency(tokens[at]);
+  const sum = isSign(said - 1) ? said - 2 : said - 1;
+  return tokens[sum]?.kind === 'number' && isPaying(tokens, isSign(sum - 1) ? sum - 2 : sum - 1);
 }

@@ -9,14 +9,13 @@ import {
   opensFiscalYear,
   opensQuarterOrHalf,
   opensSeason,
-  opensYear,
   readFiscalYear,
   readQuarterOrHalf,
   readSeason,
-  readYear,
 } from '../../src/smart/dates/parts-of-year.ts';
 import { opensRate, readRate } from '../../src/smart/dates/rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from '../../src/smart/dates/spells.ts';
+import { opensYear, readYear } from '../../src/smart/dates/years.ts';
 import { readNumerals } from '../../src/smart/numbers/numerals.ts';
 import { byStart } from '../../src/smart/text/by-start.ts';
 import { normalise } from '../../src/smart/text/normalise.ts';

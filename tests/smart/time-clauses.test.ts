@@ -31,6 +31,11 @@ describe('a clause that says that a period ends or begins puts an end on the cal
     ['40 clients by the year after next', '2028-12-31'],
     ['40 clients by Juneteenth', '2027-06-19'],
     ['40 clients by Twelfth Night', '2027-01-06'],
+    ['40 clients in the final quarter', '2026-12-31'],
+    ['40 clients no earlier than June', '2027-06-30'],
+    ['start 2028 with 40 clients', '2027-12-31'],
+    ['40 clients at the start of May', '2027-04-30'],
+    ['Target date 31/3: 40 clients', '2027-03-31'],
   ])('%s → %s', (text, end) => {
     expect(ends(text)).toEqual([end]);
   });
@@ -82,6 +87,10 @@ describe('a length of time from now on', () => {
     ['in no longer than six months', '2027-05-21'],
     ['over the next couple of years', '2028-11-21'],
     ['in a fortnight', '2026-12-05'],
+    ['three-year goal: 40 clients', '2029-11-21'],
+    ['our 90-day sales target is 40', '2027-02-19'],
+    ['win 40 in a 90-day sprint', '2027-02-19'],
+    ['win 40 in a year-long drive', '2027-11-21'],
   ])('%s → %s', (text, end) => {
     expect(ends(text)).toEqual([end]);
   });

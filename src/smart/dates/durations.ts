@@ -62,7 +62,7 @@ export const calendarUnit = (stem: string): Unit | undefined => (FISCAL.has(stem
 
 /** Words between "this" and the unit: "the next fiscal year". */
 export const KINDS_OF_YEAR = new Set(
-  'fiscal financial calendar school academic tax full whole entire budget reporting business high peak off low busy tourist wedding growing sports playing hot dry wet rainy flu ski festive camping hunting racing spring summer autumn fall winter half'.split(
+  'fiscal financial calendar school academic tax full whole entire budget reporting business contract trading membership high peak off low busy tourist wedding growing sports playing hot dry wet rainy flu ski festive camping hunting racing spring summer autumn fall winter half'.split(
     ' ',
   ),
 );

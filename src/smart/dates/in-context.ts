@@ -55,9 +55,10 @@ export function inContext(
   if (isCompared(tokens, from, period, calendar) || isGoneBy(tokens, from, to)) return as('comparison');
   if (period.year && FIGURES.has(wordAt(tokens, to))) return as('comparison');
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
-  if (isStart(tokens, from, period)) return as('start', start);
+  const opening = openingOf(tokens, from, period);
+  if (opening === 'from') return as('start', start);
   const turn = clauseTurn(tokens, from, to);
-  const isUpToIt = turn === 'begins' || (before === 'before' && turn === undefined);
+  const isUpToIt = turn === 'begins' || opening === 'until' || (before === 'before' && turn === undefined);
   if (isUpToIt && start !== undefined && !exact)
     return as('end', undefined, beginning(period, start, calendar) - 1);
   return as('end', start, end);
@@ -80,7 +81,8 @@ function isCompared(tokens: readonly Token[], from: number, period: Period, cale
         ((period.year !== undefined && !isAhead(period, calendar)) ||
           /^(?:improv|build)/.test(wordAt(tokens, at - 1)))
       );
-    if (COMPARED.has(word)) return !(word === 'than' && wordAt(tokens, at - 1) === 'later');
+    if (COMPARED.has(word))
+      return !(word === 'than' && /^(?:later|earlier|sooner)$/.test(wordAt(tokens, at - 1)));
     if (!PASSED_OVER.has(word)) return false;
   }
   return false;
@@ -96,7 +98,8 @@ const OPENS_A_START = new Set('since starting beginning start starts effective b
 const BEFORE_A_START = new Set('on in at the as of early mid late next this'.split(' '));
 const BEGUN = /^(?:to|until|till|through|onwards?|on|-|→|and|,|)$/;
 
-function isStart(tokens: readonly Token[], from: number, period: Period): boolean {
+/** Whether something begins with a period, or is to be done until it begins: "by the start of May". */
+function openingOf(tokens: readonly Token[], from: number, period: Period): 'from' | 'until' | undefined {
   for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
     const word = wordAt(tokens, at);
     // "leads from the spring webinar" come from it; "from spring to autumn" and "from 1 May" begin then
@@ -104,17 +107,22 @@ function isStart(tokens: readonly Token[], from: number, period: Period): boolea
       const isNamed = at === from - 1 || /^(?:next|this)$/.test(wordAt(tokens, at + 1));
       // "40 orders from April's fair"
       const isStated = isNamed && !tokens[period.to - 1]?.possessive;
-      return period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || isStated;
+      const isStart = period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || isStated;
+      return isStart ? 'from' : undefined;
     }
-    // "before the start of the season" is when it ends
-    if (OPENS_A_START.has(word)) return !isBoundedBy(tokens, at);
-    if (!BEFORE_A_START.has(word)) return false;
+    if (OPENS_A_START.has(word))
+      return isBoundedBy(tokens, at) || isStandAt(tokens, at, period.to) ? 'until' : 'from';
+    if (!BEFORE_A_START.has(word)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
-/** "by the start", "before beginning" */
+/** "by the start", "before beginning", "at the start" */
 function isBoundedBy(tokens: readonly Token[], start: number): boolean {
   const before = wordAt(tokens, start - 1) === 'the' ? start - 2 : start - 1;
-  return /^(?:before|by|until|till)$/.test(wordAt(tokens, before));
+  return /^(?:before|by|until|till|at)$/.test(wordAt(tokens, before));
 }
+
+/** "start 2028 with 40 clients": by then they are there */
+const isStandAt = (tokens: readonly Token[], start: number, to: number) =>
+  wordAt(tokens, start) === 'start' && wordAt(tokens, to) === 'with';

@@ -200,7 +200,7 @@ export function readFigures(tokens: readonly Token[], at: number): Period | unde
   return figures(at + 5, Number(c), month, date);
 }
 
-const LEADS_TO_A_DATE = /^(?:by|until|till|before|on|deadline|due|:)$/;
+const LEADS_TO_A_DATE = /^(?:by|until|till|before|on|deadline|date|due|:)$/;
 const DAY_DOT_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
 
 /** "by 31/12", "until 30.06.": a date that leaves its year to the reader. */

@@ -93,10 +93,11 @@ function isPerUnit(tokens: readonly Token[], at: number, to: number): boolean {
   if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before))
     return isComingIn(tokens, at - 1);
   // "by a quarter", "a quarter of our revenue", "a quarter more visits"
+  const isLength = wordAt(tokens, to) === 'long' && tokens[to]?.joined;
   const isPart =
     wordAt(tokens, to - 1) === 'quarter' &&
     /^(?:more|fewer|less|off|as|higher|lower)$/.test(wordAt(tokens, to));
-  return !isPart && !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
+  return !isPart && !isLength && !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
 }
 
 /** "three jobs coming in a week" */

@@ -18,17 +18,16 @@ import {
   opensFiscalYear,
   opensQuarterOrHalf,
   opensSeason,
-  opensYear,
   readFiscalYear,
   readQuarterOrHalf,
   readSeason,
-  readYear,
 } from './parts-of-year.ts';
 import { type Period, yearAt } from './period.ts';
 import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { isEventAhead, type TimeWord } from './words.ts';
+import { opensYear, readYear } from './years.ts';
 
 /** A text whose times are read. */
 interface Reading {

@@ -20,7 +20,9 @@ const CADENCE = new Set(['every', 'per', 'each', 'once']);
 const OTHERS = new Set(['their', 'his', 'her']);
 /** What lasts as long as is said of it, once it has begun: "by the end of the three-month campaign". */
 const BOUNDED = new Set(
-  'campaign programme program project pilot course tour exhibition promotion challenge residency'.split(' '),
+  'campaign programme program project pilot course tour exhibition promotion challenge residency sprint push drive blitz run stint burst'.split(
+    ' ',
+  ),
 );
 const SKIPPED = new Set(
   'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial opening ensuing upcoming forthcoming remaining subsequent roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
@@ -28,8 +30,11 @@ const SKIPPED = new Set(
   ),
 );
 const PERIOD_NOUNS = new Set(
-  'period timeframe frame window time plan horizon timeline span deadline roadmap'.split(' '),
+  'period timeframe frame window time plan horizon timeline span deadline roadmap goal target objective aim'.split(
+    ' ',
+  ),
 );
+const AIMS = new Set(['goal', 'target', 'objective', 'aim']);
 const LONGEST_RUN_UP = 6;
 
 export const opensSpell = (token: Token) => opensNumeral(token) || mayCount(token.word);
@@ -100,12 +105,14 @@ function placed(
   if (before.some((word) => OTHERS.has(word))) return timeOf('event', from, to);
   if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word') {
     const framed = before.some(isFrame);
-    const period = [to, to + 1].find((at) => {
+    const first = wordAt(tokens, to) === 'long' ? to + 1 : to;
+    const period = [first, first + 1].find((at) => {
       const noun = stemAt(tokens, at);
       return (PERIOD_NOUNS.has(noun) && tokens[at]?.word === noun) || (framed && BOUNDED.has(noun));
     });
-    // "during the five-year planning period", but "write a five-year growth plan"
-    return period !== undefined && (period === to || framed)
+    const isGoal = period !== undefined && AIMS.has(wordAt(tokens, period));
+    // "during the five-year planning period", "our 90-day sales target", but "write a five-year growth plan"
+    return period !== undefined && (period === first || framed || isGoal)
       ? timeOf('end', from, period + 1, frame)
       : timeOf('other', from, to);
   }

@@ -63,7 +63,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   if (
     /^(?:to|with|from|over|than|of|and|for)$/.test(before) &&
     after?.kind === 'word' &&
-    /s$/.test(after.word) &&
+    after.word !== after.stem &&
     !named
   ) {
     return undefined;

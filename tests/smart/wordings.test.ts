@@ -209,4 +209,27 @@ describe('however a goal is introduced', () => {
     for (const goal of plain)
       expect(levels(`${lead}, ${small(goal)}`), goal).toEqual(levels(`${goal} ${small(lead)}`));
   });
+
+  test.each([
+    '… too',
+    '…, please',
+    '… as planned',
+    '… for our business',
+    '… (draft)',
+    '… - high priority',
+    '… [see notes]',
+  ])('%s', (frame) => {
+    for (const goal of goals.filter((text) => /^(?:\S+ ){3,}\S+\w$/.test(text)))
+      expect(levels(frame.replace('…', () => goal)), goal).toEqual(levels(goal));
+  });
+
+  test('a year is one, whatever stands behind it', () => {
+    for (const rest of [
+      'as part of our growth plan',
+      'thanks to better ads',
+      'despite the recession',
+      'while costs stay flat',
+    ])
+      expect(levels(`Win 45 clients by the end of 2027 ${rest}`), rest).toMatchObject({ M: 2, T: 2 });
+  });
 });

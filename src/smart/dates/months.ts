@@ -1,5 +1,6 @@
 import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
+import { isPlural } from '../text/nouns.ts';
 import { isDeterminer } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
@@ -85,14 +86,11 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   return (
     after.word === 'percent' ||
     (!after.joined &&
-      !NOT_COUNTED.has(after.word) &&
       monthAt(tokens, at - 1) !== undefined &&
-      /s$/.test(after.word) &&
+      isPlural(after) &&
       tokens[at]?.text.length !== 4)
   );
 }
-
-const NOT_COUNTED = new Set(['this', 'towards', 'across', 'as', 'is', 'plus', 'versus']);
 
 function oneDay(tokens: readonly Token[], at: number, month: number, date: number): Period {
   const year = yearAt(tokens, wordAt(tokens, at) === ',' ? at + 1 : at);

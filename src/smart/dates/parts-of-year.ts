@@ -219,4 +219,4 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
 }
 
 const AFTER_A_TIME =
-  /^(?:just|a|an|the|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is)$/;
+  /^(?:just|a|an|the|our|my|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is|as|because|despite|while|without|among|amongst|across|compared|versus|which|that|when|where|once|per|thanks)$/;

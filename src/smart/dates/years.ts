@@ -1,3 +1,4 @@
+import { isPlural } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
 import { fullYear, stretch } from './parts-of-year.ts';
@@ -60,12 +61,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
     clauseTurn(tokens, at, to) !== undefined;
   if (!isYear) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
-  if (
-    /^(?:to|with|from|over|than|of|and|for)$/.test(before) &&
-    after?.kind === 'word' &&
-    after.word !== after.stem &&
-    !named
-  ) {
+  if (/^(?:to|with|from|over|than|of|and|for)$/.test(before) && isPlural(after) && !named) {
     return undefined;
   }
   if (atAnEnd && before === 'to' && wordAt(tokens, at - 3) === 'from' && !yearAt(tokens, at - 2))

@@ -1,5 +1,6 @@
 import { NOT_GERUND } from '../vocabulary/grammar.ts';
 import { oneOf, terms } from '../vocabulary/terms.ts';
+import { withoutAfterthoughts } from './afterthoughts.ts';
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { type Token, tokenise, wordAt } from './tokens.ts';
@@ -10,7 +11,8 @@ const isNoGerund = oneOf(NOT_GERUND);
  * The goal without what merely says that it is one: the number of a list, "Goal:", "We want to", "Our aim is
  * to", "Please". However a goal is introduced, the same is read.
  */
-export function goalProper(tokens: readonly Token[]): readonly Token[] {
+export function goalProper(written: readonly Token[]): readonly Token[] {
+  const tokens = withoutAfterthoughts(written);
   let from = 0;
   for (;;) {
     const to = afterIntroduction(tokens, from);
@@ -167,7 +169,7 @@ const SAYINGS = `make sure that we, make sure we, make sure that, make sure to, 
   see to it that, ensure that we, ensure we, ensure that, remember to, find a way to, find ways to, find new ways to,
   time to, ready to, get ready to, help us to, help us, it is our goal to, it is our aim to, it's our goal to,
   it would be great to, it would be nice to, it would be good to, focus on how to, what we want is to,
-  all we want is to, what we need is to`;
+  all we want is to, what we need is to, once again, once more`;
 
 let sayings: ReadonlyMap<string, readonly Saying[]> | undefined;
 

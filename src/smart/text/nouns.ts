@@ -1,9 +1,11 @@
 import { opensAside } from './small-words.ts';
 import type { Token } from './tokens.ts';
 
-/** Whether a word looks like the plural of another: posts, but not news. */
+const NO_NOUN = /^(?:thanks|towards|always|perhaps|besides|afterwards|was|has|does|its|yes)$/;
+
+/** Whether a word looks like the plural of another: posts, but not news, nor "always". */
 export function isPlural(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word !== token.stem;
+  return token?.kind === 'word' && token.word !== token.stem && !NO_NOUN.test(token.word);
 }
 
 /** Whether a verb's object ends before a word: "posts" in "write posts about kayaks by May" has the rest beside it. */

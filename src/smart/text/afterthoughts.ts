@@ -1,0 +1,63 @@
+import { terms } from '../vocabulary/terms.ts';
+import { type Token, wordAt } from './tokens.ts';
+
+/** What may be said behind a goal without saying anything of it. */
+const AFTERTHOUGHTS = `please, if possible, if at all possible, if we can, as a team, as one team, all together, together, overall,
+  too, as well, again, once again, once more, once and for all, altogether, successfully, consistently,
+  steadily, gradually, across the board, for us, for our business, for my business, for the business,
+  for our company, for my company, for the company, which would be great, that would be great, as agreed,
+  as planned, as usual, ideally, hopefully, this time, this time around, thanks to the team, thank you, asap please`;
+
+/** Words of which a planner's own notes are made: "(draft)", "- high priority", "[see notes]". */
+const NOTES =
+  /^(?:draft|tbc|stretch|goal|target|see|notes?|nice|to|have|must|high|low|medium|top|priority|urgent|important|optional|idea|ongoing|pending|revised|updated|wip|kpi|okr|new|more|follow|with|the|team|in|progress)$/;
+const LONGEST_NOTE = 5;
+const SHORTEST_GOAL = 3;
+
+let thoughts: readonly (readonly string[])[] | undefined;
+
+/** The goal without afterthoughts, notes in brackets and the like at its end. */
+export function withoutAfterthoughts(tokens: readonly Token[]): readonly Token[] {
+  const marks = closingMarks(tokens);
+  let end = tokens.length - marks;
+  for (;;) {
+    const before = startOfAfterthought(tokens, end);
+    if (before === undefined || before < SHORTEST_GOAL) break;
+    end = before;
+  }
+  if (end === tokens.length - marks) return tokens;
+  return [...tokens.slice(0, end), ...tokens.slice(tokens.length - marks)];
+}
+
+/** How many of the last tokens are a full stop or an exclamation. */
+function closingMarks(tokens: readonly Token[]): number {
+  let marks = 0;
+  while (/^[.!]$/.test(wordAt(tokens, tokens.length - 1 - marks))) marks += 1;
+  return marks;
+}
+
+function startOfAfterthought(tokens: readonly Token[], end: number): number | undefined {
+  const start = startOfNote(tokens, end) ?? startOfSaying(tokens, end);
+  if (start === undefined) return undefined;
+  return /^[,;–—-]$/.test(wordAt(tokens, start - 1)) ? start - 1 : start;
+}
+
+function startOfSaying(tokens: readonly Token[], end: number): number | undefined {
+  thoughts ??= terms(AFTERTHOUGHTS).map((thought) => thought.split(' '));
+  const said = thoughts.find((words) =>
+    words.every((word, step) => wordAt(tokens, end - words.length + step) === word),
+  );
+  return said && end - said.length;
+}
+
+/** "(draft)", "[see notes]", "- high priority" */
+function startOfNote(tokens: readonly Token[], end: number): number | undefined {
+  const closed = /^[)\]]$/.test(wordAt(tokens, end - 1));
+  const last = closed ? end - 2 : end - 1;
+  let at = last;
+  while (at > last - LONGEST_NOTE && NOTES.test(wordAt(tokens, at))) at -= 1;
+  if (at === last) return undefined;
+  const mark = wordAt(tokens, at);
+  const opens = closed ? /^[([]$/.test(mark) : /^[;–—-]$/.test(mark) && !tokens[at + 1]?.joined;
+  return opens ? at : undefined;
+}

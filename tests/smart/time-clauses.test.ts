@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scoreGoal } from '../../src/smart/score.ts';
 import { ends, times } from './times.ts';
 
 describe('a clause that says that a period ends or begins puts an end on the calendar', () => {
@@ -121,6 +122,15 @@ describe('a length of time after something', () => {
     'ten weeks after kick-off',
     'three months after we go live',
     'two months into the campaign',
+    'three months after we introduce the card',
+    'three months after introducing the card',
+    'three months after we have gone live',
+    'three months after the doors first open',
+    "three months after the new site's launch",
+    'three months on from launch',
+    '90 days past launch',
+    'in launch month',
+    'over the opening season',
   ])('%s is a window with an end', (text) => {
     expect(times(text)[0]?.kind).toBe('end');
   });
@@ -181,6 +191,12 @@ describe('what says that something happens on a day not named, or time and again
     ['400 names on the list post-launch', 'event'],
     ['the day our shop opens', 'event'],
     ['in the wake of the merger', 'event'],
+    ['on completion of the works', 'event'],
+    ['pending the merger', 'event'],
+    ['between launch and the AGM', 'event'],
+    ['as long as the road is closed', 'event'],
+    ['the night we open', 'event'],
+    ['during her maternity leave', 'event'],
     ['20 orders in a typical week', 'cadence'],
     ['20 orders on any one day', 'cadence'],
     ['post week in, week out', 'cadence'],
@@ -204,6 +220,10 @@ describe('what says that something happens on a day not named, or time and again
     'Hold a night of comedy for 40 guests',
     'Send refurbishment plans to tenants',
     'Sell when we can',
+    'Ring the bell once a guest is served',
+    'Have clients rebook before they leave',
+    'Delight guests the moment they arrive',
+    'Win the launch client account',
     'Post event photos online',
     'Grow stronger by the day',
     'Sell 2030 units to schools',
@@ -225,5 +245,31 @@ describe('what says that something happens on a day not named, or time and again
   test('a day of the calendar is dated wherever it is written as a name', () => {
     expect(times('Run our World Book Day trail').map(({ kind }) => kind)).toEqual(['end']);
     expect(times('Sell more at the national day spa')).toEqual([]);
+  });
+});
+
+describe('a clause of time may lead the goal or follow it', () => {
+  const levels = (statement: string) => {
+    const result = scoreGoal({ statement, asOf: 20_778 });
+    return 'levels' in result ? result.levels : undefined;
+  };
+
+  test.each([
+    'when 2027 closes',
+    'before the year is out',
+    'by the time Q3 is done',
+    'once March comes to an end',
+    'before twelve months pass',
+    'nine months after our scheme starts',
+    'three months after we go live',
+    'ten weeks after the drop',
+    'once the refit is finished',
+    'while the kitchen is being refitted',
+    'as soon as the hall reopens',
+    'before our lease runs out',
+  ])('%s', (clause) => {
+    const leading = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}, sign 40 clients`;
+    expect(levels(leading)).toEqual(levels(`Sign 40 clients ${clause}`));
+    expect(levels(leading)?.T).toBeGreaterThan(0);
   });
 });

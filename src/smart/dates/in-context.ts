@@ -57,7 +57,7 @@ export function inContext(
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
   const opening = openingOf(tokens, from, period);
   if (opening === 'from') return as('start', start);
-  const turn = clauseTurn(tokens, from, to);
+  const turn = clauseTurn(tokens, from, to)?.turn;
   const isUpToIt = turn === 'begins' || opening === 'until' || (before === 'before' && turn === undefined);
   if (isUpToIt && start !== undefined && !exact)
     return as('end', undefined, beginning(period, start, calendar) - 1);

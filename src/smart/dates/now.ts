@@ -61,7 +61,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const { to, own, unit, shift } = pointed;
   const before = wordAt(tokens, at - 1);
   if (shift === 'past' || isGoneBy(tokens, at, to)) return timeOf('comparison', at, to);
-  const turn = clauseTurn(tokens, at, to);
+  const turn = clauseTurn(tokens, at, to)?.turn;
   if (shift === undefined && !TO_AN_END.has(before) && turn === undefined) return undefined;
   // "in the next sprint": only the team knows when
   if (pointed.many || (own === 'sprint' && shift === 'next')) return timeOf('event', at, to);
@@ -254,7 +254,7 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
 
 /** "before term starts", "once season is over" */
 function isTermTold(tokens: readonly Token[], at: number): boolean {
-  const turn = OWN_PERIODS.has(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1) : undefined;
+  const turn = OWN_PERIODS.has(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1)?.turn : undefined;
   return turn === 'ends' || (turn === 'begins' && wordAt(tokens, at) === 'term');
 }
 

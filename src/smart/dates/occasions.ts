@@ -3,7 +3,7 @@ import { perWord } from '../text/per-word.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
-import { turnAt } from './turns.ts';
+import { endOfClause, turnAt } from './turns.ts';
 
 export const opensUpcoming = ({ word }: Token) => word === 'upcoming' || word === 'forthcoming';
 
@@ -15,7 +15,7 @@ export function readUpcoming(tokens: readonly Token[], at: number): TimeReferenc
 }
 
 const mayOpen = perWord(({ word }) =>
-  /^(?:before|until|till|once|after|by|when|while|whilst|as|during|throughout|next|for|with|in|ahead|leading|up|at|day|week|weekend|month|moment|minute|instant|advance|wake|aftermath)$/.test(
+  /^(?:before|until|till|once|after|by|when|while|whilst|as|during|throughout|next|for|with|in|ahead|leading|up|at|day|night|evening|week|weekend|month|moment|minute|instant|advance|wake|aftermath)$/.test(
     word,
   ),
 );
@@ -23,34 +23,41 @@ const mayOpen = perWord(({ word }) =>
 /** "before the roadworks start", "once the new branch opens", "before I'm 50": a happening that the goal gives no day. */
 export function readOccasion(tokens: readonly Token[]): readonly TimeReference[] {
   const openers = [...tokens.keys()].filter((at) => mayOpen(tokens[at] as Token));
-  for (const read of [endOfClause, endOfName]) {
+  for (const read of [endOfHappening, endOfName]) {
     for (const at of openers) {
       const to = read(tokens, at);
-      if (to !== undefined) return [timeOf('event', at, to)];
+      if (to !== undefined) return [timeOf('event', at, endOfClause(tokens, at, to))];
     }
   }
   return [];
 }
 
 /** Where a clause ends that says when something is done by what happens then. */
-function endOfClause(tokens: readonly Token[], at: number): number | undefined {
+function endOfHappening(tokens: readonly Token[], at: number): number | undefined {
   const [first, second, third] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
   // "by the time we open", "the next time she calls"
   if (first === 'by' && second === 'the' && third === 'time') return at + 3;
   if (first === 'next' && second === 'time') return at + 2;
-  if (first === 'as' && second === 'soon' && third === 'as') return whenItHappens(tokens, at + 2);
+  if (first === 'as' && third === 'as') {
+    if (second === 'soon') return whenItHappens(tokens, at + 2);
+    if (second === 'long') return whileItLasts(tokens, at + 2);
+  }
   if (first === 'when' || isMoment(tokens, at)) return whenItHappens(tokens, at);
   if (/^(?:while|whilst)$/.test(first)) return whileItLasts(tokens, at);
   if (!/^(?:before|until|till|once|after)$/.test(first) || isWanted(tokens, at)) return undefined;
+  // "once a customer is served": each time
+  if (ANYONE.test(second)) return undefined;
   // "before we move"
   if (/^(?:we|i)$/.test(second)) return at + 2;
   const to = verbAfter(tokens, at, ({ word }) => HAPPENS.test(word));
   return to !== undefined && tokens[to]?.kind === 'number' ? to + 1 : to;
 }
 
+const ANYONE = /^(?:an?|each|every|any|they|he|she|you|people|someone|anyone)$/;
+
 /** "the day our shop opens", "the moment we launch" */
 const isMoment = (tokens: readonly Token[], at: number) =>
-  /^(?:day|week|weekend|month|moment|minute|instant)$/.test(wordAt(tokens, at)) &&
+  /^(?:day|night|evening|week|weekend|month|moment|minute|instant)$/.test(wordAt(tokens, at)) &&
   wordAt(tokens, at - 1) === 'the';
 
 /** "all we're after is a few more orders" */
@@ -81,20 +88,21 @@ function whenItHappens(tokens: readonly Token[], at: number): number | undefined
 /** "while the kitchen is being refitted", "whilst the offer lasts", not "while our CPA is under $5" */
 function whileItLasts(tokens: readonly Token[], at: number): number | undefined {
   if (!isDefinite(wordAt(tokens, at + 1)) && endOfUpheaval(tokens, at + 1) === undefined) return undefined;
-  return verbAfter(
+  const to = verbAfter(
     tokens,
     at,
     ({ word }, verb) =>
       /^(?:lasts|undergoes)$/.test(word) ||
       (isBe(word) && LASTS.test(`${wordAt(tokens, verb + 1)} ${wordAt(tokens, verb + 2)}`)),
   );
+  return to !== undefined && isBe(wordAt(tokens, to - 1)) ? to + 1 : to;
 }
 
 const LASTS =
-  /^(?:(?:being|underway|closed|shut|away|undergoing|ongoing) |under (?:way|construction|repair|renovation|review|offer)$)/;
+  /^(?:(?:being|underway|closed|shut|away|undergoing|ongoing) |in town|on (?:$|[.,;])|under (?:way|construction|repair|renovation|review|offer)$)/;
 
 const UPHEAVAL =
-  /^(?:construction|refit|refits|refurbishment|renovation|renovations|redevelopment|rebuild|rebuilding|roadworks|works|relocation|migration|transition|restructuring|takeover|closure|lockdown|strike|shutdown|outage|move|handover)$/;
+  /^(?:construction|refit|refits|refurbishment|renovation|renovations|redevelopment|rebuild|rebuilding|roadworks|works|relocation|migration|transition|restructuring|takeover|closure|lockdown|strike|shutdown|outage|leave|move|handover)$/;
 
 /** Where "construction", "building work", "the station refurbishment" end: a time that passes, undated. */
 function endOfUpheaval(tokens: readonly Token[], at: number): number | undefined {

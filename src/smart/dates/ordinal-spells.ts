@@ -1,5 +1,5 @@
 import { smallNumber } from '../text/small-numbers.ts';
-import { isDefinite } from '../text/small-words.ts';
+import { isDefinite, opensAside } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
@@ -39,6 +39,8 @@ const INSIDE = /^(?:in|during|by|within|until|for|of|throughout)$/;
 function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
   const unitAt = KIND_OF_YEAR.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const unit = unitOf(wordAt(tokens, unitAt));
+  // "our opening season", "the first term of the new school"
+  if (isOwnPeriod(tokens, unitAt)) return timeOf('end', at, unitAt + 1, { months: 3 });
   if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
   // "by opening day" is an event
   if (wordAt(tokens, at) === 'opening' && unit === 'day') return undefined;
@@ -49,6 +51,10 @@ function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar)
     return timeOf('comparison', at, unitAt + 1);
   return endAfter(at, unitAt + 1, 1, unit, calendar);
 }
+
+const isOwnPeriod = (tokens: readonly Token[], at: number) =>
+  /^(?:season|term|semester|trimester)$/.test(wordAt(tokens, at)) &&
+  (tokens[at + 1]?.kind !== 'word' || opensAside(wordAt(tokens, at + 1)));
 
 function readLaterUnit(
   tokens: readonly Token[],

@@ -4,6 +4,7 @@ import { byStart } from '../text/by-start.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
+import { opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
 import { opensDay, readDay } from './days.ts';
@@ -26,6 +27,7 @@ import { type Period, yearAt } from './period.ts';
 import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { wholeClause } from './turns.ts';
 import { isEventAhead, type TimeWord } from './words.ts';
 import { opensYear, readYear } from './years.ts';
 
@@ -99,8 +101,9 @@ export function readTimes(
   const wordsAt = byStart(words);
   const found: TimeReference[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const time = readTimeWord(tokens, wordsAt.get(at), calendar) ?? readTime(reading, at);
-    if (!time) continue;
+    const read = readTimeWord(tokens, wordsAt.get(at), calendar) ?? readTime(reading, at);
+    if (!read) continue;
+    const time = wholeClause(tokens, read);
     found.push(time);
     at = time.to - 1;
   }
@@ -140,17 +143,20 @@ function readTimeWord(
     return inContext(tokens, at, period, calendar);
   }
   if (value.kind === 'fair') return readFair(tokens, at, to);
-  if (value.kind === 'event') {
-    // "in peak season": one of many
-    if (wordAt(tokens, to - 1) === 'season' && wordAt(tokens, at - 1) === 'in')
-      return timeOf('event', at, to);
-    if (isOnTheDay(tokens, at, to)) return timeOf('event', at, to);
-    if (isMeans(tokens, to - 1) || !isEventAhead(tokens, at)) return undefined;
-    // "during launch week" is bounded by the launch itself
-    if (/^(?:week|weekend|month)$/.test(wordAt(tokens, to))) return timeOf('end', at, to + 1);
-    return timeOf('event', at, to);
-  }
+  if (value.kind === 'event') return readEvent(tokens, at, to);
   return value.kind === 'cadence' && isInAName(tokens, at, to) ? undefined : timeOf(value.kind, at, to);
+}
+
+function readEvent(tokens: readonly Token[], at: number, to: number): TimeReference | undefined {
+  const before = wordAt(tokens, at - 1);
+  // "in peak season": one of many
+  if (wordAt(tokens, to - 1) === 'season' && before === 'in') return timeOf('event', at, to);
+  if (isOnTheDay(tokens, at, to)) return timeOf('event', at, to);
+  const isSpell = /^(?:week|weekend|month|quarter)$/.test(wordAt(tokens, to));
+  if (!(isSpell && before === 'in') && (isMeans(tokens, to - 1) || !isEventAhead(tokens, at)))
+    return undefined;
+  // "during launch week" is bounded by the launch itself
+  return isSpell ? timeOf('end', at, to + 1) : timeOf('event', at, to);
 }
 
 /** "the Daily Mail", "Farmers Weekly" */
@@ -162,11 +168,16 @@ function isInAName(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
-/** "at launch", "on opening night" */
+/** "at launch", "on opening night", "upon completion of the works" */
 function isOnTheDay(tokens: readonly Token[], at: number, to: number): boolean {
   const [before, event, after] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, to)];
-  if (!/^(?:launch|relaunch|opening|reopening|release|kickoff)$/.test(event)) return false;
-  return before === 'at' || (before === 'on' && /^(?:day|night|weekend)$/.test(after));
+  if (!/^(?:launch|relaunch|opening|reopening|release|kickoff|kick|completion)$/.test(event)) return false;
+  const isAlone = tokens[to]?.kind !== 'word' || opensAside(after);
+  return (
+    before === 'at' ||
+    (before === 'on' && /^(?:day|night|weekend)$/.test(after)) ||
+    (isAlone && /^(?:on|from|after)$/.test(before))
+  );
 }
 
 /** "at Hannover Messe" has no day; "CES 2027" has a year. */

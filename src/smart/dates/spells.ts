@@ -6,7 +6,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
-import { clauseTurn } from './turns.ts';
+import { clauseTurn, endOfClause } from './turns.ts';
 import { isKeptFor, isPromptness, windowAfter } from './windows.ts';
 import { isStillAhead } from './words.ts';
 
@@ -98,7 +98,7 @@ function placed(
   const next = wordAt(tokens, to);
   if (/^(?:old|olds|experience)$/.test(next)) return timeOf('other', from, to);
   if (isAgo(tokens, to)) return timeOf('comparison', from, to);
-  if (clauseTurn(tokens, from, to) === 'ends') return frame;
+  if (clauseTurn(tokens, from, to)?.turn === 'ends') return frame;
   if (before.some((word) => CADENCE.has(word))) return timeOf('cadence', from, to);
   if (before.some((word) => PAST.has(word)))
     return timeOf(isRolling(tokens, from) ? 'other' : 'comparison', from, to);
@@ -123,9 +123,11 @@ function placed(
   // "from 60 to 50 days" is a measure
   if (before.some(isFrame))
     return isKeptFor(tokens, from) || isPromptness(tokens, frame) ? timeOf('other', from, to) : frame;
-  if (AFTER.test(next)) {
-    const kind = windowAfter(tokens, to);
-    return kind === 'end' ? frame : timeOf(kind, from, to);
+  const isOnFrom = next === 'on' && wordAt(tokens, to + 1) === 'from';
+  if (AFTER.test(next) || isOnFrom) {
+    const window = windowAfter(tokens, isOnFrom ? to + 1 : to);
+    const whole = { ...frame, to: endOfClause(tokens, from, window.to) };
+    return window.kind === 'end' ? whole : timeOf(window.kind, from, whole.to);
   }
   return standsAlone(tokens, from, to) ? frame : undefined;
 }
@@ -146,7 +148,7 @@ function isAgo(tokens: readonly Token[], to: number): boolean {
   return next === 'ago' || (next === 'back' && !/^(?:to|in|on|at)$/.test(wordAt(tokens, to + 1)));
 }
 
-const AFTER = /^(?:after|following|post)$/;
+const AFTER = /^(?:after|following|post|past)$/;
 
 /** "be full a year after opening", but "sign 40 a year after launch" */
 function isLedAfter(tokens: readonly Token[], at: number, to: number, { value }: Count): boolean {

@@ -1,7 +1,9 @@
 import { type Token, wordAt } from '../text/tokens.ts';
+import type { TimeReference } from './time-reference.ts';
 
 /** What is said of a period or a happening: that it is over then, or that it sets in. */
 export type Turn = 'ends' | 'begins';
+const TURNS: readonly Turn[] = ['ends', 'begins'];
 
 const VERBS: Readonly<Record<Turn, ReadonlySet<string>>> = {
   ends: new Set('ends closes finishes concludes expires lapses elapses pass elapse'.split(' ')),
@@ -25,42 +27,80 @@ const HELPED: Readonly<Record<Turn, ReadonlySet<string>>> = {
 };
 
 const HELPERS = new Set(
-  'is are was has have had been be gets get will should shall must would can finally all well and truly'.split(
+  'is are was has have had been be gets get will should shall must would can first finally officially all well and truly'.split(
     ' ',
   ),
 );
 const MOST_HELPERS = 4;
 
 const OPENS_A_PHRASE =
-  /^(?:draw|come|run|wrap|wind|tick|roll|kick|hit|go|get|under|set|switch|take|put|up)(?:s|es|ed|ped|ning|ing)?$/;
+  /^(?:draw|come|run|wrap|wind|roll|kick|hit|go|get|under|set|switch|take|bring|up)(?:s|es|ed|ne|ped|ting|ing)?$|^(?:went|coming|came|taking)$/;
 /** "draws to a close", "gets under way" */
 const PHRASES: Readonly<Record<Turn, RegExp>> = {
-  ends: /^(?:(?:draws?|drawing|comes?|coming) to an?|(?:runs?|wraps?|wrapped|winds?) (?:out|up|down)|runs? its)\b/,
+  ends: /^(?:(?:draws?|drawing|comes?|coming) to an? \w+|(?:runs?|wraps?|wrapped|winds?) (?:out|up|down)|runs? its \w+)(?= |$)/,
   begins:
-    /^(?:under way|up and running|(?:goes|go|going) (?:live|on sale)|(?:comes?|rolls?|rolled) (?:out|round|around)|(?:kicks?|kicked|takes?) off|(?:hits?) the|sets? up|switched on|gets going)\b/,
+    /^(?:under way|up and running|(?:go|goes|going|gone|went) (?:live|on sale)|(?:comes?|coming|came|rolls?|rolling|rolled) (?:in|out|round|around)|(?:bring|brings|bringing) (?:in|out)|(?:kick|kicks|kicking|kicked|takes?|taking) off|hits? the \w+|sets? up|setting up|switch(?:es|ing|ed)? (?:it )?on|gets going)(?= |$)/,
 };
+const LONGEST_PHRASE = 4;
+
+/** What is said, and where that ends. */
+interface Told {
+  readonly turn: Turn;
+  readonly to: number;
+}
 
 /**
  * Whether what stands right after a period, or after anything else, says that it is over or that it begins:
  * "2027 closes", "the tax year is out", "Q3 has run its course", "the scheme gets under way".
  */
-export function turnAt(tokens: readonly Token[], to: number): Turn | undefined {
-  let at = to;
-  while (HELPERS.has(wordAt(tokens, at)) && at < to + MOST_HELPERS) at += 1;
+export function turnAt(tokens: readonly Token[], from: number): Told | undefined {
+  let at = from;
+  while (HELPERS.has(wordAt(tokens, at)) && at < from + MOST_HELPERS) at += 1;
   const word = wordAt(tokens, at);
+  const phrase = OPENS_A_PHRASE.test(word) ? phraseAt(tokens, at) : undefined;
+  if (phrase) return phrase;
   // "once May is over", not "when the bill is over £50"
   const isMeasure = tokens[at + 1]?.kind === 'number' || /^[$€£¥]$/.test(wordAt(tokens, at + 1));
-  const isHelped = !isMeasure && (at > to || tokens[to - 1]?.possessive === true);
-  const isPhrase = OPENS_A_PHRASE.test(word);
-  const phrase = isPhrase ? `${word} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}` : '';
-  return (['ends', 'begins'] as const).find(
-    (turn) => VERBS[turn].has(word) || (isHelped && HELPED[turn].has(word)) || PHRASES[turn].test(phrase),
-  );
+  const isHelped = !isMeasure && (at > from || tokens[from - 1]?.possessive === true);
+  const turn = TURNS.find((told) => VERBS[told].has(word) || (isHelped && HELPED[told].has(word)));
+  return turn && { turn, to: at + 1 };
+}
+
+function phraseAt(tokens: readonly Token[], at: number): Told | undefined {
+  const words = tokens.slice(at, at + LONGEST_PHRASE).map(({ word }) => word);
+  for (const turn of TURNS) {
+    const told = PHRASES[turn].exec(words.join(' '))?.[0];
+    if (told) return { turn, to: at + told.split(' ').length };
+  }
+  return undefined;
 }
 
 const OPENS_A_CLAUSE = /^(?:|when|once|as|while|time|before|until|till|after|[.,;:(-])$/;
 
 /** What a clause says of a period: "when 2027 closes", "by the time June is through", "2027 will end with …". */
-export function clauseTurn(tokens: readonly Token[], from: number, to: number): Turn | undefined {
+export function clauseTurn(tokens: readonly Token[], from: number, to: number): Told | undefined {
   return OPENS_A_CLAUSE.test(wordAt(tokens, from - 1)) ? turnAt(tokens, to) : undefined;
+}
+
+const OPENER = /^(?:when|once|as|while|before|until|till|after)$/;
+
+/** A time with all of the clause that says what becomes of it: "when 2027 closes", not "2027" alone. */
+export function wholeClause(tokens: readonly Token[], time: TimeReference): TimeReference {
+  const told = clauseTurn(tokens, time.from, time.to);
+  if (!told) return time;
+  const isByTheTime = wordAt(tokens, time.from - 1) === 'time' && wordAt(tokens, time.from - 3) === 'by';
+  const opener = OPENER.test(wordAt(tokens, time.from - 1)) ? 1 : 0;
+  const from = time.from - (isByTheTime ? 3 : opener);
+  return { ...time, from, to: endOfClause(tokens, from, told.to) };
+}
+
+const LONGEST_REST = 3;
+
+/** Where a clause ends that leads the goal: at the comma after it; elsewhere, a last word belongs to it. */
+export function endOfClause(tokens: readonly Token[], from: number, to: number): number {
+  if (from > 0) return tokens[to]?.kind === 'word' && tokens[to + 1]?.kind !== 'word' ? to + 1 : to;
+  for (let at = to; at <= to + LONGEST_REST; at++) {
+    if (tokens[at]?.kind === 'mark') return /^[,:]$/.test(wordAt(tokens, at)) ? at : to;
+  }
+  return to;
 }

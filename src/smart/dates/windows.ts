@@ -4,29 +4,39 @@ import type { TimeKind, TimeReference } from './time-reference.ts';
 import { turnAt } from './turns.ts';
 
 const START = new Set(
-  'launch launched launching relaunch release releasing opening reopening publication publishing live start starting rollout event introduction debut unveiling premiere kickoff kick founding inception'.split(
+  'launch launched launching relaunch relaunching release releasing opening reopening publication publishing live start starting rollout event introduction introducing debut unveiling premiere kickoff kick founding inception appearance'.split(
     ' ',
   ),
 );
+const WE_START = /^(?:start|open|reopen|begin|launch|relaunch|introduce|release|publish|unveil)$/;
 const LONGEST_NAME = 6;
 
-/** "90 days after launch", "within a year of our opening", "nine months after the scheme starts": by the noun or the verb. */
-function isStart(tokens: readonly Token[], from: number): boolean {
+/** Where a start ends: "90 days after launch", "a year from our opening", "nine months after the scheme starts". */
+function endOfStart(tokens: readonly Token[], from: number): number | undefined {
   const first = wordAt(tokens, from);
   const noun = /^(?:the|our|its|we|going)$/.test(first) ? from + 1 : from;
-  if (START.has(wordAt(tokens, noun)) || START.has(wordAt(tokens, noun + 1))) return true;
-  if (/^(?:we|i)$/.test(first)) return /^(?:start|open|reopen|begin|launch)$/.test(wordAt(tokens, from + 1));
-  return !ANY.test(first) && isToldToBegin(tokens, from + 1);
+  const named = [noun, noun + 1].find((at) => START.has(wordAt(tokens, at)));
+  if (named !== undefined) return named + 1;
+  const told = turnAt(tokens, from);
+  if (told?.turn === 'begins') return told.to;
+  if (/^(?:we|i)$/.test(first) && WE_START.test(wordAt(tokens, from + 1))) return from + 2;
+  return ANY.test(first) ? undefined : endOfBeginning(tokens, from + 1);
 }
 
 /** Not one start, but one each time. */
 const ANY = /^(?:an?|any|each|every|they|people|someone|their|his|her|your)$/;
 
-function isToldToBegin(tokens: readonly Token[], from: number): boolean {
+function endOfBeginning(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + LONGEST_NAME && tokens[at]?.kind === 'word'; at++) {
-    if (turnAt(tokens, at) === 'begins') return true;
+    const { word } = tokens[at] as Token;
+    const before = tokens[at - 1];
+    // "the new site's launch", "the doors open"
+    if (before?.possessive && START.has(word)) return at + 1;
+    if (before?.word !== before?.stem && WE_START.test(word)) return at + 1;
+    const told = turnAt(tokens, at);
+    if (told?.turn === 'begins') return told.to;
   }
-  return false;
+  return undefined;
 }
 
 const STEP =
@@ -38,17 +48,22 @@ const CONTACT =
  * What a number of units is that is counted from something: a window after a launch has an end, one after
  * "the drop" hangs on a day not named, and "four days after checkout" says how the work is done.
  */
-export function windowAfter(tokens: readonly Token[], after: number): TimeKind {
+export function windowAfter(
+  tokens: readonly Token[],
+  after: number,
+): { readonly kind: TimeKind; readonly to: number } {
   const next = after + 1;
-  if (isStart(tokens, next)) return 'end';
   const first = wordAt(tokens, next);
-  if (first === 'they') return isToldToBegin(tokens, next + 1) ? 'event' : 'other';
+  const start = endOfStart(tokens, next);
+  if (start !== undefined) return { kind: 'end', to: start };
+  const theirs = first === 'they' ? endOfBeginning(tokens, next + 1) : undefined;
+  if (theirs !== undefined) return { kind: 'event', to: theirs };
   const isStep = [next + 1, next + 2].some((at) => STEP.test(wordAt(tokens, at)));
   const isService = tokens
     .slice(Math.max(0, after - LONGEST_PROMISE), after)
     .some(({ word }) => CONTACT.test(word));
   const isOneThing = isDefinite(first) && !ANY.test(first) && tokens[next + 1]?.kind === 'word';
-  return isOneThing && !isStep && !isService ? 'event' : 'other';
+  return isOneThing && !isStep && !isService ? { kind: 'event', to: next + 2 } : { kind: 'other', to: after };
 }
 
 const PROMPT = /^(?:repl(?:y|ies|ied|ying)$|respon[ds]|answer|ship|dispatch|resolv|refund)/;
@@ -61,7 +76,11 @@ export function isPromptness(tokens: readonly Token[], { from, to, months = 0 }:
   if (months > SOON) return false;
   const before = tokens.slice(Math.max(0, from - LONGEST_PROMISE), from);
   if (FOLLOWS.test(wordAt(before, before.length - 2))) return true;
-  if (wordAt(tokens, to) === 'of' && STEP.test(wordAt(tokens, to + 1)) && !isStart(tokens, to + 1))
+  if (
+    wordAt(tokens, to) === 'of' &&
+    STEP.test(wordAt(tokens, to + 1)) &&
+    endOfStart(tokens, to + 1) === undefined
+  )
     return true;
   return months < 1 && before.some(({ word }) => PROMPT.test(word));
 }

@@ -6,13 +6,18 @@ export type TimeWord =
   | { readonly day: number };
 
 const STILL_AHEAD =
-  /^(?:hence|to come|to follow|from (?:now|today)|out from now|before us|ahead of us|in front of us|down the (?:line|road|track)|on [.,:;])(?: |$)/;
+  /^(?:hence|to come|to follow|from (?:now|today)|out from now|before us|ahead of us|in front of us|down the (?:line|road|track)|(?:on|in)(?: [.,:;]|$))(?: |$)/;
 
 /** What follows a length of time that begins now: "six months from now", "the year to come", "ten weeks hence". */
 export function isStillAhead(tokens: readonly Token[], to: number): boolean {
   return (
     /^(?:hence|to|from|out|before|ahead|in|down|on)$/.test(wordAt(tokens, to)) &&
-    STILL_AHEAD.test([to, to + 1, to + 2, to + 3].map((at) => wordAt(tokens, at)).join(' '))
+    STILL_AHEAD.test(
+      [to, to + 1, to + 2, to + 3]
+        .map((at) => wordAt(tokens, at))
+        .join(' ')
+        .trimEnd(),
+    )
   );
 }
 
@@ -27,7 +32,7 @@ export function isGoneBy(tokens: readonly Token[], from: number, to: number): bo
 }
 
 const BEFORE_AN_EVENT = new Set(
-  'before until till by after during throughout once come upon following'.split(' '),
+  'before until till by after during throughout once come upon following between pending ere'.split(' '),
 );
 const DETERMINERS = new Set([
   'the',

@@ -228,6 +228,7 @@ export const EVENTS: readonly string[] = [
   'parade',
   'playoffs',
   'rollout',
+  'completion',
   'handover',
   'high season',
   'peak season',

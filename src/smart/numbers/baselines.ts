@@ -1,4 +1,5 @@
 import { isPlural } from '../text/nouns.ts';
+import { perWord } from '../text/per-word.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
@@ -31,16 +32,19 @@ function isBettering(token: Token): boolean {
 
 /** "our open rate is 18%: raise it", "we have 300 members and want more" */
 function isLeftOpen(tokens: readonly Token[], { from, to }: Quantity): boolean {
-  if (!standsAt(tokens, from)) return false;
-  const rest = tokens.slice(to, to + FAR + 1);
-  return rest.some(({ word }, at) => {
-    const next = wordAt(rest, at + 1);
-    if (/^(?:want|need|like)$/.test(word)) return /^(?:more|fewer|less)$/.test(next);
-    return BETTERS.test(word) && /^(?:it|that|this|them)$/.test(next);
-  });
+  for (let at = to + 1; at <= to + FAR && at < tokens.length; at++) {
+    if (!mayLeaveOpen(tokens[at] as Token)) continue;
+    const whom = /^(?:want|need|like)$/.test(wordAt(tokens, at))
+      ? /^(?:more|fewer|less)$/
+      : /^(?:it|that|this|them)$/;
+    if (whom.test(wordAt(tokens, at + 1))) return standsAt(tokens, from);
+  }
+  return false;
 }
 
-const BETTERS = /^(?:raise|grow|lift|improve|increase|boost|lower|reduce|cut|better)$/;
+const mayLeaveOpen = perWord(({ word }) =>
+  /^(?:want|need|like|raise|grow|lift|improve|increase|boost|lower|reduce|cut|better)$/.test(word),
+);
 
 /** "in our 3 shops", "among the 40 firms we serve", "on the 4.1 we have" */
 function isGroup(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {

@@ -65,7 +65,7 @@ export function readNumerals(tokens: readonly Token[]): Numeral[] {
     if (!opensNumeral(tokens[at] as Token)) continue;
     const numeral =
       readFigures(tokens, at) ??
-      readPart(tokens, at) ??
+      readHalfMillion(tokens, at) ??
       readSome(tokens, at) ??
       readWords(tokens, at) ??
       readOrdinal(tokens, at);
@@ -111,7 +111,7 @@ function readFigures(tokens: readonly Token[], at: number): Numeral | undefined 
 const PARTS = table<number>({ half: 0.5, quarter: 0.25, quarters: 0.25 });
 
 /** "half a million", "a quarter of a million", "three quarters of a million". */
-function readPart(tokens: readonly Token[], from: number): Numeral | undefined {
+function readHalfMillion(tokens: readonly Token[], from: number): Numeral | undefined {
   const opener = wordAt(tokens, from);
   const share = opener === 'half' ? 1 : opener === 'a' ? 1 : smallNumber(opener);
   const part = from + (opener === 'half' ? 0 : 1);

@@ -39,10 +39,10 @@ function toldPair(
 ): Amount | undefined {
   const unit = isBareShare(first, second) ? 'percent' : unitOfBoth(first, second, gap[0] ?? '');
   if (unit === undefined) return undefined;
-  const before = tokens.slice(Math.max(0, first.from - FARTHEST), first.from).map(({ word }) => word);
-  if (isSource(tokens, [...before, ...gap], second)) return undefined;
   const stands = standing(tokens, first, second);
   if (stands === undefined || (stands === 'first' && isOrder(tokens, first, gap))) return undefined;
+  const before = tokens.slice(Math.max(0, first.from - FARTHEST), first.from).map(({ word }) => word);
+  if (isSource(tokens, [...before, ...gap], second)) return undefined;
   // "360, which is 60 more than last year", "300 now, 60 more by May"
   const isOnTop = roleOf(tokens, second) === 'added';
   const found = stands === 'first' ? pair(first, second, unit) : pair(second, first, unit);
@@ -94,7 +94,7 @@ function comparedPair(
   const unit = unitOfBoth(first, second, gap[0] ?? '');
   if (unit === undefined) return undefined;
   const isAside = isComparedAside(tokens, first, second, gap);
-  const isClose = gap.length <= CLOSE && !/[.;]/.test(gap.join(''));
+  const isClose = gap.length <= CLOSE && !gap.some((word) => word === '.' || word === ';');
   if (!isAside && !(isClose && leadsBack(tokens, first, second, gap))) return undefined;
   const found = pair(second, first, unit);
   return { ...found, from: first.from, to: isAside ? first.to : second.to };

@@ -1,13 +1,9 @@
 import { perWord } from '../text/per-word.ts';
-import { smallNumber } from '../text/small-numbers.ts';
-import { isDefinite, opensAside } from '../text/small-words.ts';
-import type { Span } from '../text/span.ts';
+import { isDefinite } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { COMPARATIVES } from '../vocabulary/changes.ts';
-import { oneOf } from '../vocabulary/terms.ts';
+import { readPart, timesOf } from './parts.ts';
 import type { Quantity } from './quantity.ts';
-import { isChangeVerb } from './roles.ts';
 
 const MULTIPLES = table<number>({
   double: 2,
@@ -37,37 +33,6 @@ const MULTIPLES = table<number>({
   tenfold: 10,
   '10fold': 10,
 });
-const PARTS = table<number>({
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-  twelfth: 12,
-  twentieth: 20,
-});
-const MOST_TIMES = 9;
-
-/** "a third", "two thirds": how many parts. */
-function timesOf(word: string): number | undefined {
-  if (word === 'a' || word === 'an') return 1;
-  const times = smallNumber(word);
-  return times !== undefined && times >= 1 && times <= MOST_TIMES ? times : undefined;
-}
-
 const HALVED = /^halv(?:e|es|ed|ing)$/;
 const NOT_DOUBLED =
   /^(?:digit|digits|dip|decker|glazed|glazing|edged|down|opt|check|click|sided|page|room|rooms|bed)$/;
@@ -84,13 +49,7 @@ export const mayOpen = perWord(
 
 /** Parts and multiples in words: "a third more", "half of our revenue", "twice as many". */
 export function readProportion(tokens: readonly Token[], at: number): Quantity | undefined {
-  return (
-    readPartOfAPoint(tokens, at) ??
-    readComparedPart(tokens, at) ??
-    readFraction(tokens, at) ??
-    readHalf(tokens, at) ??
-    readMultipleWord(tokens, at)
-  );
+  return readPart(tokens, at) ?? readMultipleWord(tokens, at);
 }
 
 /** `double`, `twice as many`, `tenfold`, `in half`, "quarter our waste"; "twice a week" is a count of times. */
@@ -111,108 +70,4 @@ function readMultipleWord(tokens: readonly Token[], at: number): Quantity | unde
     /^(?:|to|and|will)$/.test(wordAt(tokens, at - 1)) &&
     isDefinite(wordAt(tokens, at + 1));
   return quartered ? { ...found, value: 1 / 4, unit: 'multiple' } : undefined;
-}
-
-const MEASURED = /^(?:number|amount|time|cost|costs|price|size|rate|length|share|volume|level|figure)$/;
-
-/** "by half", "in half", "half of our members", "half the cost"; "the second half" is a time. */
-function readHalf(tokens: readonly Token[], at: number): Quantity | undefined {
-  if (wordAt(tokens, at) !== 'half') return undefined;
-  const [before, after, next] = [-1, 1, 2].map((step) => wordAt(tokens, at + step)) as [
-    string,
-    string,
-    string,
-  ];
-  const found = { from: at, to: at + 1 };
-  if (before === 'in') return { ...found, value: 1 / 2, unit: 'multiple' };
-  if (before === 'by') return { ...found, value: 1 / 2, unit: 'percent' };
-  if (tokens[at + 1]?.joined || /^(?:the|a|first|second|other|latter|each|this|next|last)$/.test(before))
-    return undefined;
-  if (isDefinite(after) && MEASURED.test(next)) return { ...found, value: 1 / 2, unit: 'multiple' };
-  return /^(?:of|all|the|our|my|their|its)$/.test(after)
-    ? { ...found, value: 1 / 2, unit: 'percent' }
-    : undefined;
-}
-
-interface Part extends Span {
-  readonly value: number;
-}
-
-/** "half", "a third", "two thirds", "a good quarter" */
-function partAt(tokens: readonly Token[], from: number): Part | undefined {
-  if (wordAt(tokens, from) === 'half') return { from, to: from + 1, value: 1 / 2 };
-  const share = timesOf(wordAt(tokens, from));
-  const noun = from + (/^(?:good|full|whole|further)$/.test(wordAt(tokens, from + 1)) ? 2 : 1);
-  const parts = PARTS.get(wordAt(tokens, noun));
-  if (share === undefined || parts === undefined || share >= parts) return undefined;
-  return { from, to: noun + 1, value: share / parts };
-}
-
-/** "half a percentage point", "a tenth of a percent" */
-function readPartOfAPoint(tokens: readonly Token[], from: number): Quantity | undefined {
-  const part = partAt(tokens, from);
-  if (!part) return undefined;
-  const unit = part.to + (wordAt(tokens, part.to) === 'of' ? 2 : 1);
-  const to = unit + (wordAt(tokens, unit) === 'percentage' ? 2 : 1);
-  const isPoint = wordAt(tokens, unit - 1) === 'a' && /^(?:point|percent|%)$/.test(wordAt(tokens, to - 1));
-  return isPoint ? { from, to, value: part.value / 100, unit: 'points' } : undefined;
-}
-
-const REACH = 8;
-/** After "as" they compare nothing: "half as a gift". */
-const NO_MEASURE = /^(?:an?|the|our|my|its|their|part|well|of|in|for|we|it|they|you)$/;
-
-/** "half as many calls again", "a third as long", "half again as much", "half again what we sell now" */
-function readComparedPart(tokens: readonly Token[], at: number): Quantity | undefined {
-  const part = partAt(tokens, at);
-  if (!part) return undefined;
-  const { to, value } = part;
-  const cuts = /^(?:by|in)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, to + 1) !== 'as';
-  if (wordAt(tokens, to) === 'again' && !cuts)
-    return { from: at, to: to + 1, value: 1 + value, unit: 'multiple' };
-  const measure = tokens[to + 1];
-  if (wordAt(tokens, to) !== 'as' || measure?.kind !== 'word' || NO_MEASURE.test(measure.word))
-    return undefined;
-  return { from: at, to, value: value + (isAgain(tokens, to) ? 1 : 0), unit: 'multiple' };
-}
-
-function isAgain(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + REACH && tokens[at]?.kind === 'word'; at++)
-    if (wordAt(tokens, at) === 'again') return true;
-  return false;
-}
-
-const isComparing = oneOf(COMPARATIVES);
-/** Before a part that nothing follows: "up a third", "at two thirds". */
-const LEADS =
-  /^(?:by|to|from|than|nearly|almost|over|under|at|up|down|plus|minus|least|only|fully|about|around)$/;
-/** Behind a part that is no noun's: "by a third when the shop opens", not "a third shop". */
-const GOES_ON =
-  /^(?:when|once|after|since|because|compared|versus|vs|against|than|year|again|as|without|but|then|last|now|today|overall)$/;
-
-/** "by a third", "a quarter of our revenue", "two thirds", "a seventh busier than", "climb a tenth". */
-function readFraction(tokens: readonly Token[], at: number): Quantity | undefined {
-  const part = partAt(tokens, at);
-  if (!part || part.to === at + 1) return undefined;
-  return isFraction(tokens, part) ? { ...part, unit: 'percent' } : undefined;
-}
-
-/** "a third more" and "grow a third", but not "a third café". */
-function isFraction(tokens: readonly Token[], { from, to }: Part): boolean {
-  const [before, next] = [wordAt(tokens, from - 1), tokens[to]];
-  const follows = next?.word ?? '';
-  if (follows === 'of' || isComparing(follows) || wordAt(tokens, to + 1) === 'than') return true;
-  if (/(?:th|rd)s$/.test(wordAt(tokens, to - 1))) return true;
-  if (before === 'by') return !/^part(?:y|ies)$/.test(follows);
-  if (next?.kind === 'word' && !opensAside(follows) && !isDefinite(follows) && !GOES_ON.test(follows))
-    return false;
-  return LEADS.test(before) || isMoved(tokens, from);
-}
-
-const BACK_TO_VERB = 6;
-
-/** "have our takings grow a third", but not "grow the first and a third" */
-function isMoved(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - BACK_TO_VERB), at);
-  return before.some(isChangeVerb) && before[before.length - 1]?.word !== 'and';
 }

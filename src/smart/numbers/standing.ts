@@ -33,24 +33,22 @@ export function standing(
   second: Span,
 ): 'first' | 'second' | undefined {
   const parted = lastBoundary(tokens, first.to, second.from);
-  const end = parted ?? second.from;
-  const opening = said(tokens, parted === undefined ? end : parted + 1, second.from);
+  if (parted === undefined) return undefined;
+  const opening = said(tokens, parted + 1, second.from);
   const behind = said(tokens, second.to, endOfClause(tokens, second.to));
-  const one = said(tokens, startOfClause(tokens, first.from), first.from) + said(tokens, first.to, end);
-  const other = opening + behind;
   if (PART_OF_IT.test(behind)) return undefined;
-  const isApart = parted !== undefined;
-  if (isApart && SAME_THING.test(opening)) return 'first';
+  if (SAME_THING.test(opening)) return 'first';
+  const one = said(tokens, startOfClause(tokens, first.from), first.from) + said(tokens, first.to, parted);
+  const other = opening + behind;
   const [from, to] = [dateIn(one), dateIn(other)];
   if (from && to && from !== to) return from < to ? 'first' : 'second';
   // "360 (300 in 2026)"
-  if (to && !from && wordAt(tokens, end) === '(') return 'second';
+  if (to && !from && wordAt(tokens, parted) === '(') return 'second';
   if (!WANTED.test(one)) {
-    const isToRise = WANTED.test(opening) || (isApart && stands(one));
-    if (stands(one) && !stands(other) && isToRise) return 'first';
+    if (stands(one) && (WANTED.test(opening) || !stands(other))) return 'first';
     if ((MAY_STAND.test(one) || PERIOD.test(one)) && WANTED.test(opening)) return 'first';
   }
-  if (!isApart || WANTED.test(other) || stands(one)) return undefined;
+  if (WANTED.test(other) || stands(one)) return undefined;
   return stands(other) || (ALONE.test(opening) && MAY_STAND.test(opening)) ? 'second' : undefined;
 }
 

@@ -123,6 +123,7 @@ export function standsAsVerb(
     return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
   if (before.kind === 'mark' && /^[.,;:!?)"-]$/.test(before.text)) return !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
+  if (NEVER_NOUNS.test(word)) return true;
   // "visits and orders", "new and returning visitors"
   if (/^(?:and|or)$/.test(before.word)) {
     if (/[^s]s$/.test(word)) return false;
@@ -152,6 +153,9 @@ export function standsAsVerb(
     at < 4
   );
 }
+
+/** "the brewery wants 300 regulars" */
+const NEVER_NOUNS = /^(?:wants|gets|intends|becomes|brings|keeps|sells|earns|gives|goes|takes|has)$/;
 
 /** Who is no plural, and adverbs: "our team call", "never miss", "quarterly publish". */
 const BEFORE_A_BASE_FORM =

@@ -96,7 +96,7 @@ function placedIn({ tokens, clauses, scopes, words }: Evidence): Scope | undefin
 }
 
 const OTHERS = /^(?:they|people|who)$/;
-const PROMOTES = /^(?:promot|advertis|market|announc|introduc|launch|invit)/;
+const PROMOTES = /^(?:promot|advertis|market|announc|introduc|launch|invit|pitch|present|showcas|demonstrat)/;
 
 function isSum({ unit, use }: Amount): boolean {
   return unit === 'money' || use === 'pair';

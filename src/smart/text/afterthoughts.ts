@@ -1,4 +1,6 @@
 import { terms } from '../vocabulary/terms.ts';
+import { perWord } from './per-word.ts';
+import { isSaidAt, type Saying } from './sayings.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** What may be said behind a goal without saying anything of it. */
@@ -14,7 +16,13 @@ const NOTES =
 const LONGEST_NOTE = 5;
 const SHORTEST_GOAL = 3;
 
-let thoughts: readonly (readonly string[])[] | undefined;
+let afterthoughts: readonly Saying[] | undefined;
+
+/** The afterthoughts that end with a word. */
+const endedBy = perWord(({ word }) => {
+  afterthoughts ??= terms(AFTERTHOUGHTS).map((thought) => ({ words: thought.split(' ') }));
+  return afterthoughts.filter(({ words }) => words[words.length - 1] === word);
+});
 
 /** The goal without afterthoughts, notes in brackets and the like at its end. */
 export function withoutAfterthoughts(tokens: readonly Token[]): readonly Token[] {
@@ -43,11 +51,9 @@ function startOfAfterthought(tokens: readonly Token[], end: number): number | un
 }
 
 function startOfSaying(tokens: readonly Token[], end: number): number | undefined {
-  thoughts ??= terms(AFTERTHOUGHTS).map((thought) => thought.split(' '));
-  const said = thoughts.find((words) =>
-    words.every((word, step) => wordAt(tokens, end - words.length + step) === word),
-  );
-  return said && end - said.length;
+  const last = tokens[end - 1];
+  const said = last && endedBy(last).find((saying) => isSaidAt(tokens, end - saying.words.length, saying));
+  return said && end - said.words.length;
 }
 
 /** "(draft)", "[see notes]", "- high priority" */

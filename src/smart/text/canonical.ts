@@ -32,6 +32,7 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: 'before', ways: 'prior to' },
   { as: 'compared to', ways: 'compared with, in comparison with, in comparison to' },
   { as: 'within the', ways: 'inside the' },
+  { as: 'within', ways: 'in the space of, inside of, in less than, in under', where: beforeAFigure },
   { as: 'by', ways: 'no later than, not later than' },
   { as: 'with', ways: 'w /' },
   { as: 'and', ways: '&', where: beforeASmallWord },

@@ -3,6 +3,7 @@ import { isCapitalised, isWrittenAsAName } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { isFrom } from './words.ts';
 
 const WEEKDAYS = table<number>({
   sunday: 0,
@@ -29,6 +30,7 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
   if (TODAY.has(token.word)) {
     // "the Building Tomorrow campaign"
     if (isCapitalised(token) && isWrittenAsAName(before)) return timeOf('other', at, at + 1);
+    if (isFrom(tokens, at) && !STANDS.test(before?.word ?? '')) return timeOf('start', at, at + 1);
     const ahead = token.word === 'tomorrow' ? 1 : 0;
     // "7% today" says where things stand
     if (ahead === 0 && (before?.kind === 'number' || before?.text === '%' || STANDS.test(before?.word ?? '')))
@@ -41,6 +43,7 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
     if (isRhythm(tokens, at)) return timeOf('cadence', at, at + 1);
     if (isNamedBy(tokens, at)) return timeOf('other', at, at + 1);
     const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
+    if (isFrom(tokens, at)) return timeOf('start', at, at + 1, { start: end });
     return timeOf('end', at, at + 1, { exact: true, months: 0.25, end });
   }
   return readDayOfMonth(tokens, at, asOf);

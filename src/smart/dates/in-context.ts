@@ -56,13 +56,18 @@ export function inContext(
   if (period.year && FIGURES.has(wordAt(tokens, to))) return as('comparison');
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
   const opening = openingOf(tokens, from, period);
-  if (opening === 'from') return as('start', start);
+  // "no earlier than June", "after Easter"
+  const isLater = before === 'after' || (before === 'than' && isNo(tokens, from - 2));
+  if (opening === 'from' || isLater) return as('start', start);
   const turn = clauseTurn(tokens, from, to)?.turn;
   const isUpToIt = turn === 'begins' || opening === 'until' || (before === 'before' && turn === undefined);
   if (isUpToIt && start !== undefined && !exact)
     return as('end', undefined, beginning(period, start, calendar) - 1);
   return as('end', start, end);
 }
+
+const isNo = (tokens: readonly Token[], at: number) =>
+  /^(?:earlier|sooner)$/.test(wordAt(tokens, at)) && /^(?:no|not)$/.test(wordAt(tokens, at - 1));
 
 /** "before autumn", said in autumn, means the next one. */
 function beginning(period: Period, start: Day, calendar: Calendar): Day {

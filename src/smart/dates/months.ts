@@ -38,7 +38,7 @@ const MONTHS = table<number>({
 /** Month names that are other words too: they count as months only where a month would stand. */
 const DOUBTFUL = new Set(['may', 'march', 'mar', 'jan', 'jun', 'sep', 'dec', 'nov']);
 const BEFORE_A_MONTH = new Set(
-  'by in until till before through throughout during from since to and between end of early late mid this next last for beginning start starting ending over after than come due deadline - / : ( every each'.split(
+  'by in until till before through throughout during from since to and between end of early late mid this next last for beginning start starting effective ending over after than come due deadline - / : ( every each'.split(
     ' ',
   ),
 );

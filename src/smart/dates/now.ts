@@ -7,7 +7,7 @@ import { isEvent } from './events.ts';
 import { type DayRange, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
-import { isGoneBy, isStillAhead } from './words.ts';
+import { isFrom, isGoneBy, isStillAhead } from './words.ts';
 
 type Shift = 'past' | 'now' | 'next';
 
@@ -112,15 +112,8 @@ function readPointed(tokens: readonly Token[], at: number): Pointed | undefined 
 }
 
 /** "from next month", "as of this week", not "leads from next month's fair" */
-function isBegunWith(tokens: readonly Token[], { from, to, shift }: Pointed): boolean {
-  const before = wordAt(tokens, from - 1);
-  const asOf = /^(?:of|from)$/.test(before) && wordAt(tokens, from - 2) === 'as';
-  return (
-    shift !== undefined &&
-    !tokens[to - 1]?.possessive &&
-    (asOf || /^(?:from|since|starting|beginning|effective|between)$/.test(before))
-  );
-}
+const isBegunWith = (tokens: readonly Token[], { from, to, shift }: Pointed) =>
+  shift !== undefined && !tokens[to - 1]?.possessive && isFrom(tokens, from);
 
 const isAhead = (tokens: readonly Token[], to: number) =>
   wordAt(tokens, to) === 'ahead' || isStillAhead(tokens, to);

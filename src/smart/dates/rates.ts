@@ -7,7 +7,9 @@ import { type TimeReference, timeOf } from './time-reference.ts';
 const EACH = new Set(['each', 'every', 'per', '/']);
 /** "every other day", "each trading day" */
 const WHICH = new Set(
-  'single other second third fourth alternate working trading market match opening given new'.split(' '),
+  'single other second third fourth alternate working trading market match opening passing given new'.split(
+    ' ',
+  ),
 );
 /** What a day at work is cut into. */
 const PARTS_OF_DAY = new Set(
@@ -39,8 +41,12 @@ export function readRate(tokens: readonly Token[], at: number): TimeReference | 
   if (unit?.kind !== 'word' || (unit.word !== unit.stem && !isEach)) return undefined;
   const rate = timeOf('cadence', at, unitAt + 1);
   if (PARTS_OF_DAY.has(unit.stem)) return isEach || isCounted(tokens, at, rate.to) ? rate : undefined;
-  if (/^an[y]?$/.test(opener) || !(OWN_PERIODS.has(unit.word) || isLong(unit.stem))) return undefined;
-  return isEach || isPerUnit(tokens, at, rate.to) ? rate : undefined;
+  if (opener === 'an' || !(OWN_PERIODS.has(unit.word) || isLong(unit.stem))) return undefined;
+  if (opener === 'any')
+    return /^(?:in|within|over|during|of)$/.test(wordAt(tokens, at - 1)) ? rate : undefined;
+  // "every week of the year"
+  if (isEach) return isWhole(tokens, rate.to) ? { ...rate, to: rate.to + 3 } : rate;
+  return isPerUnit(tokens, at, rate.to) ? rate : undefined;
 }
 
 const isSample = (tokens: readonly Token[], at: number) =>
@@ -49,11 +55,17 @@ const isSample = (tokens: readonly Token[], at: number) =>
   isLong(wordAt(tokens, at + 2)) &&
   !tokens[at + 2]?.joined;
 
-/** "week in, week out", "at weekends", "all year round" */
+const isWhole = (tokens: readonly Token[], of: number) =>
+  wordAt(tokens, of) === 'of' && wordAt(tokens, of + 1) === 'the' && isLong(wordAt(tokens, of + 2));
+
+/** "week in, week out", "day after day", "at weekends", "all year round" */
 function readRepeated(tokens: readonly Token[], at: number): TimeReference | undefined {
   if (PLURAL_PARTS.has(wordAt(tokens, at)))
     return /^(?:at|on|in)$/.test(wordAt(tokens, at - 1)) ? timeOf('cadence', at, at + 1) : undefined;
   if (wordAt(tokens, at) === 'year' && wordAt(tokens, at + 1) === 'round') return timeOf('event', at, at + 2);
+  const isAfterAnother =
+    /^(?:after|by)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === wordAt(tokens, at);
+  if (isAfterAnother) return timeOf('cadence', at, at + 3);
   const again = wordAt(tokens, at + 2) === ',' ? at + 3 : at + 2;
   const isInAndOut = wordAt(tokens, at + 1) === 'in' && wordAt(tokens, again + 1) === 'out';
   return isInAndOut && wordAt(tokens, again) === wordAt(tokens, at)
@@ -100,11 +112,11 @@ function isPerUnit(tokens: readonly Token[], at: number, to: number): boolean {
   return !isPart && !isLength && !/^(?:by|from|to)$/.test(before) && wordAt(tokens, to) !== 'of';
 }
 
-/** "three jobs coming in a week" */
+/** "three jobs coming in a week", "once in a month" */
 export function isComingIn(tokens: readonly Token[], at: number): boolean {
   return (
     wordAt(tokens, at) === 'in' &&
-    /^(?:come|comes|(?:com|roll|pour|flow|walk|phon|ring|call|dropp|trickl|flood)ing)$/.test(
+    /^(?:once|twice|times|come|comes|(?:com|roll|pour|flow|walk|phon|ring|call|dropp|trickl|flood)ing)$/.test(
       wordAt(tokens, at - 1),
     )
   );

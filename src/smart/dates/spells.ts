@@ -16,7 +16,7 @@ const FRAME = new Set(
   ),
 );
 const PAST = new Set(['last', 'past', 'previous', 'prior', 'preceding']);
-const CADENCE = new Set(['every', 'per', 'each', 'once']);
+const CADENCE = new Set(['every', 'per', 'each', 'once', 'any']);
 const OTHERS = new Set(['their', 'his', 'her']);
 /** What lasts as long as is said of it, once it has begun: "by the end of the three-month campaign". */
 const BOUNDED = new Set(
@@ -25,7 +25,7 @@ const BOUNDED = new Set(
   ),
 );
 const SKIPPED = new Set(
-  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial opening ensuing upcoming forthcoming remaining subsequent roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
+  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial opening ensuing upcoming forthcoming remaining subsequent rolling roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
     ' ',
   ),
 );
@@ -60,7 +60,11 @@ export function readSpell(
   if (count.led && isComingIn(tokens, at - 1)) return undefined;
   const isFramed = words.some(isFrame) || isStillAhead(tokens, unitAt + 1);
   if (!unit) return isFramed ? timeOf(count.few ? 'event' : 'end', at, unitAt + 1) : undefined;
-  const isLed = isFramed || isAgo(tokens, unitAt + 1) || isLedAfter(tokens, at, unitAt + 1, count);
+  const isLed =
+    isFramed ||
+    words.some((word) => CADENCE.has(word)) ||
+    isAgo(tokens, unitAt + 1) ||
+    isLedAfter(tokens, at, unitAt + 1, count);
   if (count.led && !isLed) return undefined;
   const time = placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
   // "within a few years" has an end, but none to put on a calendar
@@ -87,6 +91,17 @@ const OWN_UNITS = new Set([
 ]);
 const isFrame = (word: string) => FRAME.has(word);
 
+/** "during the five-year planning period", "our 90-day sales target", but "write a five-year growth plan". */
+function inCompound(tokens: readonly Token[], isFramed: boolean, frame: TimeReference): TimeReference {
+  const first = wordAt(tokens, frame.to) === 'long' ? frame.to + 1 : frame.to;
+  const period = [first, first + 1].find((at) => {
+    const noun = stemAt(tokens, at);
+    return (PERIOD_NOUNS.has(noun) && tokens[at]?.word === noun) || (isFramed && BOUNDED.has(noun));
+  });
+  const isEnd = period !== undefined && (period === first || isFramed || AIMS.has(wordAt(tokens, period)));
+  return isEnd ? { ...frame, to: period + 1 } : timeOf('other', frame.from, frame.to);
+}
+
 /** What the words around a number of units make of it. */
 function placed(
   tokens: readonly Token[],
@@ -103,19 +118,8 @@ function placed(
   if (before.some((word) => PAST.has(word)))
     return timeOf(isRolling(tokens, from) ? 'other' : 'comparison', from, to);
   if (before.some((word) => OTHERS.has(word))) return timeOf('event', from, to);
-  if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word') {
-    const framed = before.some(isFrame);
-    const first = wordAt(tokens, to) === 'long' ? to + 1 : to;
-    const period = [first, first + 1].find((at) => {
-      const noun = stemAt(tokens, at);
-      return (PERIOD_NOUNS.has(noun) && tokens[at]?.word === noun) || (framed && BOUNDED.has(noun));
-    });
-    const isGoal = period !== undefined && AIMS.has(wordAt(tokens, period));
-    // "during the five-year planning period", "our 90-day sales target", but "write a five-year growth plan"
-    return period !== undefined && (period === first || framed || isGoal)
-      ? timeOf('end', from, period + 1, frame)
-      : timeOf('other', from, to);
-  }
+  if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word')
+    return inCompound(tokens, before.some(isFrame), frame);
   if (isStillAhead(tokens, to) || isInARow(tokens, frame) || isGiven(tokens, from, to)) return frame;
   if (next === 'ahead' && before.some(isFrame) && wordAt(tokens, to + 1) !== 'of') return frame;
   if (/^(?:before|prior|out|ahead|beforehand)$/.test(next)) return timeOf('event', from, to);

@@ -21,6 +21,13 @@ export function isStillAhead(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** "from next month", "starting Monday", "as of today" */
+export function isFrom(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const asOf = /^(?:of|from)$/.test(before) && wordAt(tokens, at - 2) === 'as';
+  return asOf || /^(?:from|since|starting|beginning|effective|between)$/.test(before);
+}
+
 /** "the summer just gone", "so far this year", "this year to date" */
 export function isGoneBy(tokens: readonly Token[], from: number, to: number): boolean {
   const [far, so] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];

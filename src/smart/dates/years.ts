@@ -6,7 +6,7 @@ import { type Period, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const YEAR_NEIGHBOURS = new Set(
-  'week weekend edition finish finishing close closing by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
+  'pre week weekend edition finish finishing close closing by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export const opensYear = ({ kind, word }: Token) => kind === 'number' || word ==
 
 /** "2027 revenue" */
 const MEASURED_BY_YEAR =
-  /^(?:sales?|revenue|turnover|income|profit|budget|audience|attendance|earning|fundraising)$/;
+  /^(?:sales?|revenue|turnover|income|profit|taking|budget|audience|attendance|earning|fundraising)$/;
 const NEARBY = /^20[2-4]\d$/;
 const AFTER_A_YEAR =
   /^(?:in|by|through|via|with|from|at|on|as|is|our|the|a|be|bring|see|mean|should|must|will|needs|brings|sees|means)$/;

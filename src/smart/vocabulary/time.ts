@@ -40,13 +40,7 @@ export const CADENCES: readonly string[] = [
   'p.w.',
   'pw',
   'all year long',
-  'year after year',
-  'year by year',
-  'month by month',
   'month to month',
-  'month after month',
-  'week by week',
-  'week after week',
   'monday to friday',
   'monday through friday',
 ];

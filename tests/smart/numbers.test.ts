@@ -32,6 +32,8 @@ describe('a part of what there is', () => {
     ['Sell a seventh more candles', 1 / 7],
     ['Have a shop a good third busier than last spring', 1 / 3],
     ['Run double-digit growth in orders', 0.1],
+    ['See a one-third rise in orders', 1 / 3],
+    ['Takings 10 per cent on last year', 0.1],
   ])('%s is a change', (text, value) => {
     expect(amounts(text)).toMatchObject([
       { unit: 'percent', use: 'change', value: expect.closeTo(value, 9) },
@@ -42,6 +44,8 @@ describe('a part of what there is', () => {
     ['Have a good fifth of diners come back', 1 / 5],
     ['Two-thirds the audience should return', 2 / 3],
     ['Get three fifths answering within a day', 3 / 5],
+    ['Have the rooms three quarters full', 3 / 4],
+    ['Let 80 pc of the rooms', 0.8],
     ['Sign up seven visitors in ten', 7 / 10],
     ['One diner in four takes a pudding', 1 / 4],
     ['One basket in twelve comes from the app', 1 / 12],
@@ -63,6 +67,8 @@ describe('a part of what there is', () => {
     ['Takings 1.5 times those of May', 1.5],
     ['Our orders, times four', 4],
     ['Multiply the orders by six', 6],
+    ['Raise the orders by a factor of five', 5],
+    ['Take as many bookings again', 2],
     ['Orders ×3', 3],
   ])('%s is a multiple', (text, value) => {
     expect(amounts(text)).toMatchObject([{ unit: 'multiple', value: expect.closeTo(value, 9) }]);
@@ -81,6 +87,7 @@ describe('a part of what there is', () => {
     'Grow the first shop and a third',
     'Hand over to a third party',
     'Keep half as a gift',
+    'Have as many as possible come again',
   ])('a place in an order is no part: %s', (text) => {
     expect(amounts(text)).toEqual([]);
   });
@@ -249,7 +256,7 @@ test('to place people is no place in an order', () => {
 
 test('a grand opening is no thousand', () => {
   expect(amounts('Hold a grand opening')).toEqual([]);
-  expect(amounts('Raise ten grand')).toMatchObject([{ value: 10_000 }]);
+  expect(amounts('Raise ten grand')).toMatchObject([{ unit: 'money', value: 10_000 }]);
 });
 
 test('where something comes from is no baseline', () => {
@@ -272,6 +279,11 @@ describe('numbers in figures and words', () => {
     ['Get several hundred leads', 300],
     ['Get a score of new leads', 20],
     ['Get a pair of sponsors', 2],
+    ['Get another dozen leads', 12],
+    ['Get a full thousand leads', 1000],
+    ['Welcome our thousandth guest', 1000],
+    ['Bring our members into four figures', 1000],
+    ['See every one of our 12 rooms let', 12],
     ['Get half a million views', 500_000],
     ['Get 2.5 million views', 2_500_000],
     ['Win at least one sponsor', 1],
@@ -322,6 +334,8 @@ describe('units', () => {
     ['Get half of our tenants to renew', 'percent', 0.5],
     ['Lower the cost per click to 38p', 'money', 0.38],
     ['Earn six figures', 'money', 100_000],
+    ['Take 50p more per head', 'money', 0.5],
+    ["Sell two grand's worth of jam", 'money', 2000],
     ['Be a seven-figure brewery', 'money', 1_000_000],
     ['Win a 5-figure sponsor', 'money', 10_000],
     ['Draw a four-figure crowd', 'count', 1000],

@@ -61,7 +61,10 @@ const UNKEPT =
 /** "Rank first for lots of search terms", "a top five company": nobody can say when that is reached. */
 function isVague({ tokens }: Said, { unit, from, to, value }: Amount): boolean {
   const isOneOfThem = [1, 2].some(
-    (back) => wordAt(tokens, from - back) === 'of' && wordAt(tokens, from - back - 1) === 'one',
+    (back) =>
+      wordAt(tokens, from - back) === 'of' &&
+      wordAt(tokens, from - back - 1) === 'one' &&
+      !/^(?:every|each)$/.test(wordAt(tokens, from - back - 2)),
   );
   if (isOneOfThem && unit === 'count') return true;
   if (value >= LONG_LIST) return false;

@@ -1,5 +1,7 @@
 import { smallNumber } from '../text/small-numbers.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { PEOPLE } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { Quantity } from './quantity.ts';
 import { isMore } from './roles.ts';
 
@@ -10,7 +12,8 @@ const CROWD =
   /^(?:audience|audiences|crowd|crowds|attendance|attendances|followers?|following|readership|circulation|membership|visitors?|visits|views|downloads|subscribers?|users?)$/;
 const SHARE =
   /^(?:share|rate|rates|margin|margins|percentage|percent|churn|conversion|returns?|yield|yields)$/;
-const AHEAD = 3;
+const NEAR = 3;
+const isPeople = oneOf(PEOPLE);
 
 /** "six figures", "a six-figure sponsor", "double-digit growth": as much as has so many digits at least. */
 export function figuresAt(tokens: readonly Token[], at: number): Quantity | undefined {
@@ -22,10 +25,17 @@ export function figuresAt(tokens: readonly Token[], at: number): Quantity | unde
   const isNamed = isPlural ? tokens[at]?.kind === 'word' : tokens[at + 2]?.kind === 'word';
   if (digits === undefined || !isNamed) return undefined;
   const found = { from: at, to: at + 2, value: 10 ** (digits - 1) };
-  const ahead = isPlural ? [] : Array.from({ length: AHEAD }, (_, step) => wordAt(tokens, at + 2 + step));
-  if (digits < SUM && ahead.some((noun) => isMore(noun) || SHARE.test(noun)))
+  // "a six-figure sponsor", "members into four figures"
+  const near = isPlural ? tokens.slice(Math.max(0, at - NEAR), at) : tokens.slice(at + 2, at + 2 + NEAR);
+  if (digits < SUM && !isPlural && near.some(({ word: noun }) => isMore(noun) || SHARE.test(noun)))
     return { ...found, value: found.value / 100, unit: 'percent' };
-  return { ...found, unit: digits < SUM || ahead.some((noun) => CROWD.test(noun)) ? 'count' : 'money' };
+  return {
+    ...found,
+    unit:
+      digits < SUM || near.some(({ word: noun, stem }) => CROWD.test(noun) || (isPlural && isPeople(stem)))
+        ? 'count'
+        : 'money',
+  };
 }
 
 function digitsOf({ word, value }: Token): number | undefined {

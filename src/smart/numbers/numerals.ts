@@ -23,6 +23,10 @@ const ORDINALS = table<number>({
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  fiftieth: 50,
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1e6,
 });
 
 const MAGNITUDES = table<number>({
@@ -55,6 +59,7 @@ export const opensNumeral = perWord(
     kind === 'number' ||
     smallNumber(word) !== undefined ||
     ORDINALS.has(word) ||
+    MAGNITUDES.has(word) ||
     /^(?:an?|half|several)$/.test(word),
 );
 
@@ -68,6 +73,7 @@ export function readNumerals(tokens: readonly Token[]): Numeral[] {
       readHalfMillion(tokens, at) ??
       readSome(tokens, at) ??
       readWords(tokens, at) ??
+      readAnother(tokens, at) ??
       readOrdinal(tokens, at);
     if (!numeral) continue;
     found.push(numeral);
@@ -192,6 +198,14 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
   return { from, to, value: total + group, ordinal: false };
 }
 
+/** "another dozen", "a full thousand" */
+function readAnother(tokens: readonly Token[], at: number): Numeral | undefined {
+  const value = MORE_OF.test(wordAt(tokens, at - 1)) ? magnitude(tokens, at) : undefined;
+  return value && !isPlural(tokens[at]) ? { from: at, to: at + 1, value, ordinal: false } : undefined;
+}
+
+const MORE_OF = /^(?:another|further|extra|additional|full|good|round|cool|fresh|whole)$/;
+
 function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
   const value = ORDINALS.get(wordAt(tokens, at));
   if (value === undefined) return undefined;
@@ -206,6 +220,7 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (/^(?:number|page)$/.test(wordAt(tokens, at - 1))) return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return true;
+  if (/^(?:every|each)$/.test(wordAt(tokens, at - 1))) return true;
   if (after.word === 'of') return !isOneOfOurs(tokens, at);
   return PRONOUN_BEFORE.has(wordAt(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);
 }

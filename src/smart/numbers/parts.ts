@@ -70,7 +70,6 @@ function partOfAPoint(tokens: readonly Token[], { from, to: end, value }: Part):
   return isPoint ? { from, to, value: value / 100, unit: 'points' } : undefined;
 }
 
-const REACH = 8;
 /** After "as" they compare nothing: "half as a gift". */
 const NO_MEASURE = /^(?:an?|the|our|my|its|their|part|well|of|in|for|we|it|they|you)$/;
 
@@ -82,15 +81,22 @@ function comparedPart(tokens: readonly Token[], { from, to, value }: Part): Quan
   const measure = tokens[to + 1];
   if (wordAt(tokens, to) !== 'as' || measure?.kind !== 'word' || NO_MEASURE.test(measure.word))
     return undefined;
-  return { from, to, value: value + (isAgain(tokens, to) ? 1 : 0), unit: 'multiple' };
+  return { from, to: to + 2, value: value + (isAgain(tokens, to + 2) ? 1 : 0), unit: 'multiple' };
 }
 
-function isAgain(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + REACH && tokens[at]?.kind === 'word'; at++)
+const REACH = 6;
+
+/** Whether it is to come on top: "half as many calls again", but not "as many as will come again". */
+export function isAgain(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + REACH && tokens[at]?.kind === 'word'; at++) {
     if (wordAt(tokens, at) === 'again') return true;
+    if (/^(?:as|to)$/.test(wordAt(tokens, at))) return false;
+  }
   return false;
 }
 
+/** "three quarters of the rooms", "three quarters full" */
+const OF_WHAT = /^(?:of|full|empty|booked|filled|sold|let|capacity|complete)$/;
 const isComparing = oneOf(COMPARATIVES);
 /** Before a part that nothing follows: "up a third", "at two thirds". */
 const LEADS =
@@ -103,8 +109,8 @@ const GOES_ON =
 function isFraction(tokens: readonly Token[], { from, to }: Part): boolean {
   const [before, next] = [wordAt(tokens, from - 1), tokens[to]];
   const follows = next?.word ?? '';
-  if (follows === 'of' || isComparing(follows) || wordAt(tokens, to + 1) === 'than') return true;
-  if (/(?:th|rd)s$/.test(wordAt(tokens, to - 1))) return true;
+  if (OF_WHAT.test(follows) || isComparing(follows) || wordAt(tokens, to + 1) === 'than') return true;
+  if (wordAt(tokens, from) === 'one' || /(?:th|rd)s$/.test(wordAt(tokens, to - 1))) return true;
   if (before === 'by') return !/^part(?:y|ies)$/.test(follows);
   if (next?.kind === 'word' && !opensAside(follows) && !isDefinite(follows) && !GOES_ON.test(follows))
     return false;

@@ -2,7 +2,7 @@ import { perWord } from '../text/per-word.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { readPart, timesOf } from './parts.ts';
+import { isAgain, readPart, timesOf } from './parts.ts';
 import type { Quantity } from './quantity.ts';
 
 const MULTIPLES = table<number>({
@@ -43,13 +43,22 @@ export const mayOpen = perWord(
     timesOf(word) !== undefined ||
     MULTIPLES.has(word) ||
     word === 'half' ||
+    word === 'as' ||
     word === 'quarter' ||
     HALVED.test(word),
 );
 
 /** Parts and multiples in words: "a third more", "half of our revenue", "twice as many". */
 export function readProportion(tokens: readonly Token[], at: number): Quantity | undefined {
-  return readPart(tokens, at) ?? readMultipleWord(tokens, at);
+  return readPart(tokens, at) ?? readAsManyAgain(tokens, at) ?? readMultipleWord(tokens, at);
+}
+
+/** "as many bookings again": twice as many */
+function readAsManyAgain(tokens: readonly Token[], at: number): Quantity | undefined {
+  const isAsMany = wordAt(tokens, at) === 'as' && /^(?:many|much)$/.test(wordAt(tokens, at + 1));
+  return isAsMany && isAgain(tokens, at + 2)
+    ? { from: at, to: at + 2, value: 2, unit: 'multiple' }
+    : undefined;
 }
 
 /** `double`, `twice as many`, `tenfold`, `in half`, "quarter our waste"; "twice a week" is a count of times. */

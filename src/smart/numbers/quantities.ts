@@ -101,6 +101,8 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
       unit: inPoints ? 'points' : 'percent',
     };
   }
+  const isRate = after === 'pc' && /^(?:of|more|less|up|down|higher|lower)$/.test(next);
+  if (isRate) return { from, to: to + 1, value: value / 100, unit: 'percent' };
   if (after === 'per' && next === 'cent') return { from, to: to + 2, value: value / 100, unit: 'percent' };
   if (
     after === 'pp' ||
@@ -111,13 +113,14 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
     return { from, to: to + 1, value: value / 100, unit: 'points' };
   if (after === 'bps' || (after === 'basis' && /^points?$/.test(next)))
     return { from, to: to + (after === 'bps' ? 1 : 2), value: value / 10_000, unit: 'points' };
+  if (wordAt(tokens, to - 1) === 'grand') return { from, to, value, unit: 'money' };
   if (CURRENCY.test(after)) return { from, to: to + 1, value, unit: 'money' };
   if ((/^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number') || after === 'fold')
     return { from, to: to + 1, value, unit: 'multiple' };
   if (after === 'times' && (!Number.isInteger(value) || COMPARED.test(next)))
     return { from, to: to + 1, value, unit: 'multiple' };
-  if (multiplies(tokens, from) && endsANoun(tokens[to]))
-    return { from: before === 'by' ? from : from - 1, to, value, unit: 'multiple' };
+  const factor = endsANoun(tokens[to]) ? startOfFactor(tokens, from) : undefined;
+  if (factor !== undefined) return { from: factor, to, value, unit: 'multiple' };
   return undefined;
 }
 
@@ -126,12 +129,13 @@ const COMPARED =
   /^(?:more|as|the|our|their|its|my|higher|larger|bigger|better|what|last|today|present|current|that)$/;
 const BACK_TO_VERB = 6;
 
-/** "sales times eight", "sales × 3", "multiply our sales by four" */
-function multiplies(tokens: readonly Token[], at: number): boolean {
+/** "sales times eight", "sales × 3", "by a factor of two", "multiply our sales by four": where the multiple begins. */
+function startOfFactor(tokens: readonly Token[], at: number): number | undefined {
   const before = wordAt(tokens, at - 1);
-  if (/^(?:times|×)$/.test(before)) return tokens[at - 2]?.kind !== 'number';
-  const back = tokens.slice(Math.max(0, at - BACK_TO_VERB), at);
-  return before === 'by' && back.some(({ word }) => /^multipl(?:y|ied|ying)$/.test(word));
+  if (/^(?:times|×)$/.test(before)) return tokens[at - 2]?.kind === 'number' ? undefined : at - 1;
+  if (before === 'of') return wordAt(tokens, at - 2) === 'factor' ? at - 2 : undefined;
+  const back = before === 'by' ? tokens.slice(Math.max(0, at - BACK_TO_VERB), at) : [];
+  return back.some(({ word }) => /^multipl(?:y|ied|ying)$/.test(word)) ? at : undefined;
 }
 
 /** "improve retention by 2 points", but not "by 500 points" */

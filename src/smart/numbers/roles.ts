@@ -69,7 +69,9 @@ export function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): 
   if (isMore(ahead[0] ?? '') || isComparative(ahead) || ahead.some(isChangeNoun)) {
     return 'change';
   }
-  if (ahead[0] === 'on' && ahead[1] === 'top') return 'change';
+  // "10% on last year"
+  if (/^(?:on|over)$/.test(ahead[0] ?? '') && /^(?:top|last|previous|20\d\d)$/.test(ahead[1] ?? ''))
+    return 'change';
   if (LEVEL_WORDS.test(before)) return 'level';
   // "add 12% to our sales"
   if (/^add/.test(before) && wordAt(tokens, to) === 'to') return 'change';

@@ -98,6 +98,11 @@ describe('says the same', () => {
     ),
     ways('Win 5 clients …', 'by the end of the month, by end of month, no later than the end of the month'),
     ways('Beat … gala by 10%', "last year's, last years"),
+    ways('Win 5 clients …', 'within six months, in the space of six months, inside of six months'),
+    ways('Win 5 clients …', 'during the quarter, during quarter'),
+    ways('Win 5 clients … is out', 'before the year, before year'),
+    ways('Become … bakery in Leeds', 'the best, best'),
+    ways('Win … 20 new rowers by June', 'at least, min., min'),
     ways(
       'Win … 20 new rowers by June',
       'about, around, roughly, approximately, approx., circa, nearly, a total of, ~',

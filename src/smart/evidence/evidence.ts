@@ -48,7 +48,7 @@ export function quote(text: string, tokens: readonly Token[], from: number, to: 
   const pieces: string[] = [];
   for (let at = from; at < to && tokens[at]; ) {
     const { start } = tokens[at] as Token;
-    while (at < to - 1 && (tokens[at + 1]?.start ?? 0) > start) at += 1;
+    while (at < to - 1 && (tokens[at + 1]?.start ?? 0) >= start) at += 1;
     pieces.push(text.slice(start, tokens[at]?.end));
     at += 1;
   }

@@ -22,12 +22,22 @@ const beforeASmallWord: May = (next) => next?.kind === 'word' && /^[a-z]{3}/.tes
 const behindAFigure: May = (next, before, first) =>
   before?.kind === 'number' && first.joined && next?.kind === 'word' && !MEASURE.test(next.stem);
 
+/** Not "before year end", "over year three" or "as top-up" */
+const beforeNoEnd: May = (next, before, first) =>
+  !first.joined &&
+  !next?.joined &&
+  !/^(?:end|ends|round|close|of)$/.test(next?.word ?? '') &&
+  !beforeAFigure(next, before, first);
+
 /** What is said in many ways, and the one that every reader knows; nothing, where it may be left out. */
 const SAID: readonly { readonly ways: string; readonly as: string; readonly where?: May }[] = [
   {
     as: 'at least',
     ways: 'a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, upwards of',
   },
+  { as: 'at least', ways: 'min ., min', where: beforeAFigure },
+  { as: 'be the number', ways: 'be number', where: beforeAFigure },
+  { as: 'become the number', ways: 'become number', where: beforeAFigure },
   { as: 'more', ways: 'many more, far more, a lot more, lots more, even more, ever more' },
   { as: 'before', ways: 'prior to' },
   { as: 'compared to', ways: 'compared with, in comparison with, in comparison to' },
@@ -58,6 +68,19 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: '', ways: '+', where: behindAFigure },
 ];
 
+/** Notes leave out articles: "be best in town", "during quarter". */
+const WITHOUT_THE = [
+  ...pairs(
+    'be, become, remain, as',
+    'best, leading, top, most, ultimate, dominant, foremost, biggest, largest',
+  ),
+  ...pairs('during, throughout, over, for, before', 'year, quarter, month, season'),
+];
+
+function pairs(firsts: string, seconds: string): string[] {
+  return firsts.split(', ').flatMap((first) => seconds.split(', ').map((second) => `${first} ${second}`));
+}
+
 interface Wording extends Saying {
   readonly said: readonly Token[];
   readonly where: May;
@@ -72,9 +95,14 @@ const openedBy = perWord(({ word }) => {
 });
 
 function allWordings(): Wording[] {
-  return SAID.flatMap(({ ways, as, where = beforeAnything }) =>
+  const said = SAID.flatMap(({ ways, as, where = beforeAnything }) =>
     ways.split(', ').map((way) => ({ words: way.split(' '), said: tokenise(as), where })),
   );
+  const noted = WITHOUT_THE.map((way) => {
+    const words = way.split(' ');
+    return { words, said: tokenise(words.join(' the ')), where: beforeNoEnd };
+  });
+  return [...said, ...noted];
 }
 
 /**
@@ -105,7 +133,7 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
 function inPlaceOf(written: readonly Token[], said: readonly Token[]): Token[] {
   const end = written[written.length - 1]?.end ?? 0;
   return said.map((token, step) => {
-    const { start, end: own } = written[step] as Token;
+    const { start, end: own } = written[Math.min(step, written.length - 1)] as Token;
     return { ...token, joined: false, start, end: step === said.length - 1 ? end : own };
   });
 }

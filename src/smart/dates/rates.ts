@@ -21,9 +21,7 @@ const PARTS_OF_DAY = new Set(
 const MET_DAILY = new Set('day week weekend morning afternoon evening lunchtime'.split(' '));
 
 /** "in a typical week", "on any one day", not "a single-day event" */
-const SAMPLE = new Set(
-  'single average typical normal ordinary usual regular given good busy quiet slow'.split(' '),
-);
+const SAMPLE = new Set('single average typical normal ordinary usual given good busy quiet slow'.split(' '));
 const PLURAL_PARTS = new Set('weekends weekdays mornings afternoons evenings nights lunchtimes'.split(' '));
 
 export const opensRate = ({ word, stem }: Token) =>
@@ -50,6 +48,7 @@ export function readRate(tokens: readonly Token[], at: number): TimeReference | 
 }
 
 const isSample = (tokens: readonly Token[], at: number) =>
+  /^(?:in|on|over|during)$/.test(wordAt(tokens, at - 1)) &&
   (SAMPLE.has(wordAt(tokens, at + 1)) ||
     (wordAt(tokens, at) === 'any' && wordAt(tokens, at + 1) === 'one')) &&
   isLong(wordAt(tokens, at + 2)) &&
@@ -61,7 +60,9 @@ const isWhole = (tokens: readonly Token[], of: number) =>
 /** "week in, week out", "day after day", "at weekends", "all year round" */
 function readRepeated(tokens: readonly Token[], at: number): TimeReference | undefined {
   if (PLURAL_PARTS.has(wordAt(tokens, at)))
-    return /^(?:at|on|in)$/.test(wordAt(tokens, at - 1)) ? timeOf('cadence', at, at + 1) : undefined;
+    return /^(?:at|on|in)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) !== 'out'
+      ? timeOf('cadence', at, at + 1)
+      : undefined;
   if (wordAt(tokens, at) === 'year' && wordAt(tokens, at + 1) === 'round') return timeOf('event', at, at + 2);
   const isAfterAnother =
     /^(?:after|by)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === wordAt(tokens, at);

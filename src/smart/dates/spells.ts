@@ -83,7 +83,6 @@ const OWN_UNITS = new Set([
   'semester',
   'trimester',
   'season',
-  'weekend',
   'summer',
   'winter',
   'spring',
@@ -120,6 +119,8 @@ function placed(
   if (before.some((word) => OTHERS.has(word))) return timeOf('event', from, to);
   if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word')
     return inCompound(tokens, before.some(isFrame), frame);
+  // "open for six months a year"
+  if (/^(?:a|per)$/.test(next) && unitOf(wordAt(tokens, to + 1))) return undefined;
   if (isStillAhead(tokens, to) || isInARow(tokens, frame) || isGiven(tokens, from, to)) return frame;
   if (next === 'ahead' && before.some(isFrame) && wordAt(tokens, to + 1) !== 'of') return frame;
   if (/^(?:before|prior|out|ahead|beforehand)$/.test(next)) return timeOf('event', from, to);
@@ -164,8 +165,10 @@ const IN_A_ROW =
   /^(?:in (?:a row|succession)|on (?:the trot|end)|back to back|(?:running|straight|consecutively)(?: |$))/;
 const GONE_BY = /(?:ing|ed)$|^(?:fell|lost|down|shrunk|fallen|out)$/;
 
-/** "three years in a row", "six consecutive months"; "falling three years in a row" is what has been, and
- * "who buy three months in a row" says who. */
+/**
+ * "three years in a row", "six consecutive months"; "falling three years in a row" is what has been, and "who
+ * buy three months in a row" says who.
+ */
 function isInARow(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
   const isWho = tokens.slice(Math.max(0, from - LONGEST_RUN_UP), from).some(({ word }) => word === 'who');
   if (months < 2 || isWho) return false;

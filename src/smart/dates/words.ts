@@ -68,7 +68,8 @@ export function isEventAhead(tokens: readonly Token[], event: number): boolean {
     // "post-launch", but "post event photos"
     if (at === event - 1 && /^(?:pre|post)$/.test(word)) return tokens[event]?.joined === true;
     const upcoming = word === 'upcoming' || ((word === 'next' || word === 'coming') && at === event - 1);
-    const ruled = BEFORE_AN_EVENT.has(word) && isShortName(tokens, at + 1, event);
+    const ruled =
+      BEFORE_AN_EVENT.has(word) && isShortName(tokens, at + 1, event) && !isNoTime(word, tokens[event]);
     const ahead = word === 'of' && /^(?:ahead|advance|wake|aftermath)$/.test(wordAt(tokens, at - 1));
     const timely = word === 'for' && wordAt(tokens, at - 1) === 'time' && wordAt(tokens, at - 2) === 'in';
     if (upcoming || ruled || ahead || timely) return true;
@@ -76,6 +77,11 @@ export function isEventAhead(tokens: readonly Token[], event: number): boolean {
   }
   return false;
 }
+
+/** "following the plan", "between meetings" */
+const isNoTime = (opener: string, event: Token | undefined) =>
+  (opener === 'following' && /^(?:plan|programme|program)$/.test(event?.stem ?? '')) ||
+  (opener === 'between' && event?.word !== event?.stem);
 
 /** Right after the preposition or a determiner: "before launch", "by the launch", not "by running a launch". */
 function isShortName(tokens: readonly Token[], from: number, event: number): boolean {

@@ -149,6 +149,12 @@ describe('a length of time after something', () => {
     'Ask for a review two weeks after the job',
     'Send a note a week after the booking',
     'Keep 80% of users 30 days after they sign up',
+    'Deliver within 3 days of the order',
+    'Get paid within 30 days',
+    "Write to donors who haven't given in 36 months",
+    'Win back guests who have not been for a year',
+    'Thank those that have been with us for two years',
+    'Sell the flats that stand empty for six weeks',
     'Write to each buyer a month after a customer starts',
   ])('%s is how the work is done', (text) => {
     expect(times(text).filter(({ kind }) => kind !== 'other')).toEqual([]);
@@ -241,6 +247,8 @@ describe('what says that something happens on a day not named, or time and again
     'Win the launch client account',
     'Post event photos online',
     'Sell them any day now',
+    'Get ahead of our rivals',
+    "Gain a year's experience",
     'Give every guest a good day',
     'Be fun for a weekend',
     'Spend more on nights out',

@@ -150,9 +150,13 @@ function endOfName(tokens: readonly Token[], at: number): number | undefined {
   if (!opens) return undefined;
   const name = /^(?:of|to)$/.test(second) ? at + 2 : at + 1;
   const noun = tokens[name + 1];
-  const named = noun?.kind === 'word' && !/^(?:first|second|third|fourth|fifth)$/.test(noun.word);
+  const named = noun?.kind === 'word' && !NO_EVENT.test(noun.word);
   return named && /^(?:the|our|its|my|next)$/.test(wordAt(tokens, name)) ? name + 2 : undefined;
 }
+
+/** "ahead of our rivals" */
+const NO_EVENT =
+  /^(?:first|second|third|fourth|fifth|rivals?|competitors?|competition|peers|others|field|curve|game|pack|market|crowd|times?)$/;
 
 /** "with release 4.2" */
 const RELEASE = /^(?:release|version|update|edition|issue|build)$/;

@@ -36,7 +36,8 @@ export function readRate(tokens: readonly Token[], at: number): TimeReference | 
   if (!isEach && isSample(tokens, at)) return timeOf('cadence', at, at + 3);
   const unitAt = unitAfter(tokens, at);
   const unit = tokens[unitAt];
-  if (unit?.kind !== 'word' || (unit.word !== unit.stem && !isEach)) return undefined;
+  // "a year's experience"
+  if (unit?.kind !== 'word' || (!isEach && (unit.word !== unit.stem || unit.possessive))) return undefined;
   const rate = timeOf('cadence', at, unitAt + 1);
   if (PARTS_OF_DAY.has(unit.stem)) return isEach || isCounted(tokens, at, rate.to) ? rate : undefined;
   if (opener === 'an' || !(OWN_PERIODS.has(unit.word) || isLong(unit.stem))) return undefined;

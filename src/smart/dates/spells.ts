@@ -7,7 +7,7 @@ import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn, endOfClause } from './turns.ts';
-import { isKeptFor, isPromptness, windowAfter } from './windows.ts';
+import { isKeptFor, isPromptness, isUntilNow, windowAfter } from './windows.ts';
 import { isStillAhead } from './words.ts';
 
 const FRAME = new Set(
@@ -126,8 +126,10 @@ function placed(
   if (/^(?:before|prior|out|ahead|beforehand)$/.test(next)) return timeOf('event', from, to);
   if (next === 'from' || (next === 'into' && isDefinite(wordAt(tokens, to + 1)))) return frame;
   // "from 60 to 50 days" is a measure
-  if (before.some(isFrame))
-    return isKeptFor(tokens, from) || isPromptness(tokens, frame) ? timeOf('other', from, to) : frame;
+  if (before.some(isFrame)) {
+    const isNoEnd = isKeptFor(tokens, from) || isUntilNow(tokens, from) || isPromptness(tokens, frame);
+    return isNoEnd ? timeOf('other', from, to) : frame;
+  }
   const isOnFrom = next === 'on' && wordAt(tokens, to + 1) === 'from';
   if (AFTER.test(next) || isOnFrom) {
     const window = windowAfter(tokens, isOnFrom ? to + 1 : to);

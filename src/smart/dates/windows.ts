@@ -67,7 +67,7 @@ export function windowAfter(
 }
 
 const PROMPT = /^(?:repl(?:y|ies|ied|ying)$|respon[ds]|answer|ship|dispatch|resolv|refund)/;
-const FOLLOWS = /^(?:purchase|order|visit|sale|booking|donation|gift|renewal|signup)$/;
+const FOLLOWS = /^(?:purchase|order|visit|sale|booking|donation|gift|renewal|signup|paid|settled|returned)$/;
 const SOON = 2;
 const LONGEST_PROMISE = 9;
 
@@ -76,13 +76,30 @@ export function isPromptness(tokens: readonly Token[], { from, to, months = 0 }:
   if (months > SOON) return false;
   const before = tokens.slice(Math.max(0, from - LONGEST_PROMISE), from);
   if (FOLLOWS.test(wordAt(before, before.length - 2))) return true;
+  const step = /^(?:the|an?|each|every|their)$/.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
   if (
     wordAt(tokens, to) === 'of' &&
-    STEP.test(wordAt(tokens, to + 1)) &&
+    STEP.test(wordAt(tokens, step)) &&
     endOfStart(tokens, to + 1) === undefined
   )
     return true;
   return months < 1 && before.some(({ word }) => PROMPT.test(word));
+}
+
+const LONGEST_CLAUSE = 8;
+
+/** "those who haven't given in 36 months", "guests who have been with us for a year", "idle for six weeks": what has been. */
+export function isUntilNow(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:inactive|lapsed|dormant|idle|silent|unsold|unopened|empty)$/.test(wordAt(tokens, from - 2)))
+    return true;
+  let perfect = false;
+  for (let at = from - 2; at > from - LONGEST_CLAUSE && tokens[at]?.kind === 'word'; at--) {
+    const word = wordAt(tokens, at);
+    if (/^(?:haven't|hasn't|hadn't)$/.test(word)) return true;
+    if (/^(?:who|that|which)$/.test(word)) return perfect;
+    perfect ||= /^(?:have|has|had)$/.test(word);
+  }
+  return false;
 }
 
 /** "keep 80% of users after 30 days": how long they are kept is what is measured. */

@@ -102,6 +102,10 @@ describe('says the same', () => {
     ways('Win 5 clients …', 'during the quarter, during quarter'),
     ways('Win 5 clients … is out', 'before the year, before year'),
     ways('Become … bakery in Leeds', 'the best, best'),
+    ways('… 300 jars of chutney in Q3', 'Sell, Shift, Flog, Offload'),
+    ways('… regular guests of the spa', 'Keep, Hold on to, Hang on to'),
+    ways('… 4,500 subscribers by June', 'Reach, Finish at, End up with, Climb to'),
+    ways('… Google Ads to win more clients', 'Use, Make use of, Utilise'),
     ways('Win … 20 new rowers by June', 'at least, min., min'),
     ways(
       'Win … 20 new rowers by June',

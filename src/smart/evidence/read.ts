@@ -7,6 +7,7 @@ import { canonical } from '../text/canonical.ts';
 import { inSmallLetters, isTitleCase } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
 import { goalProper } from '../text/goal-proper.ts';
+import { withKnownVerb } from '../text/opening-verbs.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { readClauses } from './clauses.ts';
@@ -94,7 +95,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
 /** Words, numbers and times, with what leads the goal read at its end. */
 function inOrder(said: readonly Token[], calendar: Calendar) {
   const first = readBasics(said, calendar);
-  const tokens = goalFirst(said, first.words, first.times);
+  const tokens = withKnownVerb(goalFirst(said, first.words, first.times));
   return tokens === said ? first : readBasics(tokens, calendar);
 }
 

@@ -1,21 +1,18 @@
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
-import { smallNumber } from './small-numbers.ts';
+import { opensFigure } from './small-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Whether what stands before and behind lets a wording say the same. */
 type May = (next: Token | undefined, before: Token | undefined, first: Token) => boolean;
 
-const CURRENCY = /^[$€£¥₹]$/;
 const MEASURE = /^(?:percent|per|minute|hour|day|week|month|quarter|year)$/;
 
-const beforeAFigure: May = (next) =>
-  next !== undefined &&
-  (next.kind === 'number' || CURRENCY.test(next.word) || (smallNumber(next.word) ?? 0) > 1);
+const beforeAFigure: May = opensFigure;
 /** What ends a goal bounds and compares nothing. */
 const beforeAnything: May = (next) => next !== undefined;
 /** "by the end of year", not "of year three" */
-const beforeNoFigure: May = (...beside) => !beforeAFigure(...beside);
+const beforeNoFigure: May = (next) => !opensFigure(next);
 /** "fun & games", not "Marks & Spencer" or "B & B" */
 const beforeASmallWord: May = (next) => next?.kind === 'word' && /^[a-z]{3}/.test(next.text) && !next.joined;
 /** "20+ clients", not "5 + 3" or "12+ months" */
@@ -23,11 +20,11 @@ const behindAFigure: May = (next, before, first) =>
   before?.kind === 'number' && first.joined && next?.kind === 'word' && !MEASURE.test(next.stem);
 
 /** Not "before year end", "over year three" or "as top-up" */
-const beforeNoEnd: May = (next, before, first) =>
+const beforeNoEnd: May = (next, _before, first) =>
   !first.joined &&
   !next?.joined &&
   !/^(?:end|ends|round|close|of)$/.test(next?.word ?? '') &&
-  !beforeAFigure(next, before, first);
+  !opensFigure(next);
 
 /** What is said in many ways, and the one that every reader knows; nothing, where it may be left out. */
 const SAID: readonly { readonly ways: string; readonly as: string; readonly where?: May }[] = [

@@ -1,4 +1,5 @@
 import { table } from './table.ts';
+import type { Token } from './tokens.ts';
 
 const SMALL = table<number>({
   zero: 0,
@@ -33,3 +34,9 @@ const SMALL = table<number>({
 
 /** What a word stands for from zero to ninety. */
 export const smallNumber = (word: string) => SMALL.get(word);
+
+/** Whether a figure or a sum begins with a token: "40", "sixteen", "$". */
+export function opensFigure(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.kind === 'number' || /^[$€£¥₹]$/.test(token.text) || (smallNumber(token.word) ?? 0) > 1;
+}

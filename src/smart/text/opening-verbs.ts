@@ -1,0 +1,48 @@
+import { terms } from '../vocabulary/terms.ts';
+import { perWord } from './per-word.ts';
+import { isSaidAt, type Saying } from './sayings.ts';
+import { opensFigure } from './small-numbers.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What a goal may begin with, by the verb that every reader knows. */
+const FOR_ANYTHING: Readonly<Record<string, string>> = {
+  keep: 'hold on to, hold onto, hang on to, hang onto, cling to, preserve',
+  use: 'make use of, utilise, utilize',
+  launch: 'bring out',
+};
+const FOR_A_FIGURE: Readonly<Record<string, string>> = {
+  reach: `finish at, finish with, finish on, end at, end with, end on, end up at, end up with, arrive at, come in at, land at,
+    make it to, climb to, rise to`,
+  exceed: 'pass, go past, get past, go beyond, get beyond, go over, get over, break, crack, cross',
+  sell: 'shift, flog, offload, get rid of, get shot of',
+  post: 'share',
+};
+
+interface Opening extends Saying {
+  readonly verb: Token;
+  readonly forAFigure: boolean;
+}
+
+let openings: readonly Opening[] | undefined;
+
+const openedBy = perWord(({ word }) => {
+  openings ??= [...listed(FOR_ANYTHING, false), ...listed(FOR_A_FIGURE, true)];
+  return openings.filter(({ words }) => words[0] === word);
+});
+
+function listed(ways: Readonly<Record<string, string>>, forAFigure: boolean): Opening[] {
+  return Object.entries(ways).flatMap(([verb, list]) =>
+    terms(list).map((way) => ({ words: way.split(' '), verb: tokenise(verb)[0] as Token, forAFigure })),
+  );
+}
+
+/** "Shift 40 jars" as "sell 40 jars", "Hold on to members" as "keep members". */
+export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  const opening = first && openedBy(first).find((one) => isSaidAt(tokens, 0, one));
+  if (!opening) return tokens;
+  const { words, verb, forAFigure } = opening;
+  if (forAFigure && !opensFigure(tokens[words.length])) return tokens;
+  const end = tokens[words.length - 1]?.end ?? 0;
+  return [{ ...verb, start: first.start, end }, ...tokens.slice(words.length)];
+}

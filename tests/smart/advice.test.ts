@@ -22,6 +22,13 @@ function sentences(advice: string): string[] {
 }
 
 describe('advice', () => {
+  test('shows an end after the start, and none on a day for what lasts', () => {
+    expect(score('From next April, win 40 clients a month').advice).toContain('until 30 September 2027');
+    expect(score('Tell 40 regulars our news while the kitchen is being refitted').advice).toContain(
+      'Say by when',
+    );
+  });
+
   test('has one to three sentences for every goal', () => {
     for (const text of texts) {
       const count = sentences(score(text).advice.replace(/\d[.,]\d/g, '0')).length;

@@ -166,11 +166,13 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
 
 function suggestEnd({ evidence, goal, reason }: Read): string {
   const { times, text, tokens, outcomes, amounts, work } = evidence;
-  const when = exampleEnd(goal);
+  const when = exampleEnd(goal, times);
   if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
   if (/blank/.test(reason)) return `Fill in the date, such as ${when}.`;
   const counts = reason.endsWith('sets no end');
-  const event = counts ? times.find(({ kind }) => kind === 'event') : undefined;
+  const event = counts
+    ? times.find(({ kind, from }) => kind === 'event' && !LASTS.test(wordAt(tokens, from)))
+    : undefined;
   if (event && !isHeldOnADay(tokens, event)) return `Say which day that is, such as ${when}.`;
   if (event?.name) return `Say on which day ${quote(text, tokens, event.from, event.to)} is.`;
   if (event) return `Give the day: "${quote(text, tokens, event.from, event.to)} on ${when}".`;
@@ -180,6 +182,9 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
     return `Say until when: "${ending(evidence)} until ${when}".`;
   return `Say by when: "${ending(evidence)} by ${when}".`;
 }
+
+/** "while the shop is shut": what lasts has no one day. */
+const LASTS = /^(?:while|whilst|during|throughout|for)$/;
 
 /** "before launch", "the upcoming webinar"; not "before the book comes out" or "6 weeks out", which take no "on …". */
 function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): boolean {
@@ -191,10 +196,11 @@ function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): bo
 
 const AHEAD = 3;
 
-/** The end of the quarter that is at least three months away; without a day to count from, the words. */
-function exampleEnd({ asOf }: ReadGoal): string {
+/** The end of the quarter that is three months away or after the start; without a day to count from, the words. */
+function exampleEnd({ asOf }: ReadGoal, times: readonly TimeReference[]): string {
   if (asOf === undefined) return 'the end of next quarter';
-  const { year, month } = calendarDate(addMonths(asOf, AHEAD));
+  const start = times.find(({ kind }) => kind === 'start')?.start ?? asOf;
+  const { year, month } = calendarDate(addMonths(Math.max(asOf, start), AHEAD));
   return toWords(day(year, Math.ceil(month / 3) * 3 + 1, 0));
 }
 

@@ -20,6 +20,7 @@ const UNITS = table<Unit>({
   quarter: 'quarter',
   year: 'year',
   yr: 'year',
+  twelvemonth: 'year',
 });
 
 const DAYS_PER_MONTH = 30.44;

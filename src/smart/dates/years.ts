@@ -67,5 +67,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   if (atAnEnd && before === 'to' && wordAt(tokens, at - 3) === 'from' && !yearAt(tokens, at - 2))
     return undefined;
   const last = season ? fullYear(wordAt(tokens, year.to + 1)) : year.year;
-  return { to, year: last, months: 12, in: stretch(1, 12) };
+  // "mid-2027", "the middle of 2027"
+  const isMiddle = before === 'mid' || (before === 'of' && wordAt(tokens, at - 2) === 'middle');
+  return { to, year: last, months: 12, in: stretch(1, isMiddle ? 6 : 12) };
 }

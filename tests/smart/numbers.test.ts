@@ -369,6 +369,7 @@ describe('units', () => {
     'Ask a few of them',
     'Reach hundreds of people',
     'Sell figures of saints',
+    'Have them dial 111 instead of 999',
   ])('what is no quantity: %s', (text) => {
     expect(amounts(text)).toEqual([]);
   });

@@ -325,6 +325,12 @@ describe('Measurable', () => {
     'Grow revenue by …',
     'Earn $Y from email',
     'A return on ad spend of … by 30 June 20..',
+    'Write [X] posts a week',
+  ]);
+  clause('M', 1, 'a number on what people feel', [
+    'Make our volunteers 20% more motivated',
+    'Neighbours 10 to 15% more aware of the rules',
+    'Our crew should be 20% happier',
   ]);
   clause('M', 0, 'neither metric nor number', ['Be more visible', 'Improve our reputation', 'Stand out']);
 });

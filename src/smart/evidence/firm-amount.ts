@@ -1,10 +1,11 @@
 import type { Amount } from '../numbers/amount.ts';
 import { isAge } from '../numbers/names.ts';
-import { isPlural } from '../text/nouns.ts';
+import { endsANoun, isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { wordAt } from '../text/tokens.ts';
 import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { FELT } from '../vocabulary/wishes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Scope } from './scope.ts';
 import { isPlain } from './vocabularies.ts';
@@ -119,9 +120,17 @@ function countedThing({ tokens, times, scopes, work, words: known }: Said, { fro
   return scopes.some((scope) => scope.to <= from) || work.active;
 }
 
+const feels = oneOf(FELT);
+
+/** "30% more aware of the rules", "20% happier", but not "20% more loyal customers" */
+function isFelt(tokens: Said['tokens'], to: number): boolean {
+  const felt = /^(?:more|less)$/.test(wordAt(tokens, to)) ? to + 1 : to;
+  return feels(wordAt(tokens, felt)) && endsANoun(tokens[felt + 1]);
+}
+
 /** "13% more customer-oriented", "awareness by 10%". */
 function isOnAWish({ tokens, woolly, outcomes }: Said, { from, to }: Amount): boolean {
-  const after = woolly.some((wish) => wish.from >= to && wish.from <= to + 2);
+  const after = isFelt(tokens, to) || woolly.some((wish) => wish.from >= to && wish.from <= to + 2);
   if (after && wordAt(tokens, to) !== 'of')
     return !outcomes.some((outcome) => outcome.from >= to && outcome.from <= to + REACH);
   const before = woolly.filter((wish) => wish.to <= from);

@@ -1,6 +1,6 @@
 import { opensNumeral } from '../numbers/numerals.ts';
 import { cover } from '../text/cover.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { quote } from './evidence.ts';
 import { isPlain } from './vocabularies.ts';
@@ -39,6 +39,8 @@ export function concreteMeans(
     (opensNumeral(tokens[start + 1] as Token) || REGULARLY.test((tokens[start + 1] as Token).word)) &&
     clauses.verbs.some(({ from, value }) => from === start && value === 'work');
   for (const start of clauses.means) {
+    // "booked direct rather than through an agent"
+    if (/^(?:than|of)$/.test(wordAt(tokens, start - 2))) continue;
     let end = start;
     let content = 0;
     while (clauses.of[end] === 'means' && end < start + LONGEST_MEANS) {

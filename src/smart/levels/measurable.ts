@@ -15,7 +15,7 @@ const moves = oneOf('get, put, expand, move, enter, break, tap', inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
 export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
-  const { amounts, firm, placeholder, work, outcomes } = evidence;
+  const { amounts, firm, placeholder, blankTime, work, outcomes } = evidence;
   const pair = amounts.some(({ use }) => use === 'pair');
   const extra = pair || goal.baseline !== undefined ? 2 : 0;
   if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
@@ -23,7 +23,9 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   if (keepsALimit(evidence.tokens, evidence.clauses)) return judged(2, 'each time can be checked', extra);
   if (coversItsCost(evidence.tokens)) return judged(2, 'what it costs is the limit', extra);
   if (fillsARoom(evidence.tokens)) return judged(2, 'no place is to stay empty', extra);
-  if (work.rhythm && work.only) return judged(2, 'each time can be ticked off', extra);
+  // "write X posts a week", but not "write weekly until X"
+  const isBlank = placeholder && !blankTime;
+  if (work.rhythm && work.only && !isBlank) return judged(2, 'each time can be ticked off', extra);
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
   const named = outcomes[0];

@@ -81,7 +81,7 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
     return true;
   if (before && VENUE.test(before.word) && isTyped(tokens, from - 1) && after?.word === after?.stem)
     return true;
-  if (isTitled(tokens, from, to)) return true;
+  if (isTitled(tokens, from, to) || isHelpline(tokens, from)) return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;
   if (after?.joined && after.kind === 'word' && next?.kind === 'word') {
@@ -140,6 +140,17 @@ function isOrdered(tokens: readonly Token[], verb: number, to: number): boolean 
     tokens.slice(to, to + 2).some(isPlural) &&
     /^(?:stage|form|code|grade)$/.test(wordAt(tokens, verb))
   );
+}
+
+/** Numbers that everybody knows, for help and advice. */
+const HELPLINE = /^(?:101|105|111|112|116|119|211|311|811|911|988|999)$/;
+const DIALS = /^(?:ring|rings|ringing|dial|dialling|dialing|call|calling|phone|phoning|text)$/;
+const BACK_TO_DIAL = 5;
+
+/** "ring 111 instead of 999", but not "call 101 firms" */
+function isHelpline(tokens: readonly Token[], at: number): boolean {
+  if (!HELPLINE.test(tokens[at]?.text ?? '') || isPlural(tokens[at + 1])) return false;
+  return tokens.slice(Math.max(0, at - BACK_TO_DIAL), at).some(({ word }) => DIALS.test(word));
 }
 
 /** "founded in 1988", "since 1904" */

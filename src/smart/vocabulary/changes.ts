@@ -43,7 +43,9 @@ export const CONVERTING = `turn, convert, change, transform, make, develop, grow
 /** Comparatives that make a percentage a change: "18 percent more". */
 export const COMPARATIVES = `more, higher, greater, bigger, larger, better, faster, stronger, extra,
   additional, up, over, above, less, lower, fewer, smaller, cheaper, shorter, quicker, down, below, off,
-  sooner, slower, later, better than`;
+  sooner, slower, later, longer, busier, fuller, richer, wider, broader, deeper, steeper, heavier, lighter,
+  leaner, safer, cleaner, greener, quieter, healthier, fitter, happier, friendlier, livelier, easier, earlier,
+  better than`;
 
 /** What the team's own selling brings about: "sell", "book 20 tours". */
 export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, book, rebook, convert, enrol,

@@ -36,6 +36,12 @@ export const ASPIRATIONS = `innovate, inspire, better, best, great, greater, goo
   next level, in front of, in the public eye, public eye, in mind, in view, in the mind, in the minds, in touch, at heart, step up our game, up our game,
   do more, do better, work harder, try harder`;
 
+/** How people feel: nobody sees by how much. */
+export const FELT = `aware, content, contented, happy, happier, motivated, loyal, faithful, satisfied, confident,
+  engaged, committed, informed, interested, excited, enthusiastic, positive, friendly, friendlier, welcoming,
+  relaxed, proud, prouder, inspired, involved, connected, keen, keener, curious, trusting, trustful, open,
+  open-minded, mindful, conscious, familiar, knowledgeable, appreciative, attentive, caring, empathetic`;
+
 /** Wishes that are a business's own, though nothing more is said. */
 export const BUSINESS_WISHES = `grow the business, grow our business, grow my business, grow the company,
   grow our company, new business, more business, get business, get new business, expand the business,

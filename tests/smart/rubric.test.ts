@@ -260,6 +260,8 @@ describe('Measurable', () => {
     'Break even in our second year',
     'Make the podcast pay for itself through sponsors',
     'Ticket income must cover the costs of the gala',
+    'The tea stall to meet its own costs',
+    'Entry fees have to pay for their whole printing bill',
   ]);
   clause('M', 2, 'what is on the mind, where somebody asks the people', [
     'Increase brand awareness by 15%, as measured by surveys',

@@ -41,17 +41,21 @@ const LONGEST_COST = 5;
 export function coversItsCost(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (!mayCover(token)) return false;
-    const [next, third] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+    const next = wordAt(tokens, at + 1);
     if (/^break/.test(token.word)) return next === 'even';
-    if (/^pay/.test(token.word)) return next === 'for' && /^(?:itself|themselves)$/.test(third);
+    const pays = /^pay/.test(token.word);
+    if (pays && next !== 'for') return false;
+    const what = pays ? at + 2 : at + 1;
+    if (pays && /^(?:itself|themselves)$/.test(wordAt(tokens, what))) return true;
     // "raise $5,000 to cover the costs" is what the money is for
-    if (!/^(?:must|should|least|fully)$/.test(wordAt(tokens, at - 1))) return false;
-    return tokens.slice(at + 1, at + LONGEST_COST).some(({ stem }) => COSTS.test(stem) || stem === 'spend');
+    const isOwn = /^(?:its|their)$/.test(wordAt(tokens, what));
+    if (!isOwn && !/^(?:must|should|least|fully)$/.test(wordAt(tokens, at - 1))) return false;
+    return tokens.slice(what, what + LONGEST_COST).some(({ stem }) => COSTS.test(stem) || stem === 'spend');
   });
 }
 
 const mayCover = perWord(({ word }) =>
-  /^(?:break|breaks|pay|pays|covers?|equals?|match|matches)$/.test(word),
+  /^(?:break|breaks|pay|pays|covers?|equals?|match|matches|meets?|recoups?)$/.test(word),
 );
 
 const FILLS = /^(?:sell|sells|sold|fill|fills|book)$/;

@@ -26,6 +26,12 @@ describe('a clause that says that a period ends or begins puts an end on the cal
     ['40 clients before six months are up', '2027-05-21'],
     ['once ninety days have gone by, have 40 clients', '2027-02-19'],
     ['let 2027 bring 40 clients', '2027-12-31'],
+    ['see 2027 close with 40 clients', '2027-12-31'],
+    ['have June end on 40 clients', '2027-06-30'],
+    ['2027 to close with 40 clients', '2027-12-31'],
+    ['2027 aim: 40 clients', '2027-12-31'],
+    ['40 clients in the 2027 figures', '2027-12-31'],
+    ['40 clients by the last week of June', '2027-06-30'],
     ['we want 2027 to bring 40 clients', '2027-12-31'],
     ['make March a 40-client month', '2027-03-31'],
     ['40 clients come spring', '2027-05-31'],
@@ -43,6 +49,7 @@ describe('a clause that says that a period ends or begins puts an end on the cal
 
   test.each([
     'fill the course before term starts',
+    'fill the course by the last day of term',
     'sell 200 season tickets before the season ends',
     'sell 200 season tickets once season is over',
     '210 employers before the tax year ends',
@@ -53,6 +60,8 @@ describe('a clause that says that a period ends or begins puts an end on the cal
   test.each([
     'Get 2000 opens',
     'Get 2030 closed deals',
+    'See 2000 closed deals',
+    'Want 2000 to open our mails',
     'Once it may close, sell the lot',
     'When the gap closes, cheer',
     'Sell more before the shop closes',

@@ -53,7 +53,7 @@ export function inContext(
   const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
   if (PAST.has(owned || before)) return as('comparison');
   if (isCompared(tokens, from, period, calendar) || isGoneBy(tokens, from, to)) return as('comparison');
-  if (period.year && FIGURES.has(wordAt(tokens, to))) return as('comparison');
+  if (period.year && FIGURES.has(wordAt(tokens, to)) && !isAhead(period, calendar)) return as('comparison');
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
   const opening = openingOf(tokens, from, period);
   // "no earlier than June", "after Easter"

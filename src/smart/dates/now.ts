@@ -60,6 +60,8 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (!pointed) return undefined;
   const { to, own, unit, shift } = pointed;
   const before = wordAt(tokens, at - 1);
+  // "the last week of June"
+  if (shift === 'past' && unit && wordAt(tokens, to) === 'of') return undefined;
   if (shift === 'past' || isGoneBy(tokens, at, to)) return timeOf('comparison', at, to);
   const turn = clauseTurn(tokens, at, to)?.turn;
   if (shift === undefined && !TO_AN_END.has(before) && turn === undefined) return undefined;
@@ -245,8 +247,10 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
   return undefined;
 }
 
-/** "before term starts", "once season is over" */
+/** "before term starts", "once season is over", "the last day of term" */
 function isTermTold(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === 'term' && wordAt(tokens, at - 1) === 'of')
+    return /^(?:day|week|month)$/.test(wordAt(tokens, at - 2));
   const turn = OWN_PERIODS.has(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1)?.turn : undefined;
   return turn === 'ends' || (turn === 'begins' && wordAt(tokens, at) === 'term');
 }

@@ -32,6 +32,8 @@ const HELPERS = new Set(
   ),
 );
 const MOST_HELPERS = 4;
+/** "see 2027 close", not "see 2000 closed deals" */
+const BARE = /^(?:end|close|finish|start|begin|open)$/;
 
 const OPENS_A_PHRASE =
   /^(?:draw|come|run|wrap|wind|roll|kick|hit|go|get|under|set|switch|take|bring|up)(?:s|es|ed|ne|ped|ting|ing)?$|^(?:went|coming|came|taking)$/;
@@ -53,7 +55,7 @@ interface Told {
  * Whether what stands right after a period, or after anything else, says that it is over or that it begins:
  * "2027 closes", "the tax year is out", "Q3 has run its course", "the scheme gets under way".
  */
-export function turnAt(tokens: readonly Token[], from: number): Told | undefined {
+export function turnAt(tokens: readonly Token[], from: number, isAided = false): Told | undefined {
   let at = from;
   while (HELPERS.has(wordAt(tokens, at)) && at < from + MOST_HELPERS) at += 1;
   const word = wordAt(tokens, at);
@@ -61,7 +63,8 @@ export function turnAt(tokens: readonly Token[], from: number): Told | undefined
   if (phrase) return phrase;
   // "once May is over", not "when the bill is over £50"
   const isMeasure = tokens[at + 1]?.kind === 'number' || /^[$€£¥]$/.test(wordAt(tokens, at + 1));
-  const isHelped = !isMeasure && (at > from || tokens[from - 1]?.possessive === true);
+  const isHelped =
+    !isMeasure && (isAided ? BARE.test(word) : at > from || tokens[from - 1]?.possessive === true);
   const turn = TURNS.find((told) => VERBS[told].has(word) || (isHelped && HELPED[told].has(word)));
   return turn && { turn, to: at + 1 };
 }
@@ -79,7 +82,12 @@ const OPENS_A_CLAUSE = /^(?:|when|once|as|while|time|before|until|till|after|[.,
 
 /** What a clause says of a period: "when 2027 closes", "by the time June is through", "2027 will end with …". */
 export function clauseTurn(tokens: readonly Token[], from: number, to: number): Told | undefined {
-  return OPENS_A_CLAUSE.test(wordAt(tokens, from - 1)) ? turnAt(tokens, to) : undefined;
+  const before = wordAt(tokens, from - 1);
+  // "see 2027 close", "2027 to end on 40 clients", not "March to end of June"
+  const isMade = /^(?:see|have|let|want)$/.test(before);
+  if (wordAt(tokens, to) === 'to' && wordAt(tokens, to + 2) !== 'of' && (isMade || from === 0))
+    return turnAt(tokens, to + 1, true);
+  return isMade || OPENS_A_CLAUSE.test(before) ? turnAt(tokens, to, isMade) : undefined;
 }
 
 const OPENER = /^(?:when|once|as|while|before|until|till|after)$/;

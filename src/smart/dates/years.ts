@@ -13,7 +13,7 @@ const YEAR_NEIGHBOURS = new Set(
 
 const DETERMINER = /^(?:the|our|each|every|this|next|upcoming|all|my|their|its|a)$/;
 const NAMED_BY_YEAR =
-  /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon|survey|census|poll)$/;
+  /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon|survey|census|poll|report|review)$/;
 
 export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'";
 
@@ -50,7 +50,9 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
       [after?.stem ?? '', stemAt(tokens, to + 1)].some(
         (stem) => isEvent(stem) || NAMED_BY_YEAR.test(stem),
       )) ||
-    /^(?:goal|target|objective|plan|level|figure|number|result)$/.test(after?.stem ?? '') ||
+    /^(?:goal|target|objective|aim|ambition|mission|priority|plan|forecast|level|figure|number|result)$/.test(
+      after?.stem ?? '',
+    ) ||
     (NEARBY.test(wordAt(tokens, at)) && MEASURED_BY_YEAR.test(after?.stem ?? ''));
   const isYear =
     atAnEnd ||
@@ -58,7 +60,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
     YEAR_NEIGHBOURS.has(before) ||
     isEvent(before) ||
     isPlaced(tokens, at, after) ||
-    clauseTurn(tokens, at, to) !== undefined;
+    (NEARBY.test(wordAt(tokens, at)) && clauseTurn(tokens, at, to) !== undefined);
   if (!isYear) return undefined;
   // "to 2000 subscribers", "with 2000 guests": a count
   if (/^(?:to|with|from|over|than|of|and|for)$/.test(before) && isPlural(after) && !named) {

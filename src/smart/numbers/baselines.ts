@@ -57,7 +57,7 @@ function isRate(tokens: readonly Token[], { unit, from, to }: Quantity): boolean
   const next = tokens[to];
   if (unit !== 'percent' || next?.kind !== 'word' || opensAside(next.word)) return false;
   return (
-    [2, 3].some((back) => isBettering(tokens[from - back] ?? next)) &&
+    tokens.slice(Math.max(0, from - 3), from - 1).some(isBettering) &&
     ![0, 1, 2].some((step) => MARK.test(wordAt(tokens, to + step)))
   );
 }

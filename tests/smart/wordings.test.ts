@@ -195,8 +195,22 @@ describe('however a goal is introduced', () => {
     ['Marketing goal for 2027: win 30 clients', 'Win 30 clients in 2027'],
     ['2027 target - 15% more sales', '15% more sales in 2027'],
     ['Make sure that sales go up by 15%', 'Sales go up by 15%'],
+    [
+      'Posting daily on Instagram, win 20 clients by June',
+      'Win 20 clients by June by posting daily on Instagram',
+    ],
+    ['With 300 flyers, our shop should win 20 clients', 'Our shop should win 20 clients with 300 flyers'],
+    ['Push up room nights 15% in 2027', 'Increase room nights 15% in 2027'],
   ])('%s', (introduced, goal) => {
     expect(levels(introduced)).toEqual(levels(goal));
+  });
+
+  test.each([
+    'Pay less than $5 a click',
+    'Spend no more than €35 per application',
+    'Pay at most £20 for a lead',
+  ])('what one of them costs is a figure of the business: %s', (goal) => {
+    expect(levels(goal)).toMatchObject({ S: 2, M: 2, R: 2 });
   });
 
   test('what a target is for is no introduction', () => {

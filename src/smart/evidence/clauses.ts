@@ -194,6 +194,8 @@ function isInside(names: Words['deliverables'], at: number): boolean {
 function opensPurpose(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
   if (at === 0 || wantsMore(wordAt(tokens, at - 1))) return false;
   const last = verbs[verbs.length - 1];
+  // "12 shops to be visited"
+  if (!last && wordAt(tokens, at + 1) === 'be') return false;
   if (!last) return !opensWithGoal(tokens, at) && (/\d|s$/.test(wordAt(tokens, at - 1)) || at > 5);
   return true;
 }

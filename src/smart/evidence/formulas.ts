@@ -21,15 +21,17 @@ const FRACTION = /^(?:half|third|thirds|quarter|quarters|fifth|sixth|eighth|tent
 const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
+const CURRENCY = /^[$€£¥₹]$/;
 const USED = /^(?:use|usage|consumption|uptake)$/;
 /** One of what money is counted by: cost per lead, £40 an order. */
-export const EACH =
-  /^(?:lead|click|sale|download|install|trial|demo|call|sign|ticket|unit|student|customer|client|household|visitor|visit|member|guest|head|capita|person|user|donor|employee|patient|passenger|cover|booking|order|transaction)$/;
+const EACH =
+  /^(?:lead|click|sale|download|install|trial|demo|call|sign|ticket|unit|student|customer|client|household|visitor|visit|member|guest|head|capita|person|user|donor|employee|patient|passenger|cover|booking|order|transaction|application|applicant|hire|enquiry|inquiry|registration|subscriber|subscription|reservation|appointment|view|engagement|impression|acquisition|conversion|follower|candidate|delegate|attendee|meeting|contact)$/;
 const LONGEST = 5;
 const mayForm = perWord(
   ({ word, stem }) =>
     word === 'per' ||
     word === 'of' ||
+    CURRENCY.test(word) ||
     RATED.test(stem) ||
     TOTALLED.test(word) ||
     USED.test(word) ||
@@ -82,6 +84,7 @@ function formulaAt(reading: Reading, at: number, inner: OutcomeMention | undefin
   const { word, stem } = tokens[at] as Token;
   if (word === 'of') return partOf(reading, at);
   if (word === 'per') return perOne(tokens, at, inner);
+  if (CURRENCY.test(word)) return sumForOne(tokens, at);
   if (RATED.test(stem)) return rateOf(reading, at, inner);
   const to = at + 1;
   const people = groups.get(at);
@@ -114,10 +117,26 @@ function perOne(
   per: number,
   inner: OutcomeMention | undefined,
 ): Formula | undefined {
+  if (CURRENCY.test(wordAt(tokens, per - 2))) return undefined;
   const isEach = EACH.test(stemAt(tokens, per + 1));
   const isSpent = inner && MONEY.test(wordAt(tokens, per - 1)) && isContentOrGroup(tokens, per + 1);
   if (!isEach && !isSpent) return undefined;
   return { from: inner?.from ?? per - 1, to: per + 2, kpi: true, worth: inner?.class ?? 'business' };
+}
+
+/** "$5 a click", "€35 for an application": what one of them may cost or has to bring. */
+function sumForOne(tokens: readonly Token[], currency: number): Formula | undefined {
+  const link = tokens[currency + 1]?.kind === 'number' ? currency + 2 : currency + 1;
+  const to = priceOfOne(tokens, link);
+  return to === undefined ? undefined : { from: link, to, kpi: true, worth: 'business' };
+}
+
+/** Where the one ends that a sum before it is the price of: "per lead", "a new client", "for each order". */
+export function priceOfOne(tokens: readonly Token[], link: number): number | undefined {
+  const one = wordAt(tokens, link) === 'for' ? link + 1 : link;
+  if (!/^(?:an?|per|each|every|\/)$/.test(wordAt(tokens, one))) return undefined;
+  const step = [1, 2].find((ahead) => EACH.test(stemAt(tokens, one + ahead)));
+  return step === undefined ? undefined : one + step + 1;
 }
 
 /** "8% of the tea market", "the percentage of seniors who get a flu shot", "the number of members". */

@@ -1,7 +1,9 @@
 import type { TimeReference } from '../dates/time-reference.ts';
+import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
-import { isPreposition } from '../text/small-words.ts';
+import { isDefinite, isPreposition } from '../text/small-words.ts';
 import { type Token, tokenise, wordAt } from '../text/tokens.ts';
+import { isNoGerund } from './word-groups.ts';
 import type { Words } from './words.ts';
 
 /** What leads a goal, and where the goal itself begins. */
@@ -81,15 +83,31 @@ const isOpener = (word: string) =>
   isPreposition(word) || /^(?:using|thru|thanks|as|so|over|during|before|until)$/.test(word);
 const LONGEST_PHRASE = 14;
 
-/** "Through ads in the local paper, win …": up to the comma before the goal's own verb. */
+/** "Through ads in the local paper, win …", "Posting daily, we should win …": up to the comma before the goal. */
 function ledByPhrase(tokens: readonly Token[], { verbs }: Words): Led | undefined {
-  if (!isOpener(wordAt(tokens, 0))) return undefined;
+  const doing = isDoing(tokens[0]);
+  if (!doing && !isOpener(wordAt(tokens, 0))) return undefined;
+  const isVerb = byStart(verbs);
   for (let at = 2; at < Math.min(tokens.length, LONGEST_PHRASE); at++) {
     if (tokens[at]?.kind === 'mark' && BREAK.test(wordAt(tokens, at))) return undefined;
     if (wordAt(tokens, at) !== ',') continue;
-    const { word = '', stem } = tokens[at + 1] ?? {};
-    if (word === stem && !/(?:ed|ing)$/.test(word) && verbs.some(({ from }) => from === at + 1))
-      return { lead: tokens.slice(0, at), from: at + 1 };
+    if (!(isVerb.has(at + 1) && isBase(tokens[at + 1])) && !isClause(tokens, at + 1)) continue;
+    const lead = tokens.slice(0, at);
+    return { lead: doing ? [...tokenise('by'), ...lead] : lead, from: at + 1 };
   }
   return undefined;
+}
+
+const isDoing = (token: Token | undefined) =>
+  token !== undefined && /^\w{2,}ing$/.test(token.word) && !isNoGerund(token.word);
+const isBase = (token: Token | undefined) =>
+  token?.word === token?.stem && !/(?:ed|ing)$/.test(token?.word ?? '');
+const LONGEST_SUBJECT = 7;
+
+/** "the shop should win …": somebody or something, and what will be. */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  if (!isDefinite(wordAt(tokens, from))) return false;
+  for (let at = from + 1; at < from + LONGEST_SUBJECT && tokens[at]?.kind === 'word'; at++)
+    if (/^(?:will|should|must|shall|ought)$/.test(wordAt(tokens, at))) return true;
+  return false;
 }

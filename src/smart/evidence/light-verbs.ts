@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { CONTESTS, EFFORTS, MEALS, OFFERED, STATES, TAKEN_ON, TOLD_ABOUT } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { priceOfOne } from './formulas.ts';
 import { isMadeReady } from './things.ts';
 import { isOwnPeople, isPeople } from './word-groups.ts';
 import type { Verb, Words } from './words.ts';
@@ -177,7 +178,7 @@ export function isSpent(
   { unit, use, from, to: end }: Amount,
   verbs: readonly Verb[],
 ): boolean {
-  if (unit !== 'money' || use !== 'level') return false;
+  if (unit !== 'money' || use !== 'level' || priceOfOne(tokens, end) !== undefined) return false;
   return verbs.some(({ from: verb, to }) => {
     const word = wordAt(tokens, verb);
     if (from < to || from > to + AMOUNT || !TAKES_MONEY.test(word)) return false;

@@ -2,7 +2,7 @@ import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { EACH } from '../evidence/formulas.ts';
+import { priceOfOne } from '../evidence/formulas.ts';
 import { isFormula } from '../evidence/outcome-mention.ts';
 import { kindOf, soldThing } from '../evidence/outcome-names.ts';
 import type { Scope, ScopeKind } from '../evidence/scope.ts';
@@ -45,7 +45,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
     if (amount.unit === 'money') {
       add('subject', paidFor(evidence, amount) ?? boughtWith(evidence, amount));
       if (isOfEach(tokens, amounts[i - 1], amount)) add('subject', amount);
-      else if (isPrice(tokens, amount)) add('kpi', amount);
+      else if (priceOfOne(tokens, amount.to) !== undefined && !isOutcome(amount.to)) add('kpi', amount);
     }
   }
   // a means makes no wish any narrower: "have fun with the show"
@@ -176,14 +176,6 @@ function isOfEach(tokens: Evidence['tokens'], counted: Amount | undefined, { fro
 /** "win 2 in 5 tenders": a rate. */
 function isOneIn(tokens: Evidence['tokens'], { unit, use, from, to }: Amount): boolean {
   return unit === 'percent' && use === 'level' && wordAt(tokens, from + 1) === 'in' && isPlural(tokens[to]);
-}
-
-/** "for $40 a lead": what one of them may cost. */
-function isPrice(tokens: Evidence['tokens'], { to }: Amount): boolean {
-  return (
-    /^(?:an?|per|each|\/)$/.test(wordAt(tokens, to)) &&
-    [1, 2].some((step) => EACH.test(stemAt(tokens, to + step)))
-  );
 }
 
 const NEAR = 8;

@@ -9,6 +9,7 @@ const FOR_ANYTHING: Readonly<Record<string, string>> = {
   keep: 'hold on to, hold onto, hang on to, hang onto, cling to, preserve',
   use: 'make use of, utilise, utilize',
   launch: 'bring out',
+  increase: 'push up, bump up, step up, ramp up, jack up, hike up, crank up',
 };
 const FOR_A_FIGURE: Readonly<Record<string, string>> = {
   reach: `finish at, finish with, finish on, end at, end with, end on, end up at, end up with, arrive at, come in at, land at,

@@ -115,6 +115,8 @@ describe('says the same', () => {
     ways('Make … cold calls a week from June', '10, 10+'),
     ways('Have … listings up in the shop by June', '60, 60+'),
     ways('Get 200 … sign-ups by June', 'email, e-mail'),
+    ways('Post three offers a week on … to win more orders', 'LinkedIn, Instagram, X'),
+    ways('Gain 900 followers on …', 'LinkedIn, Instagram, X'),
     ways('Get 200 newsletter … by June', 'sign-ups, signups, sign ups'),
   ])('%s', (first, ...others) => {
     for (const other of others) expect(levels(other), other).toEqual(levels(first as string));

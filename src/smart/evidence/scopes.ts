@@ -44,6 +44,7 @@ export function readScopes(
     const { kind, text, word } = token;
     if (kind === 'number' && isAge(tokens, { from: at, to: at + 1 }))
       found.push({ kind: 'audience', from: at - 1, to: at + 1 });
+    if (isPlatformX(tokens, at)) found.push({ kind: 'channel', from: at, to: at + 1 });
     if (kind !== 'word' || isInside(at) || (isKnown(at) && text !== 'US')) continue;
     if (isOfTheTrade(token.stem) && named.has(at + 1)) continue;
     if (clauses.of[at] === 'purpose') continue;
@@ -61,6 +62,16 @@ export function readScopes(
       found.push({ kind: 'subject', from: at, to: at + 1 });
   }
   return merged(found);
+}
+
+/** "followers on X"; elsewhere it is a blank: "grow by X%". */
+function isPlatformX(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'X' &&
+    /^(?:on|via)$/.test(wordAt(tokens, at - 1)) &&
+    (tokens[at + 1]?.kind !== 'mark' || /^[.,;!]$/.test(wordAt(tokens, at + 1))) &&
+    endsANoun(tokens[at + 1])
+  );
 }
 
 /** "the Hartley website": the business's own name. */

@@ -1,4 +1,5 @@
+import { oneOf } from '../vocabulary/terms.ts';
 import { EVENTS } from '../vocabulary/time.ts';
 
 /** Something that is held on some day: "the March gala", "the summer sale". */
-export const isEvent = (stem: string) => EVENTS.includes(stem) || stem === 'sale';
+export const isEvent = oneOf(`${EVENTS}, sale`);

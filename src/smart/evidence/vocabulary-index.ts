@@ -1,7 +1,6 @@
 import { allMetrics } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricClass } from '../../marketing/metrics/metric.ts';
 import { NAMED_DAYS } from '../dates/named-days.ts';
-import type { TimeWord } from '../dates/words.ts';
 import { type Entry, indexPhrases, type PhraseIndex } from '../text/phrase-index.ts';
 import { inflect } from '../text/verbs.ts';
 import { DELIVERABLES, FIELDS, MEANS, OWN_WORK } from '../vocabulary/activities.ts';
@@ -35,7 +34,12 @@ export function vocabularyIndex(): PhraseIndex<Lists> {
 
 function entries(): Entry<Lists>[] {
   return [
-    ...times(),
+    listed('time', CADENCES, { kind: 'cadence' }),
+    listed('time', COMPARISONS, { kind: 'comparison' }),
+    listed('time', VAGUE_TIMES, { kind: 'vague' }),
+    listed('time', EVENTS, { kind: 'event' }),
+    listed('time', FAIRS, { kind: 'fair' }),
+    ...NAMED_DAYS.map(({ names }, day) => listed('time', names, { day })),
     ...outcomes(),
     listed('verbs', OWN_WORK, 'work', inflect),
     listed('verbs', RAISE, 'raise', inflect),
@@ -62,18 +66,6 @@ function entries(): Entry<Lists>[] {
     listed('meansOpeners', MEANS_OPENERS, true),
     listed('owners', OWNERS, true),
     ...RED_FLAGS.map(({ phrases, reason }) => listed('redFlags', phrases, reason)),
-  ];
-}
-
-function times(): Entry<Lists>[] {
-  const listed = (value: TimeWord, phrases: readonly string[]) => ({ list: 'time' as const, value, phrases });
-  return [
-    listed({ kind: 'cadence' }, CADENCES),
-    listed({ kind: 'comparison' }, COMPARISONS),
-    listed({ kind: 'vague' }, VAGUE_TIMES),
-    listed({ kind: 'event' }, EVENTS),
-    listed({ kind: 'fair' }, FAIRS),
-    ...NAMED_DAYS.map(({ names }, day) => listed({ day }, names)),
   ];
 }
 

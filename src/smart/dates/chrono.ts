@@ -2,17 +2,15 @@ import { calendarDate, type Day, day } from '../../marketing/day.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { loadChrono } from './load-chrono.cjs';
 import type { Calendar, TimeReference } from './time-reference.ts';
 
 /** What chrono-node reads and our own calendar does not; without one of these it is not asked. */
-const FOR_CHRONO = new Set(
-  'hence later midnight noon fortnight weekend yesterday tomorrow mon tue tues wed thu thur thurs fri sat sun'.split(
-    ' ',
-  ),
-);
+const isKnownToChrono = oneOf(`hence, later, midnight, noon, fortnight, weekend, yesterday, tomorrow, mon,
+  tue, tues, wed, thu, thur, thurs, fri, sat, sun`);
 
-const isForChrono = perWord(({ word }) => FOR_CHRONO.has(word));
+const isForChrono = perWord(({ word }) => isKnownToChrono(word));
 
 const WEEKDAY = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/;
 const BEFORE_A_DAY = /^(?:by|on|before|until|till|this|next|from|due|-|,|:)$/;

@@ -2,6 +2,7 @@ import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../
 import { isCapitalised, isWrittenAsAName } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { isFrom } from './words.ts';
 
@@ -17,17 +18,17 @@ const WEEKDAYS = table<number>({
 
 /** "than we get today" */
 const STANDS = /^(?:do|does|is|are|have|has|get|see|sell|make|than|from|as|of|stands?)$/;
-const TODAY = new Set(['today', 'tonight', 'tomorrow']);
+const isToday = oneOf('today, tonight, tomorrow');
 
 export const opensDay = ({ kind, word, stem }: Token) =>
-  kind === 'number' || WEEKDAYS.has(stem) || TODAY.has(word);
+  kind === 'number' || WEEKDAYS.has(stem) || isToday(word);
 
 /** `tomorrow`, `by Friday`, `on the 15th`; "on Fridays" and "every Monday" are a rhythm. */
 export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar): TimeReference | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const before = tokens[at - 1];
-  if (TODAY.has(token.word)) {
+  if (isToday(token.word)) {
     // "the Building Tomorrow campaign"
     if (isCapitalised(token) && isWrittenAsAName(before)) return timeOf('other', at, at + 1);
     if (isFrom(tokens, at) && !STANDS.test(before?.word ?? '')) return timeOf('start', at, at + 1);
@@ -59,16 +60,15 @@ function isRhythm(tokens: readonly Token[], at: number): boolean {
   return listed && isRhythm(tokens, at - 2);
 }
 
-const BEFORE_A_DAY = new Set(
-  'by on before until till next this coming from due and or to through end of - : ('.split(' '),
-);
+const leadsToADay = oneOf(`by, on, before, until, till, next, this, coming, from, due, and, or, to,
+  through, end, of, -, :, (`);
 
 /** "the Saturday matinees", "more Sunday lunches": the day is part of a name. */
 function isNamedBy(tokens: readonly Token[], at: number): boolean {
   const next = tokens[/^(?:morning|night|evening|afternoon)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1];
   return (
     at > 0 &&
-    !BEFORE_A_DAY.has(wordAt(tokens, at - 1)) &&
+    !leadsToADay(wordAt(tokens, at - 1)) &&
     next?.kind === 'word' &&
     !/^(?:before|after|of|in|at|to|by|with|and|or)$/.test(next.word)
   );

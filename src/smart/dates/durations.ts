@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 
 export type Unit = 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
@@ -56,29 +57,17 @@ export function after(from: Day, count: number, unit: Unit): Day {
 }
 
 /** Words of a year that need not be the calendar's. */
-export const FISCAL = new Set(['fiscal', 'financial', 'fy']);
+export const isFiscal = oneOf('fiscal, financial, fy');
 
 /** What stands for a unit of the calendar, "our next fiscal" and "FY" for a year included. */
-export const calendarUnit = (stem: string): Unit | undefined => (FISCAL.has(stem) ? 'year' : unitOf(stem));
+export const calendarUnit = (stem: string): Unit | undefined => (isFiscal(stem) ? 'year' : unitOf(stem));
 
 /** Words between "this" and the unit: "the next fiscal year". */
-export const KINDS_OF_YEAR = new Set(
-  'fiscal financial calendar school academic tax full whole entire budget reporting business contract trading membership high peak off low busy tourist wedding growing sports playing hot dry wet rainy flu ski festive camping hunting racing spring summer autumn fall winter half'.split(
-    ' ',
-  ),
-);
+export const isKindOfYear = oneOf(`fiscal, financial, calendar, school, academic, tax, full, whole,
+  entire, budget, reporting, business, contract, trading, membership, high, peak, off, low, busy, tourist,
+  wedding, growing, sports, playing, hot, dry, wet, rainy, flu, ski, festive, camping, hunting, racing,
+  spring, summer, autumn, fall, winter, half`);
 
 /** Periods of an organisation's own calendar: an end, though nobody outside knows the day. */
-export const OWN_PERIODS = new Set([
-  'season',
-  'term',
-  'semester',
-  'trimester',
-  'sprint',
-  'weekend',
-  'half',
-  'session',
-  'intake',
-  'cycle',
-  'decade',
-]);
+export const isOwnPeriod = oneOf(`season, term, semester, trimester, sprint, weekend, half, session,
+  intake, cycle, decade`);

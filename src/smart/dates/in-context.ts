@@ -1,41 +1,17 @@
 import type { Day } from '../../marketing/day.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
 import { isGoneBy } from './words.ts';
 
-const EACH = new Set(['every', 'each', 'per']);
-const PAST = new Set(['last', 'previous', 'prior', 'past']);
-const FIGURES = new Set('level levels figure figures baseline result results number numbers'.split(' '));
-const COMPARED = new Set([
-  'than',
-  'vs',
-  'versus',
-  'against',
-  'beat',
-  'exceed',
-  'match',
-  'compared',
-  'over',
-  'on',
-]);
-const PASSED_OVER = new Set([
-  'the',
-  'in',
-  'of',
-  'our',
-  'to',
-  'with',
-  'early',
-  'late',
-  'mid',
-  'end',
-  'levels',
-  'fiscal',
-  'year',
-  'holiday',
-]);
+const isEach = oneOf('every, each, per');
+const isPast = oneOf('last, previous, prior, past');
+const isFigure = oneOf('level, levels, figure, figures, baseline, result, results, number, numbers');
+const compares = oneOf('than, vs, versus, against, beat, exceed, match, compared, over, on');
+const isPassedOver = oneOf(`the, in, of, our, to, with, early, late, mid, end, levels, fiscal, year,
+  holiday`);
 const FARTHEST = 3;
 
 /** What the words before a period make of it: "than in 2025", "since March", "every Christmas", "next May". */
@@ -49,11 +25,11 @@ export function inContext(
   const as = (kind: TimeKind, start?: Day, end?: Day) =>
     timeOf(kind, from, to, { start, end, exact, months });
   const before = wordAt(tokens, from - 1);
-  if (EACH.has(before) && period.year === undefined) return as('cadence');
+  if (isEach(before) && period.year === undefined) return as('cadence');
   const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';
-  if (PAST.has(owned || before)) return as('comparison');
+  if (isPast(owned || before)) return as('comparison');
   if (isCompared(tokens, from, period, calendar) || isGoneBy(tokens, from, to)) return as('comparison');
-  if (period.year && FIGURES.has(wordAt(tokens, to)) && !isAhead(period, calendar)) return as('comparison');
+  if (period.year && isFigure(wordAt(tokens, to)) && !isAhead(period, calendar)) return as('comparison');
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
   const opening = openingOf(tokens, from, period);
   // "no earlier than June", "after Easter"
@@ -86,9 +62,9 @@ function isCompared(tokens: readonly Token[], from: number, period: Period, cale
         ((period.year !== undefined && !isAhead(period, calendar)) ||
           /^(?:improv|build)/.test(wordAt(tokens, at - 1)))
       );
-    if (COMPARED.has(word))
+    if (compares(word))
       return !(word === 'than' && /^(?:later|earlier|sooner)$/.test(wordAt(tokens, at - 1)));
-    if (!PASSED_OVER.has(word)) return false;
+    if (!isPassedOver(word)) return false;
   }
   return false;
 }
@@ -99,8 +75,8 @@ function isAhead(period: Period, calendar: Calendar): boolean {
   return start !== undefined && calendar.asOf !== undefined && start > calendar.asOf;
 }
 
-const OPENS_A_START = new Set('since starting beginning start starts effective between'.split(' '));
-const BEFORE_A_START = new Set('on in at the as of early mid late next this'.split(' '));
+const opensAStart = oneOf('since, starting, beginning, start, starts, effective, between');
+const leadsToAStart = oneOf('on, in, at, the, as, of, early, mid, late, next, this');
 const BEGUN = /^(?:to|until|till|through|onwards?|on|-|→|and|,|)$/;
 
 /** Whether something begins with a period, or is to be done until it begins: "by the start of May". */
@@ -115,9 +91,9 @@ function openingOf(tokens: readonly Token[], from: number, period: Period): 'fro
       const isStart = period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || isStated;
       return isStart ? 'from' : undefined;
     }
-    if (OPENS_A_START.has(word))
+    if (opensAStart(word))
       return isBoundedBy(tokens, at) || isStandAt(tokens, at, period.to) ? 'until' : 'from';
-    if (!BEFORE_A_START.has(word)) return undefined;
+    if (!leadsToAStart(word)) return undefined;
   }
   return undefined;
 }

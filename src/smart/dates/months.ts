@@ -4,6 +4,7 @@ import { isPlural } from '../text/nouns.ts';
 import { isDeterminer } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
 import { type Period, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
@@ -36,12 +37,10 @@ const MONTHS = table<number>({
 });
 
 /** Month names that are other words too: they count as months only where a month would stand. */
-const DOUBTFUL = new Set(['may', 'march', 'mar', 'jan', 'jun', 'sep', 'dec', 'nov']);
-const BEFORE_A_MONTH = new Set(
-  'by in until till before through throughout during from since to and between end of early late mid this next last for beginning start starting effective ending over after than come due deadline - / : ( every each'.split(
-    ' ',
-  ),
-);
+const isDoubtful = oneOf('may, march, mar, jan, jun, sep, dec, nov');
+const leadsToAMonth = oneOf(`by, in, until, till, before, through, throughout, during, from, since, to,
+  and, between, end, of, early, late, mid, this, next, last, for, beginning, start, starting, effective,
+  ending, over, after, than, come, due, deadline, -, /, :, (, every, each`);
 
 function monthAt(tokens: readonly Token[], at: number): number | undefined {
   return MONTHS.get(wordAt(tokens, at));
@@ -107,7 +106,7 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
   const month = monthAt(tokens, at);
   if (month === undefined) return undefined;
   let next = at + 1;
-  if (wordAt(tokens, next) === '.' && DOUBTFUL.has(wordAt(tokens, at))) next += 1;
+  if (wordAt(tokens, next) === '.' && isDoubtful(wordAt(tokens, at))) next += 1;
   const last = secondMonth(tokens, next);
   if (last) next = last.to;
   if (wordAt(tokens, next) === ',' || wordAt(tokens, next) === 'of') next += 1;
@@ -121,9 +120,9 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
       months,
     };
   }
-  const doubtful = DOUBTFUL.has(wordAt(tokens, at));
+  const doubtful = isDoubtful(wordAt(tokens, at));
   const expected =
-    BEFORE_A_MONTH.has(wordAt(tokens, at - 1)) ||
+    leadsToAMonth(wordAt(tokens, at - 1)) ||
     namesMonth(tokens, at) ||
     clauseTurn(tokens, at, at + 1) !== undefined;
   if (doubtful && !year && !expected) return undefined;

@@ -2,7 +2,16 @@ import { calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
-import { after, calendarUnit, FISCAL, KINDS_OF_YEAR, monthsIn, OWN_PERIODS, type Unit } from './durations.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import {
+  after,
+  calendarUnit,
+  isFiscal,
+  isKindOfYear,
+  isOwnPeriod,
+  monthsIn,
+  type Unit,
+} from './durations.ts';
 import { isEvent } from './events.ts';
 import { type DayRange, yearAt } from './period.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
@@ -28,18 +37,15 @@ const SHIFTS = table<Shift>({
 });
 
 /** "by the start of term", "before the close of high season" */
-const BOUNDS: ReadonlySet<string> = new Set(['start', 'beginning', 'end', 'close']);
+const isBound = oneOf('start, beginning, end, close');
 
-const TO_AN_END = new Set(
-  'by before until till within during in over for of throughout through end close finish into inside entire whole across , ( - :'.split(
-    ' ',
-  ),
-);
+const TO_AN_END =
+  /^(?:by|before|until|till|within|during|in|over|for|of|throughout|through|end|close|finish|into|inside|entire|whole|across|[(,:-])$/;
 
 /** Words that point to a unit of time with nothing said of which: "over the year". */
-const POINTERS = new Set(['the', 'our', 'its']);
+const points = oneOf('the, our, its');
 
-export const opensNow = ({ word }: Token) => SHIFTS.has(word) || POINTERS.has(word);
+export const opensNow = ({ word }: Token) => SHIFTS.has(word) || points(word);
 
 /** A unit of time that is pointed to: "this quarter", "our next fiscal year". */
 interface Pointed {
@@ -64,7 +70,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (shift === 'past' && unit && wordAt(tokens, to) === 'of') return undefined;
   if (shift === 'past' || isGoneBy(tokens, at, to)) return timeOf('comparison', at, to);
   const turn = clauseTurn(tokens, at, to)?.turn;
-  if (shift === undefined && !TO_AN_END.has(before) && turn === undefined) return undefined;
+  if (shift === undefined && !TO_AN_END.test(before) && turn === undefined) return undefined;
   // "in the next sprint": only the team knows when
   if (pointed.many || (own === 'sprint' && shift === 'next')) return timeOf('event', at, to);
   // "before the season opens", "throughout the year"
@@ -88,7 +94,7 @@ function readPointed(tokens: readonly Token[], at: number): Pointed | undefined 
   const opener = wordAt(tokens, at);
   const shift = SHIFTS.get(opener);
   let unitAt = at + 1;
-  while (KINDS_OF_YEAR.has(wordAt(tokens, unitAt)) && unitAt < at + 4) unitAt += 1;
+  while (isKindOfYear(wordAt(tokens, unitAt)) && unitAt < at + 4) unitAt += 1;
   const kinds = tokens.slice(at + 1, unitAt).map(({ word }) => word);
   if (endsWithFiscal(tokens, at, unitAt)) unitAt -= 1;
   if (opener === 'this') unitAt = seasonOf(tokens, unitAt) ?? unitAt;
@@ -97,7 +103,7 @@ function readPointed(tokens: readonly Token[], at: number): Pointed | undefined 
   const to = unitAt + 1;
   const pointed = { from: at, to, shift, own: '', unit: undefined, fiscal: false };
   if (shift === 'past' && isEvent(token.stem)) return pointed;
-  if (OWN_PERIODS.has(token.word)) return { ...pointed, own: token.word };
+  if (isOwnPeriod(token.word)) return { ...pointed, own: token.word };
   const unit = calendarUnit(token.stem);
   if (!unit || unit === 'hour') return undefined;
   if (token.word !== token.stem)
@@ -105,11 +111,11 @@ function readPointed(tokens: readonly Token[], at: number): Pointed | undefined 
   // "next-day delivery"
   if (unitAt === at + 1 && token.joined && opener === 'next') return undefined;
   // Only its owner knows when a school year ends.
-  if (kinds.some((kind) => OTHER_YEARS.has(kind) && kind !== 'calendar')) return pointed;
+  if (kinds.some((kind) => isOtherYear(kind) && kind !== 'calendar')) return pointed;
   return {
     ...pointed,
     unit,
-    fiscal: [...kinds, token.word].some((kind) => FISCAL.has(kind) || kind === 'budget'),
+    fiscal: [...kinds, token.word].some((kind) => isFiscal(kind) || kind === 'budget'),
   };
 }
 
@@ -150,7 +156,7 @@ function endsWithFiscal(tokens: readonly Token[], at: number, unitAt: number): b
   // "the Financial Times"
   const [year, next] = [tokens[unitAt - 1], tokens[unitAt]];
   if (isCapitalised(year) && isCapitalised(next)) return false;
-  return unitAt > at + 1 && FISCAL.has(wordAt(tokens, unitAt - 1)) && !calendarUnit(stemAt(tokens, unitAt));
+  return unitAt > at + 1 && isFiscal(wordAt(tokens, unitAt - 1)) && !calendarUnit(stemAt(tokens, unitAt));
 }
 
 function spanOf(
@@ -195,16 +201,16 @@ const ENDS = table<readonly [unit: string, fiscal: boolean]>({
   cob: ['day', false],
 });
 
-const OTHER_YEARS = new Set(['calendar', 'school', 'academic', 'tax']);
-const ENDING = new Set(['year', 'quarter', 'month', 'week']);
+const isOtherYear = oneOf('calendar, school, academic, tax');
+const mayEnd = oneOf('year, quarter, month, week');
 
 export const opensEnd = ({ word }: Token) =>
   ENDS.has(word) ||
-  BOUNDS.has(word) ||
-  FISCAL.has(word) ||
-  OTHER_YEARS.has(word) ||
-  ENDING.has(word) ||
-  OWN_PERIODS.has(word) ||
+  isBound(word) ||
+  isFiscal(word) ||
+  isOtherYear(word) ||
+  mayEnd(word) ||
+  isOwnPeriod(word) ||
   word === 'mid' ||
   word === 'half' ||
   word === 'midyear';
@@ -214,21 +220,21 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
   const short = ENDS.get(wordAt(tokens, at));
   if (short) return endOf(tokens, at, at + 1, short[0], short[1], calendar);
   // "end-of-season stock" is a kind of stock
-  if (BOUNDS.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
-    const period = KINDS_OF_YEAR.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  if (isBound(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
+    const period = isKindOfYear(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
     if (wordAt(tokens, period) === 'fy' && !yearAt(tokens, period + 1))
       return endOf(tokens, at, period + 1, 'year', true, calendar);
-    if (OWN_PERIODS.has(wordAt(tokens, period))) return timeOf('end', at, period + 1, { months: 3 });
+    if (isOwnPeriod(wordAt(tokens, period))) return timeOf('end', at, period + 1, { months: 3 });
   }
   if (isTermTold(tokens, at)) return timeOf('end', at, at + 1, { months: 3 });
   let unitAt = at;
-  const fiscal = FISCAL.has(wordAt(tokens, at));
-  if (fiscal || OTHER_YEARS.has(wordAt(tokens, at))) unitAt += 1;
+  const fiscal = isFiscal(wordAt(tokens, at));
+  if (fiscal || isOtherYear(wordAt(tokens, at))) unitAt += 1;
   const unit = wordAt(tokens, unitAt);
   const isItsEnd = wordAt(tokens, unitAt + 1) === 'close' && tokens[unitAt]?.possessive;
   if (wordAt(tokens, unitAt + 1) === 'end' || isItsEnd) {
-    if (ENDING.has(unit)) return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
-    if (OWN_PERIODS.has(unit)) return timeOf('end', at, unitAt + 2, { months: 3 });
+    if (mayEnd(unit)) return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
+    if (isOwnPeriod(unit)) return timeOf('end', at, unitAt + 2, { months: 3 });
   }
   const middle =
     unit === 'midyear'
@@ -251,7 +257,7 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
 function isTermTold(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) === 'term' && wordAt(tokens, at - 1) === 'of')
     return /^(?:day|week|month)$/.test(wordAt(tokens, at - 2));
-  const turn = OWN_PERIODS.has(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1)?.turn : undefined;
+  const turn = isOwnPeriod(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1)?.turn : undefined;
   return turn === 'ends' || (turn === 'begins' && wordAt(tokens, at) === 'term');
 }
 

@@ -1,6 +1,7 @@
 import { day, endOfMonth } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
 import { type DayRange, type Period, yearAt } from './period.ts';
 import { clauseTurn, turnAt } from './turns.ts';
@@ -31,14 +32,10 @@ const SEASONS: readonly Season[] = [
   { firstMonth: 12, words: ['winter', 'wintertime', 'midwinter'] },
 ];
 
-const BEFORE_A_SEASON = new Set(
-  'by in this next the until till before through throughout during over of early late mid from since last coming come per every each between and'.split(
-    ' ',
-  ),
-);
-const AFTER_A_SEASON = new Set(
-  'season term semester month period campaign holiday break intake cohort survey appeal drive'.split(' '),
-);
+const leadsToASeason = oneOf(`by, in, this, next, the, until, till, before, through, throughout, during,
+  over, of, early, late, mid, from, since, last, coming, come, per, every, each, between, and`);
+const belongsToASeason = oneOf(`season, term, semester, month, period, campaign, holiday, break, intake,
+  cohort, survey, appeal, drive`);
 
 /** A number of months of a year, from one that may lie in the year before. */
 export const stretch =
@@ -122,7 +119,7 @@ function longForm(tokens: readonly Token[], at: number): Head | undefined {
   return undefined;
 }
 
-const FISCAL_WORDS = new Set(['fiscal', 'financial', 'tax']);
+const isFiscalWord = oneOf('fiscal, financial, tax');
 const FISCAL = /^fy(\d\d|\d{4})?$/;
 
 /** `FY27`, `FY 2026/27`, `fiscal year 2027`, `fiscal 2027`: named after the year in which it ends. */
@@ -135,7 +132,7 @@ function fiscalYearAt(
   let year: number | undefined;
   if (fy?.[1]) year = fullYear(fy[1]);
   else {
-    if (!fy && !FISCAL_WORDS.has(wordAt(tokens, at))) return undefined;
+    if (!fy && !isFiscalWord(wordAt(tokens, at))) return undefined;
     const named = wordAt(tokens, next) === 'year';
     if (named) next += 1;
     const short = wordAt(tokens, next) === "'";
@@ -158,7 +155,7 @@ export function fullYear(figure: string): number {
   return figure.length === 2 ? 2000 + Number(figure) : Number(figure);
 }
 
-export const opensFiscalYear = ({ word }: Token) => FISCAL_WORDS.has(word) || FISCAL.test(word);
+export const opensFiscalYear = ({ word }: Token) => isFiscalWord(word) || FISCAL.test(word);
 
 /** `FY27` as a stretch of the calendar. */
 export function readFiscalYear(
@@ -177,11 +174,11 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
   const word = wordAt(tokens, at);
   const season = SEASONS.find(({ words }) => words.includes(word));
   if (!season) return undefined;
-  const withSeason = AFTER_A_SEASON.has(stemAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const withSeason = belongsToASeason(stemAt(tokens, at + 1)) ? at + 2 : at + 1;
   const of = wordAt(tokens, withSeason) === 'of' ? 1 : 0;
   const year = yearAt(tokens, withSeason + of);
   const expected =
-    BEFORE_A_SEASON.has(wordAt(tokens, at - 1)) ||
+    leadsToASeason(wordAt(tokens, at - 1)) ||
     withSeason > at + 1 ||
     year !== undefined ||
     isHeld(tokens, at + 1) ||

@@ -1,57 +1,51 @@
 import { smallNumber } from '../text/small-numbers.ts';
 import { opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { calendarUnit, KINDS_OF_YEAR, OWN_PERIODS } from './durations.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import { calendarUnit, isKindOfYear, isOwnPeriod } from './durations.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
 
-const EACH = new Set(['each', 'every', 'per', '/']);
+const isEach = oneOf('each, every, per, /');
 /** "every other day", "each trading day" */
-const WHICH = new Set(
-  'single other second third fourth alternate working trading market match opening passing given new'.split(
-    ' ',
-  ),
-);
+const saysWhich = oneOf(`single, other, second, third, fourth, alternate, working, trading, market, match,
+  opening, passing, given, new`);
 /** What a day at work is cut into. */
-const PARTS_OF_DAY = new Set(
-  'morning afternoon evening night lunchtime teatime shift sitting weekday midweek matchday payday'.split(
-    ' ',
-  ),
-);
+const isPartOfDay = oneOf(`morning, afternoon, evening, night, lunchtime, teatime, shift, sitting,
+  weekday, midweek, matchday, payday`);
 /** "every sunny day", but "revenue per room night" is a measure */
-const MET_DAILY = new Set('day week weekend morning afternoon evening lunchtime'.split(' '));
+const isMetDaily = oneOf('day, week, weekend, morning, afternoon, evening, lunchtime');
 
 /** "in a typical week", "on any one day", not "a single-day event" */
-const SAMPLE = new Set('single average typical normal ordinary usual given good busy quiet slow'.split(' '));
-const PLURAL_PARTS = new Set('weekends weekdays mornings afternoons evenings nights lunchtimes'.split(' '));
+const isSampled = oneOf('single, average, typical, normal, ordinary, usual, given, good, busy, quiet, slow');
+const isPluralPart = oneOf('weekends, weekdays, mornings, afternoons, evenings, nights, lunchtimes');
 
 export const opensRate = ({ word, stem }: Token) =>
-  EACH.has(word) || /^(?:an?|any)$/.test(word) || PLURAL_PARTS.has(word) || isLong(stem);
+  isEach(word) || /^(?:an?|any)$/.test(word) || isPluralPart(word) || isLong(stem);
 
 /** `per week`, `every other month`, `each evening`, `60 a month`, `one a shift`, `50/week`. */
 export function readRate(tokens: readonly Token[], at: number): TimeReference | undefined {
   if (!opensRate(tokens[at] as Token)) return undefined;
   const opener = wordAt(tokens, at);
-  if (PLURAL_PARTS.has(opener) || isLong(opener)) return readRepeated(tokens, at);
-  const isEach = EACH.has(opener);
-  if (!isEach && isSample(tokens, at)) return timeOf('cadence', at, at + 3);
+  if (isPluralPart(opener) || isLong(opener)) return readRepeated(tokens, at);
+  const eachTime = isEach(opener);
+  if (!eachTime && isSample(tokens, at)) return timeOf('cadence', at, at + 3);
   const unitAt = unitAfter(tokens, at);
   const unit = tokens[unitAt];
   // "a year's experience"
-  if (unit?.kind !== 'word' || (!isEach && (unit.word !== unit.stem || unit.possessive))) return undefined;
+  if (unit?.kind !== 'word' || (!eachTime && (unit.word !== unit.stem || unit.possessive))) return undefined;
   const rate = timeOf('cadence', at, unitAt + 1);
-  if (PARTS_OF_DAY.has(unit.stem)) return isEach || isCounted(tokens, at, rate.to) ? rate : undefined;
-  if (opener === 'an' || !(OWN_PERIODS.has(unit.word) || isLong(unit.stem))) return undefined;
+  if (isPartOfDay(unit.stem)) return eachTime || isCounted(tokens, at, rate.to) ? rate : undefined;
+  if (opener === 'an' || !(isOwnPeriod(unit.word) || isLong(unit.stem))) return undefined;
   if (opener === 'any')
     return /^(?:in|within|over|during|of)$/.test(wordAt(tokens, at - 1)) ? rate : undefined;
   // "every week of the year"
-  if (isEach) return isWhole(tokens, rate.to) ? { ...rate, to: rate.to + 3 } : rate;
+  if (eachTime) return isWhole(tokens, rate.to) ? { ...rate, to: rate.to + 3 } : rate;
   return isPerUnit(tokens, at, rate.to) ? rate : undefined;
 }
 
 const isSample = (tokens: readonly Token[], at: number) =>
   /^(?:in|on|over|during)$/.test(wordAt(tokens, at - 1)) &&
-  (SAMPLE.has(wordAt(tokens, at + 1)) ||
-    (wordAt(tokens, at) === 'any' && wordAt(tokens, at + 1) === 'one')) &&
+  (isSampled(wordAt(tokens, at + 1)) || (wordAt(tokens, at) === 'any' && wordAt(tokens, at + 1) === 'one')) &&
   isLong(wordAt(tokens, at + 2)) &&
   !tokens[at + 2]?.joined;
 
@@ -60,7 +54,7 @@ const isWhole = (tokens: readonly Token[], of: number) =>
 
 /** "week in, week out", "day after day", "at weekends", "all year round" */
 function readRepeated(tokens: readonly Token[], at: number): TimeReference | undefined {
-  if (PLURAL_PARTS.has(wordAt(tokens, at)))
+  if (isPluralPart(wordAt(tokens, at)))
     return /^(?:at|on|in)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) !== 'out'
       ? timeOf('cadence', at, at + 1)
       : undefined;
@@ -79,14 +73,13 @@ const isLong = (stem: string) => (calendarUnit(stem) ?? 'hour') !== 'hour';
 
 function unitAfter(tokens: readonly Token[], at: number): number {
   let unit = at + 1;
-  const isWhich = (word: string) =>
-    KINDS_OF_YEAR.has(word) || (EACH.has(wordAt(tokens, at)) && WHICH.has(word));
+  const isWhich = (word: string) => isKindOfYear(word) || (isEach(wordAt(tokens, at)) && saysWhich(word));
   while (isWhich(wordAt(tokens, unit)) && unit < at + 4) unit += 1;
   const isDescribed =
     /^(?:each|every)$/.test(wordAt(tokens, at)) &&
     tokens[unit]?.kind === 'word' &&
     !isLong(wordAt(tokens, unit)) &&
-    MET_DAILY.has(wordAt(tokens, unit + 1));
+    isMetDaily(wordAt(tokens, unit + 1));
   return isDescribed ? unit + 1 : unit;
 }
 

@@ -3,6 +3,7 @@ import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
 import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
@@ -10,31 +11,22 @@ import { clauseTurn, endOfClause } from './turns.ts';
 import { isKeptFor, isPromptness, isUntilNow, windowAfter } from './windows.ts';
 import { isStillAhead } from './words.ts';
 
-const FRAME = new Set(
-  'end within in over during for inside throughout next coming following first after initial across another through opening ensuing upcoming forthcoming remaining subsequent'.split(
-    ' ',
-  ),
-);
-const PAST = new Set(['last', 'past', 'previous', 'prior', 'preceding']);
-const CADENCE = new Set(['every', 'per', 'each', 'once', 'any']);
-const OTHERS = new Set(['their', 'his', 'her']);
+const isFrame = oneOf(`end, within, in, over, during, for, inside, throughout, next, coming, following,
+  first, after, initial, across, another, through, opening, ensuing, upcoming, forthcoming, remaining,
+  subsequent`);
+const isPast = oneOf('last, past, previous, prior, preceding');
+const isCadence = oneOf('every, per, each, once, any');
+const isOthers = oneOf('their, his, her');
 /** What lasts as long as is said of it, once it has begun: "by the end of the three-month campaign". */
-const BOUNDED = new Set(
-  'campaign programme program project pilot course tour exhibition promotion challenge residency sprint push drive blitz run stint burst'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set(
-  'the our its a an next coming following first about around approximately just under less than of course period maximum up to only as little initial opening ensuing upcoming forthcoming remaining subsequent rolling roughly space these two three four five six or 1 2 3 4 5 6 - between'.split(
-    ' ',
-  ),
-);
-const PERIOD_NOUNS = new Set(
-  'period timeframe frame window time plan horizon timeline span deadline roadmap goal target objective aim'.split(
-    ' ',
-  ),
-);
-const AIMS = new Set(['goal', 'target', 'objective', 'aim']);
+const isBounded = oneOf(`campaign, programme, program, project, pilot, course, tour, exhibition,
+  promotion, challenge, residency, sprint, push, drive, blitz, run, stint, burst`);
+const isSkipped = oneOf(`the, our, its, a, an, next, coming, following, first, about, around,
+  approximately, just, under, less, than, of, course, period, maximum, up, to, only, as, little, initial,
+  opening, ensuing, upcoming, forthcoming, remaining, subsequent, rolling, roughly, space, these, two,
+  three, four, five, six, or, 1, 2, 3, 4, 5, 6, -, between`);
+const namesAPeriod = oneOf(`period, timeframe, frame, window, time, plan, horizon, timeline, span,
+  deadline, roadmap, goal, target, objective, aim`);
+const isAim = oneOf('goal, target, objective, aim');
 const LONGEST_RUN_UP = 6;
 
 export const opensSpell = (token: Token) => opensNumeral(token) || mayCount(token.word);
@@ -51,18 +43,18 @@ export function readSpell(
 ): TimeReference | undefined {
   const count = countAt(tokens, at, numeral);
   if (!count) return undefined;
-  const unitAt = OF_A_UNIT.has(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
+  const unitAt = describesAUnit(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
   const token = tokens[unitAt];
   const unit = token?.kind === 'word' ? unitOf(token.stem) : undefined;
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
-  if ((!unit && !OWN_UNITS.has(token?.stem ?? '')) || unit === 'hour' || isAged(tokens, at)) return undefined;
+  if ((!unit && !isOwnUnit(token?.stem ?? '')) || unit === 'hour' || isAged(tokens, at)) return undefined;
   const words = runUp(tokens, at);
   if (count.led && isComingIn(tokens, at - 1)) return undefined;
   const isFramed = words.some(isFrame) || isStillAhead(tokens, unitAt + 1);
   if (!unit) return isFramed ? timeOf(count.few ? 'event' : 'end', at, unitAt + 1) : undefined;
   const isLed =
     isFramed ||
-    words.some((word) => CADENCE.has(word)) ||
+    words.some(isCadence) ||
     isAgo(tokens, unitAt + 1) ||
     isLedAfter(tokens, at, unitAt + 1, count);
   if (count.led && !isLed) return undefined;
@@ -71,33 +63,19 @@ export function readSpell(
   return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;
 }
 
-const OF_A_UNIT = new Set(
-  'full calendar business working more short academic school fiscal financial solid whole entire consecutive successive straight unbroken'.split(
-    ' ',
-  ),
-);
+const describesAUnit = oneOf(`full, calendar, business, working, more, short, academic, school, fiscal,
+  financial, solid, whole, entire, consecutive, successive, straight, unbroken`);
 /** "in two sprints": an end, though only the team knows the day. */
-const OWN_UNITS = new Set([
-  'sprint',
-  'term',
-  'semester',
-  'trimester',
-  'season',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-]);
-const isFrame = (word: string) => FRAME.has(word);
+const isOwnUnit = oneOf('sprint, term, semester, trimester, season, summer, winter, spring, autumn');
 
 /** "during the five-year planning period", "our 90-day sales target", but "write a five-year growth plan". */
 function inCompound(tokens: readonly Token[], isFramed: boolean, frame: TimeReference): TimeReference {
   const first = wordAt(tokens, frame.to) === 'long' ? frame.to + 1 : frame.to;
   const period = [first, first + 1].find((at) => {
     const noun = stemAt(tokens, at);
-    return (PERIOD_NOUNS.has(noun) && tokens[at]?.word === noun) || (isFramed && BOUNDED.has(noun));
+    return (namesAPeriod(noun) && tokens[at]?.word === noun) || (isFramed && isBounded(noun));
   });
-  const isEnd = period !== undefined && (period === first || isFramed || AIMS.has(wordAt(tokens, period)));
+  const isEnd = period !== undefined && (period === first || isFramed || isAim(wordAt(tokens, period)));
   return isEnd ? { ...frame, to: period + 1 } : timeOf('other', frame.from, frame.to);
 }
 
@@ -113,10 +91,9 @@ function placed(
   if (/^(?:old|olds|experience)$/.test(next)) return timeOf('other', from, to);
   if (isAgo(tokens, to)) return timeOf('comparison', from, to);
   if (clauseTurn(tokens, from, to)?.turn === 'ends') return frame;
-  if (before.some((word) => CADENCE.has(word))) return timeOf('cadence', from, to);
-  if (before.some((word) => PAST.has(word)))
-    return timeOf(isRolling(tokens, from) ? 'other' : 'comparison', from, to);
-  if (before.some((word) => OTHERS.has(word))) return timeOf('event', from, to);
+  if (before.some(isCadence)) return timeOf('cadence', from, to);
+  if (before.some(isPast)) return timeOf(isRolling(tokens, from) ? 'other' : 'comparison', from, to);
+  if (before.some(isOthers)) return timeOf('event', from, to);
   if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word')
     return inCompound(tokens, before.some(isFrame), frame);
   // "open for six months a year"
@@ -142,7 +119,7 @@ function placed(
 /** "4,000 watch hours in the last 365 days": a window that moves on, not one to compare with. */
 function isRolling(tokens: readonly Token[], from: number): boolean {
   let opener = from - 1;
-  while (PAST.has(wordAt(tokens, opener)) || wordAt(tokens, opener) === 'the') opener -= 1;
+  while (isPast(wordAt(tokens, opener)) || wordAt(tokens, opener) === 'the') opener -= 1;
   return (
     /^(?:in|within)$/.test(wordAt(tokens, opener)) &&
     !/^(?:than|to|with|vs|versus|against|as)$/.test(wordAt(tokens, opener - 1))
@@ -223,7 +200,7 @@ function runUp(tokens: readonly Token[], at: number): string[] {
   for (let back = at - 1; back >= 0 && words.length < LONGEST_RUN_UP; back--) {
     const word = wordAt(tokens, back);
     words.push(word);
-    if (!SKIPPED.has(word) && !isInNoMore(tokens, back)) break;
+    if (!isSkipped(word) && !isInNoMore(tokens, back)) break;
   }
   return words;
 }

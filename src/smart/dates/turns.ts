@@ -1,36 +1,28 @@
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { TimeReference } from './time-reference.ts';
 
 /** What is said of a period or a happening: that it is over then, or that it sets in. */
 export type Turn = 'ends' | 'begins';
 const TURNS: readonly Turn[] = ['ends', 'begins'];
 
-const VERBS: Readonly<Record<Turn, ReadonlySet<string>>> = {
-  ends: new Set('ends closes finishes concludes expires lapses elapses pass elapse'.split(' ')),
-  begins: new Set(
-    'starts begins opens reopens launches relaunches dawns debuts premieres commences'.split(' '),
-  ),
+type Telling = (word: string) => boolean;
+
+const VERBS: Readonly<Record<Turn, Telling>> = {
+  ends: oneOf('ends, closes, finishes, concludes, expires, lapses, elapses, pass, elapse'),
+  begins: oneOf('starts, begins, opens, reopens, launches, relaunches, dawns, debuts, premieres, commences'),
 };
 
 /** "the year is out", "2027 will close", "the card is introduced" */
-const HELPED: Readonly<Record<Turn, ReadonlySet<string>>> = {
-  ends: new Set(
-    'over out up done through gone past passed behind complete completed end ended close closed finish finished expired elapsed'.split(
-      ' ',
-    ),
-  ),
-  begins: new Set(
-    'underway live introduced launched relaunched unveiled released published founded established opened reopened started begun start begin open'.split(
-      ' ',
-    ),
-  ),
+const HELPED: Readonly<Record<Turn, Telling>> = {
+  ends: oneOf(`over, out, up, done, through, gone, past, passed, behind, complete, completed, end, ended,
+    close, closed, finish, finished, expired, elapsed`),
+  begins: oneOf(`underway, live, introduced, launched, relaunched, unveiled, released, published, founded,
+    established, opened, reopened, started, begun, start, begin, open`),
 };
 
-const HELPERS = new Set(
-  'is are was has have had been be gets get will should shall must would can first finally officially all well and truly'.split(
-    ' ',
-  ),
-);
+const isHelper = oneOf(`is, are, was, has, have, had, been, be, gets, get, will, should, shall, must,
+  would, can, first, finally, officially, all, well, and, truly`);
 const MOST_HELPERS = 4;
 /** "see 2027 close", not "see 2000 closed deals" */
 const BARE = /^(?:end|close|finish|start|begin|open)$/;
@@ -57,7 +49,7 @@ interface Told {
  */
 export function turnAt(tokens: readonly Token[], from: number, isAided = false): Told | undefined {
   let at = from;
-  while (HELPERS.has(wordAt(tokens, at)) && at < from + MOST_HELPERS) at += 1;
+  while (isHelper(wordAt(tokens, at)) && at < from + MOST_HELPERS) at += 1;
   const word = wordAt(tokens, at);
   const phrase = OPENS_A_PHRASE.test(word) ? phraseAt(tokens, at) : undefined;
   if (phrase) return phrase;
@@ -65,7 +57,7 @@ export function turnAt(tokens: readonly Token[], from: number, isAided = false):
   const isMeasure = tokens[at + 1]?.kind === 'number' || /^[$€£¥]$/.test(wordAt(tokens, at + 1));
   const isHelped =
     !isMeasure && (isAided ? BARE.test(word) : at > from || tokens[from - 1]?.possessive === true);
-  const turn = TURNS.find((told) => VERBS[told].has(word) || (isHelped && HELPED[told].has(word)));
+  const turn = TURNS.find((told) => VERBS[told](word) || (isHelped && HELPED[told](word)));
   return turn && { turn, to: at + 1 };
 }
 

@@ -1,13 +1,12 @@
 import { isDefinite } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { TimeKind, TimeReference } from './time-reference.ts';
 import { turnAt } from './turns.ts';
 
-const START = new Set(
-  'launch launched launching relaunch relaunching release releasing opening reopening publication publishing live start starting rollout event introduction introducing debut unveiling premiere kickoff kick founding inception appearance'.split(
-    ' ',
-  ),
-);
+const isStart = oneOf(`launch, launched, launching, relaunch, relaunching, release, releasing, opening,
+  reopening, publication, publishing, live, start, starting, rollout, event, introduction, introducing,
+  debut, unveiling, premiere, kickoff, kick, founding, inception, appearance`);
 const WE_START = /^(?:start|open|reopen|begin|launch|relaunch|introduce|release|publish|unveil)$/;
 const LONGEST_NAME = 6;
 
@@ -15,7 +14,7 @@ const LONGEST_NAME = 6;
 function endOfStart(tokens: readonly Token[], from: number): number | undefined {
   const first = wordAt(tokens, from);
   const noun = /^(?:the|our|its|we|going)$/.test(first) ? from + 1 : from;
-  const named = [noun, noun + 1].find((at) => START.has(wordAt(tokens, at)));
+  const named = [noun, noun + 1].find((at) => isStart(wordAt(tokens, at)));
   if (named !== undefined) return named + 1;
   const told = turnAt(tokens, from);
   if (told?.turn === 'begins') return told.to;
@@ -31,7 +30,7 @@ function endOfBeginning(tokens: readonly Token[], from: number): number | undefi
     const { word } = tokens[at] as Token;
     const before = tokens[at - 1];
     // "the new site's launch", "the doors open"
-    if (before?.possessive && START.has(word)) return at + 1;
+    if (before?.possessive && isStart(word)) return at + 1;
     if (before?.word !== before?.stem && WE_START.test(word)) return at + 1;
     const told = turnAt(tokens, at);
     if (told?.turn === 'begins') return told.to;

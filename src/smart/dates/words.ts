@@ -1,4 +1,5 @@
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 
 /** What a word of time says; of a named day, its place in the list of them. */
 export type TimeWord =
@@ -38,23 +39,9 @@ export function isGoneBy(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 
-const BEFORE_AN_EVENT = new Set(
-  'before until till by after during throughout once come upon following between pending ere'.split(' '),
-);
-const DETERMINERS = new Set([
-  'the',
-  'our',
-  'its',
-  'my',
-  'next',
-  'upcoming',
-  'coming',
-  'their',
-  'this',
-  'a',
-  'end',
-  'of',
-]);
+const leadsToAnEvent = oneOf(`before, until, till, by, after, during, throughout, once, come, upon,
+  following, between, pending, ere`);
+const opensAName = oneOf('the, our, its, my, next, upcoming, coming, their, this, a, end, of');
 const LONGEST_NAME = 6;
 
 /**
@@ -69,7 +56,7 @@ export function isEventAhead(tokens: readonly Token[], event: number): boolean {
     if (at === event - 1 && /^(?:pre|post)$/.test(word)) return tokens[event]?.joined === true;
     const upcoming = word === 'upcoming' || ((word === 'next' || word === 'coming') && at === event - 1);
     const ruled =
-      BEFORE_AN_EVENT.has(word) && isShortName(tokens, at + 1, event) && !isNoTime(word, tokens[event]);
+      leadsToAnEvent(word) && isShortName(tokens, at + 1, event) && !isNoTime(word, tokens[event]);
     const ahead = word === 'of' && /^(?:ahead|advance|wake|aftermath)$/.test(wordAt(tokens, at - 1));
     const timely = word === 'for' && wordAt(tokens, at - 1) === 'time' && wordAt(tokens, at - 2) === 'in';
     if (upcoming || ruled || ahead || timely) return true;
@@ -85,5 +72,5 @@ const isNoTime = (opener: string, event: Token | undefined) =>
 
 /** Right after the preposition or a determiner: "before launch", "by the launch", not "by running a launch". */
 function isShortName(tokens: readonly Token[], from: number, event: number): boolean {
-  return from === event || DETERMINERS.has(wordAt(tokens, from));
+  return from === event || opensAName(wordAt(tokens, from));
 }

@@ -5,11 +5,8 @@ import { fullYear, stretch } from './parts-of-year.ts';
 import { type Period, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
-const YEAR_NEIGHBOURS = new Set(
-  'pre week weekend edition finish finishing close closing by in of during for until till through throughout before end since than vs versus over from year calendar with to on and spring summer autumn winter / - ( - , season early late mid against entering late'.split(
-    ' ',
-  ),
-);
+const YEAR_NEIGHBOURS =
+  /^(?:pre|week|weekend|edition|finish|finishing|close|closing|by|in|of|during|for|until|till|through|throughout|before|end|since|than|vs|versus|over|from|year|calendar|with|to|on|and|spring|summer|autumn|winter|season|early|late|mid|against|entering|[(,/-])$/;
 
 const DETERMINER = /^(?:the|our|each|every|this|next|upcoming|all|my|their|its|a)$/;
 const NAMED_BY_YEAR =
@@ -57,7 +54,7 @@ export function readYear(tokens: readonly Token[], at: number): Period | undefin
   const isYear =
     atAnEnd ||
     named ||
-    YEAR_NEIGHBOURS.has(before) ||
+    YEAR_NEIGHBOURS.test(before) ||
     isEvent(before) ||
     isPlaced(tokens, at, after) ||
     (NEARBY.test(wordAt(tokens, at)) && clauseTurn(tokens, at, to) !== undefined);

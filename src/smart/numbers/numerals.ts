@@ -4,6 +4,7 @@ import { smallNumber } from '../text/small-numbers.ts';
 import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 
 /** A bare number in figures or words: `1.2M`, `5k`, `two hundred and fifty`, `a dozen`. */
 export interface Numeral extends Span {
@@ -48,10 +49,9 @@ const MAGNITUDES = table<number>({
 const SUFFIXES = table<number>({ k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, b: 1e9, bn: 1e9 });
 
 /** Before "one" where it stands for a thing instead of counting: "the previous one", "number one". */
-const PRONOUN_BEFORE = new Set(
-  'this that the previous last old new every each no any which another next phase chapter big'.split(' '),
-);
-const PRONOUN_AFTER = new Set('another off day on to that who we stop goal aim'.split(' '));
+const pointsToOne = oneOf(`this, that, the, previous, last, old, new, every, each, no, any, which,
+  another, next, phase, chapter, big`);
+const followsOne = oneOf('another, off, day, on, to, that, who, we, stop, goal, aim');
 
 /** Whether a number can begin with a word. */
 export const opensNumeral = perWord(
@@ -222,7 +222,7 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (after?.kind !== 'word') return true;
   if (/^(?:every|each)$/.test(wordAt(tokens, at - 1))) return true;
   if (after.word === 'of') return !isOneOfOurs(tokens, at);
-  return PRONOUN_BEFORE.has(wordAt(tokens, at - 1)) || PRONOUN_AFTER.has(after.word);
+  return pointsToOne(wordAt(tokens, at - 1)) || followsOne(after.word);
 }
 
 /** "place one of my books", but not "one of the leading shops", "one of our goals" */

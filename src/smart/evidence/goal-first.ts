@@ -34,8 +34,13 @@ const BREAK = /^[.;!?]$/;
 function leadLast(tokens: readonly Token[], { lead, from }: Led): readonly Token[] {
   const stop = tokens.findIndex(({ kind, text }, at) => at > from && kind === 'mark' && BREAK.test(text));
   const to = stop < 0 ? tokens.length : stop;
-  const comma = isOpener(wordAt(lead, 0)) ? [] : tokenise(',');
-  return [...tokens.slice(from, to), ...comma, ...lead, ...tokens.slice(to)];
+  return [...tokens.slice(from, to), ...joint(lead), ...lead, ...tokens.slice(to)];
+}
+
+/** What joins a lead to the goal before it: nothing in "by June", "in" for a bare "Q3" or "2027". */
+function joint([first]: readonly Token[]): readonly Token[] {
+  if (!first || isOpener(first.word)) return [];
+  return tokenise(/^(?:q[1-4]|h[12]|20\d\d)$/.test(first.word) ? 'in' : ',');
 }
 
 /** Whether a place is where what led the goal begins now. */

@@ -137,7 +137,19 @@ describe('however a goal is introduced', () => {
     );
   const small = (goal: string) => goal.charAt(0).toLowerCase() + goal.slice(1);
 
-  test.each(['Goal: …', 'Objective 2: …', '1) …', '• …', '"…"', 'KPI - …'])('%s', (frame) => {
+  test.each([
+    'Goal: …',
+    'Objective 2: …',
+    '1) …',
+    '• …',
+    '>> …',
+    '🚀 …',
+    '[ ] …',
+    '**…**',
+    '"…"',
+    'KPI - …',
+    'Stretch goal: …',
+  ])('%s', (frame) => {
     for (const goal of goals.filter((text) => !/"|^['[_]/.test(text)))
       expect(levels(frame.replace('…', () => goal)), goal).toEqual(levels(goal));
   });
@@ -197,6 +209,10 @@ describe('however a goal is introduced', () => {
     ['Marketing goal for 2027: win 30 clients', 'Win 30 clients in 2027'],
     ['2027 target - 15% more sales', '15% more sales in 2027'],
     ['Make sure that sales go up by 15%', 'Sales go up by 15%'],
+    ['Ana: win 20 hospital contracts by June', 'Win 20 hospital contracts by June'],
+    ['[MKT-12] Win 20 hospital contracts by June', 'Win 20 hospital contracts by June'],
+    ['1.2 Win 20 hospital contracts by June', 'Win 20 hospital contracts by June'],
+    ['Goal (2027): win 20 hospital contracts', 'Win 20 hospital contracts in 2027'],
     [
       'Posting daily on Instagram, win 20 clients by June',
       'Win 20 clients by June by posting daily on Instagram',

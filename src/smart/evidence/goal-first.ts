@@ -23,7 +23,25 @@ export function goalFirst(
 ): readonly Token[] {
   const led = ledByTime(tokens, words, times) ?? ledByPhrase(tokens, words);
   if (led) return leadLast(tokens, led);
+  const name = endOfName(tokens, words);
+  if (name > 0) return tokens.slice(name);
   return wordAt(tokens, 0) === 'to' && !NOT_TO.test(wordAt(tokens, 1)) ? tokens.slice(1) : tokens;
+}
+
+const LONGEST_NAME = 3;
+
+/** Where a name ends that only says whose goal it is: "Ana: ", "@ben: ", "To do: "; "Instagram: post …" says where. */
+function endOfName(tokens: readonly Token[], words: Words): number {
+  const from = wordAt(tokens, 0) === '@' ? 1 : 0;
+  let end = from;
+  while (tokens[end]?.kind === 'word' && end < from + LONGEST_NAME) end += 1;
+  if (wordAt(tokens, end) !== ':' || end === from) return 0;
+  const { verbs, outcomes, channels, audiences, deliverables, fields, business } = words;
+  const says = [outcomes, channels, audiences, deliverables, fields, business].some((found) =>
+    found.some((one) => one.from < end),
+  );
+  const isAsked = isBase(tokens[end + 1]) && verbs.some((verb) => verb.from === end + 1);
+  return isAsked && !says ? end + 1 : 0;
 }
 
 /** "To the top of Google" */
@@ -50,7 +68,7 @@ export function isLead(tokens: readonly Token[], at: number): boolean {
 
 const LEADS = /^(?:end|start|cadence|event)$/;
 const BESIDE_A_TIME =
-  /^(?:by|in|on|within|during|over|until|before|for|the|this|next|from|between|to|through|thru|and|at|after|-)$/;
+  /^(?:by|in|on|within|during|over|until|before|for|the|this|next|from|between|to|through|thru|and|at|after|-|\(|\))$/;
 const LABEL = /^(?:our|my|main|key|smart|marketing|goal|objective|target|aim|kpi|priority|plan)s?$/;
 
 /** "By June, …", "In Q3 …", "2027 goal: …" */
@@ -74,7 +92,7 @@ function ledByTime(
   }
   if (end === 0) return undefined;
   if (labelled) {
-    const lead = tokens.slice(0, at).filter(({ word }) => !LABEL.test(word));
+    const lead = tokens.slice(0, at).filter(({ kind, word }) => kind !== 'mark' && !LABEL.test(word));
     return /^[:-]$/.test(wordAt(tokens, at)) ? { lead, from: at + 1 } : undefined;
   }
   const parted = /^[,:]$/.test(wordAt(tokens, end));

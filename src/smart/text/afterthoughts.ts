@@ -1,4 +1,5 @@
 import { terms } from '../vocabulary/terms.ts';
+import { startOfNote } from './notes.ts';
 import { perWord } from './per-word.ts';
 import { isSaidAt, type Saying } from './sayings.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -8,12 +9,9 @@ const AFTERTHOUGHTS = `please, if possible, if at all possible, if we can, as a 
   too, as well, again, once again, once more, once and for all, altogether, successfully, consistently,
   steadily, gradually, across the board, for us, for our business, for my business, for the business,
   for our company, for my company, for the company, which would be great, that would be great, as agreed,
-  as planned, as usual, ideally, hopefully, this time, this time around, thanks to the team, thank you, asap please`;
+  as planned, as usual, ideally, hopefully, this time, this time around, thanks to the team, thank you, asap please, etc, etc .,
+  and so on, and more, and the like`;
 
-/** Words of which a planner's own notes are made: "(draft)", "- high priority", "[see notes]". */
-const NOTES =
-  /^(?:draft|tbc|stretch|goal|target|see|notes?|nice|to|have|must|high|low|medium|top|priority|urgent|important|optional|idea|ongoing|pending|revised|updated|wip|kpi|okr|new|more|follow|with|the|team|in|progress)$/;
-const LONGEST_NOTE = 5;
 const SHORTEST_GOAL = 3;
 
 let afterthoughts: readonly Saying[] | undefined;
@@ -54,16 +52,4 @@ function startOfSaying(tokens: readonly Token[], end: number): number | undefine
   const last = tokens[end - 1];
   const said = last && endedBy(last).find((saying) => isSaidAt(tokens, end - saying.words.length, saying));
   return said && end - said.words.length;
-}
-
-/** "(draft)", "[see notes]", "- high priority" */
-function startOfNote(tokens: readonly Token[], end: number): number | undefined {
-  const closed = /^[)\]]$/.test(wordAt(tokens, end - 1));
-  const last = closed ? end - 2 : end - 1;
-  let at = last;
-  while (at > last - LONGEST_NOTE && NOTES.test(wordAt(tokens, at))) at -= 1;
-  if (at === last) return undefined;
-  const mark = wordAt(tokens, at);
-  const opens = closed ? /^[([]$/.test(mark) : /^[;–—-]$/.test(mark) && !tokens[at + 1]?.joined;
-  return opens ? at : undefined;
 }

@@ -1,6 +1,7 @@
 import { NOT_GERUND } from '../vocabulary/grammar.ts';
 import { oneOf, terms } from '../vocabulary/terms.ts';
 import { withoutAfterthoughts } from './afterthoughts.ts';
+import { endOfNote } from './notes.ts';
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { type Token, tokenise, wordAt } from './tokens.ts';
@@ -25,6 +26,7 @@ export function goalProper(written: readonly Token[]): readonly Token[] {
 function afterIntroduction(tokens: readonly Token[], from: number): number | undefined {
   return (
     afterBullet(tokens, from) ??
+    endOfNote(tokens, from) ??
     afterLabel(tokens, from) ??
     afterIntent(tokens, from) ??
     afterAim(tokens, from) ??
@@ -63,24 +65,39 @@ const isMark = (token: Token | undefined, marks: RegExp) => token?.kind === 'mar
 
 const BULLET = /^[-*+•·●○▪■►▶>✓✔☐→]$/u;
 const HIGHEST_IN_A_LIST = 99;
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+$/;
 
-/** "- ", "1. ", "(2) ", "b) " */
+/** "- ", ">> " */
 function afterBullet(tokens: readonly Token[], from: number): number | undefined {
-  const [first, second] = [tokens[from], tokens[from + 1]];
-  if (isMark(first, BULLET) && second?.kind === 'word' && !second.joined) return from + 1;
-  const at = isMark(first, /^\($/) ? from + 1 : from;
-  const [item, mark, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isItem =
-    (item?.kind === 'number' && item.value <= HIGHEST_IN_A_LIST && Number.isInteger(item.value)) ||
-    (item?.kind === 'word' && item.word.length === 1 && isMark(mark, /^\)$/));
-  const isClosed = isMark(mark, /^[.)]$/) && mark?.joined;
-  return isItem && isClosed && after?.kind === 'word' && !after.joined ? at + 2 : undefined;
+  let item = from;
+  while (isMark(tokens[item], BULLET)) item += 1;
+  if (item > from) return tokens[item]?.kind === 'word' && !tokens[item]?.joined ? item : undefined;
+  return afterItem(tokens, from);
 }
+
+/** "1. ", "(2) ", "b) ", "1a) ", "1.2 " */
+function afterItem(tokens: readonly Token[], from: number): number | undefined {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  // "1.2 Win clients", but "1.5 million visitors"
+  if (first && SECTION.test(first.text) && /^[A-Z][a-z]/.test(second?.text ?? '') && !second?.joined)
+    return from + 1;
+  const at = isMark(first, /^\($/) ? from + 1 : from;
+  const item = tokens[at];
+  const end = item?.kind === 'number' && isLetter(tokens[at + 1]) ? at + 2 : at + 1;
+  const [mark, after] = [tokens[end], tokens[end + 1]];
+  const isItem =
+    (item?.kind === 'number' && (item.value <= HIGHEST_IN_A_LIST || SECTION.test(item.text))) ||
+    (isLetter(item) && isMark(mark, /^\)$/));
+  const isClosed = isMark(mark, /^[.)]$/) && mark?.joined;
+  return isItem && isClosed && after?.kind === 'word' && !after.joined ? end + 1 : undefined;
+}
+
+const isLetter = (token: Token | undefined) => token?.kind === 'word' && token.word.length === 1;
 
 const LABEL =
   /^(?:marketing|smart|draft|goal|objective|aim|target|kpi|okr|priority|ambition|challenge|idea|wish|task|focus|vision|mission|intention|resolution|dream|plan|theme|initiative|step|o\d+|kr\d*|g\d+)s?$/;
 const BESIDE_A_LABEL =
-  /^(?:our|my|the|smart|new|main|primary|secondary|overall|key|result|marketing|business|team|no|number)$/;
+  /^(?:our|my|the|smart|new|main|primary|secondary|overall|key|result|marketing|business|team|company|personal|stretch|no|number)$/;
 const LONGEST_LABEL = 6;
 
 /** "Goal: ", "Objective 1: ", "KPI - " */
@@ -117,6 +134,7 @@ function afterIntent(tokens: readonly Token[], from: number): number | undefined
     const does = isWord(token, DOES) && (start > from || token?.word.includes("'"));
     if (does && next?.kind === 'word' && !isWord(next, HELPS))
       return isWord(next, INTENDS) && isWord(tokens[at + 2], /^to$/) ? at + 3 : at + 1;
+    if (does) continue;
     if (intends && isWord(token, /^to$/)) return next?.kind === 'word' ? at + 1 : undefined;
     if (isWord(token, INTENDS)) intends = true;
     else if (intends || !isWord(token, HELPS)) return undefined;

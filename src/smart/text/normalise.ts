@@ -22,8 +22,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * invisible characters. Case is kept, for names and for quoting the goal in advice. Every step is linear.
  */
 export function normalise(statement: string): string {
-  const text = statement.slice(0, LONGEST);
+  const text = withoutAddresses(statement.slice(0, LONGEST));
   return unquoted(PLAIN.test(text) ? text.replace(/ {2,}/g, ' ').trim() : cleaned(text));
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s()<>[\]]+/gi;
+const BRACKETED = /[([] ?our site[)\]]/g;
+
+/** Where something can be found on the web says no more than "our site"; "**" only makes letters bold. */
+function withoutAddresses(text: string): string {
+  const plain = text.includes('**') ? text.replace(/\*{2,}/g, ' ') : text;
+  return /:\/\/|www\./i.test(plain) ? plain.replace(ADDRESS, 'our site').replace(BRACKETED, ' ') : plain;
 }
 
 /** Without the quotation marks around the whole. */
@@ -42,11 +51,15 @@ const PLAIN = /^[ !-%'-;?-_a-z{|}~]*$/;
 const ELEMENTS =
   /<\/?(?:a|b|big|blockquote|body|br|code|div|em|font|h[1-6]|hr|html|i|img|li|ol|p|pre|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
+/** Emoji and the like; stars may be a rating. */
+const PICTURES = unicodePattern(String.raw`(?![★☆⭐])[\p{So}\u{FE0F}\u{20E3}]`, 'g');
+
 const INVISIBLE = unicodePattern(String.raw`\p{Cf}`, 'g');
 
 function cleaned(text: string): string {
   return text
     .replace(ELEMENTS, ' ')
+    .replace(PICTURES(), ' ')
     .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
     .normalize('NFKC')

@@ -1,6 +1,6 @@
 import { smallNumber } from '../text/small-numbers.ts';
 import { opensAside } from '../text/small-words.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { calendarUnit, isKindOfYear, isOwnPeriod } from './durations.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
@@ -89,9 +89,9 @@ const LONGEST_COUNTED = 4;
 function isCounted(tokens: readonly Token[], at: number, to: number): boolean {
   const after = tokens[to];
   if (after?.kind === 'word' && !opensAside(after.word)) return false;
-  return tokens
-    .slice(Math.max(0, at - LONGEST_COUNTED), at)
-    .some(({ kind, word }) => kind === 'number' || smallNumber(word) !== undefined);
+  return tokensBefore(tokens, at, LONGEST_COUNTED).some(
+    ({ kind, word }) => kind === 'number' || smallNumber(word) !== undefined,
+  );
 }
 
 /** "60 a month" is a rate; "within a month" is a time frame; "a month" after nothing says nothing. */

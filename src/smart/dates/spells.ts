@@ -2,7 +2,7 @@ import { isAged } from '../numbers/names.ts';
 import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
 import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite } from '../text/small-words.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { isComingIn } from './rates.ts';
@@ -149,7 +149,7 @@ const GONE_BY = /(?:ing|ed)$|^(?:fell|lost|down|shrunk|fallen|out)$/;
  * buy three months in a row" says who.
  */
 function isInARow(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
-  const isWho = tokens.slice(Math.max(0, from - LONGEST_RUN_UP), from).some(({ word }) => word === 'who');
+  const isWho = tokensBefore(tokens, from, LONGEST_RUN_UP).some(({ word }) => word === 'who');
   if (months < 2 || isWho) return false;
   if (/^(?:consecutive|successive|straight|unbroken)$/.test(wordAt(tokens, to - 2))) return true;
   const after = [to, to + 1, to + 2].map((at) => wordAt(tokens, at)).join(' ');

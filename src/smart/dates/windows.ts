@@ -1,5 +1,5 @@
 import { isDefinite } from '../text/small-words.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { TimeKind, TimeReference } from './time-reference.ts';
 import { turnAt } from './turns.ts';
@@ -58,9 +58,7 @@ export function windowAfter(
   const theirs = first === 'they' ? endOfBeginning(tokens, next + 1) : undefined;
   if (theirs !== undefined) return { kind: 'event', to: theirs };
   const isStep = [next + 1, next + 2].some((at) => STEP.test(wordAt(tokens, at)));
-  const isService = tokens
-    .slice(Math.max(0, after - LONGEST_PROMISE), after)
-    .some(({ word }) => CONTACT.test(word));
+  const isService = tokensBefore(tokens, after, LONGEST_PROMISE).some(({ word }) => CONTACT.test(word));
   const isOneThing = isDefinite(first) && !ANY.test(first) && tokens[next + 1]?.kind === 'word';
   return isOneThing && !isStep && !isService ? { kind: 'event', to: next + 2 } : { kind: 'other', to: after };
 }
@@ -73,7 +71,7 @@ const LONGEST_PROMISE = 9;
 /** "reply within two days", "a second purchase within 60 days", "a sale within a week of signing up": how fast it goes each time. */
 export function isPromptness(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
   if (months > SOON) return false;
-  const before = tokens.slice(Math.max(0, from - LONGEST_PROMISE), from);
+  const before = tokensBefore(tokens, from, LONGEST_PROMISE);
   if (FOLLOWS.test(wordAt(before, before.length - 2))) return true;
   const step = /^(?:the|an?|each|every|their)$/.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
   if (

@@ -1,7 +1,7 @@
 import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 import { isChangeVerb } from './roles.ts';
 import { standsAt } from './standing.ts';
@@ -23,7 +23,7 @@ export function isWhatThereIs(tokens: readonly Token[], quantity: Quantity): boo
     (wordAt(tokens, from - 1) === 'of' &&
       [2, 3, 4, 5].some((back) => PRESENT.test(wordAt(tokens, from - back))));
   const isThere = isPresent || (definite && (isGroup(tokens, quantity) || isRate(tokens, quantity)));
-  return isThere && tokens.slice(Math.max(0, from - FAR), from).some(isBettering);
+  return isThere && tokensBefore(tokens, from, FAR).some(isBettering);
 }
 
 function isBettering(token: Token): boolean {
@@ -57,7 +57,7 @@ function isRate(tokens: readonly Token[], { unit, from, to }: Quantity): boolean
   const next = tokens[to];
   if (unit !== 'percent' || next?.kind !== 'word' || opensAside(next.word)) return false;
   return (
-    tokens.slice(Math.max(0, from - 3), from - 1).some(isBettering) &&
+    tokensBefore(tokens, from - 1, 2).some(isBettering) &&
     ![0, 1, 2].some((step) => MARK.test(wordAt(tokens, to + step)))
   );
 }

@@ -1,5 +1,5 @@
 import { smallNumber } from '../text/small-numbers.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { PEOPLE } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Quantity } from './quantity.ts';
@@ -26,7 +26,7 @@ export function figuresAt(tokens: readonly Token[], at: number): Quantity | unde
   if (digits === undefined || !isNamed) return undefined;
   const found = { from: at, to: at + 2, value: 10 ** (digits - 1) };
   // "a six-figure sponsor", "members into four figures"
-  const near = isPlural ? tokens.slice(Math.max(0, at - NEAR), at) : tokens.slice(at + 2, at + 2 + NEAR);
+  const near = isPlural ? tokensBefore(tokens, at, NEAR) : tokens.slice(at + 2, at + 2 + NEAR);
   if (digits < SUM && !isPlural && near.some(({ word: noun }) => isMore(noun) || SHARE.test(noun)))
     return { ...found, value: found.value / 100, unit: 'percent' };
   return {

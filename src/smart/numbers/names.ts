@@ -2,7 +2,7 @@ import { isCapitalised } from '../text/capitals.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
 import { isDefinite, isDeterminer, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { AGED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Numeral } from './numerals.ts';
@@ -150,7 +150,7 @@ const BACK_TO_DIAL = 5;
 /** "ring 111 instead of 999", but not "call 101 firms" */
 function isHelpline(tokens: readonly Token[], at: number): boolean {
   if (!HELPLINE.test(tokens[at]?.text ?? '') || isPlural(tokens[at + 1])) return false;
-  return tokens.slice(Math.max(0, at - BACK_TO_DIAL), at).some(({ word }) => DIALS.test(word));
+  return tokensBefore(tokens, at, BACK_TO_DIAL).some(({ word }) => DIALS.test(word));
 }
 
 /** "founded in 1988", "since 1904" */

@@ -13,6 +13,13 @@ export interface Numeral extends Span {
   readonly ordinal: boolean;
 }
 
+/** A text whose numbers are read, and where they begin. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly starts: ReadonlyMap<number, Numeral>;
+  readonly isTime: (token: number) => boolean;
+}
+
 const ORDINALS = table<number>({
   first: 1,
   second: 2,

@@ -1,5 +1,6 @@
+import { isPlural } from '../text/nouns.ts';
 import { isDefinite } from '../text/small-words.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { OWN_WORK } from '../vocabulary/activities.ts';
 import { GAINING } from '../vocabulary/grammar.ts';
@@ -14,6 +15,17 @@ const FARTHEST = 16;
 const FROM_WORDS = /^(?:from|currently|current|now|today|baseline|was|at)$/;
 const UP_FROM = /^(?:from|versus|vs|than|baseline|against|compared|instead)$/;
 
+/** Two quantities that follow each other. */
+interface Couple {
+  readonly tokens: readonly Token[];
+  readonly first: Quantity;
+  readonly second: Quantity;
+  /** The words between them. */
+  readonly gap: readonly string[];
+  /** What both are counted in; absent where nothing is. */
+  readonly unit: QuantityUnit | undefined;
+}
+
 /** Two quantities that say where something stands and where it should: "from 40 to 60", "60, up from 40". */
 export function pairOf(tokens: readonly Token[], first: Quantity, second: Quantity): Amount | undefined {
   if (second.from - first.to > FARTHEST) return undefined;
@@ -21,28 +33,21 @@ export function pairOf(tokens: readonly Token[], first: Quantity, second: Quanti
   // "double our 200 members" says what there is now
   if (first.unit === 'multiple' && second.unit === 'count' && isDefinite(gap.join(' ')))
     return amountOf({ ...second, from: first.from, value: second.value * first.value }, 'pair', second.value);
+  const couple = { tokens, first, second, gap, unit: unitOfBoth(first, second, gap[0] ?? '') };
   return (
-    raisedTo(tokens, first, second, gap) ??
-    linkedPair(tokens, first, second, gap) ??
-    toldPair(tokens, first, second, gap) ??
-    comparedPair(tokens, first, second, gap) ??
-    rangeOf(tokens, first, second, gap)
+    raisedTo(couple) ?? linkedPair(couple) ?? toldPair(couple) ?? comparedPair(couple) ?? rangeOf(couple)
   );
 }
 
 /** "240 now, 310 by June", "70% by June; we're at 62%": what is said around each tells which of them stands today. */
-function toldPair(
-  tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
-  gap: readonly string[],
-): Amount | undefined {
-  const unit = isBareShare(first, second) ? 'percent' : unitOfBoth(first, second, gap[0] ?? '');
+function toldPair(couple: Couple): Amount | undefined {
+  const { tokens, first, second, gap } = couple;
+  const unit = isBareShare(first, second) ? 'percent' : couple.unit;
   if (unit === undefined) return undefined;
   const stands = standing(tokens, first, second);
-  if (stands === undefined || (stands === 'first' && isOrder(tokens, first, gap))) return undefined;
-  const before = tokens.slice(Math.max(0, first.from - FARTHEST), first.from).map(({ word }) => word);
-  if (isSource(tokens, [...before, ...gap], second)) return undefined;
+  if (stands === undefined || (stands === 'first' && isOrder(couple))) return undefined;
+  const before = tokensBefore(tokens, first.from, FARTHEST).map(({ word }) => word);
+  if (isSource(couple, [...before, ...gap])) return undefined;
   // "360, which is 60 more than last year", "300 now, 60 more by May"
   const isOnTop = roleOf(tokens, second) === 'added';
   const found = stands === 'first' ? pair(first, second, unit) : pair(second, first, unit);
@@ -52,19 +57,14 @@ function toldPair(
 }
 
 /** "hire 2 people now, 3 in June", but not "earn £9k in 2026 and £10k in 2027" */
-function isOrder(tokens: readonly Token[], { from }: Quantity, gap: readonly string[]): boolean {
+function isOrder({ tokens, first: { from }, gap }: Couple): boolean {
   if (gap.some((word) => /^20\d\d$/.test(word))) return false;
   return (from === 1 || (from === 2 && wordAt(tokens, 0) === 'to')) && bringsIn(wordAt(tokens, from - 1));
 }
 
 /** "from 40 members to 60", "our 300 donors up to 360", "4% → 5%": first where it stands, then where it should. */
-function linkedPair(
-  tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
-  gap: readonly string[],
-): Amount | undefined {
-  const unit = unitOfBoth(first, second, gap[0] ?? '');
+function linkedPair(couple: Couple): Amount | undefined {
+  const { tokens, first, second, gap, unit } = couple;
   if (unit === undefined || gap.length > CLOSE || gap.includes('.')) return undefined;
   const last = gap[gap.length - 1] as string;
   const before = tokens[first.from - 1];
@@ -72,7 +72,7 @@ function linkedPair(
     [1, 2, 3].some((back) => FROM_WORDS.test(wordAt(tokens, first.from - back))) ||
     [4, 5].some((back) => wordAt(tokens, first.from - back) === 'from');
   const isOwn = before?.possessive === true || isDefinite(before?.word ?? '');
-  const becomes = /^(?:to|into)$/.test(last) && (isOwn || last === 'into') && !isSource(tokens, gap, second);
+  const becomes = /^(?:to|into)$/.test(last) && (isOwn || last === 'into') && !isSource(couple);
   // "to 15%", but not "leading to a 15% increase"
   const leads = gap.includes('→') || (gap.includes('to') && led && !/^an?$/.test(last)) || becomes;
   return leads ? pair(first, second, unit) : undefined;
@@ -85,17 +85,12 @@ function pair(first: Quantity, second: Quantity, unit: QuantityUnit): Amount {
 }
 
 /** "85% of our rooms in July and August, up from 78%", "60 members instead of the 40 we have": first where it should stand. */
-function comparedPair(
-  tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
-  gap: readonly string[],
-): Amount | undefined {
-  const unit = unitOfBoth(first, second, gap[0] ?? '');
+function comparedPair(couple: Couple): Amount | undefined {
+  const { first, second, gap, unit } = couple;
   if (unit === undefined) return undefined;
-  const isAside = isComparedAside(tokens, first, second, gap);
+  const isAside = isComparedAside(couple);
   const isClose = gap.length <= CLOSE && !gap.some((word) => word === '.' || word === ';');
-  if (!isAside && !(isClose && leadsBack(tokens, first, second, gap))) return undefined;
+  if (!isAside && !(isClose && leadsBack(couple))) return undefined;
   const found = pair(second, first, unit);
   return { ...found, from: first.from, to: isAside ? first.to : second.to };
 }
@@ -103,12 +98,8 @@ function comparedPair(
 const ROUGHLY = /^(?:just|about|around|only|over|under|nearly|almost|some|the|our|a|present|current)$/;
 
 /** "up from just 78%", "as against $35,000", "compared with 2,900" */
-function isComparedAside(
-  tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
-  gap: readonly string[],
-): boolean {
+function isComparedAside(couple: Couple): boolean {
+  const { first, second, gap } = couple;
   let at = gap.length - 1;
   while (ROUGHLY.test(gap[at] ?? '')) at -= 1;
   const [before = '', last = ''] = [gap[at - 1], gap[at]];
@@ -116,33 +107,23 @@ function isComparedAside(
   const compares =
     /^(?:against|versus|vs)$/.test(last) ||
     /^(?:compared (?:to|with)|rather than)$/.test(`${before} ${last}`);
-  return compares && first.unit === second.unit && !isSource(tokens, gap, second);
+  return compares && first.unit === second.unit && !isSource(couple);
 }
 
 /** "60 members instead of 40", "6 rather than 5" */
-function leadsBack(
-  tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
-  gap: readonly string[],
-): boolean {
+function leadsBack(couple: Couple): boolean {
+  const { tokens, first, second, gap } = couple;
   return (
     gap.some((word) => UP_FROM.test(word)) &&
     !gap.some((word) => /^(?:to|more|less|fewer|and)$/.test(word)) &&
     !(gap.includes('instead') && roleOf(tokens, first) === 'change') &&
-    !isSource(tokens, gap, second) &&
+    !isSource(couple) &&
     !startsAPair(tokens, second)
   );
 }
 
 /** "win 200 to 250 members", "by 5 to 10%": the goal is met at the lower end; "CTR 2% to 5%" is a pair. */
-function rangeOf(
-  tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
-  gap: readonly string[],
-): Amount | undefined {
-  const unit = unitOfBoth(first, second, gap[0] ?? '');
+function rangeOf({ tokens, first, second, gap, unit }: Couple): Amount | undefined {
   if (unit === undefined || gap.length !== 1 || !/^(?:-|to|and|\/)$/.test(gap[0] as string)) return undefined;
   if (gap[0] === 'to' && !isRange(tokens, first, second)) return pair(first, second, unit);
   if (gap[0] === 'and' && wordAt(tokens, first.from - 1) !== 'between') return undefined;
@@ -166,18 +147,13 @@ function isBareShare(first: Quantity, second: Quantity): boolean {
 }
 
 /** "up 15% to 5,000": the change and where it leads say where it starts. */
-function raisedTo(
-  tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
-  gap: readonly string[],
-): Amount | undefined {
+function raisedTo({ tokens, first, second, gap }: Couple): Amount | undefined {
   const way = gap[0] === ',' ? gap.slice(1) : gap;
   if (first.unit !== 'percent' || way[0] !== 'to' || !way.slice(1).every((word) => ARRIVING.test(word)))
     return undefined;
   const counted = second.unit === 'money' || (second.unit === 'count' && second.value >= FEWEST);
   if (!counted || first.value >= 1 || roleOf(tokens, first) !== 'change') return undefined;
-  const back = tokens.slice(Math.max(0, first.from - BACK_TO_VERB), first.from);
+  const back = tokensBefore(tokens, first.from, BACK_TO_VERB);
   const factor = back.some(({ word }) => LOWERING.test(word)) ? 1 - first.value : 1 + first.value;
   return amountOf({ ...second, from: first.from }, 'pair', second.value / factor);
 }
@@ -194,12 +170,9 @@ function startsAPair(tokens: readonly Token[], { to }: Quantity): boolean {
 }
 
 /** "$60,000 from 400 donors", "60 leads from 10 fairs": what the second number counts is something else. */
-function isSource(tokens: readonly Token[], gap: readonly string[], { unit, to }: Quantity): boolean {
+function isSource({ tokens, gap, second: { unit, to } }: Couple, said = gap): boolean {
   if (unit !== 'count') return false;
-  return [0, 1].some((step) => {
-    const { kind, word = '', stem } = tokens[to + step] ?? {};
-    return kind === 'word' && word !== stem && !gap.includes(word);
-  });
+  return tokens.slice(to, to + 2).some((token) => isPlural(token) && !said.includes(token.word));
 }
 
 const BARE_BEFORE = /^(?:to|-|→|and|or|\/|from|up|down|[,(]|now|today)$/;

@@ -2,7 +2,7 @@ import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { COMPARATIVES } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Quantity } from './quantity.ts';
@@ -121,7 +121,7 @@ const BACK_TO_VERB = 6;
 
 /** "have our takings grow a third", but not "grow the first and a third" */
 function isMoved(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - BACK_TO_VERB), at);
+  const before = tokensBefore(tokens, at, BACK_TO_VERB);
   return before.some(isChangeVerb) && before[before.length - 1]?.word !== 'and';
 }
 

@@ -1,12 +1,12 @@
 import { byStart } from '../text/by-start.ts';
 import { endsANoun } from '../text/nouns.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { figuresAt } from './figures.ts';
 import { isAge, isName } from './names.ts';
 import { noneAt, opensNone } from './none.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral, Reading } from './numerals.ts';
 import { mayOpen, readProportion } from './proportions.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, QuantityUnit } from './quantity.ts';
 import { rankOf } from './ranks.ts';
 import { isRating, shareOf } from './shares.ts';
 
@@ -34,7 +34,7 @@ export function readQuantities(
       figuresAt(tokens, at) ??
       noneAt(tokens, at) ??
       (numeral && numeral.to > at + 2 ? undefined : readProportion(tokens, at)) ??
-      (numeral && quantityOf(tokens, numeral, starts, isTime));
+      (numeral && quantityOf({ tokens, starts, isTime }, numeral));
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -42,17 +42,10 @@ export function readQuantities(
   return found;
 }
 
-function quantityOf(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  starts: ReadonlyMap<number, Numeral>,
-  isTime: (token: number) => boolean,
-): Quantity | undefined {
+function quantityOf(reading: Reading, numeral: Numeral): Quantity | undefined {
+  const { tokens, starts } = reading;
   const { from, to, value, ordinal } = numeral;
-  if (ordinal)
-    return (
-      shareOf(tokens, numeral, starts, isTime) ?? rankOf(tokens, numeral, starts) ?? nthOf(tokens, numeral)
-    );
+  if (ordinal) return shareOf(reading, numeral) ?? rankOf(reading, numeral) ?? nthOf(tokens, numeral);
   if (isAge(tokens, numeral) || isName(tokens, numeral)) return undefined;
   const united = withUnit(tokens, numeral);
   if (united) return united;
@@ -60,8 +53,8 @@ function quantityOf(
     return isRating(tokens, numeral) ? { from, to: to + 2, value, unit: 'count' } : undefined;
   return (
     clockOf(tokens, numeral) ??
-    shareOf(tokens, numeral, starts, isTime) ??
-    rankOf(tokens, numeral, starts) ??
+    shareOf(reading, numeral) ??
+    rankOf(reading, numeral) ??
     (SPELL.test(wordAt(tokens, to)) || (wordAt(tokens, to) === 's' && tokens[to]?.joined)
       ? { from, to: to + 1, value, unit: 'duration' }
       : { from, to, value, unit: 'count' })
@@ -84,44 +77,38 @@ const NO_MILESTONE =
 /** A sign or a word beside the number that says what it counts: "%", "€", "x", "basis points". */
 function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
   const [before, after, next] = [wordAt(tokens, from - 1), wordAt(tokens, to), wordAt(tokens, to + 1)];
+  const joined = tokens[to]?.joined === true;
+  const as = (unit: QuantityUnit, words: number, parts = 1) => ({
+    from,
+    to: to + words,
+    value: value / parts,
+    unit,
+  });
   if (CURRENCY.test(before)) {
     const sign = COUNTRY_BEFORE_SIGN.test(wordAt(tokens, from - 2)) && tokens[from - 1]?.joined ? 2 : 1;
-    return { from: from - sign, to, value, unit: 'money' };
+    return { ...as('money', 0), from: from - sign };
   }
-  const joined = tokens[to]?.joined === true;
-  if (MINOR.test(after) && (joined || after !== 'p'))
-    return { from, to: to + 1, value: value / 100, unit: 'money' };
-  if (after === '%' || after === 'percent' || after === 'pct' || after === 'percentage') {
-    const points = next === '-' ? 2 : 1;
-    const inPoints = /^points?$/.test(wordAt(tokens, to + points));
-    return {
-      from,
-      to: to + (inPoints ? points + 1 : 1),
-      value: value / 100,
-      unit: inPoints ? 'points' : 'percent',
-    };
+  if (MINOR.test(after) && (joined || after !== 'p')) return as('money', 1, 100);
+  if (/^(?:%|percent|pct|percentage)$/.test(after)) {
+    const point = next === '-' ? 2 : 1;
+    return /^points?$/.test(wordAt(tokens, to + point))
+      ? as('points', point + 1, 100)
+      : as('percent', 1, 100);
   }
-  const isRate = after === 'pc' && /^(?:of|more|less|up|down|higher|lower)$/.test(next);
-  if (isRate) return { from, to: to + 1, value: value / 100, unit: 'percent' };
-  if (after === 'per' && next === 'cent') return { from, to: to + 2, value: value / 100, unit: 'percent' };
-  if (
-    after === 'pp' ||
-    after === 'ppt' ||
-    after === 'ppts' ||
-    (/^(?:points?|pts?)$/.test(after) && (isOfMarket(tokens, to + 1) || isStep(tokens, from, value)))
-  )
-    return { from, to: to + 1, value: value / 100, unit: 'points' };
-  if (after === 'bps' || (after === 'basis' && /^points?$/.test(next)))
-    return { from, to: to + (after === 'bps' ? 1 : 2), value: value / 10_000, unit: 'points' };
-  if (wordAt(tokens, to - 1) === 'grand') return { from, to, value, unit: 'money' };
-  if (CURRENCY.test(after)) return { from, to: to + 1, value, unit: 'money' };
-  if ((/^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number') || after === 'fold')
-    return { from, to: to + 1, value, unit: 'multiple' };
-  if (after === 'times' && (!Number.isInteger(value) || COMPARED.test(next)))
-    return { from, to: to + 1, value, unit: 'multiple' };
+  if (after === 'pc' && /^(?:of|more|less|up|down|higher|lower)$/.test(next)) return as('percent', 1, 100);
+  if (after === 'per' && next === 'cent') return as('percent', 2, 100);
+  const isPoint =
+    /^(?:points?|pts?)$/.test(after) && (isOfMarket(tokens, to + 1) || isStep(tokens, from, value));
+  if (isPoint || /^(?:pp|ppts?)$/.test(after)) return as('points', 1, 100);
+  if (after === 'bps') return as('points', 1, 10_000);
+  if (after === 'basis' && /^points?$/.test(next)) return as('points', 2, 10_000);
+  if (wordAt(tokens, to - 1) === 'grand') return as('money', 0);
+  if (CURRENCY.test(after)) return as('money', 1);
+  const isTimes = after === 'times' && (!Number.isInteger(value) || COMPARED.test(next));
+  const isX = /^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number';
+  if (isX || isTimes || after === 'fold') return as('multiple', 1);
   const factor = endsANoun(tokens[to]) ? startOfFactor(tokens, from) : undefined;
-  if (factor !== undefined) return { from: factor, to, value, unit: 'multiple' };
-  return undefined;
+  return factor === undefined ? undefined : { ...as('multiple', 0), from: factor };
 }
 
 /** "three times as many", "twice the sales", but not "three times a week". */
@@ -134,7 +121,7 @@ function startOfFactor(tokens: readonly Token[], at: number): number | undefined
   const before = wordAt(tokens, at - 1);
   if (/^(?:times|×)$/.test(before)) return tokens[at - 2]?.kind === 'number' ? undefined : at - 1;
   if (before === 'of') return wordAt(tokens, at - 2) === 'factor' ? at - 2 : undefined;
-  const back = before === 'by' ? tokens.slice(Math.max(0, at - BACK_TO_VERB), at) : [];
+  const back = before === 'by' ? tokensBefore(tokens, at, BACK_TO_VERB) : [];
   return back.some(({ word }) => /^multipl(?:y|ied|ying)$/.test(word)) ? at : undefined;
 }
 
@@ -164,8 +151,6 @@ function clockOf(tokens: readonly Token[], { from, to, value }: Numeral): Quanti
     !/^[0-5]\d$/.test(seconds.text)
   )
     return undefined;
-  const lasts = tokens
-    .slice(Math.max(0, from - BACK_TO_LASTING), from)
-    .some(({ word }) => LASTING.test(word));
+  const lasts = tokensBefore(tokens, from, BACK_TO_LASTING).some(({ word }) => LASTING.test(word));
   return lasts ? { from, to: to + 2, value: value * 60 + seconds.value, unit: 'duration' } : undefined;
 }

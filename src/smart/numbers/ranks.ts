@@ -1,6 +1,6 @@
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral, Reading } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 
 const RANKED = /^(?:position|rank|ranked|ranks|place|spot|slot|top)$/;
@@ -15,14 +15,11 @@ const PAGE = 10;
 const MOST_RANKS = 100;
 
 /** "number one", "position 3", "page two", "third place": a place in an order; a page has ten of them. */
-export function rankOf(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  starts: ReadonlyMap<number, Numeral>,
-): Quantity | undefined {
+export function rankOf(reading: Reading, numeral: Numeral): Quantity | undefined {
+  const { tokens } = reading;
   const { from, to, value } = numeral;
   const [before, after] = [wordAt(tokens, from - 1), wordAt(tokens, to)];
-  if (numeral.ordinal) return rankFromOrdinal(tokens, numeral, starts);
+  if (numeral.ordinal) return rankFromOrdinal(reading, numeral);
   if (before === '#' || before === '№') return ranked(tokens, from - 1, to, value);
   // "our members number 340"
   if (
@@ -80,15 +77,12 @@ function ranked(tokens: readonly Token[], from: number, to: number, value: numbe
   return { from, to, value, unit: 'rank', boast: !near.some((word) => LISTS.test(word) || HELD.test(word)) };
 }
 
-function rankFromOrdinal(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  starts: ReadonlyMap<number, Numeral>,
-): Quantity | undefined {
+function rankFromOrdinal(reading: Reading, numeral: Numeral): Quantity | undefined {
+  const { tokens } = reading;
   const { from, to, value } = numeral;
   const after = wordAt(tokens, to);
   const placed = PLACE_AFTER.test(after);
-  if (!placed && !isFinish(tokens, numeral) && !isOnAList(tokens, to) && !isMoved(tokens, numeral, starts))
+  if (!placed && !isFinish(tokens, numeral) && !isOnAList(tokens, to) && !isMoved(reading, numeral))
     return undefined;
   return { from, to: placed ? to + 1 : to, value: after === 'page' ? value * PAGE : value, unit: 'rank' };
 }
@@ -111,12 +105,7 @@ function isOnAList(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "from ninth to third" */
-function isMoved(
-  tokens: readonly Token[],
-  { from, to }: Numeral,
-  starts: ReadonlyMap<number, Numeral>,
-): boolean {
-  const next =
-    wordAt(tokens, from - 1) === 'from' && wordAt(tokens, to) === 'to' ? starts.get(to + 1) : undefined;
-  return next?.ordinal === true;
+function isMoved({ tokens, starts }: Reading, { from, to }: Numeral): boolean {
+  const isLinked = wordAt(tokens, from - 1) === 'from' && wordAt(tokens, to) === 'to';
+  return isLinked && starts.get(to + 1)?.ordinal === true;
 }

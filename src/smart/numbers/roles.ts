@@ -1,5 +1,5 @@
 import { perWord } from '../text/per-word.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { CHANGE_NOUNS, COMPARATIVES } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Amount } from './amount.ts';
@@ -75,6 +75,6 @@ export function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): 
   if (LEVEL_WORDS.test(before)) return 'level';
   // "add 12% to our sales"
   if (/^add/.test(before) && wordAt(tokens, to) === 'to') return 'change';
-  const verbs = tokens.slice(Math.max(0, from - FAR), from);
+  const verbs = tokensBefore(tokens, from, FAR);
   return verbs.some(isChangeVerb) ? 'change' : 'level';
 }

@@ -1,17 +1,15 @@
 import { endsANoun, isPlural } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { PEOPLE } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral, Reading } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 
 /** `3 out of 5`, `one in three`, "38 orders in 100", "nine in every ten", "every fourth visitor". */
 export function shareOf(
-  tokens: readonly Token[],
+  { tokens, starts, isTime }: Reading,
   { from, to, value, ordinal }: Numeral,
-  starts: ReadonlyMap<number, Numeral>,
-  isTime: (token: number) => boolean,
 ): Quantity | undefined {
   if (ordinal)
     return value > 1 && wordAt(tokens, from - 1) === 'every' && tokens[to]?.kind === 'word'
@@ -78,7 +76,7 @@ const BACK_TO_SCORE = 6;
 /** "rated 4.5 out of 5", "a score of 9 out of 10" */
 function isScored(tokens: readonly Token[], from: number, value: number, scale: number): boolean {
   if (scale !== 5 && scale !== 10) return false;
-  const before = tokens.slice(Math.max(0, from - BACK_TO_SCORE), from);
+  const before = tokensBefore(tokens, from, BACK_TO_SCORE);
   return !Number.isInteger(value) || before.some(({ stem }) => /^(?:scor|rat|satisf)/.test(stem));
 }
 

@@ -36,6 +36,11 @@ export function stemAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.stem ?? '';
 }
 
+/** The tokens before a place: as many as are asked for, or as there are. */
+export function tokensBefore(tokens: readonly Token[], at: number, count: number): readonly Token[] {
+  return tokens.slice(Math.max(0, at - count), at);
+}
+
 const NUMBER = /\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
 const WORD = unicodePattern(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*`, 'y');

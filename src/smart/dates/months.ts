@@ -1,4 +1,4 @@
-import { type Day, day, endOfMonth, parseIso } from '../../marketing/day.ts';
+import { parseIso } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { isPlural } from '../text/nouns.ts';
 import { isDeterminer } from '../text/small-words.ts';
@@ -6,7 +6,7 @@ import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
-import { type Period, yearAt } from './period.ts';
+import { dayOfMonth, fullYear, type Period, stretch, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const MONTHS = table<number>({
@@ -64,7 +64,7 @@ function readDayMonth(tokens: readonly Token[], at: number): Period | undefined 
   if (wordAt(tokens, next) === 'of') next += 1;
   const month = monthAt(tokens, next);
   if (month === undefined) return undefined;
-  return oneDay(tokens, next + 1, month, date.value);
+  return withYear(tokens, next + 1, month, date.value);
 }
 
 function readMonthDay(tokens: readonly Token[], at: number): Period | undefined {
@@ -74,7 +74,7 @@ function readMonthDay(tokens: readonly Token[], at: number): Period | undefined 
   if (wordAt(tokens, next) === 'the') next += 1;
   const date = tokens[next];
   if (month === undefined || !isDate(date) || isAmount(tokens, next)) return undefined;
-  return oneDay(tokens, skipOrdinal(tokens, next + 1), month, date.value);
+  return withYear(tokens, skipOrdinal(tokens, next + 1), month, date.value);
 }
 
 /** `June 30 leads`, `in May 15% more`: the number after the month belongs to what follows it. */
@@ -91,57 +91,36 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function oneDay(tokens: readonly Token[], at: number, month: number, date: number): Period {
+function withYear(tokens: readonly Token[], at: number, month: number, date: number): Period | undefined {
   const year = yearAt(tokens, wordAt(tokens, at) === ',' ? at + 1 : at);
-  const to = year?.to ?? at;
-  return {
-    to,
-    exact: true,
-    in: (y) => ({ start: day(y, month, date), end: day(y, month, date) }),
-    year: year?.year,
-  };
+  return dayOfMonth(year?.to ?? at, month, date, year?.year);
 }
 
 function readMonthAlone(tokens: readonly Token[], at: number): Period | undefined {
   const month = monthAt(tokens, at);
   if (month === undefined) return undefined;
-  let next = at + 1;
-  if (wordAt(tokens, next) === '.' && isDoubtful(wordAt(tokens, at))) next += 1;
-  const last = secondMonth(tokens, next);
-  if (last) next = last.to;
-  if (wordAt(tokens, next) === ',' || wordAt(tokens, next) === 'of') next += 1;
-  const year = yearAt(tokens, next);
-  if (last) {
-    const months = ((last.month - month + 12) % 12) + 1;
-    return {
-      to: year?.to ?? last.to,
-      in: (y) => ({ start: day(y, last.month - months + 1, 1), end: endOfMonth(day(y, last.month, 1)) }),
-      year: year?.year,
-      months,
-    };
-  }
-  const doubtful = isDoubtful(wordAt(tokens, at));
-  const expected =
-    leadsToAMonth(wordAt(tokens, at - 1)) ||
-    namesMonth(tokens, at) ||
-    clauseTurn(tokens, at, at + 1) !== undefined;
-  if (doubtful && !year && !expected) return undefined;
+  const isDoubted = isDoubtful(wordAt(tokens, at));
+  const first = isDoubted && wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const second = secondMonth(tokens, first);
+  const end = second?.month ?? month;
+  const months = ((end - month + 12) % 12) + 1;
+  const next = second?.to ?? first;
+  const year = yearAt(tokens, /^(?:,|of)$/.test(wordAt(tokens, next)) ? next + 1 : next);
+  if (isDoubted && !second && !year && !isExpected(tokens, at)) return undefined;
+  const to = year?.to ?? second?.to ?? at + 1;
+  return { to, year: year?.year, months, in: stretch(end - months + 1, months) };
+}
+
+/** Whether a word that may be another is a month where it stands. */
+function isExpected(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
   // "to march", "to may": an infinitive unless a range comes before
-  if (doubtful && !year && wordAt(tokens, at - 1) === 'to' && monthAt(tokens, at - 2) === undefined)
-    return undefined;
-  return {
-    to: year?.to ?? at + 1,
-    in: (y) => ({ start: day(y, month, 1), end: endOfMonth(day(y, month, 1)) }),
-    year: year?.year,
-    months: 1,
-  };
+  if (before === 'to' && monthAt(tokens, at - 2) === undefined) return false;
+  return leadsToAMonth(before) || namesMonth(tokens, at) || clauseTurn(tokens, at, at + 1) !== undefined;
 }
 
 /** "August/September 2026", "Nov-Dec": both months have the year, which is the last one's. */
-function secondMonth(
-  tokens: readonly Token[],
-  at: number,
-): { readonly month: number; readonly to: number } | undefined {
+function secondMonth(tokens: readonly Token[], at: number): { month: number; to: number } | undefined {
   const mark = /^[/&-]$/.test(wordAt(tokens, at)) ? 1 : 0;
   const month = monthAt(tokens, at + mark);
   if (month === undefined || !(mark === 1 || tokens[at]?.joined)) return undefined;
@@ -182,7 +161,7 @@ export function readFigures(tokens: readonly Token[], at: number): Period | unde
   const short = led ? shortFigures(tokens, at) : undefined;
   if (short) return short;
   const dotted = DOTTED.exec(first.text);
-  if (dotted) return figures(at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  if (dotted) return dayOfMonth(at + 1, Number(dotted[2]), Number(dotted[1]), fullYear(dotted[3] as string));
   const [a, b, c] = [first.text, tokens[at + 2]?.text ?? '', tokens[at + 4]?.text ?? ''];
   const mark = wordAt(tokens, at + 1);
   if ((mark !== '/' && mark !== '-') || !tokens[at + 2]?.joined || tokens[at + 2]?.kind !== 'number') {
@@ -191,10 +170,10 @@ export function readFigures(tokens: readonly Token[], at: number): Period | unde
   if (wordAt(tokens, at + 3) !== mark || !/^(?:\d{1,2}|\d{4})$/.test(c)) return undefined;
   if (a.length === 4) {
     const iso = parseIso(`${a}-${b.padStart(2, '0')}-${c.padStart(2, '0')}`);
-    return iso === undefined ? undefined : figures(at + 5, Number(a), Number(b), Number(c));
+    return iso === undefined ? undefined : dayOfMonth(at + 5, Number(b), Number(c), Number(a));
   }
   const [month, date] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
-  return figures(at + 5, Number(c), month, date);
+  return dayOfMonth(at + 5, month, date, fullYear(c));
 }
 
 const LEADS_TO_A_DATE = /^(?:by|until|till|before|on|deadline|date|due|:)$/;
@@ -205,23 +184,11 @@ function shortFigures(tokens: readonly Token[], at: number): Period | undefined 
   const text = tokens[at]?.text ?? '';
   const dotted = DAY_DOT_MONTH.exec(text);
   if (dotted && wordAt(tokens, at + 1) === '.')
-    return dayInFigures(at + 2, Number(dotted[2]), Number(dotted[1]));
+    return dayOfMonth(at + 2, Number(dotted[2]), Number(dotted[1]));
   const second = tokens[at + 2];
   const slashed = wordAt(tokens, at + 1) === '/' && second?.kind === 'number' && second.joined;
   if (!slashed || wordAt(tokens, at + 3) === '/' || !/^\d{1,2}$/.test(text) || !/^\d{1,2}$/.test(second.text))
     return undefined;
   const [a, b] = [Number(text), second.value];
-  return a > 12 ? dayInFigures(at + 3, b, a) : dayInFigures(at + 3, a, b);
-}
-
-function dayInFigures(to: number, month: number, date: number): Period | undefined {
-  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  return { to, exact: true, in: (year) => ({ start: day(year, month, date), end: day(year, month, date) }) };
-}
-
-function figures(to: number, year: number, month: number, date: number): Period | undefined {
-  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  const full = year < 100 ? 2000 + year : year;
-  const at: Day = day(full, month, date);
-  return { to, exact: true, year: full, in: () => ({ start: at, end: at }) };
+  return a > 12 ? dayOfMonth(at + 3, b, a) : dayOfMonth(at + 3, a, b);
 }

@@ -1,9 +1,8 @@
-import { day, endOfMonth } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
-import { type DayRange, type Period, yearAt } from './period.ts';
+import { fullYear, type Period, stretch, type Year, yearAt } from './period.ts';
 import { clauseTurn, turnAt } from './turns.ts';
 
 const ORDINALS = table<number>({
@@ -37,14 +36,6 @@ const leadsToASeason = oneOf(`by, in, this, next, the, until, till, before, thro
 const belongsToASeason = oneOf(`season, term, semester, month, period, campaign, holiday, break, intake,
   cohort, survey, appeal, drive`);
 
-/** A number of months of a year, from one that may lie in the year before. */
-export const stretch =
-  (firstMonth: number, months: number) =>
-  (year: number): DayRange => ({
-    start: day(year, firstMonth, 1),
-    end: endOfMonth(day(year, firstMonth + months - 1, 1)),
-  });
-
 /** Where a fiscal year that ends in calendar year `year` begins, as a month of that year (≤ 1). */
 const fiscalFirst = (fiscalYearStart: number) => (fiscalYearStart === 1 ? 1 : fiscalYearStart - 12);
 
@@ -76,7 +67,7 @@ interface Head {
   readonly months: number;
   readonly which: number;
   readonly to: number;
-  readonly year?: { readonly year: number; readonly to: number };
+  readonly year?: Year;
 }
 
 const SHORT = /^([qh])([1-4])$/;
@@ -123,10 +114,7 @@ const isFiscalWord = oneOf('fiscal, financial, tax');
 const FISCAL = /^fy(\d\d|\d{4})?$/;
 
 /** `FY27`, `FY 2026/27`, `fiscal year 2027`, `fiscal 2027`: named after the year in which it ends. */
-function fiscalYearAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly year: number; readonly to: number } | undefined {
+function fiscalYearAt(tokens: readonly Token[], at: number): Year | undefined {
   const fy = FISCAL.exec(wordAt(tokens, at));
   let next = at + 1;
   let year: number | undefined;
@@ -148,11 +136,6 @@ function fiscalYearAt(
     next += 2;
   }
   return { year, to: next };
-}
-
-/** The year of "27" or "2027". */
-export function fullYear(figure: string): number {
-  return figure.length === 2 ? 2000 + Number(figure) : Number(figure);
 }
 
 export const opensFiscalYear = ({ word }: Token) => isFiscalWord(word) || FISCAL.test(word);

@@ -1,4 +1,4 @@
-import { calendarDate, type Day } from '../../marketing/day.ts';
+import { calendarDate, type Day, day } from '../../marketing/day.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { Calendar } from './time-reference.ts';
 
@@ -20,14 +20,18 @@ export interface Period {
   readonly shift?: number | undefined;
 }
 
+/** A year that a text names. */
+export interface Year {
+  readonly year: number;
+  /** The token after it. */
+  readonly to: number;
+}
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
 /** `2027` or `'27` at a place where a year would stand. */
-export function yearAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly year: number; readonly to: number } | undefined {
+export function yearAt(tokens: readonly Token[], at: number): Year | undefined {
   const token = tokens[at];
   if (wordAt(tokens, at) === "'" && /^\d\d$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.joined) {
     return { year: 2000 + (tokens[at + 1] as Token).value, to: at + 2 };
@@ -35,6 +39,25 @@ export function yearAt(
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return undefined;
   const inRange = token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
   return inRange ? { year: token.value, to: at + 1 } : undefined;
+}
+
+/** The year of "27" or "2027". */
+export function fullYear(figure: string): number {
+  return figure.length <= 2 ? 2000 + Number(figure) : Number(figure);
+}
+
+/** A number of months of a year, from one that may lie in the year before. */
+export const stretch =
+  (firstMonth: number, months: number) =>
+  (year: number): DayRange => ({
+    start: day(year, firstMonth, 1),
+    end: day(year, firstMonth + months, 0),
+  });
+
+/** A day of a month, of the year that is named or of any; none where no month has it. */
+export function dayOfMonth(to: number, month: number, date: number, year?: number): Period | undefined {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  return { to, exact: true, year, in: (y) => ({ start: day(y, month, date), end: day(y, month, date) }) };
 }
 
 /**

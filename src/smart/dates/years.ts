@@ -1,8 +1,7 @@
 import { isPlural } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
-import { fullYear, stretch } from './parts-of-year.ts';
-import { type Period, yearAt } from './period.ts';
+import { fullYear, type Period, stretch, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const YEAR_NEIGHBOURS =

@@ -78,6 +78,7 @@ const NO_MILESTONE =
 function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
   const [before, after, next] = [wordAt(tokens, from - 1), wordAt(tokens, to), wordAt(tokens, to + 1)];
   const joined = tokens[to]?.joined === true;
+  // so many words belong to it, and so many parts of it make one
   const as = (unit: QuantityUnit, words: number, parts = 1) => ({
     from,
     to: to + words,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { opensDay, readDay } from '../../src/smart/dates/days.ts';
+import { opensEnd, readEnd } from '../../src/smart/dates/ends.ts';
 import { opensFigures, opensMonth, readFigures, readMonth } from '../../src/smart/dates/months.ts';
-import { opensEnd, opensNow, readEnd, readNow } from '../../src/smart/dates/now.ts';
+import { opensNow, readNow } from '../../src/smart/dates/now.ts';
 import { opensObservance, readObservance } from '../../src/smart/dates/observances.ts';
 import { opensOrdinalUnit, readOrdinalUnit } from '../../src/smart/dates/ordinal-spells.ts';
 import {

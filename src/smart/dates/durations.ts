@@ -68,6 +68,9 @@ export const isKindOfYear = oneOf(`fiscal, financial, calendar, school, academic
   wedding, growing, sports, playing, hot, dry, wet, rainy, flu, ski, festive, camping, hunting, racing,
   spring, summer, autumn, fall, winter, half`);
 
+/** Years of which only those who live by them know when they end. */
+export const isOtherYear = oneOf('school, academic, tax');
+
 /** Periods of an organisation's own calendar: an end, though nobody outside knows the day. */
 export const isOwnPeriod = oneOf(`season, term, semester, trimester, sprint, weekend, half, session,
   intake, cycle, decade`);

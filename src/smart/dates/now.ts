@@ -1,4 +1,3 @@
-import { calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
@@ -8,12 +7,13 @@ import {
   calendarUnit,
   isFiscal,
   isKindOfYear,
+  isOtherYear,
   isOwnPeriod,
   monthsIn,
   type Unit,
 } from './durations.ts';
 import { isEvent } from './events.ts';
-import { type DayRange, yearAt } from './period.ts';
+import { spanOf } from './spans.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
 import { isFrom, isGoneBy, isStillAhead } from './words.ts';
@@ -35,9 +35,6 @@ const SHIFTS = table<Shift>({
   past: 'past',
   preceding: 'past',
 });
-
-/** "by the start of term", "before the close of high season" */
-const isBound = oneOf('start, beginning, end, close');
 
 const TO_AN_END =
   /^(?:by|before|until|till|within|during|in|over|for|of|throughout|through|end|close|finish|into|inside|entire|whole|across|[(,:-])$/;
@@ -110,8 +107,7 @@ function readPointed(tokens: readonly Token[], at: number): Pointed | undefined 
     return shift === 'next' || isAhead(tokens, to) ? { ...pointed, many: true } : undefined;
   // "next-day delivery"
   if (unitAt === at + 1 && token.joined && opener === 'next') return undefined;
-  // Only its owner knows when a school year ends.
-  if (kinds.some((kind) => isOtherYear(kind) && kind !== 'calendar')) return pointed;
+  if (kinds.some(isOtherYear)) return pointed;
   return {
     ...pointed,
     unit,
@@ -158,127 +154,3 @@ function endsWithFiscal(tokens: readonly Token[], at: number, unitAt: number): b
   if (isCapitalised(year) && isCapitalised(next)) return false;
   return unitAt > at + 1 && isFiscal(wordAt(tokens, unitAt - 1)) && !calendarUnit(stemAt(tokens, unitAt));
 }
-
-function spanOf(
-  unit: string,
-  shift: number,
-  fiscal: boolean,
-  { asOf, fiscalYearStart }: Calendar,
-): DayRange | undefined {
-  if (asOf === undefined) return undefined;
-  const { year, month } = calendarDate(asOf);
-  switch (unit) {
-    case 'day':
-      return { start: asOf + shift, end: asOf + shift };
-    case 'fortnight':
-      return { start: asOf, end: asOf + 14 };
-    case 'week': {
-      const monday = asOf - ((weekday(asOf) + 6) % 7) + 7 * shift;
-      return { start: monday, end: monday + 6 };
-    }
-    case 'month':
-      return { start: day(year, month + shift, 1), end: day(year, month + shift + 1, 0) };
-    case 'quarter': {
-      const first = month - ((month - fiscalYearStart + 12) % 3) + 3 * shift;
-      return { start: day(year, first, 1), end: day(year, first + 3, 0) };
-    }
-    default: {
-      const firstMonth = fiscal ? fiscalYearStart : 1;
-      const first = (month >= firstMonth ? year : year - 1) + shift;
-      return { start: day(first, firstMonth, 1), end: day(first + 1, firstMonth, 0) };
-    }
-  }
-}
-
-const ENDS = table<readonly [unit: string, fiscal: boolean]>({
-  eoy: ['year', false],
-  eofy: ['year', true],
-  fye: ['year', true],
-  eoq: ['quarter', false],
-  eom: ['month', false],
-  eow: ['week', false],
-  eod: ['day', false],
-  cob: ['day', false],
-});
-
-const isOtherYear = oneOf('calendar, school, academic, tax');
-const mayEnd = oneOf('year, quarter, month, week');
-
-export const opensEnd = ({ word }: Token) =>
-  ENDS.has(word) ||
-  isBound(word) ||
-  isFiscal(word) ||
-  isOtherYear(word) ||
-  mayEnd(word) ||
-  isOwnPeriod(word) ||
-  word === 'mid' ||
-  word === 'half' ||
-  word === 'midyear';
-
-/** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `season end`, `mid-year`. */
-export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
-  const short = ENDS.get(wordAt(tokens, at));
-  if (short) return endOf(tokens, at, at + 1, short[0], short[1], calendar);
-  // "end-of-season stock" is a kind of stock
-  if (isBound(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
-    const period = isKindOfYear(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
-    if (wordAt(tokens, period) === 'fy' && !yearAt(tokens, period + 1))
-      return endOf(tokens, at, period + 1, 'year', true, calendar);
-    if (isOwnPeriod(wordAt(tokens, period))) return timeOf('end', at, period + 1, { months: 3 });
-  }
-  if (isTermTold(tokens, at)) return timeOf('end', at, at + 1, { months: 3 });
-  let unitAt = at;
-  const fiscal = isFiscal(wordAt(tokens, at));
-  if (fiscal || isOtherYear(wordAt(tokens, at))) unitAt += 1;
-  const unit = wordAt(tokens, unitAt);
-  const isItsEnd = wordAt(tokens, unitAt + 1) === 'close' && tokens[unitAt]?.possessive;
-  if (wordAt(tokens, unitAt + 1) === 'end' || isItsEnd) {
-    if (mayEnd(unit)) return endOf(tokens, at, unitAt + 2, unit, fiscal, calendar);
-    if (isOwnPeriod(unit)) return timeOf('end', at, unitAt + 2, { months: 3 });
-  }
-  const middle =
-    unit === 'midyear'
-      ? unitAt + 1
-      : /^(?:mid|half)$/.test(unit) && wordAt(tokens, unitAt + 1) === 'year' && tokens[unitAt + 1]?.joined
-        ? unitAt + 2
-        : 0;
-  if (middle > 0) {
-    const year =
-      yearAt(tokens, middle)?.year ?? (calendar.asOf === undefined ? undefined : nextJune(calendar.asOf));
-    return timeOf('end', at, middle, {
-      months: 6,
-      end: year === undefined ? undefined : day(year, 6, 30),
-    });
-  }
-  return undefined;
-}
-
-/** "before term starts", "once season is over", "the last day of term" */
-function isTermTold(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) === 'term' && wordAt(tokens, at - 1) === 'of')
-    return /^(?:day|week|month)$/.test(wordAt(tokens, at - 2));
-  const turn = isOwnPeriod(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1)?.turn : undefined;
-  return turn === 'ends' || (turn === 'begins' && wordAt(tokens, at) === 'term');
-}
-
-function nextJune(asOf: Day): number {
-  const { year, month } = calendarDate(asOf);
-  return month <= 6 ? year : year + 1;
-}
-
-function endOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  unit: string,
-  fiscal: boolean,
-  calendar: Calendar,
-): TimeReference {
-  const year = unit === 'year' ? yearAt(tokens, to) : undefined;
-  const span = spanOf(unit, 0, fiscal, calendar);
-  const end = year ? day(year.year, fiscal ? calendar.fiscalYearStart : 13, 0) : span?.end;
-  const months = SHORT_UNITS.get(unit) ?? 12;
-  return timeOf('end', from, year?.to ?? to, { months, end });
-}
-
-const SHORT_UNITS = table<number>({ day: 0, week: 0.25, month: 1, quarter: 3 });

@@ -1,0 +1,97 @@
+import { day } from '../../marketing/day.ts';
+import { table } from '../text/table.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import {
+  isFiscal,
+  isKindOfYear,
+  isOtherYear,
+  isOwnPeriod,
+  monthsIn,
+  type Unit,
+  unitOf,
+} from './durations.ts';
+import { place, stretch, yearAt } from './period.ts';
+import { spanOf } from './spans.ts';
+import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { clauseTurn } from './turns.ts';
+
+/** A unit of time that ends, or a period whose end only its owner knows. */
+interface Ending {
+  readonly to: number;
+  readonly unit?: Unit | undefined;
+  readonly fiscal?: boolean;
+}
+
+const SHORT = table<Omit<Ending, 'to'>>({
+  eoy: { unit: 'year' },
+  eofy: { unit: 'year', fiscal: true },
+  fye: { unit: 'year', fiscal: true },
+  eoq: { unit: 'quarter' },
+  eom: { unit: 'month' },
+  eow: { unit: 'week' },
+  eod: { unit: 'day' },
+  cob: { unit: 'day' },
+});
+
+/** "by the start of term", "before the close of high season" */
+const isBound = oneOf('start, beginning, end, close');
+const mayEnd = oneOf('year, quarter, month, week');
+const isKind = (word: string) => isFiscal(word) || isOtherYear(word) || word === 'calendar';
+const isMiddle = oneOf('mid, half, midyear');
+
+export const opensEnd = ({ word }: Token) =>
+  [isBound, isKind, mayEnd, isOwnPeriod, isMiddle].some((opens) => opens(word)) || SHORT.has(word);
+
+/** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `season end`, `mid-year`. */
+export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
+  const found = endingAt(tokens, at);
+  if (!found) return readMiddle(tokens, at, calendar);
+  const { to, unit, fiscal = false } = found;
+  if (!unit) return timeOf('end', at, to, { months: 3 });
+  const year = unit === 'year' ? yearAt(tokens, to) : undefined;
+  const end = year
+    ? day(year.year, fiscal ? calendar.fiscalYearStart : 13, 0)
+    : spanOf(unit, 0, fiscal, calendar)?.end;
+  return timeOf('end', at, year?.to ?? to, { months: monthsIn(1, unit), end });
+}
+
+function endingAt(tokens: readonly Token[], at: number): Ending | undefined {
+  const word = wordAt(tokens, at);
+  const short = SHORT.get(word);
+  if (short) return { ...short, to: at + 1 };
+  // "end-of-season stock" is a kind of stock
+  if (isBound(word) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
+    const period = isKindOfYear(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+    const to = period + 1;
+    if (wordAt(tokens, period) === 'fy' && !yearAt(tokens, to)) return { to, unit: 'year', fiscal: true };
+    if (isOwnPeriod(wordAt(tokens, period))) return { to };
+  }
+  if (isTermTold(tokens, at)) return { to: at + 1 };
+  const unitAt = isKind(word) ? at + 1 : at;
+  const unit = wordAt(tokens, unitAt);
+  const end = wordAt(tokens, unitAt + 1);
+  const isEnd = end === 'end' || (end === 'close' && tokens[unitAt]?.possessive);
+  return isEnd && (mayEnd(unit) || isOwnPeriod(unit))
+    ? { to: unitAt + 2, unit: unitOf(unit), fiscal: isFiscal(word) }
+    : undefined;
+}
+
+/** "mid-year", "school midyear 2027" */
+function readMiddle(tokens: readonly Token[], from: number, calendar: Calendar): TimeReference | undefined {
+  const at = isKind(wordAt(tokens, from)) ? from + 1 : from;
+  const middle = wordAt(tokens, at);
+  const isInTwoWords = wordAt(tokens, at + 1) === 'year' && tokens[at + 1]?.joined;
+  if (!isMiddle(middle) || (middle !== 'midyear' && !isInTwoWords)) return undefined;
+  const to = middle === 'midyear' ? at + 1 : at + 2;
+  const { end } = place({ to, year: yearAt(tokens, to)?.year, in: stretch(1, 6) }, calendar);
+  return timeOf('end', from, to, { months: 6, end });
+}
+
+/** "before term starts", "once season is over", "the last day of term" */
+function isTermTold(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === 'term' && wordAt(tokens, at - 1) === 'of')
+    return /^(?:day|week|month)$/.test(wordAt(tokens, at - 2));
+  const turn = isOwnPeriod(wordAt(tokens, at)) ? clauseTurn(tokens, at, at + 1)?.turn : undefined;
+  return turn === 'ends' || (turn === 'begins' && wordAt(tokens, at) === 'term');
+}

@@ -4,10 +4,9 @@ import { oneOf } from '../vocabulary/terms.ts';
 import { type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
-import { isGoneBy } from './words.ts';
+import { isGoneBy, isPast } from './words.ts';
 
 const isEach = oneOf('every, each, per');
-const isPast = oneOf('last, previous, prior, past');
 const isFigure = oneOf('level, levels, figure, figures, baseline, result, results, number, numbers');
 const compares = oneOf('than, vs, versus, against, beat, exceed, match, compared, over, on');
 const isPassedOver = oneOf(`the, in, of, our, to, with, early, late, mid, end, levels, fiscal, year,

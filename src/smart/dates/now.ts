@@ -1,5 +1,4 @@
 import { isCapitalised } from '../text/capitals.ts';
-import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import {
@@ -16,25 +15,18 @@ import { isEvent } from './events.ts';
 import { spanOf } from './spans.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
-import { isFrom, isGoneBy, isStillAhead } from './words.ts';
+import { isFrom, isGoneBy, isPast, isStillAhead } from './words.ts';
 
 type Shift = 'past' | 'now' | 'next';
 
-const SHIFTS = table<Shift>({
-  this: 'now',
-  current: 'now',
-  running: 'now',
-  next: 'next',
-  coming: 'next',
-  following: 'next',
-  upcoming: 'next',
-  new: 'next',
-  last: 'past',
-  previous: 'past',
-  prior: 'past',
-  past: 'past',
-  preceding: 'past',
-});
+const isNow = oneOf('this, current, running');
+const isNext = oneOf('next, coming, following, upcoming, new');
+
+function shiftOf(word: string): Shift | undefined {
+  if (isNow(word)) return 'now';
+  if (isNext(word)) return 'next';
+  return isPast(word) ? 'past' : undefined;
+}
 
 const TO_AN_END =
   /^(?:by|before|until|till|within|during|in|over|for|of|throughout|through|end|close|finish|into|inside|entire|whole|across|[(,:-])$/;
@@ -42,7 +34,7 @@ const TO_AN_END =
 /** Words that point to a unit of time with nothing said of which: "over the year". */
 const points = oneOf('the, our, its');
 
-export const opensNow = ({ word }: Token) => SHIFTS.has(word) || points(word);
+export const opensNow = ({ word }: Token) => shiftOf(word) !== undefined || points(word);
 
 /** A unit of time that is pointed to: "this quarter", "our next fiscal year". */
 interface Pointed {
@@ -89,7 +81,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
 
 function readPointed(tokens: readonly Token[], at: number): Pointed | undefined {
   const opener = wordAt(tokens, at);
-  const shift = SHIFTS.get(opener);
+  const shift = shiftOf(opener);
   let unitAt = at + 1;
   while (isKindOfYear(wordAt(tokens, unitAt)) && unitAt < at + 4) unitAt += 1;
   const kinds = tokens.slice(at + 1, unitAt).map(({ word }) => word);

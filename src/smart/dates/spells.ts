@@ -9,12 +9,11 @@ import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn, endOfClause } from './turns.ts';
 import { isKeptFor, isPromptness, isUntilNow, windowAfter } from './windows.ts';
-import { isStillAhead } from './words.ts';
+import { isPast, isStillAhead } from './words.ts';
 
 const isFrame = oneOf(`end, within, in, over, during, for, inside, throughout, next, coming, following,
   first, after, initial, across, another, through, opening, ensuing, upcoming, forthcoming, remaining,
   subsequent`);
-const isPast = oneOf('last, past, previous, prior, preceding');
 const isCadence = oneOf('every, per, each, once, any');
 const isOthers = oneOf('their, his, her');
 /** What lasts as long as is said of it, once it has begun: "by the end of the three-month campaign". */

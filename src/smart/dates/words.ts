@@ -22,6 +22,9 @@ export function isStillAhead(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** Whether a word before a period says that it is over: "last year". */
+export const isPast = oneOf('last, past, previous, prior, preceding');
+
 /** "from next month", "starting Monday", "as of today" */
 export function isFrom(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);

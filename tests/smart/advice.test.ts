@@ -122,6 +122,46 @@ describe('advice', () => {
     expect(score('Raise visits from 100 to 180 by June').advice).toContain('"100 to 180" is a big step');
   });
 
+  test('asks for no figure of today where all is fresh, and for what will bring less of what should be fewer', () => {
+    for (const goal of [
+      'Collect 500 emails at the booth',
+      'Sell 1,000 tickets in 3 weeks',
+      'Win 30 patients in Leeds',
+    ])
+      expect(score(goal).advice, goal).not.toMatch(/stands? today/);
+    expect(score('Reach 500 members by June').advice).toContain('Say where members stand today');
+    expect(score('No more than 20 no-shows by June').advice).not.toContain('brings the no-shows');
+    expect(score('Increase leads by half by June').advice).toContain('Say from what figure');
+    expect(score('Cut the bounce rate from 70% to 10% within 3 months').advice).toContain(
+      '"70% to 10%" within 3 months is out of reach',
+    );
+  });
+
+  test('asks for whom only where nobody is named', () => {
+    expect(score('Email our 400 lapsed members by 15 January 2027').advice).toBe(
+      'Say to what end, such as "…, to win more enquiries".',
+    );
+    expect(score('Launch our loyalty app in May 2027').advice).toContain('for whom');
+  });
+
+  test('says the goal again without list marks, notes and whose it is', () => {
+    for (const goal of [
+      '- more leads (Tom)',
+      '2. More leads [see deck]',
+      '🚀 Ana: more leads, please',
+      'We want more leads',
+    ])
+      expect(score(goal).advice, goal).toMatch(/Say by when: "(?:We want )?[Mm]ore leads by 31 March 2027"/);
+    expect(score('Double our revenue').advice).toContain('"Double our revenue by 31 December 2027"');
+  });
+
+  test('sees a blank in brackets, not a note', () => {
+    for (const blank of ['[number]', '[Number of Leads]', '[METRIC]', '[how many]'])
+      expect(score(`Win ${blank} leads by June`).caps.join(), blank).toContain('64');
+    for (const note of ['[Priya]', '[owner: Priya]', '[see brief]', '[Google Ads]'])
+      expect(score(`Win 20 leads by June ${note}`).caps.join(), note).not.toContain('64');
+  });
+
   test('asks for the day of what has none, in words that fit it', () => {
     expect(score('Win 40 members in Leeds before launch').advice).toMatch(/"launch on 31 March 2027"/);
     expect(score('Win 40 members in Leeds before the roadworks start').advice).toContain(

@@ -124,6 +124,7 @@ describe('cells beside a goal', () => {
     expect(conflicts).toHaveLength(1);
     expect(conflicts[0]).toContain(cell);
     expect(advice).toContain('correct one of them');
+    expect(advice).not.toContain('SMART:');
   });
 
   test('cells that agree with the sentence are no conflict', () => {

@@ -29,10 +29,7 @@ export function advise(
   const level = (letter: Letter): Level => judgements[letter].level;
   const first = conflicts.slice(0, 1).map((conflict) => `${conflict}: correct one of them.`);
   if (score >= SMART_FROM) {
-    return {
-      advice: [...first, confirmation(score, goal)].slice(0, MOST_SENTENCES).join(' '),
-      perLetter: sentences,
-    };
+    return { advice: first[0] ?? confirmation(score, goal), perLetter: sentences };
   }
   if (evidence.placeholder && level('M') === 2) first.push(FILL_IN);
   const order: readonly Letter[] = judgements.A.level === 0 ? ['A', ...ORDER] : [...ORDER, 'A'];

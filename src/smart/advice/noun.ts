@@ -52,8 +52,11 @@ export function isPlural(noun: string): boolean {
 /** "the mailing list", where the goal says "our mailing list"; "traffic" where it says no more than that. */
 export function withArticle(evidence: Evidence, noun: string): string {
   const before = wordAt(evidence.tokens, (aimed(evidence)?.from ?? 0) - 1);
-  return DETERMINER.test(before) ? `the ${noun}` : noun;
+  return DETERMINER.test(before) || ONE.test(noun) ? `the ${noun}` : noun;
 }
+
+/** Figures of which a business has one: "the conversion rate". */
+const ONE = /(?:rate|ratio|score|value|share|cost|price|time|length|size|margin|rating)$/;
 
 const DETERMINER = /^(?:the|a|an|our|my|your|their|this|that)$/;
 

@@ -8,6 +8,7 @@ import type { Letter, Level } from '../goal.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
+import { capital, ending, opening, purposeOf, short } from './own-words.ts';
 
 /** What a letter's advice may draw on. */
 export interface Read {
@@ -32,7 +33,7 @@ function suggestScope({ evidence, level }: Read): string {
   const { work, scopes, wish, clauses } = evidence;
   const noun = nounOf(evidence);
   if (work.only && work.active && clauses.purposes.length === 0) {
-    return work.deliverables.length > 0
+    return work.deliverables.length > 0 && !isForSomebody(evidence)
       ? `Say for whom and to what end: "${opening(evidence)} for …, to win more enquiries".`
       : 'Say to what end, such as "…, to win more enquiries".';
   }
@@ -45,6 +46,11 @@ function suggestScope({ evidence, level }: Read): string {
     return 'Say what should change there: orders, bookings, enquiries or another result.';
   if (wish) return 'Say what kind of business: which product, for whom or where.';
   return 'Name one result and for whom, such as more bookings from families or repeat orders of one product.';
+}
+
+/** "send 3 emails to lapsed customers": for whom is said already. */
+function isForSomebody({ scopes, words }: Evidence): boolean {
+  return words.audiences.length > 0 || scopes.some(({ kind }) => kind === 'audience');
 }
 
 /** What narrows an outcome of its kind down. */
@@ -60,10 +66,21 @@ function narrowing(evidence: Evidence, noun: string): string {
 
 /** Whether less of it is better, as of costs and churn. */
 function isToFall(evidence: Evidence): boolean {
+  const { clauses, tokens, firm } = evidence;
   const { metric } = aimed(evidence) ?? {};
   if (metric) return metric.better === 'down';
-  return evidence.clauses.verbs[0]?.value === 'lower' || /^(?:fewer|less)$/.test(wordAt(evidence.tokens, 0));
+  const limit = firm && `${wordAt(tokens, firm.from - 2)} ${wordAt(tokens, firm.from - 1)}`;
+  return (
+    clauses.verbs[0]?.value === 'lower' ||
+    /^(?:fewer|less)$/.test(wordAt(tokens, 0)) ||
+    AT_MOST.test(limit ?? '') ||
+    UNWANTED.test(nounOf(evidence) ?? '')
+  );
 }
+
+const AT_MOST = /(?:fewer|less) than$|at most$|(?:under|below)$/;
+const UNWANTED =
+  /(?:no.shows?|complaints?|refunds?|cancellations?|drop.?outs?|absences|accidents|errors?|returns|breakdowns|thefts?|delays?)$/;
 
 const PEOPLE = new Set([
   'newCustomers',
@@ -86,6 +103,8 @@ function suggestNumber({ evidence, goal }: Read): string {
   const deed = evidence.outcomes.find((outcome) => outcome.deed);
   if (deed && /^(?:sell|book|fill)\w* (?:out|up)$/i.test(quote(text, tokens, deed.from, deed.to)))
     return 'Say how many places that is, such as 300 seats.';
+  if (deed && /^fill/i.test(quote(text, tokens, deed.from, deed.to)))
+    return 'Say how full: 80% of the places, or 40 bookings more.';
   if (deed) return 'Say how many, or by how much: 40 a month, 15% more.';
   const wished = woolly.find(({ from, to }) =>
     NOUNS_TO_MEASURE.test(quote(text, tokens, from, to).toLowerCase()),
@@ -131,8 +150,16 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
   if (amount?.use === 'pair') return `Say how you will get there: "${written}" is a big step.`;
   if (goal.baseline !== undefined) return 'Say how you will get there: that is a big step.';
   if (amount?.use === 'change' && amount.unit === 'percent')
-    return `Say what the ${written} starts from, and how you will get there.`;
+    return /\d/.test(written ?? '')
+      ? `Say what the ${written} starts from, and how you will get there.`
+      : 'Say from what figure, and how you will get there.';
   const noun = nounOf(evidence);
+  const isFresh = amount?.unit === 'count' && !isStock(evidence);
+  if (isFresh && noun !== undefined && isToFall(evidence) && isPlural(noun))
+    return `Say how many ${noun} there are today, and what will bring them down.`;
+  if (isFresh && noun !== undefined && isPlural(noun))
+    return `Say how you will get there: which offer, channel or partner brings the ${noun}.`;
+  if (isFresh) return 'Say how you will get there: which offer, channel or partner helps.';
   const single = amount !== undefined && amount.value === 1 && amount.to === aimed(evidence)?.from;
   if (noun === undefined || (isNew(noun) && !isPlural(noun) && !single))
     return 'Say what the figure is today, and how you will get there.';
@@ -140,6 +167,14 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
     return `Say how you will get there: which offer, channel or partner brings the ${noun}.`;
   const stand = isPlural(noun) ? 'stand' : 'stands';
   return `Say where ${withArticle(evidence, noun)} ${stand} today, and how you will get there.`;
+}
+
+const STANDS = /^(?:reach|hit|grow|rais|increas|exceed|keep|hold|maintain|retain|have|double)/;
+
+/** "reach 500 members": what one has some of already, not "collect 500 emails". */
+function isStock({ clauses, tokens, firm }: Evidence): boolean {
+  const verb = wordAt(tokens, clauses.verbs[0]?.from ?? -1);
+  return STANDS.test(verb) || wordAt(tokens, (firm?.from ?? 0) - 1) === 'to';
 }
 
 function suggestPurpose({ evidence, goal, level }: Read): string {
@@ -166,7 +201,7 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
 
 function suggestEnd({ evidence, goal, reason }: Read): string {
   const { times, text, tokens, outcomes, amounts, work } = evidence;
-  const when = exampleEnd(goal, times);
+  const when = exampleEnd(goal, evidence);
   if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
   if (/blank/.test(reason)) return `Fill in the date, such as ${when}.`;
   const counts = reason.endsWith('sets no end');
@@ -197,62 +232,11 @@ function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): bo
 const AHEAD = 3;
 
 /** The end of the quarter that is three months away or after the start; without a day to count from, the words. */
-function exampleEnd({ asOf }: ReadGoal, times: readonly TimeReference[]): string {
-  if (asOf === undefined) return 'the end of next quarter';
+function exampleEnd({ asOf }: ReadGoal, { times, amounts }: Evidence): string {
+  const takesLong = amounts.some(({ unit, value }) => unit === 'multiple' && value >= 2);
+  if (asOf === undefined) return takesLong ? 'the end of next year' : 'the end of next quarter';
+  if (takesLong) return toWords(day(calendarDate(asOf).year + 1, 12, 31));
   const start = times.find(({ kind }) => kind === 'start')?.start ?? asOf;
   const { year, month } = calendarDate(addMonths(Math.max(asOf, start), AHEAD));
   return toWords(day(year, Math.ceil(month / 3) * 3 + 1, 0));
-}
-
-const SHORT = 48;
-/** A statement up to here is better given whole. */
-const WHOLE = 64;
-
-/** The statement if it is short, else its last words; without "soon" and what else a date replaces. */
-function ending({ text, tokens, times, placeholder, blankTime }: Evidence): string {
-  const vague = times.find(({ kind }) => kind === 'vague');
-  const said = vague ? text.replace(quote(text, tokens, vague.from, vague.to), '') : text;
-  const closed = said
-    .replace(/\s+/g, ' ')
-    .replace(/"/g, "'")
-    // a blank for a number stays, so that it is filled in
-    .replace(placeholder && !blankTime ? /\s{1,9}$/ : /[\s.!?…_,-]{0,9}$/, '');
-  // "by" led to what is taken away, but "the shoppers who walk in"
-  const plain = vague || blankTime ? closed.replace(/ (?:by|from|to|for|of|with|in)$/, '') : closed;
-  if (plain.length <= WHOLE) return plain;
-  const from = plain.indexOf(' ', plain.length - SHORT);
-  return from < 0 ? `…${plain.slice(-SHORT)}` : `…${plain.slice(from)}`;
-}
-
-/** The first words: the verb and what is made or done. */
-function opening({ text, tokens, clauses, work, scopes, outcomes, times }: Evidence): string {
-  const verb = clauses.verbs[0];
-  const from = verb?.from ?? 0;
-  const made = work.deliverables.filter((span) => span.from > from);
-  const named = made.length > 0 ? made : [...scopes, ...outcomes].filter((span) => span.from > from);
-  let to =
-    named.length > 0
-      ? Math.min(...named.map((span) => span.to))
-      : Math.min(tokens.length, from + 4, ...times.map((time) => time.from).filter((at) => at > from));
-  // "collection landing page" is one thing
-  for (const span of made) if (span.from === to) to = span.to;
-  return quote(text, tokens, from, to);
-}
-
-const LONGEST_PURPOSE = 5;
-
-/** The first purpose as it was written, or "that" where it is too long to say again. */
-function purposeOf({ text, tokens, clauses }: Evidence): string {
-  const from = clauses.purposes[0] ?? 0;
-  let to = from;
-  while (clauses.of[to] === 'purpose') to += 1;
-  return to > from && to - from <= LONGEST_PURPOSE ? `"${quote(text, tokens, from, to)}"` : 'that';
-}
-
-function short(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

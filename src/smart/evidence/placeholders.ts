@@ -87,6 +87,26 @@ function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   if (token.text === '…') return OPENERS.test(before);
   if (token.text === '.') return after === '.' && wordAt(tokens, at + 2) === '.' && OPENERS.test(before);
   if (token.text === '?') return after === '%' || /^[$€£¥]$/.test(before) || after === '?';
-  const opened = token.text === '[' || token.text === '<' || token.text === '{';
-  return opened && tokens[at + 1]?.kind === 'word';
+  if (token.text === '[') return isBlankIn(tokens, at);
+  return /^[<{]$/.test(token.text) && tokens[at + 1]?.kind === 'word';
 }
+
+const LONGEST_IN_BRACKETS = 8;
+
+/** "[number]", "[Business Name]", but not a note: "[Priya]", "[owner: Ana]", "[see brief]", "[Google Ads]". */
+function isBlankIn(tokens: readonly Token[], opened: number): boolean {
+  const inside: Token[] = [];
+  for (let at = opened + 1; inside.length < LONGEST_IN_BRACKETS && tokens[at]; at++) {
+    if (tokens[at]?.text === ']') break;
+    inside.push(tokens[at] as Token);
+  }
+  const [first] = inside;
+  if (first?.kind !== 'word' || /^(?:see|cf|ask|check|owner|note)$/.test(first.word)) return false;
+  if (inside.some(({ text }) => text === ':')) return false;
+  return !inside.every(isInTitleCase) || inside.some(({ stem }) => ASKED_FOR.test(stem));
+}
+
+const isInTitleCase = ({ text }: Token) => /^[A-Z][a-z]+$/.test(text);
+/** What a template leaves to be filled in. */
+const ASKED_FOR =
+  /^(?:number|date|metric|name|amount|percent|percentage|channel|audience|product|service|month|quarter|year|city|location|place|timeframe|deadline|target|goal|platform|company|business|brand|customer|value|price|kpi|industry|country|season|event|campaign|insert|your|figure|day|time|period|result|outcome|action|topic|persona|segment|region|market|activity)$/;

@@ -29,6 +29,8 @@ import { readWork } from './work.ts';
 const isBroad = ({ value }: { readonly value: boolean }) => value;
 
 const isBudget = perWord(({ stem }) => stem === 'budget');
+/** "[owner: Ana]" is a note, but it says who answers for the goal. */
+const isOwner = perWord(({ word }) => word === 'owner');
 
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
@@ -87,7 +89,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     blankTime: placeholder && isTimeBlank(tokens),
     onSubject: words.business.length > 0,
     personal: words.personal.length > 0,
-    owner: words.owners.length > 0,
+    owner: words.owners.length > 0 || written.some(isOwner),
     budget: tokens.some(isBudget),
   };
 }

@@ -79,7 +79,8 @@ function outOfReach(evidence: Evidence, { factor, months, step }: Ask): string |
   if (impossible) return impossible;
   if (factor === undefined || months === undefined || !isOutOfReach(factor, months)) return undefined;
   const when = months < 1.5 ? 'in so short a time' : `within ${Math.round(months)} months`;
-  return `${times(factor)} ${when} is out of reach`;
+  const pair = evidence.amounts.find(({ use }) => use === 'pair');
+  return `${pair ? quoted(evidence, pair) : times(factor)} ${when} is out of reach`;
 }
 
 /** What shows that it can be reached: a small step, or a way to make it. */

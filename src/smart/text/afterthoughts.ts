@@ -9,7 +9,7 @@ const AFTERTHOUGHTS = `please, if possible, if at all possible, if we can, as a 
   too, as well, again, once again, once more, once and for all, altogether, successfully, consistently,
   steadily, gradually, across the board, for us, for our business, for my business, for the business,
   for our company, for my company, for the company, which would be great, that would be great, as agreed,
-  as planned, as usual, ideally, hopefully, this time, this time around, thanks to the team, thank you, asap please, etc, etc .,
+  as planned, as usual, ideally, hopefully, this time, this time around, thanks to the team, thank you, thanks, thx, pls, asap please, etc, etc .,
   and so on, and more, and the like`;
 
 const SHORTEST_GOAL = 3;

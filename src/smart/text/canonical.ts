@@ -37,6 +37,8 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: 'become the number', ways: 'become number', where: beforeAFigure },
   { as: 'more', ways: 'many more, far more, a lot more, lots more, even more, ever more' },
   { as: 'before', ways: 'prior to' },
+  { as: 'raise prices', ways: 'raise price, increase price' },
+  { as: 'response time for', ways: 'time to answer, time to respond to, time to reply to' },
   { as: 'compared to', ways: 'compared with, in comparison with, in comparison to' },
   { as: 'within the', ways: 'inside the' },
   { as: 'within', ways: 'in the space of, inside of, in less than, in under', where: beforeAFigure },

@@ -1,7 +1,7 @@
 import { NOT_GERUND } from '../vocabulary/grammar.ts';
 import { oneOf, terms } from '../vocabulary/terms.ts';
 import { withoutAfterthoughts } from './afterthoughts.ts';
-import { endOfNote } from './notes.ts';
+import { isPerson, withoutNotes } from './notes.ts';
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { type Token, tokenise, wordAt } from './tokens.ts';
@@ -13,7 +13,7 @@ const isNoGerund = oneOf(NOT_GERUND);
  * to", "Please". However a goal is introduced, the same is read.
  */
 export function goalProper(written: readonly Token[]): readonly Token[] {
-  const tokens = withoutAfterthoughts(written);
+  const tokens = withoutAfterthoughts(withoutNotes(written));
   let from = 0;
   for (;;) {
     const to = afterIntroduction(tokens, from);
@@ -26,7 +26,7 @@ export function goalProper(written: readonly Token[]): readonly Token[] {
 function afterIntroduction(tokens: readonly Token[], from: number): number | undefined {
   return (
     afterBullet(tokens, from) ??
-    endOfNote(tokens, from) ??
+    afterPerson(tokens, from) ??
     afterLabel(tokens, from) ??
     afterIntent(tokens, from) ??
     afterAim(tokens, from) ??
@@ -92,12 +92,18 @@ function afterItem(tokens: readonly Token[], from: number): number | undefined {
   return isItem && isClosed && after?.kind === 'word' && !after.joined ? end + 1 : undefined;
 }
 
+/** "Ana: " */
+function afterPerson(tokens: readonly Token[], from: number): number | undefined {
+  const [person, mark, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  return person && isPerson(person) && isMark(mark, /^[:-]$/) && !next?.joined ? from + 2 : undefined;
+}
+
 const isLetter = (token: Token | undefined) => token?.kind === 'word' && token.word.length === 1;
 
 const LABEL =
-  /^(?:marketing|smart|draft|goal|objective|aim|target|kpi|okr|priority|ambition|challenge|idea|wish|task|focus|vision|mission|intention|resolution|dream|plan|theme|initiative|step|o\d+|kr\d*|g\d+)s?$/;
+  /^(?:marketing|smart|draft|goal|objective|aim|target|kpi|okr|priority|ambition|challenge|idea|wish|task|focus|vision|mission|intention|resolution|dream|plan|theme|initiative|step|todo|fyi|reminder|note|star|o\d+|kr\d*|g\d+)s?$/;
 const BESIDE_A_LABEL =
-  /^(?:our|my|the|smart|new|main|primary|secondary|overall|key|result|marketing|business|team|company|personal|stretch|no|number)$/;
+  /^(?:our|my|the|smart|new|main|primary|secondary|overall|key|result|marketing|business|team|company|personal|stretch|north|no|number)$/;
 const LONGEST_LABEL = 6;
 
 /** "Goal: ", "Objective 1: ", "KPI - " */
@@ -187,7 +193,7 @@ const SAYINGS = `make sure that we, make sure we, make sure that, make sure to, 
   see to it that, ensure that we, ensure we, ensure that, remember to, find a way to, find ways to, find new ways to,
   time to, ready to, get ready to, help us to, help us, it is our goal to, it is our aim to, it's our goal to,
   it would be great to, it would be nice to, it would be good to, focus on how to, what we want is to,
-  all we want is to, what we need is to, once again, once more`;
+  all we want is to, what we need is to, once again, once more, we want that, i want that, we need that`;
 
 let sayings: ReadonlyMap<string, readonly Saying[]> | undefined;
 
@@ -214,7 +220,7 @@ function afterWorkOn(tokens: readonly Token[], from: number): number | undefined
 
 const isPlea = perWord(({ word }) => PLEA.test(word));
 const PLEA =
-  /^(?:please|let's|kindly|okay?|also|ideally|hopefully|finally|successfully|significantly|substantially|dramatically|actively|consistently|continuously|continually|steadily|gradually|rapidly|simply|really)$/;
+  /^(?:please|pls|plz|let's|kindly|okay?|also|ideally|hopefully|finally|successfully|significantly|substantially|dramatically|actively|consistently|continuously|continually|steadily|gradually|rapidly|simply|really)$/;
 
 /** "Please", "Let us", "Significantly" */
 function afterPlea(tokens: readonly Token[], from: number): number | undefined {

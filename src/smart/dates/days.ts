@@ -1,20 +1,13 @@
 import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
 import { isCapitalised, isWrittenAsAName } from '../text/capitals.ts';
-import { table } from '../text/table.ts';
+import { endsOrdinal } from '../text/small-numbers.ts';
+import { inOrder } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { isFrom } from './words.ts';
 
-const WEEKDAYS = table<number>({
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-});
+const WEEKDAYS = inOrder('sunday monday tuesday wednesday thursday friday saturday', 0);
 
 /** "than we get today" */
 const STANDS = /^(?:do|does|is|are|have|has|get|see|sell|make|than|from|as|of|stands?)$/;
@@ -80,8 +73,8 @@ function readDayOfMonth(
   asOf: Day | undefined,
 ): TimeReference | undefined {
   const token = tokens[at];
-  const ordinal = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.joined;
-  if (token?.kind !== 'number' || !ordinal || !(token.value >= 1 && token.value <= 31)) return undefined;
+  if (token?.kind !== 'number' || !endsOrdinal(tokens[at + 1]) || !(token.value >= 1 && token.value <= 31))
+    return undefined;
   if (wordAt(tokens, at - 1) !== 'the' || !/^(?:by|on|before|until)$/.test(wordAt(tokens, at - 2)))
     return undefined;
   if (tokens[at + 2]?.kind === 'word' && wordAt(tokens, at + 2) !== 'of') return undefined;

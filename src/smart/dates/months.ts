@@ -1,40 +1,20 @@
 import { parseIso } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { isPlural } from '../text/nouns.ts';
+import { endsOrdinal } from '../text/small-numbers.ts';
 import { isDeterminer } from '../text/small-words.ts';
-import { table } from '../text/table.ts';
+import { inOrder } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
 import { dayOfMonth, fullYear, type Period, stretch, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
-const MONTHS = table<number>({
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-});
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...inOrder('january february march april may june july august september october november december'),
+  ...inOrder('jan feb mar apr may jun jul aug sep oct nov dec'),
+  ['sept', 9],
+]);
 
 /** Month names that are other words too: they count as months only where a month would stand. */
 const isDoubtful = oneOf('may, march, mar, jan, jun, sep, dec, nov');
@@ -145,9 +125,7 @@ function namesMonth(tokens: readonly Token[], at: number): boolean {
 
 const SEEN_AS_VERB = /^(?:towards|across|always|this|does|plus|has)$/;
 
-function skipOrdinal(tokens: readonly Token[], at: number): number {
-  return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at)) && tokens[at]?.joined ? at + 1 : at;
-}
+const skipOrdinal = (tokens: readonly Token[], at: number) => (endsOrdinal(tokens[at]) ? at + 1 : at);
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/;
 

@@ -1,24 +1,11 @@
-import { smallNumber } from '../text/small-numbers.ts';
+import { smallNumber, smallOrdinal } from '../text/small-numbers.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
-import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { unitOf } from './durations.ts';
 import { endAfter } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
-const LATER = table<number>({
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-  '5th': 5,
-});
-
-export const opensOrdinalUnit = ({ word }: Token) =>
-  word === 'first' || word === 'opening' || LATER.has(word);
+export const opensOrdinalUnit = ({ word }: Token) => word === 'opening' || smallOrdinal(word) !== undefined;
 
 /** `our first year`, `in the second season`, `the second three months`: the time after a start that the goal's owner knows. */
 export function readOrdinalUnit(
@@ -27,10 +14,8 @@ export function readOrdinalUnit(
   calendar: Calendar,
 ): TimeReference | undefined {
   if (!opensOrdinalUnit(tokens[at] as Token)) return undefined;
-  const later = LATER.get(wordAt(tokens, at));
-  return later === undefined
-    ? readFirstUnit(tokens, at, calendar)
-    : readLaterUnit(tokens, at, later, calendar);
+  const which = smallOrdinal(wordAt(tokens, at)) ?? 1;
+  return which === 1 ? readFirstUnit(tokens, at, calendar) : readLaterUnit(tokens, at, which, calendar);
 }
 
 const KIND_OF_YEAR = /^(?:full|trading|calendar|business|operating|academic|financial|fiscal)$/;

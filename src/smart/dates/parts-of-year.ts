@@ -1,22 +1,9 @@
-import { table } from '../text/table.ts';
+import { endsOrdinal, smallOrdinal } from '../text/small-numbers.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
 import { fullYear, type Period, stretch, type Year, yearAt } from './period.ts';
 import { clauseTurn, turnAt } from './turns.ts';
-
-const ORDINALS = table<number>({
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  last: 4,
-  final: 4,
-});
 
 interface Season {
   readonly firstMonth: number;
@@ -40,7 +27,7 @@ const belongsToASeason = oneOf(`season, term, semester, month, period, campaign,
 const fiscalFirst = (fiscalYearStart: number) => (fiscalYearStart === 1 ? 1 : fiscalYearStart - 12);
 
 export const opensQuarterOrHalf = ({ kind, word }: Token) =>
-  kind === 'number' || ORDINALS.has(word) || word === 'q' || SHORT.test(word);
+  kind === 'number' || ordinalPart(word) !== undefined || word === 'q' || SHORT.test(word);
 
 /** `Q1` … `Q4`, `H1`, `1H27`, `first quarter of 2027`, `Q3 FY27`: in the fiscal year. */
 export function readQuarterOrHalf(
@@ -95,19 +82,19 @@ function head(letter: string, which: number, to: number): Head | undefined {
   return { months: 3, which, to };
 }
 
+/** "third", "final": which part of a year. */
+const ordinalPart = (word: string) => (word === 'last' || word === 'final' ? 4 : smallOrdinal(word));
+
 function longForm(tokens: readonly Token[], at: number): Head | undefined {
-  const joined = tokens[at]?.kind === 'number' && tokens[at + 1]?.joined;
-  const ordinal = joined ? wordAt(tokens, at) + wordAt(tokens, at + 1) : wordAt(tokens, at);
-  const unitAt = joined ? at + 2 : at + 1;
-  const unit = wordAt(tokens, unitAt);
-  const which = ORDINALS.get(ordinal);
-  if (which === undefined) return undefined;
+  const isFigure = endsOrdinal(tokens[at + 1]);
+  const unitAt = isFigure ? at + 2 : at + 1;
+  const which = isFigure ? tokens[at]?.value : ordinalPart(wordAt(tokens, at));
+  if (which === undefined || !(which <= 4)) return undefined;
   // "the last quarter" is the one before, unless it is the last one of something; the final one is to come
-  const ofSomething = wordAt(tokens, unitAt + 1) === 'of';
-  if (ordinal === 'last' && !ofSomething) return undefined;
+  if (wordAt(tokens, at) === 'last' && wordAt(tokens, unitAt + 1) !== 'of') return undefined;
+  const unit = wordAt(tokens, unitAt);
   if (unit === 'quarter') return { months: 3, which, to: unitAt + 1 };
-  if (unit === 'half') return { months: 6, which: Math.min(which, 2), to: unitAt + 1 };
-  return undefined;
+  return unit === 'half' ? { months: 6, which: Math.min(which, 2), to: unitAt + 1 } : undefined;
 }
 
 const isFiscalWord = oneOf('fiscal, financial, tax');

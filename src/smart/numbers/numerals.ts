@@ -1,10 +1,11 @@
 import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
-import { smallNumber } from '../text/small-numbers.ts';
+import { endsOrdinal, smallNumber, smallOrdinal } from '../text/small-numbers.ts';
 import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { partAt } from './parts.ts';
 
 /** A bare number in figures or words: `1.2M`, `5k`, `two hundred and fifty`, `a dozen`. */
 export interface Numeral extends Span {
@@ -20,22 +21,9 @@ export interface Reading {
   readonly isTime: (token: number) => boolean;
 }
 
-const ORDINALS = table<number>({
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  fiftieth: 50,
-  hundredth: 100,
-  thousandth: 1000,
-  millionth: 1e6,
-});
+/** Those behind the tenth that are told in words. */
+const HIGH_ORDINALS = table<number>({ fiftieth: 50, hundredth: 100, thousandth: 1000, millionth: 1e6 });
+const ordinal = (word: string) => smallOrdinal(word) ?? HIGH_ORDINALS.get(word);
 
 const MAGNITUDES = table<number>({
   hundred: 100,
@@ -65,7 +53,7 @@ export const opensNumeral = perWord(
   ({ kind, word }) =>
     kind === 'number' ||
     smallNumber(word) !== undefined ||
-    ORDINALS.has(word) ||
+    ordinal(word) !== undefined ||
     MAGNITUDES.has(word) ||
     /^(?:an?|half|several)$/.test(word),
 );
@@ -77,7 +65,7 @@ export function readNumerals(tokens: readonly Token[]): Numeral[] {
     if (!opensNumeral(tokens[at] as Token)) continue;
     const numeral =
       readFigures(tokens, at) ??
-      readHalfMillion(tokens, at) ??
+      readPartOfMany(tokens, at) ??
       readSome(tokens, at) ??
       readWords(tokens, at) ??
       readAnother(tokens, at) ??
@@ -104,9 +92,7 @@ function readFigures(tokens: readonly Token[], at: number): Numeral | undefined 
   const token = tokens[at] as Token;
   if (token.kind !== 'number' || Number.isNaN(token.value)) return undefined;
   const after = tokens[at + 1];
-  if (after?.joined && /^(?:st|nd|rd|th)$/.test(after.word)) {
-    return { from: at, to: at + 2, value: token.value, ordinal: true };
-  }
+  if (endsOrdinal(after)) return { from: at, to: at + 2, value: token.value, ordinal: true };
   let to = at + 1;
   let value = token.value;
   if (after?.kind === 'word') {
@@ -121,21 +107,16 @@ function readFigures(tokens: readonly Token[], at: number): Numeral | undefined 
   return { from: at, to, value, ordinal: false };
 }
 
-const PARTS = table<number>({ half: 0.5, quarter: 0.25, quarters: 0.25 });
-
-/** "half a million", "a quarter of a million", "three quarters of a million". */
-function readHalfMillion(tokens: readonly Token[], from: number): Numeral | undefined {
-  const opener = wordAt(tokens, from);
-  const share = opener === 'half' ? 1 : opener === 'a' ? 1 : smallNumber(opener);
-  const part = from + (opener === 'half' ? 0 : 1);
-  const size = PARTS.get(wordAt(tokens, part));
-  if (share === undefined || size === undefined) return undefined;
-  const of = wordAt(tokens, part + 1) === 'of' ? 1 : 0;
-  const article = wordAt(tokens, part + 1 + of) === 'a' ? 1 : 0;
-  const at = part + 1 + of + article;
-  const whole = magnitude(tokens, at);
-  if (whole === undefined || of > article) return undefined;
-  return { from, to: at + 1, value: share * size * whole, ordinal: false };
+/** "half a million", "a quarter million", "two thirds of a million", but not "a third million". */
+function readPartOfMany(tokens: readonly Token[], from: number): Numeral | undefined {
+  const part = partAt(tokens, from);
+  if (!part) return undefined;
+  const of = wordAt(tokens, part.to) === 'of' ? 1 : 0;
+  const article = wordAt(tokens, part.to + of) === 'a' ? 1 : 0;
+  const whole = magnitude(tokens, part.to + of + article);
+  const isPart = article === 1 || (of === 0 && /^(?:half|quarters?)$/.test(wordAt(tokens, part.to - 1)));
+  if (whole === undefined || !isPart) return undefined;
+  return { from, to: part.to + of + article + 1, value: part.value * whole, ordinal: false };
 }
 
 const SOME = table<number>({ couple: 2, pair: 2, score: 20, few: 3, several: 3 });
@@ -174,35 +155,33 @@ function readWords(tokens: readonly Token[], from: number): Numeral | undefined 
   for (; at < tokens.length; at++) {
     const small = smallNumber(wordAt(tokens, at));
     const factor = magnitude(tokens, at);
-    if (
-      small !== undefined &&
-      (group === undefined || (group % 10 === 0 && small < 10) || group % 100 === 0)
-    ) {
-      group = (group ?? 0) + small;
-    } else if (factor !== undefined && group !== undefined) {
+    if (small !== undefined && goesInto(group, small)) group = (group ?? 0) + small;
+    else if (group === undefined) break;
+    else if (factor !== undefined) {
       if (factor === 100 || factor === 12) group *= factor;
-      else {
-        total += group * factor;
-        group = 0;
-      }
+      else [total, group] = [total + group * factor, 0];
       if (isAndAHalf(tokens, at + 1)) {
         total += factor / 2;
         at += 3;
       }
-    } else if (group !== undefined && isAndAHalf(tokens, at)) {
+    } else if (isAndAHalf(tokens, at)) {
       group += 1 / 2;
       at += 2;
-    } else if (
-      wordAt(tokens, at) === 'and' &&
-      (total > 0 || (group ?? 0) >= 100) &&
-      isSmall(tokens, at + 1)
-    ) {
-    } else break;
+    } else if (!(total > 0 || group >= 100) || !isAndMore(tokens, at)) break;
   }
   if (group === undefined) return undefined;
-  const to = at;
-  if (to === from + 1 && first === 'one' && isPronoun(tokens, from)) return undefined;
-  return { from, to, value: total + group, ordinal: false };
+  if (at === from + 1 && first === 'one' && isPronoun(tokens, from)) return undefined;
+  return { from, to: at, value: total + group, ordinal: false };
+}
+
+/** "five" goes into "twenty" and "two hundred", not into "twelve" */
+function goesInto(group = 0, small: number): boolean {
+  return group % 100 === 0 || (group % 10 === 0 && small < 10);
+}
+
+/** "two hundred and fifty" */
+function isAndMore(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'and' && smallNumber(wordAt(tokens, at + 1)) !== undefined;
 }
 
 /** "another dozen", "a full thousand" */
@@ -214,7 +193,7 @@ function readAnother(tokens: readonly Token[], at: number): Numeral | undefined 
 const MORE_OF = /^(?:another|further|extra|additional|full|good|round|cool|fresh|whole)$/;
 
 function readOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
-  const value = ORDINALS.get(wordAt(tokens, at));
+  const value = ordinal(wordAt(tokens, at));
   if (value === undefined) return undefined;
   // "our first million"
   const first = value === 1 ? magnitude(tokens, at + 1) : undefined;
@@ -239,10 +218,6 @@ function isOneOfOurs(tokens: readonly Token[], at: number): boolean {
     /^(?:my|our|her|his|their)$/.test(wordAt(tokens, at + 2)) &&
     !/^(?:goal|objective|aim|target|priority|strength|value)$/.test(stemAt(tokens, at + 3))
   );
-}
-
-function isSmall(tokens: readonly Token[], at: number): boolean {
-  return smallNumber(wordAt(tokens, at)) !== undefined;
 }
 
 function magnitude(tokens: readonly Token[], at: number): number | undefined {

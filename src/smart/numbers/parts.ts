@@ -1,35 +1,21 @@
-import { smallNumber } from '../text/small-numbers.ts';
+import { smallNumber, smallOrdinal } from '../text/small-numbers.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
-import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { COMPARATIVES } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Quantity } from './quantity.ts';
 import { isChangeVerb } from './roles.ts';
 
-const PARTS = table<number>({
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-  twelfth: 12,
-  twentieth: 20,
-});
+const PARTS = table<number>({ half: 2, halves: 2, quarter: 4, quarters: 4, twelfth: 12, twentieth: 20 });
+
+/** "halves", "thirds": how many of them make a whole. */
+function partsIn(tokens: readonly Token[], at: number): number | undefined {
+  const ordinal = smallOrdinal(stemAt(tokens, at));
+  return ordinal !== undefined && ordinal > 2 ? ordinal : PARTS.get(wordAt(tokens, at));
+}
+
 const MOST_TIMES = 9;
 
 /** "a third", "two thirds": how many parts. */
@@ -44,11 +30,11 @@ interface Part extends Span {
 }
 
 /** "half", "a third", "two thirds", "a good quarter" */
-function partAt(tokens: readonly Token[], from: number): Part | undefined {
+export function partAt(tokens: readonly Token[], from: number): Part | undefined {
   if (wordAt(tokens, from) === 'half') return { from, to: from + 1, value: 1 / 2 };
   const share = timesOf(wordAt(tokens, from));
   const noun = from + (/^(?:good|full|whole|further)$/.test(wordAt(tokens, from + 1)) ? 2 : 1);
-  const parts = PARTS.get(wordAt(tokens, noun));
+  const parts = partsIn(tokens, noun);
   if (share === undefined || parts === undefined || share >= parts) return undefined;
   return { from, to: noun + 1, value: share / parts };
 }

@@ -1,38 +1,25 @@
 import { perWord } from '../text/per-word.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite } from '../text/small-words.ts';
-import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { isAgain, readPart, timesOf } from './parts.ts';
 import type { Quantity } from './quantity.ts';
 
-const MULTIPLES = table<number>({
-  double: 2,
-  doubles: 2,
-  doubling: 2,
-  doubled: 2,
-  twice: 2,
-  twofold: 2,
-  triple: 3,
-  triples: 3,
-  tripling: 3,
-  tripled: 3,
-  treble: 3,
-  trebling: 3,
-  trebled: 3,
-  threefold: 3,
-  thrice: 3,
-  quadruple: 4,
-  quadrupling: 4,
-  quadrupled: 4,
-  fourfold: 4,
-  fivefold: 5,
-  quintuple: 5,
-  sixfold: 6,
-  sevenfold: 7,
-  eightfold: 8,
-  tenfold: 10,
-  '10fold': 10,
-});
+const isDouble = oneOf('double, doubles, doubling, doubled, twice');
+const isTriple = oneOf('triple, triples, tripling, tripled, treble, trebles, trebling, trebled, thrice');
+const isQuadruple = oneOf('quadruple, quadruples, quadrupling, quadrupled');
+const isQuintuple = oneOf('quintuple, quintuples, quintupling, quintupled');
+
+/** "double", "tripled", "tenfold": how many times as much there should be. */
+function multipleOf(word: string): number | undefined {
+  if (isDouble(word)) return 2;
+  if (isTriple(word)) return 3;
+  if (isQuadruple(word)) return 4;
+  if (isQuintuple(word)) return 5;
+  return word.endsWith('fold') ? smallNumber(word.slice(0, -'fold'.length)) : undefined;
+}
+
 const HALVED = /^halv(?:e|es|ed|ing)$/;
 const NOT_DOUBLED =
   /^(?:digit|digits|dip|decker|glazed|glazing|edged|down|opt|check|click|sided|page|room|rooms|bed)$/;
@@ -41,7 +28,7 @@ const NOT_DOUBLED =
 export const mayOpen = perWord(
   ({ word }) =>
     timesOf(word) !== undefined ||
-    MULTIPLES.has(word) ||
+    multipleOf(word) !== undefined ||
     word === 'half' ||
     word === 'as' ||
     word === 'quarter' ||
@@ -64,7 +51,7 @@ function readAsManyAgain(tokens: readonly Token[], at: number): Quantity | undef
 /** `double`, `twice as many`, `tenfold`, `in half`, "quarter our waste"; "twice a week" is a count of times. */
 function readMultipleWord(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = wordAt(tokens, at);
-  const value = MULTIPLES.get(word);
+  const value = multipleOf(word);
   const found = { from: at, to: at + 1 };
   if (value !== undefined) {
     if (tokens[at + 1]?.joined || NOT_DOUBLED.test(wordAt(tokens, at + 1))) return undefined;

@@ -1,39 +1,23 @@
-import { table } from './table.ts';
+import { inOrder } from './table.ts';
 import type { Token } from './tokens.ts';
 
-const SMALL = table<number>({
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-});
+const SMALL = inOrder(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  0,
+);
+const TENS = inOrder('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
+const ORDINALS = inOrder('first second third fourth fifth sixth seventh eighth ninth tenth');
 
 /** What a word stands for from zero to ninety. */
-export const smallNumber = (word: string) => SMALL.get(word);
+export const smallNumber = (word: string) => SMALL.get(word) ?? TENS.get(word);
+
+/** Which place a word stands for, from first to tenth. */
+export const smallOrdinal = (word: string) => ORDINALS.get(word);
+
+/** Whether a token makes an ordinal of the figure before it: "3rd". */
+export function endsOrdinal(token: Token | undefined): boolean {
+  return token?.joined === true && /^(?:st|nd|rd|th)$/.test(token.word);
+}
 
 /** Whether a figure or a sum begins with a token: "40", "sixteen", "$". */
 export function opensFigure(token: Token | undefined): boolean {

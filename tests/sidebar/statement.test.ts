@@ -132,6 +132,17 @@ describe('The statement', () => {
     );
   });
 
+  test('leaves out list marks, and sets no second deadline', () => {
+    for (const goal of [
+      '- Win 20 clients, deadline Easter',
+      '• Win 20 clients (due 31 March)',
+      'Win 20 clients; ETA: Q2',
+    ])
+      expect(statement({ goal, metricName: 'New customers' }), goal).toMatch(
+        /^Win 20 clients[^.]*(?:Easter|March\)|Q2)$/,
+      );
+  });
+
   test('adds what a goal with figures does not say', () => {
     expect(
       statement({ goal: 'get 500 orders.', metricName: 'Orders', target: 500, means: ['Facebook ads'] }),

@@ -28,7 +28,7 @@ export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ +([,;:.!?])/g, '$1')
-    .replace(/^[\s,;:.!?–—-]+|[\s,;:.!–—-]+$/g, '');
+    .replace(/^[\s,;:.!?–—•*>▪■●○►✓✔☐-]+|[\s,;:.!–—-]+$/g, '');
 }
 
 /** "Run a promotion on Facebook" → "running a promotion on Facebook": what can follow "through". */

@@ -23,6 +23,7 @@ const POINTS_IN_TIME = [
 
 const CLAUSES = [
   `(?:by|until|till|before|in|during|for|on|over|at)\\s+(?:the\\s+)?(?:(?:early|mid|late|next|this|coming)[\\s-]+)?(?:${POINTS_IN_TIME.join('|')})`,
+  `[(–—-]?\\s*(?:deadline|due|eta)\\s*:?\\s*(?:by\\s+|on\\s+)?(?:${POINTS_IN_TIME.join('|')})`,
   `(?:within|over|in)\\s+(?:the\\s+)?(?:next\\s+|coming\\s+)?(?:\\w+\\s+)?${PERIOD}\\b`,
   `(?:this|next)\\s+(?:\\w+\\s+)?(?:${PERIOD}|${MONTH}|${SEASON})\\b`,
 ];

@@ -96,7 +96,11 @@ function isExpected(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   // "to march", "to may": an infinitive unless a range comes before
   if (before === 'to' && monthAt(tokens, at - 2) === undefined) return false;
-  return leadsToAMonth(before) || namesMonth(tokens, at) || clauseTurn(tokens, at, at + 1) !== undefined;
+  // "Nov: 40 orders", "Dec - 40 orders"
+  const leads = at === 0 && /^[:-]$/.test(wordAt(tokens, 1)) && !tokens[2]?.joined;
+  return (
+    leads || leadsToAMonth(before) || namesMonth(tokens, at) || clauseTurn(tokens, at, at + 1) !== undefined
+  );
 }
 
 /** "August/September 2026", "Nov-Dec": both months have the year, which is the last one's. */

@@ -55,10 +55,14 @@ function leadLast(tokens: readonly Token[], { lead, from }: Led): readonly Token
   return [...tokens.slice(from, to), ...joint(lead), ...lead, ...tokens.slice(to)];
 }
 
-/** What joins a lead to the goal before it: nothing in "by June", "in" for a bare "Q3" or "2027". */
-function joint([first]: readonly Token[]): readonly Token[] {
+const PERIOD =
+  /^(?:q[1-4]|h[12]|20\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)$/;
+
+/** What joins a lead to the goal before it: nothing in "by June", "in" for a bare "Q3" or "Nov 2027". */
+function joint([first, second, third]: readonly Token[]): readonly Token[] {
   if (!first || isOpener(first.word)) return [];
-  return tokenise(/^(?:q[1-4]|h[12]|20\d\d)$/.test(first.word) ? 'in' : ',');
+  const isBare = PERIOD.test(first.word) && !third && (!second || PERIOD.test(second.word));
+  return tokenise(isBare ? 'in' : ',');
 }
 
 /** Whether a place is where what led the goal begins now. */

@@ -2,6 +2,7 @@ import type { Amount } from '../numbers/amount.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { readAccounts } from './accounts.ts';
 import { readAttendance } from './attendance.ts';
 import type { Clauses } from './clauses.ts';
 import { readCoverage } from './coverage.ts';
@@ -30,6 +31,7 @@ export function readOutcomes(
   const gained = readGained(tokens, words, clauses, amounts, found);
   const counted = gained.length === 0 ? found : [...found, ...gained];
   const deeds = readDeeds(tokens, words, clauses, counted);
+  if (counted.length + deeds.length === 0) return readAccounts(tokens, clauses, amounts);
   const all =
     deeds.length + gained.length === 0 ? found : [...counted, ...deeds].sort((a, b) => a.from - b.from);
   return tokens.some(isFollowing) ? all.map((mention) => withFollowers(tokens, words, mention)) : all;

@@ -42,7 +42,7 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: 'compared to', ways: 'compared with, in comparison with, in comparison to' },
   { as: 'within the', ways: 'inside the' },
   { as: 'within', ways: 'in the space of, inside of, in less than, in under', where: beforeAFigure },
-  { as: 'by', ways: 'no later than, not later than' },
+  { as: 'by', ways: 'no later than, not later than, eta' },
   { as: 'with', ways: 'w /' },
   { as: 'and', ways: '&', where: beforeASmallWord },
   { as: 'email', ways: 'e mail' },

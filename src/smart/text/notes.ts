@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../vocabulary/first-names.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isCapitalised } from './capitals.ts';
 import { perWord } from './per-word.ts';
 import { type Token, wordAt } from './tokens.ts';
 
@@ -10,7 +11,7 @@ const LONGEST = 5;
 const isFirstName = oneOf(FIRST_NAMES);
 
 /** "Tom", not "tom". */
-export const isPerson = perWord(({ text, word }) => /^\p{Lu}/u.test(text) && isFirstName(word));
+export const isPerson = perWord((token) => isCapitalised(token) && isFirstName(token.word));
 
 /** How many tokens of a note begin at a place: a word of notes, or a number of a ticket such as "MKT-123". */
 function noted(tokens: readonly Token[], at: number): number {

@@ -1,3 +1,4 @@
+import { isMoneySign } from '../text/small-numbers.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { TimeReference } from './time-reference.ts';
@@ -54,7 +55,7 @@ export function turnAt(tokens: readonly Token[], from: number, isAided = false):
   const phrase = OPENS_A_PHRASE.test(word) ? phraseAt(tokens, at) : undefined;
   if (phrase) return phrase;
   // "once May is over", not "when the bill is over £50"
-  const isMeasure = tokens[at + 1]?.kind === 'number' || /^[$€£¥]$/.test(wordAt(tokens, at + 1));
+  const isMeasure = tokens[at + 1]?.kind === 'number' || isMoneySign(wordAt(tokens, at + 1));
   const isHelped =
     !isMeasure && (isAided ? BARE.test(word) : at > from || tokens[from - 1]?.possessive === true);
   const turn = TURNS.find((told) => VERBS[told](word) || (isHelped && HELPED[told](word)));

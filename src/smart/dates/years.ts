@@ -1,7 +1,8 @@
 import { isPlural } from '../text/nouns.ts';
+import { isMoneySign } from '../text/small-numbers.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
-import { fullYear, type Period, stretch, yearAt } from './period.ts';
+import { type Period, stretch, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const YEAR_NEIGHBOURS =
@@ -13,7 +14,6 @@ const NAMED_BY_YEAR =
 
 export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'";
 
-/** "2027 revenue" */
 const MEASURED_BY_YEAR =
   /^(?:sales?|revenue|turnover|income|profit|taking|budget|audience|attendance|earning|fundraising)$/;
 const NEARBY = /^20[2-4]\d$/;
@@ -33,39 +33,49 @@ function isPlaced(tokens: readonly Token[], at: number, after: Token | undefined
 /** A bare year, where a year would stand: "in 2027", "by end 2027", "… 2027.", but not "2000 leads". */
 export function readYear(tokens: readonly Token[], at: number): Period | undefined {
   const year = yearAt(tokens, at);
-  if (!year || tokens[at - 1]?.kind === 'number') return undefined;
+  if (!year) return undefined;
+  const next = /^[/-]$/.test(wordAt(tokens, year.to)) ? wordAt(tokens, year.to + 1) : '';
+  // "2026/27"
+  const isSeason = /^\d\d$/.test(next) && Number(next) === (year.year + 1) % 100;
+  const to = isSeason ? year.to + 2 : year.to;
+  if (!isYear(tokens, at, to)) return undefined;
+  // "mid-2027", "the middle of 2027"
   const before = wordAt(tokens, at - 1);
-  const second = /^(?:\/|-)$/.test(wordAt(tokens, year.to)) ? wordAt(tokens, year.to + 1) : '';
-  const season = /^\d\d$/.test(second) && Number(second) === (year.year + 1) % 100;
-  const to = season ? year.to + 2 : year.to;
-  const after = tokens[to];
-  const atAnEnd = !after || /^[.,;:!?)]$/.test(after.text);
-  if (/^[$€£¥₹#]$/.test(before) || after?.text === '%') return undefined;
-  const named =
-    (DETERMINER.test(before) &&
-      [after?.stem ?? '', stemAt(tokens, to + 1)].some(
-        (stem) => isEvent(stem) || NAMED_BY_YEAR.test(stem),
-      )) ||
-    /^(?:goal|target|objective|aim|ambition|mission|priority|plan|forecast|level|figure|number|result)$/.test(
-      after?.stem ?? '',
-    ) ||
-    (NEARBY.test(wordAt(tokens, at)) && MEASURED_BY_YEAR.test(after?.stem ?? ''));
-  const isYear =
-    atAnEnd ||
-    named ||
+  const isMiddle = before === 'mid' || (before === 'of' && wordAt(tokens, at - 2) === 'middle');
+  return { to, year: isSeason ? year.year + 1 : year.year, months: 12, in: stretch(1, isMiddle ? 6 : 12) };
+}
+
+/** Whether a number that may be a year is one where it stands. */
+function isYear(tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, after] = [wordAt(tokens, at - 1), tokens[to]];
+  if (tokens[at - 1]?.kind === 'number' || isMoneySign(before) || before === '#' || after?.text === '%')
+    return false;
+  const isNamed = namesWhat(tokens, at, to);
+  // "to 2000 subscribers", "with 2000 guests": a count
+  if (!isNamed && isPlural(after) && /^(?:to|with|from|over|than|of|and|for)$/.test(before)) return false;
+  const isLast = !after || /^[.,;:!?)]$/.test(after.text);
+  // "from 1,500 to 2000"
+  if (isLast && before === 'to' && wordAt(tokens, at - 3) === 'from' && !yearAt(tokens, at - 2)) return false;
+  return (
+    isLast ||
+    isNamed ||
     YEAR_NEIGHBOURS.test(before) ||
     isEvent(before) ||
     isPlaced(tokens, at, after) ||
-    (NEARBY.test(wordAt(tokens, at)) && clauseTurn(tokens, at, to) !== undefined);
-  if (!isYear) return undefined;
-  // "to 2000 subscribers", "with 2000 guests": a count
-  if (/^(?:to|with|from|over|than|of|and|for)$/.test(before) && isPlural(after) && !named) {
-    return undefined;
-  }
-  if (atAnEnd && before === 'to' && wordAt(tokens, at - 3) === 'from' && !yearAt(tokens, at - 2))
-    return undefined;
-  const last = season ? fullYear(wordAt(tokens, year.to + 1)) : year.year;
-  // "mid-2027", "the middle of 2027"
-  const isMiddle = before === 'mid' || (before === 'of' && wordAt(tokens, at - 2) === 'middle');
-  return { to, year: last, months: 12, in: stretch(1, isMiddle ? 6 : 12) };
+    (NEARBY.test(wordAt(tokens, at)) && clauseTurn(tokens, at, to) !== undefined)
+  );
 }
+
+/** "the 2027 season", "our 2027 goals", "2027 revenue" */
+function namesWhat(tokens: readonly Token[], at: number, to: number): boolean {
+  const [stem, second] = [stemAt(tokens, to), stemAt(tokens, to + 1)];
+  const isHeld = [stem, second].some((thing) => isEvent(thing) || NAMED_BY_YEAR.test(thing));
+  return (
+    (isHeld && DETERMINER.test(wordAt(tokens, at - 1))) ||
+    PLANNED.test(stem) ||
+    (NEARBY.test(wordAt(tokens, at)) && MEASURED_BY_YEAR.test(stem))
+  );
+}
+
+const PLANNED =
+  /^(?:goal|target|objective|aim|ambition|mission|priority|plan|forecast|level|figure|number|result)$/;

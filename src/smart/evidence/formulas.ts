@@ -1,6 +1,7 @@
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import { isMoneySign } from '../text/small-numbers.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
@@ -21,7 +22,6 @@ const FRACTION = /^(?:half|third|thirds|quarter|quarters|fifth|sixth|eighth|tent
 const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
-const CURRENCY = /^[$€£¥₹]$/;
 const USED = /^(?:use|usage|consumption|uptake)$/;
 /** One of what money is counted by: cost per lead, £40 an order. */
 const EACH =
@@ -31,7 +31,7 @@ const mayForm = perWord(
   ({ word, stem }) =>
     word === 'per' ||
     word === 'of' ||
-    CURRENCY.test(word) ||
+    isMoneySign(word) ||
     RATED.test(stem) ||
     TOTALLED.test(word) ||
     USED.test(word) ||
@@ -84,7 +84,7 @@ function formulaAt(reading: Reading, at: number, inner: OutcomeMention | undefin
   const { word, stem } = tokens[at] as Token;
   if (word === 'of') return partOf(reading, at);
   if (word === 'per') return perOne(tokens, at, inner);
-  if (CURRENCY.test(word)) return sumForOne(tokens, at);
+  if (isMoneySign(word)) return sumForOne(tokens, at);
   if (RATED.test(stem)) return rateOf(reading, at, inner);
   const to = at + 1;
   const people = groups.get(at);
@@ -117,7 +117,7 @@ function perOne(
   per: number,
   inner: OutcomeMention | undefined,
 ): Formula | undefined {
-  if (CURRENCY.test(wordAt(tokens, per - 2))) return undefined;
+  if (isMoneySign(wordAt(tokens, per - 2))) return undefined;
   const isEach = EACH.test(stemAt(tokens, per + 1));
   const isSpent = inner && MONEY.test(wordAt(tokens, per - 1)) && isContentOrGroup(tokens, per + 1);
   if (!isEach && !isSpent) return undefined;

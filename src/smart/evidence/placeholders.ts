@@ -1,4 +1,5 @@
 import { perWord } from '../text/per-word.ts';
+import { isMoneySign } from '../text/small-numbers.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 
 const LETTERS = /^(?:x|xx|xxx|xxxx|y|z|n|xyz|yy|yyyy|dd|mm)$/;
@@ -78,7 +79,7 @@ function isPlaceholder(tokens: readonly Token[], at: number): boolean {
     if (token.word === 'when') return isByWhen(tokens, at);
     if (/^(?:gen|generation|on|-)$/.test(before) || /^(?:axis|ads|twitter|th)$/.test(after)) return false;
     return (
-      /^[$€£¥]$/.test(before) ||
+      isMoneySign(before) ||
       COUNTED.test(after) ||
       (OPENERS.test(before) && (after === '' || /s$|^[.,]$/.test(after)))
     );
@@ -86,7 +87,7 @@ function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   if (token.text === '_') return after === '_' || isQuarterBlank(tokens, at);
   if (token.text === '…') return OPENERS.test(before);
   if (token.text === '.') return after === '.' && wordAt(tokens, at + 2) === '.' && OPENERS.test(before);
-  if (token.text === '?') return after === '%' || /^[$€£¥]$/.test(before) || after === '?';
+  if (token.text === '?') return after === '%' || isMoneySign(before) || after === '?';
   if (token.text === '[') return isBlankIn(tokens, at);
   return /^[<{]$/.test(token.text) && tokens[at + 1]?.kind === 'word';
 }

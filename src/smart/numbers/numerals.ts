@@ -1,6 +1,6 @@
 import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
-import { endsOrdinal, smallNumber, smallOrdinal } from '../text/small-numbers.ts';
+import { endsOrdinal, isMoneySign, smallNumber, smallOrdinal } from '../text/small-numbers.ts';
 import type { Span } from '../text/span.ts';
 import { table } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
@@ -83,8 +83,7 @@ function inMagnitudeOf(tokens: readonly Token[], numeral: Numeral, next: Numeral
     return numeral;
   const between = tokens.slice(numeral.to, next.from).map((token) => token.word);
   const leading = tokens[next.from]?.value ?? Number.NaN;
-  if (!/^(?:to|-|and|or)$/.test(between[0] ?? '') || !between.slice(1).every((mark) => /^[$€£¥]$/.test(mark)))
-    return numeral;
+  if (!/^(?:to|-|and|or)$/.test(between[0] ?? '') || !between.slice(1).every(isMoneySign)) return numeral;
   return numeral.value < leading ? { ...numeral, value: (numeral.value * next.value) / leading } : numeral;
 }
 

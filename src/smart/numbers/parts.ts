@@ -115,18 +115,12 @@ const MEASURED = /^(?:number|amount|time|cost|costs|price|size|rate|length|share
 
 /** "by half", "in half", "half of our members", "half the cost"; "the second half" is a time. */
 function halfOf(tokens: readonly Token[], at: number): Quantity | undefined {
-  const [before, after, next] = [-1, 1, 2].map((step) => wordAt(tokens, at + step)) as [
-    string,
-    string,
-    string,
-  ];
-  const found = { from: at, to: at + 1 };
-  if (before === 'in') return { ...found, value: 1 / 2, unit: 'multiple' };
-  if (before === 'by') return { ...found, value: 1 / 2, unit: 'percent' };
+  const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  const half = { from: at, to: at + 1, value: 1 / 2 };
+  if (before === 'in') return { ...half, unit: 'multiple' };
+  if (before === 'by') return { ...half, unit: 'percent' };
   if (tokens[at + 1]?.joined || /^(?:the|a|first|second|other|latter|each|this|next|last)$/.test(before))
     return undefined;
-  if (isDefinite(after) && MEASURED.test(next)) return { ...found, value: 1 / 2, unit: 'multiple' };
-  return /^(?:of|all|the|our|my|their|its)$/.test(after)
-    ? { ...found, value: 1 / 2, unit: 'percent' }
-    : undefined;
+  if (isDefinite(after) && MEASURED.test(wordAt(tokens, at + 2))) return { ...half, unit: 'multiple' };
+  return /^(?:of|all|the|our|my|their|its)$/.test(after) ? { ...half, unit: 'percent' } : undefined;
 }

@@ -11,6 +11,8 @@ const isChangeNoun = oneOf(CHANGE_NOUNS);
 export const isMore = oneOf(`${COMPARATIVES}, ${CHANGE_NOUNS}`);
 
 const INTO_A_CHANGE = /^(?:by|up|down|\+|-|plus|minus|another|further|extra|additional)$/;
+const ADDS = /^(?:another|further|plus|extra|additional)$/;
+const ROUGHLY = /^(?:at|about|around|least|roughly|approximately|nearly|to)$/;
 /** "sign up 40", "open up 250": no change by so much. */
 const PHRASAL =
   /^(?:sign|open|set|line|pick|build|put|round|call|follow|rack|team|free)(?:s|ed|ing|ning|ting)?$/;
@@ -24,57 +26,50 @@ const FAR = 9;
 const WINDOW = 5;
 
 /** The words after an amount, up to a preposition: "10% year-on-year growth". */
-export function wordsAhead(tokens: readonly Token[], to: number): string[] {
-  const words: string[] = [];
-  while (
-    words.length < WINDOW &&
-    !/^(?:|of|for|in|to|by|from|and|[.,;])$/.test(wordAt(tokens, to + words.length))
-  ) {
-    words.push(wordAt(tokens, to + words.length));
-  }
-  return words;
+export function wordsAhead(tokens: readonly Token[], to: number): readonly string[] {
+  const words = tokens.slice(to, to + WINDOW).map(({ word }) => word);
+  const end = words.findIndex((word) => /^(?:of|for|in|to|by|from|and|[.,;])$/.test(word));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** "25% busier than" */
-function isComparative([first = '', second]: readonly string[]): boolean {
+function isComparative(first: string, second: string): boolean {
   return second === 'than' && /er$/.test(first);
 }
 
 /** What a quantity does that is no half of a pair. */
 export function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): Amount['use'] {
   const before = wordAt(tokens, from - 1);
-  const ahead = wordsAhead(tokens, to);
   const isSum = unit === 'count' || unit === 'money';
   if (unit === 'rank') return 'level';
-  // a dash before a space only parts the sentence
-  const isDash = before === '-' && !tokens[from]?.joined;
-  if (INTO_A_CHANGE.test(before) && !isDash && !(before === 'up' && PHRASAL.test(wordAt(tokens, from - 2))))
-    return isSum && /^(?:another|further|plus|extra|additional)$/.test(before) ? 'added' : 'change';
-  if (
-    /^(?:at|about|around|least|roughly|approximately|nearly|to)$/.test(before) &&
-    wordAt(tokens, from - 2) === 'by'
-  )
-    return 'change';
-  if (before === 'least' && wordAt(tokens, from - 3) === 'by') return 'change';
-  if (before === 'of' && isChangeNoun(wordAt(tokens, from - 2))) return 'change';
+  if (leadsToAChange(tokens, from)) return isSum && ADDS.test(before) ? 'added' : 'change';
   // "an additional profit of 8%"
-  if (before === 'of' && /^(?:extra|additional|further)$/.test(wordAt(tokens, from - 3)))
-    return isSum ? 'added' : 'change';
+  if (before === 'of' && ADDS.test(wordAt(tokens, from - 3))) return isSum ? 'added' : 'change';
   if (unit === 'multiple') return LEVEL_WORDS.test(before) && before !== 'to' ? 'level' : 'change';
-  if (isSum) {
-    // "fifteen people more"
-    const more = /^(?:more|fewer)$/.test(ahead[1] ?? '');
-    return more || isMore(ahead[0] ?? '') || /^(?:new|further)$/.test(ahead[0] ?? '') ? 'added' : 'level';
-  }
-  if (isMore(ahead[0] ?? '') || isComparative(ahead) || ahead.some(isChangeNoun)) {
-    return 'change';
-  }
+  const ahead = wordsAhead(tokens, to);
+  const [next = '', second = ''] = ahead;
+  // "fifteen people more"
+  if (isSum)
+    return isMore(next) || /^(?:new|further)$/.test(next) || /^(?:more|fewer)$/.test(second)
+      ? 'added'
+      : 'level';
+  if (isMore(next) || isComparative(next, second) || ahead.some(isChangeNoun)) return 'change';
   // "10% on last year"
-  if (/^(?:on|over)$/.test(ahead[0] ?? '') && /^(?:top|last|previous|20\d\d)$/.test(ahead[1] ?? ''))
-    return 'change';
+  if (/^(?:on|over)$/.test(next) && /^(?:top|last|previous|20\d\d)$/.test(second)) return 'change';
   if (LEVEL_WORDS.test(before)) return 'level';
   // "add 12% to our sales"
   if (/^add/.test(before) && wordAt(tokens, to) === 'to') return 'change';
-  const verbs = tokensBefore(tokens, from, FAR);
-  return verbs.some(isChangeVerb) ? 'change' : 'level';
+  return tokensBefore(tokens, from, FAR).some(isChangeVerb) ? 'change' : 'level';
+}
+
+/** "by 5%", "up 40", "by at least 5%", "a rise of 5%" */
+function leadsToAChange(tokens: readonly Token[], from: number): boolean {
+  const [before, second] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  // a dash before a space only parts the sentence
+  const isDash = before === '-' && !tokens[from]?.joined;
+  if (INTO_A_CHANGE.test(before) && !isDash && !(before === 'up' && PHRASAL.test(second))) return true;
+  if (second === 'by' && ROUGHLY.test(before)) return true;
+  return (
+    (before === 'least' && wordAt(tokens, from - 3) === 'by') || (before === 'of' && isChangeNoun(second))
+  );
 }

@@ -19,8 +19,11 @@ export function endsOrdinal(token: Token | undefined): boolean {
   return token?.joined === true && /^(?:st|nd|rd|th)$/.test(token.word);
 }
 
+/** "$", "£" */
+export const isMoneySign = (word: string) => /^[$€£¥₹]$/.test(word);
+
 /** Whether a figure or a sum begins with a token: "40", "sixteen", "$". */
 export function opensFigure(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.kind === 'number' || /^[$€£¥₹]$/.test(token.text) || (smallNumber(token.word) ?? 0) > 1;
+  return token.kind === 'number' || isMoneySign(token.word) || (smallNumber(token.word) ?? 0) > 1;
 }

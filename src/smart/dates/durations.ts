@@ -64,7 +64,7 @@ export const calendarUnit = (stem: string): Unit | undefined => (isFiscal(stem) 
 
 /** Words between "this" and the unit: "the next fiscal year". */
 export const isKindOfYear = oneOf(`fiscal, financial, calendar, school, academic, tax, full, whole,
-  entire, budget, reporting, business, contract, trading, membership, high, peak, off, low, busy, tourist,
+  entire, budget, reporting, business, operating, contract, trading, membership, high, peak, off, low, busy, tourist,
   wedding, growing, sports, playing, hot, dry, wet, rainy, flu, ski, festive, camping, hunting, racing,
   spring, summer, autumn, fall, winter, half`);
 

@@ -1,7 +1,7 @@
 import { smallNumber, smallOrdinal } from '../text/small-numbers.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { unitOf } from './durations.ts';
+import { isKindOfYear, unitOf } from './durations.ts';
 import { endAfter } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
@@ -18,11 +18,10 @@ export function readOrdinalUnit(
   return which === 1 ? readFirstUnit(tokens, at, calendar) : readLaterUnit(tokens, at, which, calendar);
 }
 
-const KIND_OF_YEAR = /^(?:full|trading|calendar|business|operating|academic|financial|fiscal)$/;
 const INSIDE = /^(?:in|during|by|within|until|for|of|throughout)$/;
 
 function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
-  const unitAt = KIND_OF_YEAR.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const unitAt = isKindOfYear(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const unit = unitOf(wordAt(tokens, unitAt));
   // "our opening season", "the first term of the new school"
   if (isOwnPeriod(tokens, unitAt)) return timeOf('end', at, unitAt + 1, { months: 3 });
@@ -50,7 +49,7 @@ function readLaterUnit(
   const opener = isDefinite(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (!INSIDE.test(wordAt(tokens, opener))) return undefined;
   const count = smallNumber(wordAt(tokens, at + 1));
-  const unitAt = count !== undefined || KIND_OF_YEAR.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const unitAt = count !== undefined || isKindOfYear(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const token = tokens[unitAt];
   if (!token || token.joined) return undefined;
   const unit = token.word === 'season' ? 'year' : unitOf(token.stem);

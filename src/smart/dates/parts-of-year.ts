@@ -1,4 +1,5 @@
 import { endsOrdinal, smallOrdinal } from '../text/small-numbers.ts';
+import { opensAside } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
@@ -58,23 +59,16 @@ interface Head {
 }
 
 const SHORT = /^([qh])([1-4])$/;
-const UPSIDE_DOWN = /^([qh])(\d\d)?$/;
+const UPSIDE_DOWN = /^([1-4])([qh])(\d\d)?$/;
 
 function shortForm(tokens: readonly Token[], at: number): Head | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const short = SHORT.exec(token.word);
-  if (short) return head(short[1] as string, Number(short[2]), at + 1);
-  const after = tokens[at + 1];
-  if (token.word === 'q' && after?.kind === 'number' && after.value <= 4)
-    return head('q', after.value, at + 2);
-  if (token.kind === 'number' && token.value >= 1 && token.value <= 4 && after?.joined) {
-    const turned = UPSIDE_DOWN.exec(after.word);
-    if (!turned) return undefined;
-    const base = head(turned[1] as string, token.value, at + 2);
-    return base && turned[2] ? { ...base, year: { year: 2000 + Number(turned[2]), to: at + 2 } } : base;
-  }
-  return undefined;
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const isSpaced = first === 'q';
+  const short = SHORT.exec(isSpaced ? first + second : first);
+  if (short) return head(short[1] as string, Number(short[2]), isSpaced ? at + 2 : at + 1);
+  const turned = tokens[at + 1]?.joined ? UPSIDE_DOWN.exec(first + second) : null;
+  const found = turned ? head(turned[2] as string, Number(turned[1]), at + 2) : undefined;
+  return found && turned?.[3] ? { ...found, year: { year: fullYear(turned[3]), to: found.to } } : found;
 }
 
 function head(letter: string, which: number, to: number): Head | undefined {
@@ -173,6 +167,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
   return (
     wordAt(tokens, at - 1) === 'the' &&
     after?.kind === 'word' &&
+    !opensAside(after.word) &&
     !AFTER_A_TIME.test(after.word) &&
     turnAt(tokens, at + 1) === undefined &&
     !isHeld(tokens, at + 1)
@@ -186,4 +181,4 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
 }
 
 const AFTER_A_TIME =
-  /^(?:just|a|an|the|our|my|and|or|to|by|with|from|for|in|on|at|of|through|via|using|we|so|if|is|as|because|despite|while|without|among|amongst|across|compared|versus|which|that|when|where|once|per|thanks)$/;
+  /^(?:just|an?|the|our|my|if|is|as|because|despite|without|compared|versus|which|when|where|once|thanks)$/;

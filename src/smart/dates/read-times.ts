@@ -210,18 +210,17 @@ function joinRanges(tokens: readonly Token[], times: readonly TimeReference[]): 
   if (times.length < 2) return times;
   const joined: TimeReference[] = [];
   for (const time of times) {
-    const start = joined[joined.length - 1];
-    const between = start && /^(?:to|until|till|through|and|-|→)$/.test(wordAt(tokens, start.to));
-    if (start && between && time.from <= start.to + 2 && time.kind !== 'cadence') {
-      if (
-        start.kind === 'start' ||
-        (start.kind === 'end' && wordAt(tokens, start.to) === '-' && time.kind === 'end')
-      ) {
-        joined[joined.length - 1] = { ...time, kind: 'end', from: start.from, start: start.start };
-        continue;
-      }
-    }
-    joined.push(time);
+    const last = joined[joined.length - 1];
+    if (last && isRange(tokens, last, time))
+      joined[joined.length - 1] = { ...time, kind: 'end', from: last.from, start: last.start };
+    else joined.push(time);
   }
   return joined;
+}
+
+function isRange(tokens: readonly Token[], first: TimeReference, second: TimeReference): boolean {
+  const link = wordAt(tokens, first.to);
+  if (!/^(?:to|until|till|through|and|-|→)$/.test(link)) return false;
+  if (second.from > first.to + 2 || second.kind === 'cadence') return false;
+  return first.kind === 'start' || (link === '-' && first.kind === 'end' && second.kind === 'end');
 }

@@ -1,4 +1,5 @@
 import { isPlural } from '../text/nouns.ts';
+import { isPreposition } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -65,7 +66,7 @@ const HAVING =
   /^(?:with|worth|earn|earning|give|giving|spend|spending|pay|paying|donate|donating|buying|costing|employ|employing|have|having)$/;
 /** Of these each has its own value. */
 const ITEM = /^(?:order|booking|donation|gift|basket|deal|contract|purchase|event|stay|trip)$/;
-const AMONG = /^(?:among|amongst|from|for|by|to|of|with|in|at|more|fewer)$/;
+const isAmong = (word: string) => isPreposition(word) || /^(?:more|fewer)$/.test(word);
 
 /** "from households earning over £60,000", "more orders over £50": each of them, not all of them together. */
 function isOfEach(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {
@@ -76,5 +77,5 @@ function isOfEach(tokens: readonly Token[], { unit, from, to }: Quantity): boole
     return [1, 2].some((back) => /^(?:more|fewer)$/.test(wordAt(tokens, at - back)));
   if (!HAVING.test(wordAt(tokens, at))) return false;
   const whom = at - (/^(?:who|that|which)$/.test(wordAt(tokens, at - 1)) ? 2 : 1);
-  return isPlural(tokens[whom]) && [1, 2, 3].some((back) => AMONG.test(wordAt(tokens, whom - back)));
+  return isPlural(tokens[whom]) && [1, 2, 3].some((back) => isAmong(wordAt(tokens, whom - back)));
 }

@@ -1,6 +1,6 @@
 import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
-import { isDefinite, opensAside } from '../text/small-words.ts';
+import { isDefinite, isPreposition, opensAside } from '../text/small-words.ts';
 import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 import { isChangeVerb } from './roles.ts';
@@ -9,7 +9,6 @@ import { standsAt } from './standing.ts';
 const FAR = 10;
 /** With these a figure is the mark to pass: "beat last year's 300". */
 const PASSES = /^(?:exceed|outperform|beat|surpass|gain|knock)/;
-const AMONG = /^(?:of|in|at|across|among|amongst|from|on|for|through|via|within|throughout)$/;
 const PRESENT = /^(?:current|present|existing|today)$/;
 const MARK = /^(?:target|goal|quota|mark|milestone|plan|budget)$/;
 
@@ -48,7 +47,7 @@ const mayLeaveOpen = perWord(({ word }) =>
 
 /** "in our 3 shops", "among the 40 firms we serve", "on the 4.1 we have" */
 function isGroup(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {
-  if (unit !== 'count' || !AMONG.test(wordAt(tokens, from - 2))) return false;
+  if (unit !== 'count' || !isPreposition(wordAt(tokens, from - 2))) return false;
   return isPlural(tokens[to]) || isPlural(tokens[to + 1]) || /^(?:we|that|people)$/.test(wordAt(tokens, to));
 }
 

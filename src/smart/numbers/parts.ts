@@ -122,5 +122,5 @@ function halfOf(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at + 1]?.joined || /^(?:the|a|first|second|other|latter|each|this|next|last)$/.test(before))
     return undefined;
   if (isDefinite(after) && MEASURED.test(wordAt(tokens, at + 2))) return { ...half, unit: 'multiple' };
-  return /^(?:of|all|the|our|my|their|its)$/.test(after) ? { ...half, unit: 'percent' } : undefined;
+  return /^(?:of|all)$/.test(after) || isDefinite(after) ? { ...half, unit: 'percent' } : undefined;
 }

@@ -1,10 +1,11 @@
 import { calendarDate, type Day, day } from '../../marketing/day.ts';
 import type { Numeral } from '../numbers/numerals.ts';
+import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { loadChrono } from './load-chrono.cjs';
-import type { Calendar, TimeReference } from './time-reference.ts';
+import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 /** What chrono-node reads and our own calendar does not; without one of these it is not asked. */
 const isKnownToChrono = oneOf(`hence, later, midnight, noon, fortnight, weekend, yesterday, tomorrow, mon,
@@ -30,35 +31,29 @@ export function readRest(
   numerals: readonly Numeral[],
   { asOf }: Calendar,
 ): TimeReference[] {
-  if (!tokens.some(isForChrono)) return [];
-  const masked = new Set<number>();
-  for (const { from, to } of [...read, ...numerals]) for (let at = from; at < to; at++) masked.add(at);
-  if (!tokens.some((token, at) => isForChrono(token) && !masked.has(at))) return [];
+  const isRead = cover(tokens.length, read, numerals);
+  if (!tokens.some((token, at) => isForChrono(token) && !isRead(at))) return [];
   const text = tokens
-    .map((token, at) => (masked.has(at) ? '#' : token.text))
+    .map((token, at) => (isRead(at) ? '#' : token.text))
     .join(' ')
     .slice(0, LONGEST);
   const { year, month, date } = calendarDate(asOf ?? SOME_DAY);
   const parsed = loadChrono().parse(text, new Date(year, month - 1, date, 12), { forwardDate: true });
   return parsed.flatMap(({ index, text: found, start, end }) => {
+    const from = text.slice(0, index).split(' ').length - 1;
+    if (isNoDay(found.toLowerCase(), wordAt(tokens, from - 1))) return [];
     const last = end ?? start;
     const [y, m, d] = [last.get('year'), last.get('month'), last.get('day')];
-    const from = text.slice(0, index).split(' ').length - 1;
-    // "40 weekend packages" are a kind of package
-    if (
-      found.toLowerCase() === 'weekend' &&
-      !/^(?:this|next|the|coming|by|over)$/.test(wordAt(tokens, from - 1))
-    )
-      return [];
-    // "sat nav", "sun seekers"
-    if (WEEKDAY.test(found.toLowerCase()) && !BEFORE_A_DAY.test(wordAt(tokens, from - 1))) return [];
-    const known = asOf !== undefined && y !== null && m !== null && d !== null;
-    return {
-      kind: 'end' as const,
-      from,
-      to: from + found.split(' ').length,
-      end: known ? day(y, m, d) : undefined,
+    const isKnown = asOf !== undefined && y !== null && m !== null && d !== null;
+    return timeOf('end', from, from + found.split(' ').length, {
+      end: isKnown ? day(y, m, d) : undefined,
       exact: last.isCertain('day') || last.isCertain('weekday'),
-    };
+    });
   });
+}
+
+/** "40 weekend packages" are a kind of package, "sat nav" and "sun seekers" are not dated. */
+function isNoDay(found: string, before: string): boolean {
+  if (found === 'weekend') return !/^(?:this|next|the|coming|by|over)$/.test(before);
+  return WEEKDAY.test(found) && !BEFORE_A_DAY.test(before);
 }

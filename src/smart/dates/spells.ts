@@ -2,7 +2,7 @@ import { isAged } from '../numbers/names.ts';
 import { type Numeral, opensNumeral } from '../numbers/numerals.ts';
 import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite } from '../text/small-words.ts';
-import { stemAt, type Token, tokensBefore, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, tokensBefore, wordAt, wordsOf } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
 import { isComingIn } from './rates.ts';
@@ -151,8 +151,7 @@ function isInARow(tokens: readonly Token[], { from, to, months = 0 }: TimeRefere
   const isWho = tokensBefore(tokens, from, LONGEST_RUN_UP).some(({ word }) => word === 'who');
   if (months < 2 || isWho) return false;
   if (/^(?:consecutive|successive|straight|unbroken)$/.test(wordAt(tokens, to - 2))) return true;
-  const after = [to, to + 1, to + 2].map((at) => wordAt(tokens, at)).join(' ');
-  return IN_A_ROW.test(after) && !GONE_BY.test(wordAt(tokens, from - 1));
+  return IN_A_ROW.test(wordsOf(tokens, to, to + 3)) && !GONE_BY.test(wordAt(tokens, from - 1));
 }
 
 const TIME_ALLOWED = /^(?:timeframe|timescale|timeline|deadline|horizon|frame)$/;

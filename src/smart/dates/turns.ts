@@ -1,10 +1,10 @@
 import { isMoneySign } from '../text/small-numbers.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt, wordsOf } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { TimeReference } from './time-reference.ts';
 
 /** What is said of a period or a happening: that it is over then, or that it sets in. */
-export type Turn = 'ends' | 'begins';
+type Turn = 'ends' | 'begins';
 const TURNS: readonly Turn[] = ['ends', 'begins'];
 
 type Telling = (word: string) => boolean;
@@ -63,9 +63,9 @@ export function turnAt(tokens: readonly Token[], from: number, isAided = false):
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Told | undefined {
-  const words = tokens.slice(at, at + LONGEST_PHRASE).map(({ word }) => word);
+  const words = wordsOf(tokens, at, at + LONGEST_PHRASE);
   for (const turn of TURNS) {
-    const told = PHRASES[turn].exec(words.join(' '))?.[0];
+    const told = PHRASES[turn].exec(words)?.[0];
     if (told) return { turn, to: at + told.split(' ').length };
   }
   return undefined;

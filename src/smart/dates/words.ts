@@ -1,4 +1,4 @@
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt, wordsOf } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 
 /** What a word of time says; of a named day, its place in the list of them. */
@@ -11,15 +11,7 @@ const STILL_AHEAD =
 
 /** What follows a length of time that begins now: "six months from now", "the year to come", "ten weeks hence". */
 export function isStillAhead(tokens: readonly Token[], to: number): boolean {
-  return (
-    /^(?:hence|to|from|out|before|ahead|in|down|on)$/.test(wordAt(tokens, to)) &&
-    STILL_AHEAD.test(
-      [to, to + 1, to + 2, to + 3]
-        .map((at) => wordAt(tokens, at))
-        .join(' ')
-        .trimEnd(),
-    )
-  );
+  return STILL_AHEAD.test(wordsOf(tokens, to, to + 4));
 }
 
 /** Whether a word before a period says that it is over: "last year". */
@@ -35,10 +27,9 @@ export function isFrom(tokens: readonly Token[], at: number): boolean {
 /** "the summer just gone", "so far this year", "this year to date" */
 export function isGoneBy(tokens: readonly Token[], from: number, to: number): boolean {
   const [far, so] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  const after = `${wordAt(tokens, to)} ${wordAt(tokens, to + 1)}`;
   return (
     (far === 'far' && /^(?:so|thus)$/.test(so)) ||
-    /^(?:just (?:gone|past|passed|ended|closed|finished)|so far|to date)$/.test(after)
+    /^(?:just (?:gone|past|passed|ended|closed|finished)|so far|to date)$/.test(wordsOf(tokens, to, to + 2))
   );
 }
 

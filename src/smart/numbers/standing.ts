@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt, wordsOf } from '../text/tokens.ts';
 
 /** "30% now", "240 at the moment": of today or before, whatever is said of the other. */
 const STANDS =
@@ -91,8 +91,5 @@ function endOfClause(tokens: readonly Token[], start: number): number {
 }
 
 function said(tokens: readonly Token[], from: number, to: number): string {
-  return ` ${tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ')} `;
+  return ` ${wordsOf(tokens, from, to)} `;
 }

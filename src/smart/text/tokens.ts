@@ -36,6 +36,14 @@ export function stemAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.stem ?? '';
 }
 
+/** The words from a place up to another, as one text. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 /** The tokens before a place: as many as are asked for, or as there are. */
 export function tokensBefore(tokens: readonly Token[], at: number, count: number): readonly Token[] {
   return tokens.slice(Math.max(0, at - count), at);

@@ -55,10 +55,9 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
   if (outcomes.some(({ to }) => !isPeople(stemAt(tokens, to - 1))))
     return judged(1, 'only what it should lead to is named');
-  return judged(
-    0,
-    amounts.length > 0 ? 'the number stands for nothing in particular' : 'nothing concrete is named',
-  );
+  // "3x by June": how much is said, though not of what
+  if (amounts.some(({ boast }) => !boast)) return judged(1, 'the number stands for nothing in particular');
+  return judged(0, 'nothing concrete is named');
 }
 
 /** An activity or a deliverable: specific once it is said whom it is for, where it stands or what should come of it. */

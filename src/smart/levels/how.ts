@@ -1,5 +1,6 @@
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
+import { isOwnPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
@@ -215,6 +216,8 @@ function deedBefore({
     : undefined;
 }
 
+const BEFORE_A_DEED = /^(?:|and|then|we|will|to|also|while|plus|[,;.:])$/;
+
 /** "Ask every client and collect 80 reviews": the work that will bring the result stands beside it. */
 function ownWorkBeside(evidence: Evidence): string | undefined {
   const { work, clauses, amounts, text, tokens } = evidence;
@@ -222,10 +225,13 @@ function ownWorkBeside(evidence: Evidence): string | undefined {
     (amount) => clauses.of[amount.from] === 'purpose' || isRaised(evidence, amount),
   );
   if (!work.active || (work.only && !serves) || isAskedFor(evidence)) return undefined;
-  // "30 orders a week, held until August"
+  // "30 orders a week, held until August", "after our demo goes live", "return on investment"
   const verb = clauses.verbs.find(
-    ({ value, from }) =>
-      value === 'work' && !(from > 0 && /(?:ed|eld|ade|ent|itten)$/.test(wordAt(tokens, from))),
+    ({ value, from, to }) =>
+      value === 'work' &&
+      (BEFORE_A_DEED.test(wordAt(tokens, from - 1)) || isOwnPeople(wordAt(tokens, from - 1))) &&
+      !/^(?:on|of|up)$/.test(wordAt(tokens, to)) &&
+      !(from > 0 && /(?:ed|eld|ade|ent|itten)$/.test(wordAt(tokens, from))),
   );
   return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }

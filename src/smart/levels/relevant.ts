@@ -1,7 +1,7 @@
 import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
-import { isMindset } from '../evidence/word-groups.ts';
+import { isMindset, isOwnPeople } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
 import { endsANoun } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
@@ -37,9 +37,17 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
     return judged(1, `${goal.known.name} ${reason}`);
   }
   if (supporting) return judged(1, `${quoted(evidence, supporting)} only leads up to business`);
+  if (isShareWon(evidence)) return judged(2, 'how many of them do it is a business outcome');
   if (merelyIs(evidence)) return judged(0, 'it is private');
   if (isOfBusiness(evidence)) return judged(1, 'what it brings the business is left open');
   return judged(0, 'nothing of the business is named');
+}
+
+/** "capture a tenth of the market", "half of them have an offer": a part of others, by no work or feeling of theirs. */
+function isShareWon({ firm, work, woolly, tokens, redFlags, outcomes }: Evidence): boolean {
+  if (firm?.unit !== 'percent' || firm.use !== 'level' || outcomes.length > 0) return false;
+  const isOwn = tokens.some(({ word }) => isOwnPeople(word) || isMindset(word) || word === 'top');
+  return !isOwn && !work.active && !work.only && woolly.length === 0 && redFlags.length === 0;
 }
 
 /** Whether applause is all that is asked for: no work for it, and no wish or purpose that it should serve. */

@@ -23,6 +23,8 @@ export function nounOf(evidence: Evidence): string | undefined {
   const isTime = () => times.some(({ from }) => from === to);
   while (!isPlural(wordAt(tokens, to - 1)) && goesOn(tokens[to]) && !isTime()) to++;
   const written = quote(text, tokens, named.from, to);
+  // "$5 a click" has no name for the figure
+  if (/^(?:an?|per|each|every|for|\/)(?: |$)/.test(written)) return undefined;
   // "Member satisfaction" has its capital from the sentence, "Google reviews" from a name
   const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);
   return lower(

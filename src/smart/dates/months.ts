@@ -139,8 +139,7 @@ export const opensFigures = ({ kind }: Token) => kind === 'number';
 export function readFigures(tokens: readonly Token[], at: number): Period | undefined {
   const first = tokens[at];
   if (first?.kind !== 'number') return undefined;
-  const led = LEADS_TO_A_DATE.test(wordAt(tokens, at - 1));
-  const short = led ? shortFigures(tokens, at) : undefined;
+  const short = LEADS_TO_A_DATE.test(wordAt(tokens, at - 1)) ? shortFigures(tokens, at) : undefined;
   if (short) return short;
   const dotted = DOTTED.exec(first.text);
   if (dotted) return dayOfMonth(at + 1, Number(dotted[2]), Number(dotted[1]), fullYear(dotted[3] as string));

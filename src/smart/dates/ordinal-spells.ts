@@ -24,7 +24,7 @@ function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar)
   const unitAt = isKindOfYear(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const unit = unitOf(wordAt(tokens, unitAt));
   // "our opening season", "the first term of the new school"
-  if (isOwnPeriod(tokens, unitAt)) return timeOf('end', at, unitAt + 1, { months: 3 });
+  if (isTerm(tokens, unitAt)) return timeOf('end', at, unitAt + 1, { months: 3 });
   if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
   // "by opening day" is an event
   if (wordAt(tokens, at) === 'opening' && unit === 'day') return undefined;
@@ -36,7 +36,7 @@ function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar)
   return endAfter(at, unitAt + 1, 1, unit, calendar);
 }
 
-const isOwnPeriod = (tokens: readonly Token[], at: number) =>
+const isTerm = (tokens: readonly Token[], at: number) =>
   /^(?:season|term|semester|trimester)$/.test(wordAt(tokens, at)) &&
   (tokens[at + 1]?.kind !== 'word' || opensAside(wordAt(tokens, at + 1)));
 

@@ -1,5 +1,6 @@
 import { isPlural } from '../text/nouns.ts';
 import { isMoneySign } from '../text/small-numbers.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isEvent } from './events.ts';
 import { type Period, stretch, yearAt } from './period.ts';
@@ -8,7 +9,7 @@ import { clauseTurn } from './turns.ts';
 const YEAR_NEIGHBOURS =
   /^(?:pre|week|weekend|edition|finish|finishing|close|closing|by|in|of|during|for|until|till|through|throughout|before|end|since|than|vs|versus|over|from|year|calendar|with|to|on|and|spring|summer|autumn|winter|season|early|late|mid|against|entering|[(,/-])$/;
 
-const DETERMINER = /^(?:the|our|each|every|this|next|upcoming|all|my|their|its|a)$/;
+const isDetermined = (before: string) => isDeterminer(before) || /^(?:next|upcoming)$/.test(before);
 const NAMED_BY_YEAR =
   /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon|survey|census|poll|report|review)$/;
 
@@ -71,7 +72,7 @@ function namesWhat(tokens: readonly Token[], at: number, to: number): boolean {
   const [stem, second] = [stemAt(tokens, to), stemAt(tokens, to + 1)];
   const isHeld = [stem, second].some((thing) => isEvent(thing) || NAMED_BY_YEAR.test(thing));
   return (
-    (isHeld && DETERMINER.test(wordAt(tokens, at - 1))) ||
+    (isHeld && isDetermined(wordAt(tokens, at - 1))) ||
     PLANNED.test(stem) ||
     (NEARBY.test(wordAt(tokens, at)) && MEASURED_BY_YEAR.test(stem))
   );

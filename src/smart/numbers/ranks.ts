@@ -1,5 +1,5 @@
 import { isDefinite, opensAside } from '../text/small-words.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import type { Numeral, Reading } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -69,12 +69,9 @@ const INTO_A_PLACE =
 
 /** "number one" is a place where a list is named, else a boast. */
 function ranked(tokens: readonly Token[], from: number, to: number, value: number): Quantity {
-  const near = [
-    wordAt(tokens, from - 1),
-    wordAt(tokens, from - 2),
-    ...[0, 1, 2, 3].map((ahead) => wordAt(tokens, to + ahead)),
-  ];
-  return { from, to, value, unit: 'rank', boast: !near.some((word) => LISTS.test(word) || HELD.test(word)) };
+  const near = [...tokensBefore(tokens, from, 2), ...tokens.slice(to, to + 4)];
+  const boast = !near.some(({ word }) => LISTS.test(word) || HELD.test(word));
+  return { from, to, value, unit: 'rank', boast };
 }
 
 function rankFromOrdinal(reading: Reading, numeral: Numeral): Quantity | undefined {

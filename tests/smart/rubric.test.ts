@@ -18,6 +18,15 @@ function clause(letter: Letter, level: number, says: string, statements: readonl
 }
 
 describe('Specific', () => {
+  clause('S', 1, 'how much of it, but of nothing in particular', [
+    '3x by June',
+    'Twenty percent better next year',
+    'Get to 500 by 2028',
+  ]);
+  clause('S', 0, 'an aspiration, whatever place in a list it dreams of', [
+    'Become number one',
+    'Be the best',
+  ]);
   clause('S', 2, 'an outcome, a scope and an amount', [
     'Sell 40 kayaks in July',
     'Win 20 hospital contracts in Ontario',
@@ -352,6 +361,10 @@ test('a market is entered or not, a shop that is there already is never improved
 });
 
 describe('Achievable', () => {
+  clause('A', 1, 'a target beside which no work is told, though some word could be work', [
+    'Collect 3,000 wishlists in the four weeks after our demo goes live',
+    'Return on investment of 18% by 2030',
+  ]);
   clause('A', 0, 'a superlative, or outside control', [
     'Become the number one brand in the world',
     'Go viral this month',
@@ -602,6 +615,11 @@ describe('Achievable', () => {
 });
 
 describe('Relevant', () => {
+  clause('R', 2, 'a share of others that is won, or that does something', [
+    'Capture 12% of the oat-drink aisle within two years',
+    'Three in ten put in an offer within a fortnight',
+    'Half of the under-fives registered by March',
+  ]);
   clause('R', 2, 'a business outcome', [
     'Increase revenue',
     'Win more donors',

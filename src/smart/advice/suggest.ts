@@ -153,18 +153,24 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
     return /\d/.test(written ?? '')
       ? `Say what the ${written} starts from, and how you will get there.`
       : 'Say from what figure, and how you will get there.';
+  return suggestWay(evidence);
+}
+
+/** What to say of a figure that nothing leads to yet: where it stands today, or what brings what is fresh. */
+function suggestWay(evidence: Evidence): string {
+  const { firm, scopes } = evidence;
   const noun = nounOf(evidence);
-  const isFresh = amount?.unit === 'count' && !isStock(evidence);
-  if (isFresh && noun !== undefined && isToFall(evidence) && isPlural(noun))
+  const isFresh = firm?.unit === 'count' && !isStock(evidence);
+  if (isFresh && (noun === undefined || !isPlural(noun)))
+    return 'Say how you will get there: which offer, channel or partner helps.';
+  const today = 'Say what the figure is today, and how you will get there.';
+  if (noun === undefined) return today;
+  if (isFresh && isToFall(evidence))
     return `Say how many ${noun} there are today, and what will bring them down.`;
-  if (isFresh && noun !== undefined && isPlural(noun))
+  const single = firm?.value === 1 && firm.to === aimed(evidence)?.from;
+  if (isFresh || single || (isPlural(noun) && (scopes.length > 0 || isNew(noun))))
     return `Say how you will get there: which offer, channel or partner brings the ${noun}.`;
-  if (isFresh) return 'Say how you will get there: which offer, channel or partner helps.';
-  const single = amount !== undefined && amount.value === 1 && amount.to === aimed(evidence)?.from;
-  if (noun === undefined || (isNew(noun) && !isPlural(noun) && !single))
-    return 'Say what the figure is today, and how you will get there.';
-  if (single || (isPlural(noun) && (evidence.scopes.length > 0 || isNew(noun))))
-    return `Say how you will get there: which offer, channel or partner brings the ${noun}.`;
+  if (isNew(noun) && !isPlural(noun)) return today;
   const stand = isPlural(noun) ? 'stand' : 'stands';
   return `Say where ${withArticle(evidence, noun)} ${stand} today, and how you will get there.`;
 }

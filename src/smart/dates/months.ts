@@ -30,7 +30,10 @@ function isDate(token: Token | undefined): token is Token {
   return token?.kind === 'number' && Number.isInteger(token.value) && token.value >= 1 && token.value <= 31;
 }
 
-export const opensMonth = ({ kind, word }: Token) => kind === 'number' || MONTHS.has(word);
+/** "June", "jun" */
+export const isMonth = (word: string) => MONTHS.has(word);
+
+export const opensMonth = ({ kind, word }: Token) => kind === 'number' || isMonth(word);
 
 /** `30 June 2027`, `June 30th`, `by May`, `mid-June`, `2027-06-30`, `31.12.2027`, `6/30/2027`. */
 export function readMonth(tokens: readonly Token[], at: number): Period | undefined {

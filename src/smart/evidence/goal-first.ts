@@ -1,3 +1,4 @@
+import { isMonth } from '../dates/months.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
@@ -30,12 +31,11 @@ export function goalFirst(
 
 const LONGEST_NAME = 3;
 
-/** Where a name ends that only says whose goal it is: "Ana: ", "@ben: ", "To do: "; "Instagram: post …" says where. */
+/** Where a name ends that only says whose goal it is: "Hartley: ", "To do: "; "Instagram: post …" says where. */
 function endOfName(tokens: readonly Token[], words: Words): number {
-  const from = wordAt(tokens, 0) === '@' ? 1 : 0;
-  let end = from;
-  while (tokens[end]?.kind === 'word' && end < from + LONGEST_NAME) end += 1;
-  if (wordAt(tokens, end) !== ':' || end === from) return 0;
+  let end = 0;
+  while (tokens[end]?.kind === 'word' && end < LONGEST_NAME) end += 1;
+  if (wordAt(tokens, end) !== ':' || end === 0) return 0;
   const { verbs, outcomes, channels, audiences, deliverables, fields, business } = words;
   const says = [outcomes, channels, audiences, deliverables, fields, business].some((found) =>
     found.some((one) => one.from < end),
@@ -55,13 +55,13 @@ function leadLast(tokens: readonly Token[], { lead, from }: Led): readonly Token
   return [...tokens.slice(from, to), ...joint(lead), ...lead, ...tokens.slice(to)];
 }
 
-const PERIOD =
-  /^(?:q[1-4]|h[12]|20\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)$/;
+const isPeriod = (word: string) =>
+  isMonth(word) || /^(?:q[1-4]|h[12]|20\d\d|spring|summer|autumn|winter)$/.test(word);
 
 /** What joins a lead to the goal before it: nothing in "by June", "in" for a bare "Q3" or "Nov 2027". */
 function joint([first, second, third]: readonly Token[]): readonly Token[] {
   if (!first || isOpener(first.word)) return [];
-  const isBare = PERIOD.test(first.word) && !third && (!second || PERIOD.test(second.word));
+  const isBare = isPeriod(first.word) && !third && (!second || isPeriod(second.word));
   return tokenise(isBare ? 'in' : ',');
 }
 

@@ -148,7 +148,7 @@ function afterIntent(tokens: readonly Token[], from: number): number | undefined
   return undefined;
 }
 
-const EACH_OF_US = /^(?:everyone|everybody|all|each|every one)$/;
+const EACH_OF_US = /^(?:everyone|everybody|all|each)$/;
 const HOUSE =
   /^(?:team|department|company|business|firm|organi[sz]ation|staff|crew|agency|shop|store|group)$/;
 

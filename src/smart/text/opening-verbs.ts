@@ -1,6 +1,6 @@
 import { terms } from '../vocabulary/terms.ts';
 import { perWord } from './per-word.ts';
-import { isSaidAt, type Saying } from './sayings.ts';
+import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { opensFigure } from './small-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -24,11 +24,11 @@ interface Opening extends Saying {
   readonly forAFigure: boolean;
 }
 
-let openings: readonly Opening[] | undefined;
+let openings: ReadonlyMap<string, readonly Opening[]> | undefined;
 
 const openedBy = perWord(({ word }) => {
-  openings ??= [...listed(FOR_ANYTHING, false), ...listed(FOR_A_FIGURE, true)];
-  return openings.filter(({ words }) => words[0] === word);
+  openings ??= byFirstWord([...listed(FOR_ANYTHING, false), ...listed(FOR_A_FIGURE, true)]);
+  return openings.get(word);
 });
 
 function listed(ways: Readonly<Record<string, string>>, forAFigure: boolean): Opening[] {
@@ -40,7 +40,7 @@ function listed(ways: Readonly<Record<string, string>>, forAFigure: boolean): Op
 /** "Shift 40 jars" as "sell 40 jars", "Hold on to members" as "keep members". */
 export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
   const [first] = tokens;
-  const opening = first && openedBy(first).find((one) => isSaidAt(tokens, 0, one));
+  const opening = first && openedBy(first)?.find((one) => isSaidAt(tokens, 0, one));
   if (!opening) return tokens;
   const { words, verb, forAFigure } = opening;
   if (forAFigure && !opensFigure(tokens[words.length])) return tokens;

@@ -228,10 +228,7 @@ function ownWorkBeside(evidence: Evidence): string | undefined {
   // "30 orders a week, held until August", "after our demo goes live", "return on investment"
   const verb = clauses.verbs.find(
     ({ value, from, to }) =>
-      value === 'work' &&
-      (BEFORE_A_DEED.test(wordAt(tokens, from - 1)) || isOwnPeople(wordAt(tokens, from - 1))) &&
-      !/^(?:on|of|up)$/.test(wordAt(tokens, to)) &&
-      !(from > 0 && /(?:ed|eld|ade|ent|itten)$/.test(wordAt(tokens, from))),
+      value === 'work' && from === 0 && !/^(?:on|of|up)$/.test(wordAt(tokens, to)),
   );
   return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }

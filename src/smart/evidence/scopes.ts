@@ -9,7 +9,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { branches } from './branches.ts';
 import type { Clauses } from './clauses.ts';
-import { DETERMINER, isDoing } from './doing.ts';
+import { isDoing } from './doing.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import type { Scope, ScopeKind } from './scope.ts';
 import { isHouse, isOfTheTrade, isOwnPeople, ownsAll } from './word-groups.ts';
@@ -106,10 +106,8 @@ function isWhose(tokens: readonly Token[], at: number, isCounted: (token: number
 export function phraseOpener(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from - 1; at >= 0 && at >= from - BACK_TO_IT; at--) {
     const word = wordAt(tokens, at);
-    // "at least three posts", "up to five calls"
+    // "at least three posts"
     if (word === 'at' && /^(?:least|most)$/.test(wordAt(tokens, at + 1))) continue;
-    if (word === 'to' && wordAt(tokens, at - 1) === 'up') continue;
-    if (word === 'to') return isBeforeAThing(tokens[at + 1] as Token) ? at : undefined;
     if (IN_A_PHRASE.test(word)) return at;
     if (tokens[at]?.kind !== 'word') return undefined;
   }
@@ -177,16 +175,6 @@ function isBeforeANoun({ kind, word, possessive }: Token): boolean {
     /^(?:our|the|my|their|all|new|existing|current|past|happy|more|about|around|over|least|at|loyal|regular|other|local|satisfied|previous|potential|first|time|repeat|returning|young|older)$/.test(
       word,
     )
-  );
-}
-
-/** "to the trade", "to parents", not "to survive". */
-function isBeforeAThing({ kind, word, stem }: Token): boolean {
-  return (
-    kind === 'number' ||
-    word !== stem ||
-    DETERMINER.test(word) ||
-    /^(?:new|local|potential|existing|young|other)$/.test(word)
   );
 }
 

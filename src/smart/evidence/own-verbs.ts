@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amount.ts';
 import { cover } from '../text/cover.ts';
 import type { Span } from '../text/span.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { DOES_ITSELF } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -10,8 +10,7 @@ import { isCountedWork, isWithSome } from './counted-work.ts';
 import { buildsAFollowing, isLight } from './light-verbs.ts';
 import { settledBy } from './settled.ts';
 import { isOnAWish } from './wished-work.ts';
-import { isPeople } from './word-groups.ts';
-import type { Verb, Words } from './words.ts';
+import type { Verb } from './words.ts';
 
 const doesItself = oneOf(DOES_ITSELF, inflect);
 
@@ -27,7 +26,7 @@ export function ownVerbs(aim: Aim, spent: readonly Amount[]): Verb[] {
       !words.redFlags.some((boast) => boast.from === verb.from) &&
       !clauses.byOthers.has(verb.from) &&
       !isTold(tokens, verb.from) &&
-      !(verb === verbs[0] && isDoneByPeople(tokens, verb.from, amounts, words.audiences)) &&
+      !(verb === verbs[0] && isDoneByPeople(tokens, verb.from, amounts)) &&
       (!isOnAWish(tokens, verb.to, isWish, isMade) || isWithSome(tokens, verb.to, amounts)) &&
       !buildsAFollowing(tokens, verb.to, amounts) &&
       !isTalk(tokens, verb, amounts),
@@ -45,24 +44,10 @@ function saysWork({ tokens, words, amounts, verbs }: Aim, verb: Verb, spent: rea
   );
 }
 
-/** "200 parents will attend": those who are counted do it, not the team. */
-function isDoneByPeople(
-  tokens: readonly Token[],
-  verb: number,
-  amounts: readonly Amount[],
-  audiences: Words['audiences'],
-): boolean {
-  // "16 schools take part"
-  if (
-    (audiences.some(({ to }) => to === verb) || isPeople(stemAt(tokens, verb - 1))) &&
-    amounts.some(({ unit, to }) => /^(?:count|percent)$/.test(unit) && to < verb)
-  )
-    return tokens[verb]?.word === tokens[verb]?.stem;
-  if (!/^(?:will|to|should|have)$/.test(wordAt(tokens, verb - 1))) return false;
-  return amounts.some(
-    ({ unit, to }) =>
-      unit === 'count' && to < verb && audiences.some(({ from }) => from >= to && from <= to + 1),
-  );
+/** "200 parents will attend", "16 schools take part": those who are counted do it, not the team. */
+function isDoneByPeople(tokens: readonly Token[], verb: number, amounts: readonly Amount[]): boolean {
+  const isCounted = amounts.some(({ unit, to }) => /^(?:count|percent)$/.test(unit) && to < verb);
+  return isCounted && tokens[verb]?.word === tokens[verb]?.stem;
 }
 
 /** "educate our audience": to talk to people is no work that is ever done, unless it is said to how many. */

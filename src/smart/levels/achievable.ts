@@ -18,8 +18,6 @@ const UNLIKELY = 0.2;
 /** Months below which nobody can promise the first place in a list. */
 const SOONEST_FIRST = 3;
 const WITHIN_REACH = 1.4;
-/** Whatever share it starts from, a point or two more is a small step. */
-const FEW_POINTS = 0.02;
 
 /** A: can it be reached, and does anything show that it can? */
 export function achievable(evidence: Evidence, goal: ReadGoal): Judgement {
@@ -85,7 +83,7 @@ function outOfReach(evidence: Evidence, { factor, months, step }: Ask): string |
 
 /** What shows that it can be reached: a small step, or a way to make it. */
 function withinReach(evidence: Evidence, goal: ReadGoal, { factor, months, step }: Ask): string | undefined {
-  const { amounts, clauses, firm, times: said, tokens } = evidence;
+  const { amounts, firm, times: said, tokens } = evidence;
   const pair = amounts.find(({ use }) => use === 'pair');
   const fromCells = cellFactor(goal) === undefined ? undefined : 'from baseline to target';
   const stepped = pair ? quoted(evidence, pair) : fromCells;
@@ -99,12 +97,6 @@ function withinReach(evidence: Evidence, goal: ReadGoal, { factor, months, step 
   const known = months ?? (said.some(({ kind }) => kind === 'event') ? 1 : undefined);
   if (factor !== undefined && known !== undefined && !cadenced && bandFor(known) + 1e-9 >= factor - 1)
     return 'the change fits the time';
-  const points = amounts.find(
-    ({ unit, use }) =>
-      unit === 'points' && use === 'change' && !clauses.verbs.some(({ value }) => value === 'lower'),
-  );
-  if (points && months !== undefined && !cadenced && points.value <= FEW_POINTS)
-    return 'so few points fit the time';
   const how = howOf(evidence);
   const bounded = goal.target !== undefined || firm !== undefined;
   if (bounded && how !== undefined && (factor === undefined || factor <= OUT_OF_REACH))

@@ -1,6 +1,5 @@
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
-import { isOwnPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
@@ -216,8 +215,6 @@ function deedBefore({
     : undefined;
 }
 
-const BEFORE_A_DEED = /^(?:|and|then|we|will|to|also|while|plus|[,;.:])$/;
-
 /** "Ask every client and collect 80 reviews": the work that will bring the result stands beside it. */
 function ownWorkBeside(evidence: Evidence): string | undefined {
   const { work, clauses, amounts, text, tokens } = evidence;
@@ -227,8 +224,7 @@ function ownWorkBeside(evidence: Evidence): string | undefined {
   if (!work.active || (work.only && !serves) || isAskedFor(evidence)) return undefined;
   // "30 orders a week, held until August", "after our demo goes live", "return on investment"
   const verb = clauses.verbs.find(
-    ({ value, from, to }) =>
-      value === 'work' && from === 0 && !/^(?:on|of|up)$/.test(wordAt(tokens, to)),
+    ({ value, from, to }) => value === 'work' && from === 0 && !/^(?:on|of|up)$/.test(wordAt(tokens, to)),
   );
   return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }

@@ -33,7 +33,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   if (goal.metric !== undefined) return judged(1, `"${goal.metric}" can be tracked, but no target is set`);
   if (
     work.active ||
-    work.deliverables.length > 0 ||
+    (work.deliverables.length > 0 && evidence.woolly.length === 0) ||
     isOneThing(evidence) ||
     isWonOver(evidence) ||
     (isUpToOthers(evidence) && !isLeftOpen(evidence))

@@ -29,7 +29,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   };
   for (const outcome of outcomes) {
     if (!outcome.kpi) add('subject', kindOf(tokens, outcome, isOutcome));
-    else if (outcome.clause === 'aim') add('kpi', outcome);
+    else add('kpi', outcome);
   }
   for (const described of describedOf(evidence)) add('subject', described);
   add('subject', helpersOf(evidence));

@@ -38,9 +38,8 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   }
   if (supporting) return judged(1, `${quoted(evidence, supporting)} only leads up to business`);
   if (isShareWon(evidence)) return judged(2, 'how many of them do it is a business outcome');
-  if (merelyIs(evidence)) return judged(0, 'it is private');
-  if (isOfBusiness(evidence)) return judged(1, 'what it brings the business is left open');
-  return judged(0, 'nothing of the business is named');
+  if (isMereBoast(evidence)) return judged(0, 'nothing of the business is named');
+  return judged(1, 'what it brings the business is left open');
 }
 
 /** "capture a tenth of the market", "half of them have an offer": a part of others, by no work or feeling of theirs. */
@@ -59,10 +58,11 @@ function standsAlone({ woolly, clauses, work, tokens }: Evidence, vanity: Span):
   return !work.active && !serves;
 }
 
-/** Whether anything speaks of a business, though of nothing that it lives on. */
-function isOfBusiness(evidence: Evidence): boolean {
+/** "Be legendary": a boast, and nothing in it speaks of a business. */
+function isMereBoast(evidence: Evidence): boolean {
   const { amounts, words, work, scopes, clauses, redFlags } = evidence;
-  return (
+  if (redFlags.length === 0) return false;
+  return !(
     evidence.onSubject ||
     hasBusinessObject(evidence) ||
     amounts.some(({ unit }) => unit !== 'count' && unit !== 'duration') ||
@@ -70,16 +70,7 @@ function isOfBusiness(evidence: Evidence): boolean {
     words.woolly.length > 0 ||
     work.active ||
     scopes.length > 0 ||
-    clauses.purposes.length > 0 ||
-    (redFlags.length === 0 && isOurs(evidence))
-  );
-}
-
-/** "Grow as fast as we can", "be busier": whoever says so speaks of the business, though of nothing in it. */
-function isOurs({ tokens, clauses }: Evidence): boolean {
-  return (
-    clauses.verbs.some(({ value }) => value === 'raise' || value === 'lower') ||
-    tokens.some(({ word }) => /^(?:we|us|our|ours|busy|busier)$/.test(word))
+    clauses.purposes.length > 0
   );
 }
 
@@ -119,23 +110,6 @@ function isPrivate({ words, tokens, clauses, scopes, outcomes, work }: Evidence)
       (token, at) => isMindset(token.word) && /^(?:of|about|that|among|around)$/.test(wordAt(tokens, at + 1)),
     );
 }
-
-/** "Feel proud of the team", "have more time": a state that nobody would do business for. */
-function merelyIs(evidence: Evidence): boolean {
-  const { tokens, clauses, onSubject, amounts, work } = evidence;
-  const verbs = clauses.verbs.filter(({ from }) => clauses.of[from] === 'aim');
-  const states = verbs.length > 0 && verbs.every(({ from }) => IS.test(wordAt(tokens, from)));
-  return (
-    states &&
-    !work.active &&
-    !isOurs(evidence) &&
-    !onSubject &&
-    amounts.length === 0 &&
-    !hasBusinessObject(evidence)
-  );
-}
-
-const IS = /^(?:feel|feeling|have|having|live|living)$/;
 
 function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
   return (

@@ -13,7 +13,7 @@ import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 import { isPlain } from './vocabularies.ts';
-import { isNoGerund, isOwnPeople, letsDo, onlyUrges } from './word-groups.ts';
+import { isOwnPeople, letsDo, onlyUrges } from './word-groups.ts';
 import type { Words } from './words.ts';
 import { isVisitedInPerson } from './worth.ts';
 
@@ -110,7 +110,7 @@ function doneByOthers(
     )
       return [];
     const led = link === 'to' ? isPersuaded(tokens, verbs, from) : isCounted(tokens, from);
-    if (!led || !(relative || link === 'to' || (/ing$/.test(verb.word) && !isNoGerund(verb.word)))) return [];
+    if (!led) return [];
     return [{ from: at, to: at + 1, value: link === 'to' ? ('supporting' as const) : ('business' as const) }];
   });
 }

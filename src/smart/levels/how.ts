@@ -38,8 +38,8 @@ export function isOwnWork(evidence: Evidence): boolean {
   const counted = work.deliverables.some(
     (made) => (!first || first.from > made.from) && amounts.some((amount) => countsIt(amount, made)),
   );
-  if (counted && (work.only || first !== undefined)) return true;
   if (!work.only) return false;
+  if (counted) return true;
   // "write X posts a week", "call a number of them daily"
   const rhythm = work.rhythm && !placeholder && !isSomeNumber(tokens);
   if (!first) return rhythm;
@@ -119,11 +119,10 @@ function isOwnPlace(means: string | undefined): boolean {
 const OWN_PLACE =
   /^(?:(?:the|our|my|its) )?(?:own |new |online |web |contact |company )*(?:web ?site|site|blog|form|shop|store|page|homepage|profile|app|channel)s?(?: each| every| per| a|$)/i;
 
-/** "earn $40,000 with the new course": what is sold, not how. */
+/** "earn $40,000 with the new course", "900 visitors through the doors": what is sold or where, not how. */
 function isWhatIsSold({ clauses, tokens, words }: Evidence): boolean {
   const [start] = clauses.means;
-  if (start === undefined || wordAt(tokens, start - 1) !== 'with' || !isDefinite(wordAt(tokens, start)))
-    return false;
+  if (start === undefined || !isDefinite(wordAt(tokens, start))) return false;
   let end = start + 1;
   while (clauses.of[end] === 'means' && tokens[end]?.kind === 'word') end += 1;
   return (

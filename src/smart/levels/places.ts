@@ -81,18 +81,10 @@ const CLAIMS = /^(?:be|become|becoming|remain|stay|being)$/;
 const LOCAL =
   /^(?:town|city|village|county|region|area|district|province|valley|neighbou?rhood|borough|state)$/;
 
-/** "the quality of life", "awareness of our mission": no more than what is wished, but "the risks of smoking". */
+/** "happy with our service", "know about us": no more than what is wished, but "the risks of smoking". */
 function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
-  const isOwn = isDeterminer(wordAt(tokens, opener + 1));
-  const word = wordAt(tokens, opener);
-  if (word === 'about' || word === 'with') return isOwn;
-  if (word === 'of' && MAKES.test(stemAt(tokens, opener - 1))) return false;
-  return word === 'of' && (isOwn || !isMindset(wordAt(tokens, opener - 1)));
+  return /^(?:about|with)$/.test(wordAt(tokens, opener)) && isDeterminer(wordAt(tokens, opener + 1));
 }
-
-/** Who is the first at something is so in a field: "the leading supplier of oat flakes". */
-const MAKES =
-  /^(?:supplier|provider|maker|developer|producer|distributor|manufacturer|seller|publisher|retailer|source|home|importer|grower|brewer|operator|organiser|organizer)$/;
 
 /** Those whom a business has anyway: to be loved by them narrows nothing. */
 const isBuyer = oneOf(

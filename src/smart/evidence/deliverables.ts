@@ -66,7 +66,7 @@ const PRAISING =
   /^(?:is|are|was|will|should|must|to|be|become|a|an|the|more|most|very|really|truly|as|our|even|huge|big|great|real|so|much)$/;
 
 /** "the nicest shop" */
-function isSuperlative(word: string): boolean {
+export function isSuperlative(word: string): boolean {
   return /[a-z]{2}(?:i|[^aeiou])est$/.test(word) && !NO_DEGREE.test(word);
 }
 

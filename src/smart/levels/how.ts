@@ -1,5 +1,6 @@
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
+import { isOwnPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
@@ -223,7 +224,10 @@ function ownWorkBeside(evidence: Evidence): string | undefined {
   if (!work.active || (work.only && !serves) || isAskedFor(evidence)) return undefined;
   // "30 orders a week, held until August", "after our demo goes live", "return on investment"
   const verb = clauses.verbs.find(
-    ({ value, from, to }) => value === 'work' && from === 0 && !/^(?:on|of|up)$/.test(wordAt(tokens, to)),
+    ({ value, from, to }) =>
+      value === 'work' &&
+      (from === 0 || isOwnPeople(wordAt(tokens, from - 1))) &&
+      !/^(?:on|of|up)$/.test(wordAt(tokens, to)),
   );
   return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }

@@ -1,3 +1,4 @@
+import { isSuperlative } from '../evidence/deliverables.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
 import { phraseOpener } from '../evidence/scopes.ts';
@@ -11,7 +12,14 @@ import { oneOf } from '../vocabulary/terms.ts';
 
 /** Of a wish: the people, the place or the subject that it is for, but not the business itself or what it runs. */
 export function placesOf(evidence: Evidence): Scope[] {
-  const { tokens, scopes, woolly, words } = evidence;
+  const { tokens, scopes, woolly, words, redFlags, clauses } = evidence;
+  // "let the quote inbox fill up again" wishes for something, "improve our image" only for more of it
+  const [verb] = clauses.verbs;
+  const isPlainAim =
+    woolly.length + redFlags.length === 0 &&
+    verb?.value === 'acquire' &&
+    !CLAIMS.test(wordAt(tokens, verb.from)) &&
+    !tokens.some(({ word }) => isSuperlative(word));
   const wished = cover(
     tokens.length,
     woolly.map(({ to }) => ({ from: to, to: to + 1 })),
@@ -22,8 +30,9 @@ export function placesOf(evidence: Evidence): Scope[] {
     if (to - from === 1 && isBuyer(stemAt(tokens, from))) return false;
     if (kind === 'channel') return !OWN_PLACE.test(stemAt(tokens, to - 1)) && !isCompany(tokens, from);
     if (kind === 'subject') {
+      if (isPlainAim) return true;
       const opener = phraseOpener(tokens, from);
-      return opener !== undefined && !belongsToWish(tokens, opener);
+      return opener !== undefined && !belongsToWish(tokens, opener, wished);
     }
     // "awareness of the Harbour Centre" is the business's own name
     const isOwn = [1, 2, 3].some(
@@ -48,7 +57,10 @@ function isOwnRole(tokens: Evidence['tokens'], from: number): boolean {
   const back = [1, 2, 3].map((steps) => wordAt(tokens, from - steps));
   const end = [1, 2, 3].some((steps) => wordAt(tokens, from + steps) === 'as');
   if (end && back.some((word) => /^(?:position|establish|present|portray)/.test(word))) return true;
-  return /^(?:an?|as)$/.test(back[0] as string) && /^(?:be|become|being|as)$/.test(back[1] as string);
+  return (
+    back[0] === 'as' ||
+    (/^an?$/.test(back[0] as string) && /^(?:be|become|being|as)$/.test(back[1] as string))
+  );
 }
 
 /** "the top family diner in town": what it wants to be first at, and where. */
@@ -81,8 +93,9 @@ const CLAIMS = /^(?:be|become|becoming|remain|stay|being)$/;
 const LOCAL =
   /^(?:town|city|village|county|region|area|district|province|valley|neighbou?rhood|borough|state)$/;
 
-/** "happy with our service", "know about us": no more than what is wished, but "the risks of smoking". */
-function belongsToWish(tokens: Evidence['tokens'], opener: number): boolean {
+/** "the quality of life", "happy with our service": no more than what is wished, but "a slice of the market". */
+function belongsToWish(tokens: Evidence['tokens'], opener: number, wished: (at: number) => boolean): boolean {
+  if (wordAt(tokens, opener) === 'of') return wished(opener);
   return /^(?:about|with)$/.test(wordAt(tokens, opener)) && isDeterminer(wordAt(tokens, opener + 1));
 }
 

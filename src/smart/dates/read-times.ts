@@ -145,6 +145,8 @@ function readTimeWord(
   }
   if (value.kind === 'fair') return readFair(tokens, at, to);
   if (value.kind === 'event') return readEvent(tokens, at, to);
+  // "working moms" are nobody's month over month
+  if (to === at + 1 && wordAt(tokens, at) === 'moms') return undefined;
   return value.kind === 'cadence' && isInAName(tokens, at, to) ? undefined : timeOf(value.kind, at, to);
 }
 

@@ -197,6 +197,8 @@ function runUp(tokens: readonly Token[], at: number): string[] {
   const words: string[] = [];
   for (let back = at - 1; back >= 0 && words.length < LONGEST_RUN_UP; back--) {
     const word = wordAt(tokens, back);
+    // "one walk-through a week"
+    if (tokens[back]?.joined) break;
     words.push(word);
     if (!isSkipped(word) && !isInNoMore(tokens, back)) break;
   }

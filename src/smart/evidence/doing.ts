@@ -2,7 +2,7 @@ import { endsANoun } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { isPlain } from './vocabularies.ts';
 
-export const DETERMINER = /^(?:a|an|the|our|my|your|their|its|this|that|these|those|us|it|them|all|up|out)$/;
+const DETERMINER = /^(?:a|an|the|our|my|your|their|its|this|that|these|those|us|it|them|all|up|out)$/;
 const AFTER_A_BREAK = /^(?:|,|-|:|;|days?|weeks?|months?|years?|hours?|time)$/;
 const STATE = /^(?:be|become|becomes|becoming|being|is|are|was|were|been|look|feel|seem)$/;
 const DEGREE = /^(?:more|very|most|so|truly|really|well|better|less|as|fully|highly|widely|known)$/;

@@ -184,4 +184,22 @@ describe('advice', () => {
       '"make',
     );
   });
+
+  test.each([
+    'Win 20 clients for the spa by May. Raise rents by 5% by June.',
+    'Win 20 clients for the spa by May; we also want to raise rents by 5% by June',
+    '1. Win 20 clients for the spa by May\n2. Raise rents by 5% by June',
+    '- Win 20 clients for the spa by May\n- Raise rents by 5% by June',
+  ])('asks for goals to be parted: %s', (statement) => {
+    expect(score(statement).advice).toMatch(/^Two goals in one: write each down on its own\./);
+  });
+
+  test.each([
+    'Reach 120 subscribers by June. We have 100 now.',
+    'Raise bookings by 10% by June 2027; publish three posts a week to get there',
+    'Raise bookings by 10% by June 2027. We can do this by asking 200 guests for reviews.',
+    'Win 20 clients for the spa\n- by May',
+  ])('takes what belongs to a goal for no other: %s', (statement) => {
+    expect(score(statement).advice).not.toContain('goals in one');
+  });
 });

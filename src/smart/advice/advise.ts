@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Letter, Level } from '../goal.ts';
 import type { Judgement } from '../levels/judgement.ts';
 import { SMART_FROM } from '../points.ts';
+import { severalGoals } from './several.ts';
 import { FILL_IN, SUGGEST } from './suggest.ts';
 
 const MOST_SENTENCES = 3;
@@ -27,9 +28,11 @@ export function advise(
   const of = (letter: Letter) => perLetter(letter, evidence, goal, judgements[letter]);
   const sentences = { S: of('S'), M: of('M'), A: of('A'), R: of('R'), T: of('T') };
   const level = (letter: Letter): Level => judgements[letter].level;
+  const several = severalGoals(evidence);
   const first = conflicts.slice(0, 1).map((conflict) => `${conflict}: correct one of them.`);
+  if (several !== undefined) first.push(several);
   if (score >= SMART_FROM) {
-    return { advice: first[0] ?? confirmation(score, goal), perLetter: sentences };
+    return { advice: first.join(' ') || confirmation(score, goal), perLetter: sentences };
   }
   if (evidence.placeholder && level('M') === 2) first.push(FILL_IN);
   const order: readonly Letter[] = judgements.A.level === 0 ? ['A', ...ORDER] : [...ORDER, 'A'];

@@ -54,6 +54,9 @@ const ELEMENTS =
 /** Emoji and the like; stars may be a rating. */
 const PICTURES = unicodePattern(String.raw`(?![★☆⭐])[\p{So}\u{FE0F}\u{20E3}]`, 'g');
 
+/** A further line that opens with the mark or the number of a list says something else. */
+const NEXT_IN_A_LIST = /(?<=\S)[.;,]?[^\S\n]*\n\s*(?:[-*•▪]|\d{1,2}[.)])\s+/g;
+
 const INVISIBLE = unicodePattern(String.raw`\p{Cf}`, 'g');
 
 function cleaned(text: string): string {
@@ -70,6 +73,7 @@ function cleaned(text: string): string {
     .replace(/ ?\u2014 ?/g, ' - ')
     .replace(/[\u2010-\u2013\u2212]/g, '-')
     .replace(/->|=>|[⇒➔➜➡⟶]/g, '→')
+    .replace(NEXT_IN_A_LIST, '. ')
     .replace(/\s+/g, ' ')
     .trim();
 }

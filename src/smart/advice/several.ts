@@ -1,0 +1,30 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Verb } from '../evidence/words.ts';
+import type { Amount } from '../numbers/amount.ts';
+
+const IN_WORDS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five' };
+const BREAK = /^[.;!?]$/;
+
+/** "Win 20 clients by May. We also want to raise rents by 5%": sentences that each ask for so much of something. */
+function countGoals({ tokens, clauses, amounts }: Evidence): number {
+  let sentence = 0;
+  const sentenceOf = tokens.map(({ word }) => (BREAK.test(word) ? sentence++ : sentence));
+  const asking = new Map<number | undefined, Verb>();
+  for (const verb of clauses.verbs) {
+    const its = sentenceOf[verb.from];
+    if (clauses.of[verb.from] === 'aim' && !asking.has(its)) asking.set(its, verb);
+  }
+  const isAskedFor = ({ from, unit }: Amount) => {
+    const verb = asking.get(sentenceOf[from]);
+    const isResult = verb !== undefined && verb.value !== 'work' && verb.to <= from;
+    return isResult && unit !== 'duration' && clauses.of[from] === 'aim';
+  };
+  return new Set(amounts.filter(isAskedFor).map(({ from }) => sentenceOf[from])).size;
+}
+
+/** What to do about a cell that holds more than one goal; undefined for one. */
+export function severalGoals(evidence: Evidence): string | undefined {
+  const goals = countGoals(evidence);
+  if (goals < 2) return undefined;
+  return `${IN_WORDS[goals] ?? goals} goals in one: write each down on its own.`;
+}

@@ -6,6 +6,8 @@ import type { Platform } from '../marketing/metrics/platforms.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
+import { figureSaid } from './said/figure.ts';
+import { endSaid } from './said/time.ts';
 import { normalise } from './text/normalise.ts';
 
 /** A goal with the metric that its cell stands for. */
@@ -90,30 +92,29 @@ function subjectsOf({ scopes, outcomes, tokens }: Evidence): string[] {
 }
 
 /** Where the cells and the sentence say different things; nobody but the goal's owner can say which is right. */
-export function findConflicts({ amounts, times, outcomes }: Evidence, goal: ReadGoal): string[] {
+export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
   const found: string[] = [];
   const { baseline, target, deadline, known } = goal;
   if ((baseline ?? target ?? deadline) === undefined && !known) return found;
-  const level = amounts.filter(({ use }) => use === 'pair' || use === 'level');
-  const [only] = level;
-  if (only && level.length === 1 && only.unit !== 'rank') {
-    if (target !== undefined && differs(only.value, target)) {
-      found.push(
-        `The goal says ${shown(only.value, only.unit)}, the target cell ${shown(target, only.unit)}`,
-      );
+  const figure = figureSaid(evidence);
+  if (figure && (figure.use === 'pair' || figure.use === 'level') && figure.unit !== 'rank') {
+    const { value, base, unit } = figure;
+    if (target !== undefined && differs(value, target)) {
+      found.push(`The goal says ${shown(value, unit)}, the target cell ${shown(target, unit)}`);
     }
-    if (baseline !== undefined && only.base !== undefined && differs(only.base, baseline)) {
+    if (baseline !== undefined && base !== undefined && differs(base, baseline)) {
       found.push(
-        `The goal starts from ${shown(only.base, only.unit)}, the baseline cell from ${shown(baseline, only.unit)}`,
+        `The goal starts from ${shown(base, unit)}, the baseline cell from ${shown(baseline, unit)}`,
       );
     }
   }
-  const ends = times.filter(({ kind, end }) => kind === 'end' && end !== undefined);
-  const end = ends.length === 1 ? ends[0] : undefined;
+  const end = endSaid(evidence);
   if (end?.end !== undefined && deadline !== undefined && !fits(end, deadline)) {
     found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(deadline)}`);
   }
-  const named = outcomes.flatMap(({ metric, clause }) => (metric && clause === 'aim' ? [metric] : []));
+  const named = evidence.outcomes.flatMap(({ metric, clause }) =>
+    metric && clause === 'aim' ? [metric] : [],
+  );
   if (
     known &&
     named.length > 0 &&

@@ -1,0 +1,134 @@
+import type { Metric } from '../../marketing/metrics/metric.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { clauseAt } from '../evidence/outcome-mention.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { readNumerals } from '../numbers/numerals.ts';
+import { readQuantities } from '../numbers/quantities.ts';
+import type { QuantityUnit } from '../numbers/quantity.ts';
+import { isMore } from '../numbers/roles.ts';
+import { cover } from '../text/cover.ts';
+import { isDefinite } from '../text/small-words.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { only } from './only.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Percent and points are fractions: 5% is 0.05. */
+export interface SaidFigure {
+  readonly value: number;
+  readonly unit: QuantityUnit;
+  /** Its words; absent where it follows from others, as a target does from "double". */
+  readonly written?: string | undefined;
+}
+
+/** A value to reach, or without a sign a change by so much: in proportion, or on top of what there is. */
+export interface SaidTarget extends SaidFigure {
+  readonly as: 'value' | 'relative' | 'points';
+}
+
+/** The figure that the goal aims at: its only pair, else its only figure; undefined where there are several. */
+export function figureSaid({ amounts, clauses, tokens, work }: Evidence): Amount | undefined {
+  const aimed = amounts.filter(
+    (amount) =>
+      clauseAt(clauses, amount.from) === 'aim' && !work.spent.includes(amount) && !isBudget(tokens, amount),
+  );
+  const pairs = aimed.filter(({ use }) => use === 'pair');
+  return only(pairs.length > 0 ? pairs : aimed);
+}
+
+/** "with a budget of €5,000", "on a $500 budget" */
+function isBudget(tokens: readonly Token[], { unit, from, to }: Amount): boolean {
+  return unit === 'money' && [from - 1, from - 2, to, to + 1].some((at) => stemAt(tokens, at) === 'budget');
+}
+
+/** The same, where it decides for certain whether the goal was met; a rank or so much a month does not. */
+export function certainFigure(evidence: Evidence): Amount | undefined {
+  const amount = figureSaid(evidence);
+  if (!amount || amount.boast || amount.unit === 'rank') return undefined;
+  if (amount.use === 'pair') return amount;
+  return amount === evidence.firm && !isPerPeriod(evidence, amount) ? amount : undefined;
+}
+
+const NEAR = 3;
+
+/** "500 orders a month", "8% annual growth", "monthly visits from 800 to 900" */
+export function isPerPeriod({ times, clauses }: Evidence, { use, to }: Amount): boolean {
+  return times.some(
+    ({ kind, from }) =>
+      kind === 'cadence' &&
+      ((from >= to && from <= to + NEAR) ||
+        (use === 'pair' && from < to && clauseAt(clauses, from) === 'aim')),
+  );
+}
+
+const DUST = 1e-9;
+
+/** How a figure is written: "€1.2M" for 1,200,000; a bare number may be the first of "2 to 5%". */
+function writtenAs(evidence: Evidence, value: number): string | undefined {
+  const { tokens, times } = evidence;
+  const is = (other: number) => Math.abs(other - value) <= DUST * Math.max(1, Math.abs(value));
+  const quantities = readQuantities(tokens, readNumerals(tokens), cover(tokens.length, times));
+  const found =
+    quantities.find((quantity) => is(quantity.value)) ??
+    quantities.find((quantity) => quantity.unit === 'count' && is(quantity.value / 100));
+  return found && wordsOf(evidence, found);
+}
+
+/** Only what is written: where "up 15% to 5,000" starts from is worked out. */
+export function baselineSaid(evidence: Evidence, { use, unit, base }: Amount): SaidFigure | undefined {
+  if (use !== 'pair' || base === undefined) return undefined;
+  const written = writtenAs(evidence, base);
+  return written === undefined ? undefined : { value: base, unit, written };
+}
+
+/** The value to reach or the change by so much; undefined where it could be either. */
+export function targetSaid(
+  evidence: Evidence,
+  amount: Amount,
+  metric: Metric | undefined,
+): SaidTarget | undefined {
+  const { use, unit, value } = amount;
+  const written = writtenAs(evidence, value);
+  const next = wordAt(evidence.tokens, amount.to);
+  switch (use) {
+    case 'pair':
+      return { value, unit, written, as: 'value' };
+    case 'level':
+      return isToBeReached(evidence, amount, metric) ? { value, unit, written, as: 'value' } : undefined;
+    case 'added':
+      // "20 new customers" are all that there will be, but where they join those there are
+      return { value, unit, written, as: next === 'new' && metric?.kind !== 'level' ? 'value' : 'points' };
+    case 'change':
+      if (unit === 'percent') return { value, unit, written, as: 'relative' };
+      if (unit !== 'multiple') return { value, unit, written, as: 'points' };
+      // "three times more" may be three times or four times as many
+      if (isMore(next)) return undefined;
+      return { value: Math.abs(value - 1), unit: 'percent', as: 'relative' };
+  }
+}
+
+const REACHED =
+  /^(?:to|at|of|reach|hit|have|achieve|attain|exceed|pass|above|below|over|under|least|most|than|:)$/;
+
+/** "add 500 subscribers" may be on top of those there are, "reach 500 subscribers" is not; "our 4K cameras" are there. */
+function isToBeReached({ tokens }: Evidence, { from, unit }: Amount, metric: Metric | undefined): boolean {
+  const before = wordAt(tokens, from - 1);
+  const gathers = metric?.kind === 'level' && (metric.unit === 'count' || metric.unit === 'money');
+  return gathers ? REACHED.test(before) : unit !== 'count' || !isDefinite(before);
+}
+
+const FEWER = /^(?:fewer|less|lower)$/;
+
+/** Where a pair or a change leads; undefined where the metric has to say it. */
+export function directionSaid(
+  { tokens, clauses }: Evidence,
+  { use, unit, value, base, from, to }: Amount,
+): 'Increase' | 'Decrease' | undefined {
+  const way = (up: boolean) => (up ? 'Increase' : 'Decrease');
+  if (use === 'level') return undefined;
+  if (use === 'pair') return base === undefined || value === base ? undefined : way(value > base);
+  if (unit === 'multiple') return way(value > 1);
+  if (FEWER.test(wordAt(tokens, to))) return way(false);
+  const verbs = clauses.verbs.filter((verb) => verb.from < from && clauseAt(clauses, verb.from) === 'aim');
+  const group = verbs[verbs.length - 1]?.value;
+  return group === 'raise' || group === 'lower' ? way(group === 'raise') : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Day } from '../../marketing/day.ts';
+import type { Metric } from '../../marketing/metrics/metric.ts';
+import type { Calendar } from '../dates/time-reference.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { readEvidence } from '../evidence/read.ts';
+import { normalise } from '../text/normalise.ts';
+import { channelSaid } from './channel.ts';
+import {
+  baselineSaid,
+  certainFigure,
+  directionSaid,
+  isPerPeriod,
+  type SaidFigure,
+  type SaidTarget,
+  targetSaid,
+} from './figure.ts';
+import { metricSaid } from './metric.ts';
+import { ownerSaid } from './owner.ts';
+import { endSaid, startSaid } from './time.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What a goal's sentence says for certain of what stands in the cells beside it. */
+export interface Said {
+  readonly metric?: Metric | undefined;
+  /** Where a channel is named, as it is written. */
+  readonly channel?: string | undefined;
+  readonly baseline?: SaidFigure | undefined;
+  readonly target?: SaidTarget | undefined;
+  readonly direction?: 'Increase' | 'Decrease' | undefined;
+  /** So much a week or a month is where something stands, and no total. */
+  readonly perPeriod: boolean;
+  readonly start?: Day | undefined;
+  readonly deadline?: SaidDay | undefined;
+  readonly owner?: string | undefined;
+  /** Whether any figure is given, be it certain or not. */
+  readonly hasFigures: boolean;
+  /** The words of the first time that is more than a rhythm: "June 2027", "soon". */
+  readonly when?: string | undefined;
+}
+
+export interface SaidDay {
+  readonly day: Day;
+  /** The words of the time that it ends: "June 2027" for 30 June. */
+  readonly written: string;
+}
+
+/**
+ * Reads from a goal's sentence what its cells should hold, as the scorer reads it, and only what is certain:
+ * a lone figure that decides whether the goal was met or a pair that it leads from and to, and a lone end on
+ * the calendar that is still ahead, as the last of its days. Rhythms, budgets and ranks are left out.
+ * @example whatIsSaid('Raise the open rate from 20% to 24% by June', calendar) // baseline 20%, target 24%, deadline 30 June
+ */
+export function whatIsSaid(statement: string, calendar: Calendar): Said {
+  const evidence = readEvidence(normalise(statement), calendar);
+  const { times, amounts, text } = evidence;
+  const amount = certainFigure(evidence);
+  const metric = metricSaid(evidence, amount);
+  const when = times.find(({ kind }) => kind !== 'cadence' && kind !== 'comparison' && kind !== 'other');
+  return {
+    metric,
+    channel: channelSaid(evidence),
+    baseline: amount && baselineSaid(evidence, amount),
+    target: amount && targetSaid(evidence, amount, metric),
+    direction: amount && directionSaid(evidence, amount),
+    perPeriod: amount !== undefined && isPerPeriod(evidence, amount),
+    start: startSaid(evidence),
+    deadline: deadlineSaid(evidence, calendar),
+    owner: ownerSaid(text),
+    hasFigures: amounts.length > 0,
+    when: when && wordsOf(evidence, when),
+  };
+}
+
+/** What is over is no deadline any more. */
+function deadlineSaid(evidence: Evidence, { asOf }: Calendar): SaidDay | undefined {
+  const time = endSaid(evidence);
+  const day = time?.end;
+  if (!time || day === undefined || (asOf !== undefined && day <= asOf)) return undefined;
+  return { day, written: wordsOf(evidence, time) };
+}

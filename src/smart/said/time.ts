@@ -1,0 +1,42 @@
+import type { Day } from '../../marketing/day.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
+import { only } from './only.ts';
+
+/** The only end that can be put on a calendar; of several the only one that is led to: "by 30 May", "until June". */
+export function endSaid({ times, tokens }: Evidence): TimeReference | undefined {
+  const ends = times.filter(({ kind, end }) => kind === 'end' && end !== undefined);
+  return ends.length < 2 ? ends[0] : only(ends.filter((end) => isRange(tokens, end) || isLedTo(tokens, end)));
+}
+
+const LEADING = /^(?:by|until|till|before)$/;
+const PASSED_OVER = /^(?:the|end|close|of|early|mid|late)$/;
+
+function isLedTo(tokens: readonly Token[], { from }: Span): boolean {
+  let before = from - 1;
+  while (PASSED_OVER.test(wordAt(tokens, before))) before -= 1;
+  return LEADING.test(wordAt(tokens, before));
+}
+
+/** "from May to September", "between January and March" */
+function isRange(tokens: readonly Token[], { from, to }: Span): boolean {
+  return tokens.slice(from, to).some(({ word }) => /^(?:to|until|till|through|and|-|→)$/.test(word));
+}
+
+/** "from May to September", ", starting 1 March"; "in May" says only when it is to be reached. */
+export function startSaid({ times, tokens }: Evidence): Day | undefined {
+  const started = times.filter((time) =>
+    time.kind === 'start' ? isOwnStart(tokens, time) : time.kind === 'end' && isRange(tokens, time),
+  );
+  return only(started)?.start;
+}
+
+/** The goal starts then, not "the course starting in January". */
+function isOwnStart(tokens: readonly Token[], { from }: Span): boolean {
+  let before = from - 1;
+  while (/^(?:on|in|the)$/.test(wordAt(tokens, before))) before -= 1;
+  if (wordAt(tokens, before) === 'from') return true;
+  return /^(?:starting|beginning)$/.test(wordAt(tokens, before)) && tokens[before - 1]?.kind !== 'word';
+}

@@ -1,0 +1,258 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day, parseIso, toIso } from '../../src/marketing/day.ts';
+import { goalTarget } from '../../src/marketing/target.ts';
+import { type Said, whatIsSaid } from '../../src/smart/said/said.ts';
+import { scoreGoal } from '../../src/smart/score.ts';
+
+const TODAY = day(2026, 11, 22);
+const read = (goal: string) => whatIsSaid(goal, { asOf: TODAY, fiscalYearStart: 1 });
+const deadline = (goal: string) => {
+  const said = read(goal).deadline;
+  return said && toIso(said.day);
+};
+const target = (goal: string) => {
+  const said = read(goal).target;
+  return said && [said.value, said.as];
+};
+
+describe('What a goal’s sentence says', () => {
+  test('is everything that a whole goal names', () => {
+    const said = read(
+      'Raise the shop’s conversion rate from 2% to 5% by 30 June 2027 through Instagram (owner: Priya)',
+    );
+    expect(said).toMatchObject({
+      metric: { name: 'Conversion rate' },
+      channel: 'Instagram',
+      baseline: { value: 0.02, unit: 'percent', written: '2%' },
+      target: { value: 0.05, unit: 'percent', written: '5%', as: 'value' },
+      direction: 'Increase',
+      deadline: { day: day(2027, 6, 30), written: '30 June 2027' },
+      owner: 'Priya',
+    });
+  });
+
+  test.each(['We want to grow', 'Be the best bakery in town', 'Get more people to our site', ''])(
+    'is nothing where it gives no figure and no time: %s',
+    (goal) => {
+      const { baseline, target, start, deadline, owner } = read(goal);
+      expect([baseline, target, start, deadline, owner]).toEqual(Array(5).fill(undefined));
+    },
+  );
+});
+
+describe('The figure to reach', () => {
+  test.each([
+    ['Increase revenue to €1.2M by the end of 2027', 1_200_000, '€1.2M'],
+    ['Keep the bounce rate below 40% through 2027', 0.4, '40%'],
+    ['Add two million dollars of revenue by 2027', 2_000_000, 'two million dollars'],
+    ['Win 60 new customers in Q3 2027', 60, '60'],
+    ['Sell 40 kayaks by May', 40, '40'],
+  ])('is a value: %s', (goal, value, written) => {
+    expect(read(goal).target).toMatchObject({ value, written, as: 'value' });
+  });
+
+  test.each([
+    ['20% more sales by June', [0.2, 'relative']],
+    ['Cut complaints by 20% in 2027', [0.2, 'relative']],
+    ['Double our newsletter subscribers by Christmas', [1, 'relative']],
+    ['Halve churn by the end of the year', [0.5, 'relative']],
+    ['Raise the open rate by 3 points by June', [0.03, 'points']],
+    ['Win another 20 orders by June', [20, 'points']],
+    ['Gain 5,000 new followers by summer', [5000, 'points']],
+  ])('is a change: %s', (goal, expected) => {
+    expect(target(goal)).toEqual(expected);
+  });
+
+  test.each([
+    ['several figures', 'Welcome 40 speakers and 900 delegates to the 2027 summit'],
+    ['a rhythm', 'Get 500 orders a month by June'],
+    ['a rate of growth', 'Grow sales by 2% a month'],
+    ['a rank', 'Rank in the top 3 on Google for "emergency plumber Bristol" by March'],
+    ['a figure of the means', 'Grow sales by sending 3 mails to each customer'],
+    ['a blank', 'Grow revenue by X% by June'],
+    ['an unclear multiple', 'Get three times more visits by June'],
+    ['those that may join others', 'Add 1,000 subscribers to the gardening newsletter by June'],
+    ['a number in a name', 'Sell our 4K cameras to B2B buyers by Easter'],
+    ['what there is', 'Fill the 300 seats'],
+  ])('is left open for %s', (_, goal) => {
+    expect(target(goal)).toBeUndefined();
+  });
+
+  test('is not the budget, nor what is spent', () => {
+    expect(target('Sell 40 kayaks with a €5,000 budget')).toEqual([40, 'value']);
+    expect(target('Win 60 new customers in Q3 2027 with a budget of €5,000')).toEqual([60, 'value']);
+  });
+
+  test('of a pair has where it starts from, a bare number too', () => {
+    expect(read('Lower the cost per lead from €40 to €30')).toMatchObject({
+      baseline: { value: 40, written: '€40' },
+      target: { value: 30, written: '€30' },
+      direction: 'Decrease',
+    });
+    expect(read('Raise the open rate from 20 to 24%')).toMatchObject({
+      baseline: { value: 0.2, unit: 'percent', written: '20' },
+      target: { value: 0.24, written: '24%' },
+    });
+    expect(read('Increase revenue by 20% to €120,000').baseline).toBeUndefined();
+  });
+
+  test('per month is where something stands', () => {
+    expect(read('Raise website visits from 8,000 to 10,000 a month').perPeriod).toBe(true);
+    expect(read('Raise website visits from 8,000 to 10,000 by June').perPeriod).toBe(false);
+  });
+});
+
+describe('The metric', () => {
+  test.each([
+    ['Gain 5,000 Instagram followers', 'Followers'],
+    ['Grow revenue while cutting ad spend by 10%', 'Ad spend'],
+    ['Increase average rating on Trustpilot from 4.1 to 4.5 stars', 'Average rating'],
+    ['Get 60 demo requests from organic search', 'Demo requests'],
+    ['Improve brand awareness', 'Brand awareness'],
+  ])('is what the figure stands beside: %s', (goal, name) => {
+    expect(read(goal).metric?.name).toBe(name);
+  });
+
+  test.each([
+    ['a share of something', 'Recover 12% of abandoned baskets by March'],
+    ['a share, where it is counted', 'Reach 8% conversion on the pricing page'],
+    ['another kind of time', 'Cut time to first response on live chat from 6 minutes to 4 minutes'],
+    ['people, in the means', 'Publish 12 case studies to help the sales team'],
+  ])('is none where the figure is %s', (_, goal) => {
+    expect(read(goal).metric).toBeUndefined();
+  });
+});
+
+describe('The time', () => {
+  test.each([
+    ['Grow sales by June', '2027-06-30'],
+    ['Grow sales in Q3 2027', '2027-09-30'],
+    ['Grow sales within six months', '2027-05-22'],
+    ['By June, grow sales', '2027-06-30'],
+    ['Generate 120 leads from the spring webinar series by 30 May 2027', '2027-05-30'],
+  ])('ends on the last of its days: %s', (goal, end) => {
+    expect(deadline(goal)).toBe(end);
+  });
+
+  test.each([
+    'Grow sales soon',
+    'Grow sales every month',
+    'Grow sales over last year',
+    'Grow sales before the next release',
+    'Grow sales by 1 March 2024',
+    'Grow sales in May and in July 2027',
+  ])('is left open: %s', (goal) => {
+    expect(deadline(goal)).toBeUndefined();
+  });
+
+  test('starts where the goal says from when', () => {
+    const start = (goal: string) => {
+      const said = read(goal).start;
+      return said && toIso(said);
+    };
+    expect(start('Sell 40 kayaks from May to September 2027')).toBe('2027-05-01');
+    expect(start('Lift visits by 20% by the end of Q1, starting 1 December')).toBe('2026-12-01');
+    expect(start('Sell 40 kayaks by June')).toBeUndefined();
+    expect(start('Sell 40 kayaks in June')).toBeUndefined();
+    expect(start('Win 20 students for the course starting in January')).toBeUndefined();
+  });
+});
+
+describe('The channel', () => {
+  test.each([
+    ['Grow sales through Facebook ads by June', 'Facebook ads'],
+    ['Grow sales of our online shop through Instagram', 'Instagram'],
+    ['Grow sales with Instagram reels and Instagram stories', 'Instagram'],
+    ['Grow our TikTok following', 'TikTok'],
+    ['Grow sales with a radio campaign', 'radio campaign'],
+  ])('is the one that is named: %s', (goal, channel) => {
+    expect(read(goal).channel).toBe(channel);
+  });
+
+  test.each(['Grow sales on Instagram and TikTok', 'Help the sales team', 'Grow sales in the shop'])(
+    'is left open: %s',
+    (goal) => {
+      expect(read(goal).channel).toBeUndefined();
+    },
+  );
+});
+
+describe('The owner', () => {
+  test.each([
+    ['Grow sales (owner: Priya)', 'Priya'],
+    ['Grow sales [owner: marketing team]', 'marketing team'],
+    ['Grow sales by June, owner: Priya Nair', 'Priya Nair'],
+    ['Owner: Ana; grow sales', 'Ana'],
+  ])('is whom a label names: %s', (goal, owner) => {
+    expect(read(goal).owner).toBe(owner);
+  });
+
+  test.each(['Win 20 shop owners', 'Grow sales (owner: )', 'Priya grows sales'])(
+    'is left open: %s',
+    (goal) => {
+      expect(read(goal).owner).toBeUndefined();
+    },
+  );
+});
+
+/** The cells as they would be filled from the sentence, beside a baseline where it gives none. */
+function cells({ metric, channel, baseline, target, direction, start, deadline }: Said, known: number) {
+  const from = baseline?.value ?? known;
+  const way = direction === 'Decrease' ? -1 : 1;
+  const mode = target?.as === 'relative' ? 'relative' : 'points';
+  const reached =
+    target?.as === 'value' ? target.value : target && goalTarget(from, way * target.value, mode);
+  return {
+    metric: metric?.name,
+    channel,
+    baseline: baseline?.value,
+    target: reached,
+    direction,
+    start,
+    deadline: deadline?.day,
+  };
+}
+
+describe('Cells that hold what is said', () => {
+  const labelled = ['smart-goals', 'more-smart-goals', 'third-smart-goals'].flatMap((name) =>
+    readFileSync(new URL(`../data/${name}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { text: string; as_of: string }),
+  );
+
+  test('never contradict the sentence, in any of the labelled goals', () => {
+    const contradicted = labelled.flatMap(({ text, as_of }) => {
+      const asOf = parseIso(as_of);
+      const said = whatIsSaid(text, { asOf, fiscalYearStart: 1 });
+      const score = scoreGoal({ statement: text, asOf, ...cells(said, 100) });
+      return 'unreadable' in score ? [] : score.conflicts.map((conflict) => `${text}: ${conflict}`);
+    });
+    expect(contradicted).toEqual([]);
+  });
+
+  test('hold the figures and the day that were written', () => {
+    const figure = fc.integer({ min: 1, max: 999_999 });
+    const symbol = fc.constantFrom('€', '$', '£');
+    const end = fc.integer({ min: TODAY + 1, max: TODAY + 1500 });
+    fc.assert(
+      fc.property(figure, figure, symbol, end, (from, to, sign, until) => {
+        fc.pre(from !== to);
+        const [first, second] = [from, to].map((value) => `${sign}${value.toLocaleString('en')}`);
+        const statement = `Bring revenue from ${first} to ${second} by ${toIso(until)}`;
+        const said = read(statement);
+        expect(said).toMatchObject({
+          baseline: { value: from, written: first },
+          target: { value: to, written: second, as: 'value' },
+          direction: to > from ? 'Increase' : 'Decrease',
+          deadline: { day: until },
+        });
+        const score = scoreGoal({ statement, asOf: TODAY, ...cells(said, from) });
+        expect(score).toMatchObject({ conflicts: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -42,6 +42,7 @@ export const words = {
   progress: (step: number, of: number) => `Step ${step} of ${of}`,
   nav: { label: 'Views', edit: 'Edit goal', checkIn: 'Check in', wizard: 'Goal wizard', help: 'Help' },
   soFar: 'So far',
+  fromGoal: 'From your goal.',
   next: 'Next',
   back: 'Back',
   goal: {

@@ -6,6 +6,7 @@ import type { Platform } from '../marketing/metrics/platforms.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
+import type { Amount } from './numbers/amount.ts';
 import { figureSaid } from './said/figure.ts';
 import { endSaid } from './said/time.ts';
 import { normalise } from './text/normalise.ts';
@@ -96,18 +97,7 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
   const found: string[] = [];
   const { baseline, target, deadline, known } = goal;
   if ((baseline ?? target ?? deadline) === undefined && !known) return found;
-  const figure = figureSaid(evidence);
-  if (figure && (figure.use === 'pair' || figure.use === 'level') && figure.unit !== 'rank') {
-    const { value, base, unit } = figure;
-    if (target !== undefined && differs(value, target)) {
-      found.push(`The goal says ${shown(value, unit)}, the target cell ${shown(target, unit)}`);
-    }
-    if (baseline !== undefined && base !== undefined && differs(base, baseline)) {
-      found.push(
-        `The goal starts from ${shown(base, unit)}, the baseline cell from ${shown(baseline, unit)}`,
-      );
-    }
-  }
+  found.push(...figureConflicts(figureSaid(evidence), goal));
   const end = endSaid(evidence);
   if (end?.end !== undefined && deadline !== undefined && !fits(end, deadline)) {
     found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(deadline)}`);
@@ -124,6 +114,30 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
   }
   return found;
 }
+
+function figureConflicts(figure: Amount | undefined, { baseline, target, known }: ReadGoal): string[] {
+  if (!figure || figure.unit === 'rank') return [];
+  const { value, base, unit, use } = figure;
+  const found: string[] = [];
+  if (use === 'change' && unit === 'percent') {
+    if (baseline === undefined || target === undefined || baseline <= 0) return [];
+    const change = Math.abs(target / baseline - 1);
+    const points = known?.unit === 'share' ? Math.abs(target - baseline) : change;
+    const isMeant = [change, points].some((one) => Math.abs(one - value) < ROUNDED);
+    return isMeant ? [] : [`The goal says ${shown(value, unit)}, the cells make it ${shown(change, unit)}`];
+  }
+  if (use !== 'pair' && use !== 'level') return [];
+  if (target !== undefined && differs(value, target)) {
+    found.push(`The goal says ${shown(value, unit)}, the target cell ${shown(target, unit)}`);
+  }
+  if (baseline !== undefined && base !== undefined && differs(base, baseline)) {
+    found.push(`The goal starts from ${shown(base, unit)}, the baseline cell from ${shown(baseline, unit)}`);
+  }
+  return found;
+}
+
+/** A target that was rounded is still the same change. */
+const ROUNDED = 0.01;
 
 function differs(written: number, cell: number): boolean {
   return Math.abs(written - cell) > SAME * Math.max(1, Math.abs(cell));

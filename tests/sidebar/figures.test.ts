@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
 import { changeInWords } from '../../src/sidebar/model/change-in-words.ts';
-import { metricIn } from '../../src/sidebar/model/metric-choice.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { showExact, showFigure } from '../../src/sidebar/model/show-number.ts';
 import { AROUND, answers, derived } from './around.ts';
@@ -31,6 +30,14 @@ describe('Baseline and target', () => {
       target: 1800,
       mode: 'a value',
     });
+  });
+
+  test('are in the currency that they are typed in', () => {
+    const currency = (given: Partial<Answers>) => derived(given).choice.style.currency;
+    expect(currency({ metric: 'Revenue', target: '$100k' })).toBe('$');
+    expect(currency({ metric: 'Revenue', baseline: '2 million pounds', target: '3m' })).toBe('£');
+    expect(currency({ metric: 'Revenue', baseline: '100k', target: 'chf 120k' })).toBe('CHF');
+    expect(currency({ metric: 'Revenue', baseline: '100k', target: '20%' })).toBe('€');
   });
 
   test('a change goes the way of the goal', () => {
@@ -155,11 +162,5 @@ describe('What follows from the goal’s own words', () => {
     ['More orders', 'Orders', 'Increase'],
   ])('%s, measured by %s: %s', (goal, metric, direction) => {
     expect(derived({ goal, metric }).choice.direction).toBe(direction);
-  });
-
-  test('a metric is proposed where the goal names one', () => {
-    expect(metricIn('Raise the shop’s conversion rate to 5%')).toBe('Conversion rate');
-    expect(metricIn('Win followers')).toBe('Followers');
-    expect(metricIn('Be loved by everyone')).toBe('');
   });
 });

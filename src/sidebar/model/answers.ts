@@ -50,6 +50,23 @@ export interface StageAnswers {
   readonly unitCost: string;
 }
 
+/** The fields that a goal's own sentence may fill. */
+export type FromGoal = Partial<
+  Pick<
+    Answers,
+    | 'channel'
+    | 'metric'
+    | 'kind'
+    | 'direction'
+    | 'baseline'
+    | 'target'
+    | 'targetIs'
+    | 'start'
+    | 'deadline'
+    | 'owner'
+  >
+>;
+
 export interface Answers {
   readonly template: string;
   readonly goal: string;
@@ -79,6 +96,8 @@ export interface Answers {
   readonly stages: readonly StageAnswers[];
   /** The statement as someone rewrote it; null while it is assembled from the answers. */
   readonly statement: string | null;
+  /** What the goal's sentence put into the fields, which may have been changed since. */
+  readonly fromGoal: FromGoal;
 }
 
 export const BLANK_ANSWERS: Answers = {
@@ -106,6 +125,7 @@ export const BLANK_ANSWERS: Answers = {
   averageSale: '',
   stages: [],
   statement: null,
+  fromGoal: {},
 };
 
 /** A key that no other card of these answers has. */

@@ -2,6 +2,7 @@
 import { type Day, parseIso } from '../../marketing/day.ts';
 import { type Score, scoreGoal, type Unreadable } from '../../smart/score.ts';
 import { assembleStatement } from '../statement/assemble.ts';
+import { followingFields } from '../statement/follow.ts';
 import { type Answers, allTactics } from './answers.ts';
 import { type Figures, figuresOf, readFigure, readValue } from './figures.ts';
 import { type MetricChoice, metricChoice } from './metric-choice.ts';
@@ -60,7 +61,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
   const stages = funnelStages(answers, decimalComma);
   const supports = rowNamed(answers.supports, around.rows)?.statement ?? answers.supports;
   const assembled = assembleStatement({
-    goal: answers.goal,
+    goal: followingFields(answers, { choice, figures, deadline }, around),
     metricName: answers.metric,
     metric: choice.metric,
     platform: choice.platform,

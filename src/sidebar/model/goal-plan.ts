@@ -6,7 +6,7 @@ import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers }
 import type { Derived } from './derived.ts';
 import { readFigure, readValue } from './figures.ts';
 import { readAmount } from './read-amount.ts';
-import { showExact } from './show-number.ts';
+import { showTyped } from './show-number.ts';
 import { rowNamed, type Surroundings } from './surroundings.ts';
 import { funnelOf } from './walk-back.ts';
 
@@ -57,14 +57,16 @@ function isSaid({ statement }: { readonly statement: string }): boolean {
 /** A saved goal as answers: its statement stays as it is until someone asks for a new one. */
 export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
   const { goal } = plan;
-  const show = (value: number | null) => figureText(value, goal.unit, around);
+  const figureText = (value: number | null, unit: Unit) =>
+    value === null ? '' : showTyped(value, unit, around);
+  const show = (value: number | null) => figureText(value, goal.unit);
   const tactic = (key: number, saved: Tactic<IsoDay>): TacticAnswers => ({
     key: String(key),
     id: saved.id,
     statement: saved.statement,
     channel: saved.channel,
     contribution: show(saved.contribution),
-    effort: figureText(saved.effort, 'number', around),
+    effort: figureText(saved.effort, 'number'),
     owner: saved.owner,
     start: saved.start ?? '',
     deadline: saved.deadline ?? '',
@@ -95,22 +97,14 @@ export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
       tactics: saved.tactics.map((one) => tactic(++key, one)),
     })),
     tactics: plan.tactics.map((one) => tactic(++key, one)),
-    averageSale: figureText(plan.funnel?.averageSale ?? null, 'money', around),
+    averageSale: figureText(plan.funnel?.averageSale ?? null, 'money'),
     stages: (plan.funnel?.stages ?? []).map((saved, place) => ({
       key: String(place + 1),
       stage: saved.stage,
-      rate: figureText(saved.rate, 'percent', around),
-      days: figureText(saved.days, 'number', around),
-      unitCost: figureText(saved.unitCost, 'money', around),
+      rate: figureText(saved.rate, 'percent'),
+      days: figureText(saved.days, 'number'),
+      unitCost: figureText(saved.unitCost, 'money'),
     })),
     statement: goal.statement,
   };
-}
-
-/** A figure as someone would type it where the spreadsheet is, to the last digit. */
-function figureText(value: number | null, unit: Unit, { currency, decimalComma }: Surroundings): string {
-  if (value === null) return '';
-  const shown = showExact(value, { unit, currency, noun: '' });
-  if (!decimalComma) return shown;
-  return shown.replace(/[.,]/g, (separator) => (separator === ',' ? '.' : ','));
 }

@@ -1,5 +1,5 @@
 /** What follows from the metric and channel that someone named. */
-import { findMetric, findPlatform, metricsMentioned } from '../../marketing/metrics/find.ts';
+import { findMetric, findPlatform } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricUnit } from '../../marketing/metrics/metric.ts';
 import type { Platform } from '../../marketing/metrics/platforms.ts';
 import type { Direction, Kind, Unit } from '../../plan/goal.ts';
@@ -31,6 +31,7 @@ const UNITS: Readonly<Record<MetricUnit, Unit>> = {
 
 const NOUNS: Partial<Record<MetricUnit, string>> = { seconds: 'seconds', days: 'days', months: 'months' };
 
+/** @param currency the spreadsheet's, where the figures name none */
 export function metricChoice(answers: Answers, currency: string): MetricChoice {
   const metric = answers.metric.trim() === '' ? undefined : findMetric(answers.metric);
   const platform = answers.channel.trim() === '' ? undefined : findPlatform(answers.channel);
@@ -40,7 +41,7 @@ export function metricChoice(answers: Answers, currency: string): MetricChoice {
     platform,
     kind: answers.kind || usualKind(metric, unit),
     direction: answers.direction || usualDirection(answers.goal, metric),
-    style: { unit, currency, noun: (metric && NOUNS[metric.unit]) ?? '' },
+    style: { unit, currency: currencyTyped(answers) || currency, noun: (metric && NOUNS[metric.unit]) ?? '' },
   };
 }
 
@@ -52,13 +53,6 @@ function usualDirection(goal: string, metric: Metric | undefined): Direction {
   return better === 'down' ? 'Decrease' : 'Increase';
 }
 
-/** The metric that a goal in someone's own words is about: proposed where none is chosen. */
-export function metricIn(goal: string): string {
-  const mentions = metricsMentioned(goal);
-  // A goal opens with its verb: "win" in "Win followers" is no metric.
-  return (mentions.find(({ start }) => start > 0) ?? mentions[0])?.thing.name ?? '';
-}
-
 function usualKind(metric: Metric | undefined, unit: Unit): Kind {
   if (metric) return metric.kind === 'total' ? 'Total' : 'Level';
   return unit === 'percent' ? 'Level' : 'Total';
@@ -66,15 +60,16 @@ function usualKind(metric: Metric | undefined, unit: Unit): Kind {
 
 /** The unit of a metric outside the catalogue shows in how its figures are typed. */
 function unitOf(answers: Answers, metric: Metric | undefined): Unit {
-  if (metric) return typedInMoney(answers) && metric.unit === 'count' ? 'money' : UNITS[metric.unit];
+  const isMoney = currencyTyped(answers) !== '';
+  if (metric) return isMoney && metric.unit === 'count' ? 'money' : UNITS[metric.unit];
   if (answers.unit !== '') return answers.unit;
-  if (typedInMoney(answers)) return 'money';
+  if (isMoney) return 'money';
   const baseline = readNumber(answers.baseline);
   if (baseline?.written === 'percent') return 'percent';
   const aimsAtShare = baseline === undefined && readNumber(answers.target)?.written === 'percent';
   return aimsAtShare && answers.targetIs !== 'a change in %' ? 'percent' : 'number';
 }
 
-function typedInMoney({ baseline, target }: Answers): boolean {
-  return [baseline, target].some((text) => readNumber(text)?.written === 'money');
+function currencyTyped({ baseline, target }: Answers): string {
+  return readNumber(baseline)?.currency || readNumber(target)?.currency || '';
 }

@@ -6,6 +6,8 @@ export interface TypedNumber {
   readonly written: 'plain' | 'percent' | 'points' | 'money';
   /** Whether a sign was typed: +25% is a change, 25% may be a value. */
   readonly signed: boolean;
+  /** The currency's symbol or code; '' for none. */
+  readonly currency: string;
 }
 
 /** Languages that write 1.234,5 for 1234.5. */
@@ -19,6 +21,7 @@ export function writesDecimalComma(locale: string): boolean {
 const CURRENCY =
   /[$€£¥₹₺₩₪₴₫₱฿]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|BRL|MXN|ZAR)\b/gi;
 const CURRENCY_WORDS = /\b(?:dollars?|euros?|pounds?|francs?)\b/gi;
+const SYMBOLS: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£', franc: 'CHF' };
 const POINTS = /(?:%|percentage|percent|per cent)?[\s-]*(?:points?|pts?|pp|ppt)\b\.?/i;
 const PERCENT = /%|\b(?:percent|per cent|pct)\b/i;
 const ABOUT = /^(?:about|approx\.?|approximately|around|circa|ca\.|some|~|≈)\s*/i;
@@ -37,7 +40,7 @@ const NUMERAL = /^(\d[\d.,'’  ]*\d|\d|[.,]\d+)/;
 export function readNumber(text: string, decimalComma = false): TypedNumber | undefined {
   let rest = text.replace(/[   ]/g, ' ').replace(/[−–]/g, '-').trim().replace(ABOUT, '');
   const bare = rest.replace(CURRENCY, ' ').replace(CURRENCY_WORDS, ' ').trim();
-  const money = bare !== rest;
+  const currency = currencyIn(rest);
   rest = bare;
   const sign = /^[+-]/.exec(rest)?.[0];
   if (sign) rest = rest.slice(1).trim();
@@ -66,9 +69,17 @@ export function readNumber(text: string, decimalComma = false): TypedNumber | un
   const exact = Number(`${size}e${Math.log10(multiple) - (percent ? 2 : 0)}`);
   return {
     value: sign === '-' ? -exact : exact,
-    written: points ? 'points' : percent ? 'percent' : money ? 'money' : 'plain',
+    written: points ? 'points' : percent ? 'percent' : currency === '' ? 'plain' : 'money',
     signed: sign !== undefined,
+    currency,
   };
+}
+
+/** The symbol or code of the currency that a text names: "$" for "2 million dollars"; '' for none. */
+export function currencyIn(text: string): string {
+  const sign = text.match(CURRENCY)?.[0].toUpperCase();
+  const word = text.match(CURRENCY_WORDS)?.[0].toLowerCase().replace(/s$/, '');
+  return sign ?? (word === undefined ? '' : (SYMBOLS[word] ?? ''));
 }
 
 /** The plain decimal text behind a numeral with separators, or undefined where they stand in odd places. */

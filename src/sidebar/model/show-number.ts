@@ -36,6 +36,16 @@ export function showExact(value: number, { unit, currency }: FigureStyle): strin
   return `${sign}${unit === 'money' ? inFront(currency) : ''}${size}`;
 }
 
+/** The same as someone would type it where the spreadsheet is. */
+export function showTyped(
+  value: number,
+  unit: Unit,
+  { currency, decimalComma }: { readonly currency: string; readonly decimalComma: boolean },
+): string {
+  const shown = showExact(value, { unit, currency, noun: '' });
+  return decimalComma ? shown.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')) : shown;
+}
+
 /** Money has two decimals or none, but for amounts below a cent. */
 function showAmount(value: number): string {
   if (value !== 0 && value < 0.01) return showPlain(value);

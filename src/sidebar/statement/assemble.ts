@@ -52,11 +52,7 @@ export function assembleStatement(parts: StatementParts): string {
   if (object === undefined && goal.text === '') return '';
   if (object === undefined || (amount === '' && goal.change === undefined && goal.text !== '')) {
     const figures = amount === '' ? '' : `:${amount}`;
-    return finished([
-      figures === '' ? goal.text : withoutClauses(goal),
-      figures,
-      clauses(goal, parts, goal.purpose),
-    ]);
+    return finished([withoutClauses(goal), figures, clauses(goal, parts, goal.purpose)]);
   }
   const purpose = object.isTheirs ? goal.purpose : wishBehind(goal);
   const verb = verbFor(goal, parts, object.isTheirs);
@@ -189,7 +185,8 @@ function withoutClauses({ text, time, means, purpose }: GoalInWords): string {
 
 function timeClause({ time }: GoalInWords, { deadline, direction }: StatementParts): string {
   if (deadline === null) return time === '' ? '' : ` ${time}`;
-  return ` ${WAYS[direction] === 'keep' ? 'until' : 'by'} ${toWords(deadline)}`;
+  const lasts = WAYS[direction] === 'keep' || /^(?:until|till)\b/i.test(time);
+  return ` ${lasts ? 'until' : 'by'} ${toWords(deadline)}`;
 }
 
 const MOST_MEANS = 2;

@@ -1,7 +1,8 @@
 /** What a goal in someone's own words already says: its verb and object, figures, time, means and purpose. */
 import { metricsMentioned } from '../../marketing/metrics/find.ts';
-import { tidy } from './phrases.ts';
-import { isVagueTime, timeIn, timePattern, withoutDates } from './time-words.ts';
+import { whatIsSaid } from '../../smart/said/said.ts';
+import { tidy, uncapitalised } from './phrases.ts';
+import { NO_TIME, timeClause } from './time-clause.ts';
 import { CHANGE_ADJECTIVES, CHANGE_VERBS, GETTING_VERBS, type Way } from './words.ts';
 
 export interface GoalInWords {
@@ -30,25 +31,40 @@ const PURPOSE =
 /** "X percent more", "by …": blanks that the wizard fills in. */
 const BLANKS = /\b(?:x|y|z|n)\s*(?:%|percent|number\s+of)\s*|\s+(?:by|to)\s+(?:…|\.\.\.|_+|x\s*%|x\b)/gi;
 
-/** Reads a goal clause by clause, from the outside in: purpose, means, comparison, time, and what is left. */
+let latest: { readonly goal: string; readonly read: GoalInWords } | undefined;
+
+/**
+ * Reads a goal clause by clause, from the outside in: purpose, means, comparison, time, and what is left. The
+ * same goal is asked for again and again, while the other answers change.
+ */
 export function readGoal(goal: string): GoalInWords {
+  if (latest?.goal !== goal) latest = { goal, read: readAnew(goal) };
+  return latest.read;
+}
+
+function readAnew(goal: string): GoalInWords {
   const text = tidy(tidy(goal).replace(WISH, '').replace(BLANKS, ' '));
-  const purpose = clause(text, PURPOSE, [MEANS, timePattern()]);
-  const means = clause(without(text, purpose), MEANS, [PURPOSE, timePattern()]);
+  const { hasFigures, when } = whatIsSaid(text, NO_CALENDAR);
+  const timed = when ? timeClause(when.written) : NO_TIME;
+  const purpose = clause(text, PURPOSE, [MEANS, timed]);
+  const means = clause(without(text, purpose), MEANS, [PURPOSE, timed]);
   const rest = without(without(text, purpose), means);
   const comparison = COMPARISON.exec(rest)?.[0] ?? '';
-  const timed = without(rest, comparison);
-  const time = timeIn(timed);
+  const core = without(rest, comparison);
+  const time = timed.exec(core)?.[0] ?? '';
   return {
     text,
-    change: readChange(tidy(without(timed, time))),
+    change: readChange(tidy(without(core, time))),
     comparison: tidy(comparison).replace(/^than\s+(?:we\s+\w+\s+)?(?:in\s+)?/i, 'over '),
-    hasFigures: hasFigures(text),
-    time: isVagueTime(time) ? '' : tidy(time),
+    hasFigures,
+    time: when?.isVague ? '' : uncapitalised(tidy(time)),
     means: tidy(means),
     purpose: tidy(purpose),
   };
 }
+
+/** Where a time stands in a sentence does not depend on the day on which it is read. */
+const NO_CALENDAR = { asOf: undefined, fiscalYearStart: 1 };
 
 /** From an opening word to the next clause of another kind, or the end. */
 function clause(text: string, opening: RegExp, others: readonly RegExp[]): string {
@@ -61,15 +77,6 @@ function clause(text: string, opening: RegExp, others: readonly RegExp[]): strin
 
 function without(text: string, part: string): string {
   return part === '' ? text : text.replace(part, '');
-}
-
-const FIGURE = /(?<![\p{L}])\d+(?:[.,]\d+)*\s*(?:%|\p{Sc}|k\b|m\b|\b)/iu;
-const FIGURE_WORDS =
-  /\b(?:percent|double|triple|halve|twice|two-?fold|ten-?fold|dozen|hundred|thousand|million|by (?:half|a third|a quarter)|at least one)\b/i;
-
-/** A number that is no part of a date, a quarter, a name such as B2B or 4K. */
-function hasFigures(text: string): boolean {
-  return FIGURE.test(withoutDates(text)) || FIGURE_WORDS.test(text);
 }
 
 function readChange(core: string): GoalInWords['change'] {

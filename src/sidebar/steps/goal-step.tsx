@@ -5,7 +5,7 @@ import { answersFrom, TEMPLATES } from '../templates.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 
-export function GoalStep({ answers, around, change, errorOf, leave }: StepProps) {
+export function GoalStep({ answers, around, change, errorOf, leave, sourceOf }: StepProps) {
   const text = words.goal;
   return (
     <>
@@ -30,7 +30,7 @@ export function GoalStep({ answers, around, change, errorOf, leave }: StepProps)
       <Combobox
         id="channel"
         label={text.channel}
-        hint={text.channelHint}
+        hint={sourceOf('channel') ?? text.channelHint}
         value={answers.channel}
         suggest={suggestChannels}
         onChange={(channel) => change({ channel })}

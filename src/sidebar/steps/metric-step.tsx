@@ -9,7 +9,7 @@ import { suggestMetrics } from '../model/suggestions.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 
-export function MetricStep({ answers, derived, change }: StepProps) {
+export function MetricStep({ answers, derived, change, sourceOf }: StepProps) {
   const text = words.metric;
   const { choice } = derived;
   // Another metric brings its own kind and direction.
@@ -19,7 +19,7 @@ export function MetricStep({ answers, derived, change }: StepProps) {
       <Combobox
         id="metric"
         label={text.metric}
-        hint={text.hint}
+        hint={sourceOf('metric') ?? text.hint}
         value={answers.metric}
         suggest={(typed) => suggestMetrics(typed, choice.platform)}
         onChange={choose}
@@ -29,7 +29,7 @@ export function MetricStep({ answers, derived, change }: StepProps) {
         <Select
           id="kind"
           label={text.kind}
-          hint={text.kindHints[choice.kind]}
+          hint={sourceOf('kind') ?? text.kindHints[choice.kind]}
           value={choice.kind}
           options={KINDS}
           onChange={(kind) => change({ kind })}
@@ -37,6 +37,7 @@ export function MetricStep({ answers, derived, change }: StepProps) {
         <Select
           id="direction"
           label={text.direction}
+          hint={sourceOf('direction')}
           value={choice.direction}
           options={DIRECTIONS}
           onChange={(direction) => change({ direction })}

@@ -12,7 +12,7 @@ import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 
 export function NumbersStep(props: StepProps) {
-  const { answers, derived, change, errorOf, leave } = props;
+  const { answers, derived, change, errorOf, leave, sourceOf } = props;
   const { choice, figures, target } = derived;
   const text = words.numbers;
   const selection = useSelection({
@@ -28,7 +28,7 @@ export function NumbersStep(props: StepProps) {
         label={text.baseline}
         kind="number"
         aside={selection.button}
-        hint={text.baselineHints[choice.kind]}
+        hint={sourceOf('baseline') ?? text.baselineHints[choice.kind]}
         value={answers.baseline}
         echo={echo(answers.baseline, figures.baseline, choice.style)}
         error={errorOf('baseline')}
@@ -41,6 +41,7 @@ export function NumbersStep(props: StepProps) {
           id="target"
           label={text.target}
           kind="number"
+          hint={sourceOf('target')}
           value={answers.target}
           echo={
             typedAsChange
@@ -48,7 +49,7 @@ export function NumbersStep(props: StepProps) {
               : echo(answers.target, figures.target, choice.style)
           }
           error={errorOf('target')}
-          onChange={(typed) => change({ target: typed })}
+          onChange={(typed) => change({ target: typed, ...(sourceOf('targetIs') && { targetIs: '' }) })}
           onLeave={() => leave('target')}
         />
         <Select

@@ -1,4 +1,4 @@
-import type { Answers } from '../model/answers.ts';
+import type { Answers, FromGoal } from '../model/answers.ts';
 import type { Derived } from '../model/derived.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 
@@ -11,4 +11,6 @@ export interface StepProps {
   /** What is wrong with a field, once the person has left it. */
   readonly errorOf: (field: string) => string | undefined;
   readonly leave: (field: string) => void;
+  /** Says where an entry comes from, while it is still what the goal's sentence says. */
+  readonly sourceOf: (field: keyof FromGoal) => string | undefined;
 }

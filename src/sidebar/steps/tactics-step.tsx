@@ -15,7 +15,7 @@ import type { StepProps } from './step.ts';
 import { WalkBackSection } from './walk-back.tsx';
 
 export function TacticsStep(props: StepProps) {
-  const { answers, derived, around, change } = props;
+  const { answers, derived, around, change, sourceOf } = props;
   const text = words.tactics;
   const addStrategy = () => {
     const added = blankStrategy(answers.strategies);
@@ -38,6 +38,7 @@ export function TacticsStep(props: StepProps) {
       <TextInput
         id="owner"
         label={text.owner}
+        hint={sourceOf('owner')}
         value={answers.owner}
         onChange={(owner) => change({ owner })}
       />

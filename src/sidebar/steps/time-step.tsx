@@ -12,7 +12,7 @@ import type { StepProps } from './step.ts';
 const LONG_DAYS = 548;
 
 export function TimeStep(props: StepProps) {
-  const { answers, derived, around, change, errorOf, leave } = props;
+  const { answers, derived, around, change, errorOf, leave, sourceOf } = props;
   const text = words.time;
   const { start, deadline } = derived;
   const rhythms: { value: Rhythm; label: string }[] = RHYTHMS.map((one) => ({ value: one, label: one }));
@@ -26,12 +26,14 @@ export function TimeStep(props: StepProps) {
         <DateInput
           id="start"
           label={text.start}
+          hint={sourceOf('start')}
           value={answers.start}
           onChange={(day) => change({ start: day })}
         />
         <DateInput
           id="deadline"
           label={text.deadline}
+          hint={sourceOf('deadline')}
           value={answers.deadline}
           error={errorOf('deadline')}
           onChange={(day) => change({ deadline: day })}

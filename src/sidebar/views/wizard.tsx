@@ -9,8 +9,8 @@ import { useScore } from '../components/use-score.ts';
 import type { Work } from '../draft.ts';
 import { type Answers, removedIds } from '../model/answers.ts';
 import { derive } from '../model/derived.ts';
+import { withWhatIsSaid } from '../model/from-goal.ts';
 import { goalPlanOf } from '../model/goal-plan.ts';
-import { metricIn } from '../model/metric-choice.ts';
 import { problemsOf } from '../model/problems.ts';
 import { STEPS, type Step } from '../model/steps.ts';
 import type { Surroundings } from '../model/surroundings.ts';
@@ -46,6 +46,11 @@ const HEADINGS: Readonly<Record<Step, string>> = {
   Review: words.review.heading,
 };
 
+/** What the goal's sentence says is carried into the fields on every way forward, but never into a saved goal's. */
+function carried({ answers, step, editing }: Work, next: Step, around: Surroundings): Answers {
+  return step === 'Goal' && next !== 'Goal' && !editing ? withWhatIsSaid(answers, around) : answers;
+}
+
 /** The six steps from a wish to a goal in the plan. */
 export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
   const { answers, step } = work;
@@ -75,7 +80,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
   const goTo = (next: Step, field: string | null = null) => {
     focusAfter.current = field;
     if (next === step && field) document.getElementById(field)?.focus();
-    else onWork((now) => ({ ...now, step: next }));
+    else onWork((now) => ({ ...now, answers: carried(now, next, around), step: next }));
   };
   const onNext = () => {
     const here = problems.filter((problem) => problem.step === step);
@@ -88,9 +93,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
       document.getElementById(holds.field)?.focus();
       return;
     }
-    const proposed = step === 'Goal' && answers.metric === '' ? { metric: metricIn(answers.goal) } : {};
-    const following = STEPS[place + 1] ?? 'Review';
-    onWork((now) => ({ ...now, answers: { ...now.answers, ...proposed }, step: following }));
+    goTo(STEPS[place + 1] ?? 'Review');
   };
   const blocking = problems.filter(({ blocks }) => blocks === 'always');
   const onSave = async () => {
@@ -134,6 +137,8 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
     errorOf: (field) =>
       left.has(field) ? problems.find((problem) => problem.field === field)?.message : undefined,
     leave: (field) => show([field]),
+    sourceOf: (field) =>
+      answers[field] !== '' && answers[field] === answers.fromGoal[field] ? words.fromGoal : undefined,
   };
   return (
     <>

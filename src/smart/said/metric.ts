@@ -3,6 +3,7 @@ import type { Metric, MetricUnit } from '../../marketing/metrics/metric.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { clauseAt, type OutcomeMention } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { endsANoun } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/tokens.ts';
 import { wordsOf } from './words-of.ts';
@@ -45,5 +46,7 @@ function isOf({ tokens }: Evidence, { unit }: Metric, { unit: given, use, to }: 
   if (given === 'points') return unit === 'share' || unit === 'score';
   if (given === 'money') return unit === 'money';
   if (given === 'duration') return TIMES.includes(unit);
-  return unit !== 'rank' || given !== 'count';
+  if (given !== 'count') return true;
+  // "sales from 100 to 120 units" are no money
+  return unit === 'money' ? endsANoun(tokens[to]) : unit !== 'rank';
 }

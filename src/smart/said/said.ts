@@ -16,7 +16,7 @@ import {
 } from './figure.ts';
 import { metricSaid } from './metric.ts';
 import { ownerSaid } from './owner.ts';
-import { endSaid, startSaid } from './time.ts';
+import { endSaid, leadingEnd, startSaid } from './time.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What a goal's sentence says for certain of what stands in the cells beside it. */
@@ -34,8 +34,8 @@ export interface Said {
   readonly owner?: string | undefined;
   /** Whether any figure is given, be it certain or not. */
   readonly hasFigures: boolean;
-  /** The words of the first time that is more than a rhythm: "June 2027", "soon". */
-  readonly when?: string | undefined;
+  /** The words of the time by which it should be done: "June 2027", "the next release", "soon". */
+  readonly when?: { readonly written: string; readonly isVague: boolean } | undefined;
 }
 
 export interface SaidDay {
@@ -52,10 +52,9 @@ export interface SaidDay {
  */
 export function whatIsSaid(statement: string, calendar: Calendar): Said {
   const evidence = readEvidence(normalise(statement), calendar);
-  const { times, amounts, text } = evidence;
+  const { amounts, text } = evidence;
   const amount = certainFigure(evidence);
   const metric = metricSaid(evidence, amount);
-  const when = times.find(({ kind }) => kind !== 'cadence' && kind !== 'comparison' && kind !== 'other');
   return {
     metric,
     channel: channelSaid(evidence),
@@ -67,7 +66,7 @@ export function whatIsSaid(statement: string, calendar: Calendar): Said {
     deadline: deadlineSaid(evidence, calendar),
     owner: ownerSaid(text),
     hasFigures: amounts.length > 0,
-    when: when && wordsOf(evidence, when),
+    when: whenSaid(evidence),
   };
 }
 
@@ -77,4 +76,16 @@ function deadlineSaid(evidence: Evidence, { asOf }: Calendar): SaidDay | undefin
   const day = time?.end;
   if (!time || day === undefined || (asOf !== undefined && day <= asOf)) return undefined;
   return { day, written: wordsOf(evidence, time) };
+}
+
+function whenSaid(evidence: Evidence): Said['when'] {
+  const { times } = evidence;
+  const time =
+    leadingEnd(
+      evidence,
+      times.filter(({ kind }) => kind === 'end'),
+    ) ??
+    times.find(({ kind }) => kind === 'end' || kind === 'event') ??
+    times.find(({ kind }) => kind === 'vague');
+  return time && { written: wordsOf(evidence, time), isVague: time.kind === 'vague' };
 }

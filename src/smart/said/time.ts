@@ -5,10 +5,17 @@ import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { only } from './only.ts';
 
-/** The only end that can be put on a calendar; of several the only one that is led to: "by 30 May", "until June". */
-export function endSaid({ times, tokens }: Evidence): TimeReference | undefined {
-  const ends = times.filter(({ kind, end }) => kind === 'end' && end !== undefined);
-  return ends.length < 2 ? ends[0] : only(ends.filter((end) => isRange(tokens, end) || isLedTo(tokens, end)));
+/** The end that the goal sets, if it can be put on a calendar. */
+export function endSaid(evidence: Evidence): TimeReference | undefined {
+  return leadingEnd(
+    evidence,
+    evidence.times.filter(({ kind, end }) => kind === 'end' && end !== undefined),
+  );
+}
+
+/** The only end; of several the only one that is led to: "by 30 May", "between January and March". */
+export function leadingEnd({ tokens }: Evidence, ends: readonly TimeReference[]): TimeReference | undefined {
+  return only(ends) ?? only(ends.filter((end) => isRange(tokens, end) || isLedTo(tokens, end)));
 }
 
 const LEADING = /^(?:by|until|till|before)$/;

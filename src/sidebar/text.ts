@@ -49,7 +49,7 @@ export const words = {
     heading: 'What do you want to achieve?',
     startFrom: 'Start from',
     goal: 'Goal',
-    goalHint: 'In a few words. Numbers and dates come later.',
+    goalHint: 'A few words, or a whole sentence: its figures and dates fill in the next steps.',
     goalExample: 'Raise the shop’s conversion rate',
     channel: 'Channel',
     channelHint: 'Where the work happens, such as Instagram or email.',

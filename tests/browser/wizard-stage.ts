@@ -6,20 +6,22 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { CallName, PlanRowSummary, Selection, WizardContext } from '../../src/rpc.ts';
 
+export const SETTINGS: WizardContext['settings'] = {
+  asOf: null,
+  fiscalYearFirstMonth: 1,
+  tolerance: 0.1,
+  checkInEveryDays: 14,
+  currency: '€',
+  capacity: 20,
+};
+
 const CONTEXT: WizardContext = {
   spreadsheetId: 'stage',
   spreadsheetName: 'Pet shop',
   today: '2027-01-04',
   locale: 'en_GB',
   timeZone: 'Europe/London',
-  settings: {
-    asOf: null,
-    fiscalYearFirstMonth: 1,
-    tolerance: 0.1,
-    checkInEveryDays: 14,
-    currency: '€',
-    capacity: 20,
-  },
+  settings: SETTINGS,
   view: 'goal',
   rows: [],
   draft: null,

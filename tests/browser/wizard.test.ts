@@ -1,6 +1,15 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { GOAL_ROW, openStage } from './wizard-stage.ts';
+import { GOAL_ROW, openStage, SETTINGS } from './wizard-stage.ts';
 import { next, requestsOf, test } from './wizard-test.ts';
+
+/** A field holds what the goal's sentence says, and says so. */
+async function expectFilled(page: Page, label: string, value: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  expect(await field.inputValue()).toBe(value);
+  const about = (await field.getAttribute('aria-describedby'))?.split(' ')[0];
+  expect(await page.locator(`#${about}`).textContent()).toBe('From your goal.');
+}
 
 const RATE = { kind: 'unexpected', message: 'Google is busy.' };
 
@@ -58,6 +67,62 @@ describe('The goal wizard', () => {
         ],
       },
     });
+  });
+
+  test('carries what the goal says into the fields, and says where it came from', async ({ page }) => {
+    await openStage(page, { context: { settings: { ...SETTINGS, currency: '$' } } });
+    await page
+      .getByLabel('Goal')
+      .fill('Grow online sales from €80k to €100k by 30 June 2027 through our newsletter (owner: Priya)');
+    await next(page, 'Metric');
+    await expectFilled(page, 'Metric', 'Revenue');
+    await next(page, 'Numbers');
+    await expectFilled(page, 'Baseline', '€80k');
+    await expectFilled(page, 'Target', '€100k');
+    await page.getByText('€20,000 more, a rise of 25%').waitFor();
+    await next(page, 'Time');
+    await expectFilled(page, 'Deadline', '2027-06-30');
+    await page.getByLabel('Deadline').fill('2027-09-30');
+    expect(await page.getByText('From your goal.').count()).toBe(0);
+    await next(page, 'Tactics');
+    await expectFilled(page, 'Owner', 'Priya');
+    await next(page, 'Review');
+    expect(await page.getByLabel('Goal statement').inputValue()).toBe(
+      'Grow online sales from €80k to €100k by 30 September 2027 through our newsletter (owner: Priya)',
+    );
+    await page.getByRole('button', { name: 'Save goal' }).click();
+    await page.getByRole('heading', { name: 'Goal G1 saved' }).waitFor();
+    expect((await requestsOf(page, 'saveGoal'))[0]).toMatchObject({
+      plan: {
+        goal: {
+          metric: 'Revenue',
+          channel: 'newsletter',
+          owner: 'Priya',
+          unit: 'money',
+          baseline: 80_000,
+          target: 100_000,
+          deadline: '2027-09-30',
+        },
+      },
+    });
+  });
+
+  test('lets a field that was filled from the goal be typed over', async ({ page }) => {
+    await openStage(page);
+    await page.getByLabel('Goal').fill('Reduce churn by 20% by June');
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await expectFilled(page, 'Target', '20%');
+    expect(await page.getByLabel('Target is').inputValue()).toBe('a change in %');
+    await page.getByLabel('Baseline').fill('5%');
+    await page.getByLabel('Target', { exact: true }).fill('4.5%');
+    expect(await page.getByLabel('Target is').inputValue()).toBe('a value');
+    await page.getByText('0.5 points less, a fall of 10%').waitFor();
+    await page.getByRole('button', { name: 'Goal', exact: true }).click();
+    await page.getByLabel('Goal').fill('Reduce churn by 10% by July');
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    await expectFilled(page, 'Deadline', '2027-07-31');
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.getByLabel('Target', { exact: true }).inputValue()).toBe('4.5%');
   });
 
   test('offers the plan, a summary and a new goal after saving', async ({ page }) => {
@@ -253,6 +318,7 @@ describe('The goal wizard', () => {
     await page.getByRole('button', { name: 'Edit goal' }).click();
     await page.getByRole('button', { name: /G1/ }).click();
     await page.getByText('You are editing G1.').waitFor();
+    await page.getByLabel('Goal').fill('Grow online sales to €150,000 by June');
     await page.getByRole('button', { name: 'Tactics' }).click();
     await page.getByRole('button', { name: 'Remove strategy 1' }).click();
     await page.getByRole('button', { name: 'Numbers' }).click();

@@ -25,16 +25,35 @@ type Verbs = ReadonlyMap<number, unknown>;
 export function businessAim(evidence: Evidence): Span | undefined {
   const { outcomes, clauses } = evidence;
   const verbs = byStart(clauses.verbs);
+  const isBeside = besideApplause(evidence);
   return (
     outcomes.find(
       (outcome) =>
-        outcome.class === 'business' && outcome.clause !== 'purpose' && isAim(evidence, verbs, outcome),
+        outcome.class === 'business' &&
+        outcome.clause !== 'purpose' &&
+        !isBeside(outcome) &&
+        isAim(evidence, verbs, outcome),
     ) ??
     // whoever stays loyal keeps buying
     evidence.woolly.find(({ from, to }) => to - from === 1 && wordAt(evidence.tokens, from) === 'loyalty') ??
     gainOf(evidence)
   );
 }
+
+/** "250 likes for the crane-hire firm": where so much applause is counted, what is not counted only says whose. */
+function besideApplause({ outcomes, amounts, tokens }: Evidence): (outcome: OutcomeMention) => boolean {
+  const isCounted = ({ from }: OutcomeMention) =>
+    amounts.some(({ to, unit }) => unit === 'count' && to <= from && from <= to + COUNTED_WITHIN);
+  const applause = outcomes.find(
+    (outcome) => outcome.class === 'vanity' && isCounted(outcome) && stemAt(tokens, outcome.from) !== 'star',
+  );
+  if (applause === undefined || amounts.length > 1) return () => false;
+  // "300 followers who buy from us"
+  const isTheirs = /^(?:who|that)$/.test(wordAt(tokens, applause.to));
+  return (outcome) => !isTheirs && !isCounted(outcome);
+}
+
+const COUNTED_WITHIN = 3;
 
 /** What a goal says it is for, where that is business. */
 export function businessLink(evidence: Evidence): Span | undefined {

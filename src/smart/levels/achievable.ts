@@ -13,6 +13,7 @@ import {
   timeFrame,
   YEAR,
 } from './pace.ts';
+import { wrongWay } from './wrong-way.ts';
 
 const UNLIKELY = 0.2;
 /** Months below which nobody can promise the first place in a list. */
@@ -73,7 +74,7 @@ function outOfReach(evidence: Evidence, { factor, months, step }: Ask): string |
   if (isAtOnce(evidence, months)) return 'so many cannot be won at once';
   if (step !== undefined && months === undefined && factor !== undefined && factor >= 2)
     return `${times(factor)} again and again is out of reach`;
-  const impossible = impossibleValue(evidence);
+  const impossible = impossibleValue(evidence) ?? wrongWay(evidence);
   if (impossible) return impossible;
   if (factor === undefined || months === undefined || !isOutOfReach(factor, months)) return undefined;
   const when = months < 1.5 ? 'in so short a time' : `within ${Math.round(months)} months`;

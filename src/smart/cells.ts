@@ -48,9 +48,9 @@ export function refusedTarget({ target, baseline, direction, known }: ReadGoal):
   if (target === undefined) return undefined;
   const most = known?.bounds?.most;
   if (most !== undefined && target > most + SAME) {
-    return known?.unit === 'share'
-      ? `a share cannot be above 100%: write 5% or 0.05, not 5`
-      : `the highest possible ${known?.name} is ${most}`;
+    if (known?.unit !== 'share') return `the highest possible ${known?.name} is ${most}`;
+    const meant = target <= 100 ? `: write ${shown(target / 100, 'percent')}, not ${target}` : '';
+    return `${known.name} cannot be above 100%${meant}`;
   }
   const keeps = direction === 'Keep at least' || direction === 'Keep at most';
   if (baseline === undefined || keeps) return undefined;

@@ -12,8 +12,9 @@ describe('dist/', () => {
     expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
   });
 
-  test('asks for two narrow scopes and nothing else', () => {
+  test('asks for two narrow scopes and nothing else, and keeps no log', () => {
     const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+    expect(manifest.exceptionLogging).toBe('NONE');
     expect(manifest.oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',

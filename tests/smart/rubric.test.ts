@@ -453,6 +453,12 @@ describe('Achievable', () => {
     'A 100% success rate with all tenders',
     '100% of guests will leave a review',
   ]);
+  clause('A', 0, 'no change at all, or a rate that should go the other way', [
+    'Grow sales by 0% by June',
+    'Increase churn from 3% to 5% by June 2027',
+    'Lower our conversion rate by a tenth before Christmas',
+    "Raise the shop's bounce rate from 40% to 60% by 30 June 2027 through ads",
+  ]);
   clause('A', 2, 'a plausible change with a time frame', [
     'Increase bookings by 35% within nine months',
     'Increase bookings by 20% within a quarter',
@@ -809,6 +815,15 @@ describe('Relevant', () => {
     '10% of the industry to know us',
     'Record ten songs by June',
     'A full programme by June',
+  ]);
+  clause('R', 0, 'no goal at all', ['n/a', '-', '?']);
+  clause('R', 0, 'so many likes or plays, whatever the page is about', [
+    '250 more likes for our bike-hire page',
+    'Half a million plays for the cookery demo',
+  ]);
+  clause('R', 2, 'whoever buys as well, and what is counted beside applause', [
+    'Win 300 followers who buy from us',
+    'Get 1,200 followers and 40 orders',
   ]);
   clause('R', 0, 'vanity alone', [
     'Get 5,000 followers',

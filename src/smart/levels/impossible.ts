@@ -11,12 +11,13 @@ export const MOST_STARS = 10;
 const AHEAD = 6;
 const NEAR = 4;
 
-/** Shares above 100% and scores beyond their scale. */
+/** Shares above 100%, scores beyond their scale, and changes that are none. */
 export function impossibleValue(evidence: Evidence): string | undefined {
   const { amounts, outcomes, tokens } = evidence;
   for (const amount of amounts) {
     const { unit, use, value } = amount;
     const written = quoted(evidence, amount);
+    if (use === 'change' && value === 0) return `${written} is no change`;
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
       return `${written} is more than all of them`;
     if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(evidence, amount))

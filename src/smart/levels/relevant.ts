@@ -38,7 +38,7 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
   }
   if (supporting) return judged(1, `${quoted(evidence, supporting)} only leads up to business`);
   if (isShareWon(evidence)) return judged(2, 'how many of them do it is a business outcome');
-  if (isMereBoast(evidence)) return judged(0, 'nothing of the business is named');
+  if (isEmpty(evidence)) return judged(0, 'nothing of the business is named');
   return judged(1, 'what it brings the business is left open');
 }
 
@@ -58,10 +58,10 @@ function standsAlone({ woolly, clauses, work, tokens }: Evidence, vanity: Span):
   return !work.active && !serves;
 }
 
-/** "Be legendary": a boast, and nothing in it speaks of a business. */
-function isMereBoast(evidence: Evidence): boolean {
+/** "Be legendary", "n/a": a boast or no sentence at all, and nothing in it speaks of a business. */
+function isEmpty(evidence: Evidence): boolean {
   const { amounts, words, work, scopes, clauses, redFlags } = evidence;
-  if (redFlags.length === 0) return false;
+  if (redFlags.length === 0 && clauses.verbs.length > 0) return false;
   return !(
     evidence.onSubject ||
     hasBusinessObject(evidence) ||

@@ -12,8 +12,9 @@ const booked = optional(atLeast0('booked', 'Optional. Revenue already won; 0 if 
 const BOOKED = 'IF({booked}="";0;{booked})';
 const CUSTOMERS = `IF({revenue_target}>${BOOKED};{revenue_target}-${BOOKED};0)/{sale_value}`;
 
-/** Up to the next whole one, but not for the dust of binary fractions. */
-const roundedUp = (amount: string) => `ROUNDUP((${amount})*(1-10^-9);0)`;
+/** Up to the next whole one, but not for the dust of binary fractions; past a billion, to the nearest. */
+const roundedUp = (amount: string) =>
+  `LET(needed;${amount};IF(needed<10^9;ROUNDUP(needed*(1-10^-9);0);ROUND(needed;0)))`;
 
 const GOALTARGET = rowFormula({
   name: 'GOALTARGET',

@@ -7,7 +7,10 @@
  * binary fractions (400.00000000000006) stays what it is.
  */
 export function wholeUnits(exact: number): number {
-  return Math.ceil(exact - 1e-9 * Math.max(1, Math.abs(exact))) + 0; // −0 becomes 0
+  const dust = 1e-9 * Math.max(1, Math.abs(exact));
+  // From a billion on the dust is more than a whole one, and the nearest is meant.
+  if (dust >= 1 || Number.isInteger(exact)) return Math.round(exact);
+  return Math.ceil(exact - dust) + 0; // −0 becomes 0
 }
 
 /**

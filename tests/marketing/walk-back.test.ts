@@ -5,6 +5,39 @@ import { totalCost, walkBack } from '../../src/marketing/walk-back.ts';
 
 const anyRate = fc.double({ min: 0.001, max: 1, noNaN: true });
 
+describe('whole units', () => {
+  test('are whole already where the amount is, whatever its size', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (whole) => {
+        expect(wholeUnits(whole)).toBe(whole);
+      }),
+    );
+    expect(wholeUnits(customersNeeded(5_000_000_000, 1, 0))).toBe(5_000_000_000);
+  });
+
+  test('are rounded up below a billion, but for a billionth of dust', () => {
+    const amount = fc.double({ min: 0, max: 999_999_000, noNaN: true });
+    fc.assert(
+      fc.property(amount, (exact) => {
+        expect(wholeUnits(exact)).toBe(Math.ceil(exact - 1e-9 * Math.max(1, exact)) + 0);
+      }),
+    );
+    expect(wholeUnits(400.000_000_000_000_06)).toBe(400);
+    expect(wholeUnits(88.2)).toBe(89);
+  });
+
+  test('never lose a whole one, nor add one too many', () => {
+    const amount = fc.double({ min: 0, max: Number.MAX_SAFE_INTEGER, noNaN: true });
+    fc.assert(
+      fc.property(amount, (exact) => {
+        expect(wholeUnits(exact)).toBeGreaterThanOrEqual(Math.floor(exact));
+        expect(wholeUnits(exact)).toBeLessThan(exact + 1);
+      }),
+    );
+    expect(wholeUnits(4_999_999_999.999_999)).toBe(5_000_000_000);
+  });
+});
+
 describe('walking back from a revenue target', () => {
   test('adds the customers where the last stage leads on to them', () => {
     const plan = walkBack(100_000, 5000, [{ name: 'Leads', rate: 0.25, days: 30 }], 1000, 0);

@@ -99,4 +99,12 @@ describe('the built-in equivalent', () => {
     await engine.calculated();
     expect(cell('R2').value).toBe(400);
   });
+
+  test('of a count of customers loses none of billions', async () => {
+    const { type, cell } = typing(engine);
+    const formula = formulas.find(({ name }) => name === 'REQUIREDCUSTOMERS') as Formula;
+    type('T1', `=${asNative(formula, ['5000000000', '1'], false)}`);
+    await engine.calculated();
+    expect(cell('T1').value).toBe(5_000_000_000);
+  });
 });

@@ -79,7 +79,9 @@ export type GoalState = StateOf<IsoDay>;
 
 /** What the selected cells hold, read for `Use selection`. */
 export type Selection = {
-  /** Such as `Sales!B2:B13`. */ range: string /** Cells that were left out, and why: `B7 holds text ("n/a")`; '' where all were used. */;
+  /** Such as `Sales!B2:B13`. */
+  range: string;
+  /** Cells that were left out, and why: `B7 holds text ("n/a")`; '' where all were used. */
   skipped: string;
 } & (
   | { what: 'nothing' }

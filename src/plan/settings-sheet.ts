@@ -1,4 +1,5 @@
 /** The Settings sheet: named values that the other sheets' formulas read. */
+import { usualCurrency } from './currencies.ts';
 import type { PlanSettings } from './goal.ts';
 import type { Format, SheetDescription } from './sheet.ts';
 
@@ -76,40 +77,14 @@ export const SETTINGS_SHEET: SheetDescription = {
   rules: [],
 };
 
-const EURO_AREA = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK';
-const SYMBOLS: Record<string, string> = {
-  US: '$',
-  GB: '£',
-  CH: 'CHF',
-  JP: '¥',
-  CN: '¥',
-  IN: '₹',
-  CA: '$',
-  AU: '$',
-  NZ: '$',
-  BR: 'R$',
-  MX: '$',
-  PL: 'zł',
-  SE: 'kr',
-  NO: 'kr',
-  DK: 'kr',
-  CZ: 'Kč',
-  TR: '₺',
-  KR: '₩',
-  ZA: 'R',
-  IL: '₪',
-  UA: '₴',
-};
-
 /** What a new Settings sheet starts with; the currency is the usual one of the spreadsheet's country. */
 export function defaultSettings(locale: string): PlanSettings {
-  const country = /[_-]([A-Z]{2})/.exec(locale)?.[1] ?? 'US';
   return {
     asOf: null,
     fiscalYearFirstMonth: 1,
     tolerance: 0.1,
     checkInEveryDays: 14,
-    currency: EURO_AREA.includes(country) ? '€' : (SYMBOLS[country] ?? '$'),
+    currency: usualCurrency(locale),
     capacity: null,
   };
 }

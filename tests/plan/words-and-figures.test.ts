@@ -94,10 +94,20 @@ test('a number pasted as text is read only where it reads one way', () => {
   expect(['1,234', '1.234', '12k', 'soon', '1,23'].map(numberInText)).toEqual(Array(5).fill(undefined));
 });
 
-test('a new Settings sheet uses the currency of the spreadsheet’s country', () => {
-  expect(
-    ['de_DE', 'en_GB', 'en_US', 'pl', 'de_CH'].map((locale) => defaultSettings(locale).currency),
-  ).toEqual(['€', '£', '$', '$', 'CHF']);
+test.each([
+  ['de_DE', '€'],
+  ['bg_BG', '€'],
+  ['en_GB', '£'],
+  ['en_US', '$'],
+  ['en_SG', 'S$'],
+  ['hu_HU', 'Ft'],
+  ['ro_RO', 'lei'],
+  ['sr_Latn_RS', 'RSD'],
+  ['de_CH', 'CHF'],
+  ['en_AQ', '$'],
+  ['pl', '$'],
+])('a new Settings sheet in %s shows money in %s', (locale, currency) => {
+  expect(defaultSettings(locale).currency).toBe(currency);
 });
 
 describe('requests', () => {

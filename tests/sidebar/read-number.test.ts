@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CURRENCIES } from '../../src/plan/currencies.ts';
 import { readNumber, writesDecimalComma } from '../../src/sidebar/model/read-number.ts';
+import { showExact } from '../../src/sidebar/model/show-number.ts';
 
 describe('A number typed as people type it', () => {
   test.each([
@@ -36,6 +38,10 @@ describe('A number typed as people type it', () => {
     ['1.200,50 €', 1200.5, 'money'],
     ['USD 500', 500, 'money'],
     ['2.5 million dollars', 2_500_000, 'money'],
+    ['kr 1,200', 1200, 'money'],
+    ['R$1,200', 1200, 'money'],
+    ['1.200,50 zł', 1200.5, 'money'],
+    ['S/5', 5, 'money'],
     ['-5', -5, 'plain'],
     ['−5%', -0.05, 'percent'],
   ])('%s is %d (%s)', (text, value, written) => {
@@ -53,14 +59,24 @@ describe('A number typed as people type it', () => {
     expect(readNumber('1.234', true)?.value).toBe(1234);
     expect(readNumber('1,234', true)?.value).toBe(1.234);
     expect(readNumber('1,234', false)?.value).toBe(1234);
-    expect(['de_DE', 'fr-FR', 'pt_BR'].map(writesDecimalComma)).toEqual([true, true, true]);
-    expect(['en_GB', 'de_CH', 'es_MX', 'ja_JP', ''].map(writesDecimalComma)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
+  });
+
+  test.each('de_DE fr-FR pt_BR lt_LT lv_LV sr_RS et_EE ca_ES'.split(' '))(
+    '%s has decimal commas',
+    (locale) => {
+      expect(writesDecimalComma(locale)).toBe(true);
+    },
+  );
+
+  test.each(['en_GB', 'de_CH', 'es_MX', 'ja_JP', '', 'no such place'])('%j has decimal points', (locale) => {
+    expect(writesDecimalComma(locale)).toBe(false);
+  });
+
+  test('money is read back as every plan shows it', () => {
+    for (const currency of CURRENCIES) {
+      const shown = showExact(1234.5, { unit: 'money', currency, noun: '' });
+      expect(readNumber(shown)).toEqual({ value: 1234.5, written: 'money', signed: false, currency });
+    }
   });
 
   test('a sign is remembered: +25% is a change', () => {

@@ -1,4 +1,5 @@
 /** Numbers as people type them: 5%, 1,200, €1.2M, 250k, 2.5 million, +2 points. */
+import { CURRENCIES } from '../../plan/currencies.ts';
 
 export interface TypedNumber {
   /** Percent is already a fraction: 5% is 0.05. Points stay as typed: 2 points is 2. */
@@ -10,16 +11,31 @@ export interface TypedNumber {
   readonly currency: string;
 }
 
-/** Languages that write 1.234,5 for 1234.5. */
-const DECIMAL_COMMA = /^(?:de|fr|es|it|nl|pt|pl|da|sv|nb|no|fi|cs|sk|sl|hr|hu|ro|bg|el|tr|ru|uk|id|vi)\b/i;
-const DECIMAL_POINT_THERE = /^(?:de[_-]CH|es[_-](?:MX|US|PR|DO|GT|HN|NI|PA|PE|SV))/i;
-
+/** Whether 1234.5 is 1.234,5 there. A locale that nobody knows writes numbers as English does. */
 export function writesDecimalComma(locale: string): boolean {
-  return DECIMAL_COMMA.test(locale.replace('_', '-')) && !DECIMAL_POINT_THERE.test(locale);
+  try {
+    return new Intl.NumberFormat(locale.replaceAll('_', '-')).format(1.5).includes(',');
+  } catch {
+    return false;
+  }
 }
 
-const CURRENCY =
-  /[$€£¥₹₺₩₪₴₫₱฿]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|BRL|MXN|ZAR)\b/gi;
+const CODES = 'USD EUR GBP CAD AUD NZD JPY INR SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD'.split(' ');
+const NAMES: readonly string[] = [...CURRENCIES, ...CODES];
+let pattern: RegExp | undefined;
+
+/** € and kr and USD, in front of a figure or behind it. */
+function currencies(): RegExp {
+  pattern ??= currencyPattern();
+  return pattern;
+}
+
+function currencyPattern(): RegExp {
+  const lettered = NAMES.filter((name) => /^\p{L}/u.test(name)).sort((a, b) => b.length - a.length);
+  const names = lettered.map((name) => name.replace(/[$/]/g, '\\$&')).join('|');
+  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})|\\p{Sc}`, 'giu');
+}
+
 const CURRENCY_WORDS = /\b(?:dollars?|euros?|pounds?|francs?)\b/gi;
 const SYMBOLS: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£', franc: 'CHF' };
 const POINTS = /(?:%|percentage|percent|per cent)?[\s-]*(?:points?|pts?|pp|ppt)\b\.?/i;
@@ -39,7 +55,7 @@ const NUMERAL = /^(\d[\d.,'’  ]*\d|\d|[.,]\d+)/;
  */
 export function readNumber(text: string, decimalComma = false): TypedNumber | undefined {
   let rest = text.replace(/[   ]/g, ' ').replace(/[−–]/g, '-').trim().replace(ABOUT, '');
-  const bare = rest.replace(CURRENCY, ' ').replace(CURRENCY_WORDS, ' ').trim();
+  const bare = rest.replace(currencies(), ' ').replace(CURRENCY_WORDS, ' ').trim();
   const currency = currencyIn(rest);
   rest = bare;
   const sign = /^[+-]/.exec(rest)?.[0];
@@ -77,9 +93,10 @@ export function readNumber(text: string, decimalComma = false): TypedNumber | un
 
 /** The symbol or code of the currency that a text names: "$" for "2 million dollars"; '' for none. */
 export function currencyIn(text: string): string {
-  const sign = text.match(CURRENCY)?.[0].toUpperCase();
+  const sign = text.match(currencies())?.[0].toLowerCase();
   const word = text.match(CURRENCY_WORDS)?.[0].toLowerCase().replace(/s$/, '');
-  return sign ?? (word === undefined ? '' : (SYMBOLS[word] ?? ''));
+  if (sign === undefined) return word === undefined ? '' : (SYMBOLS[word] ?? '');
+  return NAMES.find((name) => name.toLowerCase() === sign) ?? sign;
 }
 
 /** The plain decimal text behind a numeral with separators, or undefined where they stand in odd places. */

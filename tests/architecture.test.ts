@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/formulas': ['src/marketing', 'src/smart', 'src/cells'],
   'src/plan': ['src/marketing', 'src/smart'],
   'src/rpc.ts': ['src/plan'],
-  'src/sheets': ['src/marketing', 'src/plan'],
+  'src/sheets': ['src/marketing', 'src/cells', 'src/plan'],
   'src/addon': ['src/formulas', 'src/sheets', 'src/plan', 'src/rpc.ts'],
   'src/sidebar': ['src/marketing', 'src/smart', 'src/plan', 'src/rpc.ts'],
   playground: [],

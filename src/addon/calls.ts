@@ -5,7 +5,7 @@ import { shownFigure } from '../plan/number-format.ts';
 import { Problem } from '../plan/problem.ts';
 import { checked, requests } from '../plan/requests.ts';
 import type { Calls, View } from '../rpc.ts';
-import { type Book, openBook, todayOf } from '../sheets/book.ts';
+import { type Book, openBook } from '../sheets/book.ts';
 import { clearDraft, draftIn, saveDraft } from '../sheets/drafts.ts';
 import { checkIn, loadGoal, planRows, saveGoal, selectGoal, unitsOf } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -31,9 +31,9 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
       return {
         spreadsheetId: id,
         spreadsheetName: spreadsheet.getName(),
-        today: isoOrNull(settings.asOf) ?? todayOf(book),
+        today: isoOrNull(settings.asOf ?? book.clock.today()),
         locale: spreadsheet.getSpreadsheetLocale(),
-        timeZone: book.timeZone(),
+        timeZone: book.clock.timeZone(),
         settings: { ...settings, asOf: isoOrNull(settings.asOf) },
         view: VIEWS.find((each) => each === view) ?? 'goal',
         rows: (plan?.rows ?? []).map((row) => ({

@@ -11,6 +11,8 @@ export function milestoneInIso<T extends { due: Day }>(milestone: T) {
   return { ...milestone, due: toIso(milestone.due) };
 }
 
+export function isoOrNull(day: Day): IsoDay;
+export function isoOrNull(day: Day | null): IsoDay | null;
 export function isoOrNull(day: Day | null): IsoDay | null {
   return day === null ? null : toIso(day);
 }

@@ -1,9 +1,8 @@
 /** Insert example plan: the pet shop's goals, check-ins and dashboard, through the same doors as people's own. */
-import { parseIso } from '../marketing/day.ts';
 import { checkInCells, checkInsOf } from '../plan/check-in.ts';
 import { type ExampleGoal, examplePlan } from '../plan/example.ts';
 import { numberFormat } from '../plan/number-format.ts';
-import { type Book, todayOf } from './book.ts';
+import type { Book } from './book.ts';
 import { defaultsOf, openRows, saveGoal } from './goals.ts';
 import { refreshDashboard } from './outlooks.ts';
 import { ALL_SHEETS, ensureSheets } from './set-up.ts';
@@ -19,7 +18,7 @@ const CAPACITY = 16;
  */
 export function insertExample(book: Book): string[] {
   ensureSheets(book, ALL_SHEETS, defaultsOf(book));
-  const today = parseIso(todayOf(book)) ?? 0;
+  const today = book.clock.today();
   const currency = readCurrency(book);
   const ids: string[] = [];
   const logged: GoalLog[] = [];

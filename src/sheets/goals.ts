@@ -1,5 +1,4 @@
 /** Goals in the planning sheets: saved, loaded, checked in. */
-import { parseIso } from '../marketing/day.ts';
 import { checkInsOf, planCheckIn } from '../plan/check-in.ts';
 import type { CheckIn, GoalPlan, PlanSettings, Unit } from '../plan/goal.ts';
 import { missingIds } from '../plan/missing-ids.ts';
@@ -11,7 +10,7 @@ import { textOf } from '../plan/rows.ts';
 import { type GoalToSave, planSave } from '../plan/save.ts';
 import { defaultSettings } from '../plan/settings-sheet.ts';
 import type { SheetKey } from '../plan/sheet.ts';
-import { type Book, todayOf } from './book.ts';
+import type { Book } from './book.ts';
 import { CORE_SHEETS, ensureSheets } from './set-up.ts';
 import { readCurrency } from './settings.ts';
 import { applyChanges, openTable, requireTypedColumns, rowsOf, type Table } from './table.ts';
@@ -54,7 +53,7 @@ export function saveGoal(book: Book, request: GoalToSave) {
       funnel: sheets.funnel ?? NO_ROWS,
       checkIns: sheets.checkIns ?? NO_ROWS,
       currency: request.plan.goal.unit === 'money' ? readCurrency(book) : '',
-      today: parseIso(todayOf(book)) ?? 0,
+      today: book.clock.today(),
     },
     request,
   );
@@ -77,7 +76,7 @@ export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: Sh
     applyChanges(opened.table, opened, { updates, deletions: [], additions: [] });
     return planRows(book);
   }
-  const today = parseIso(todayOf(book)) ?? 0;
+  const today = book.clock.today();
   const rows = opened.rows.filter((row) => textOf(row, 'statement') !== '').map((row) => planRow(row, today));
   return { rows, table: opened.table, sheet: opened };
 }

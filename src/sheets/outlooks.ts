@@ -1,10 +1,9 @@
 /** Refresh dashboard: works out where the goals are heading, and keeps it in the Dashboard's own columns. */
-import { parseIso } from '../marketing/day.ts';
 import { checkInsOf } from '../plan/check-in.ts';
 import { goalOutlook, outlookCells } from '../plan/goal-outlook.ts';
 import { numberFormat } from '../plan/number-format.ts';
 import { planningSheet } from '../plan/planning-sheets.ts';
-import { type Book, todayOf } from './book.ts';
+import type { Book } from './book.ts';
 import { clearOfCharts, offerGoals } from './dashboard.ts';
 import { defaultsOf, openRows, planRows, unitsOf } from './goals.ts';
 import { CORE_SHEETS, ensureSheets } from './set-up.ts';
@@ -18,7 +17,7 @@ export function refreshDashboard(book: Book): number {
   const log = openRows(book, 'checkIns');
   const dashboard = openTable(book, 'dashboard');
   if (!plan || !log || !dashboard) return 0;
-  const today = readAsOf(book) ?? parseIso(todayOf(book)) ?? 0;
+  const today = readAsOf(book) ?? book.clock.today();
   const currency = readCurrency(book);
   const goals = plan.rows.filter(({ type, id }) => type === 'Goal' && id !== '');
   const outlooks = goals.map((goal) => goalOutlook(goal, checkInsOf(goal.id, log), today));

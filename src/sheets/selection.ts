@@ -19,7 +19,7 @@ export function readSelection(book: Book) {
   const cells = values.map((row, down) =>
     row.map(
       (value, right): SelectedCell => ({
-        value: isDate(value) ? { day: book.toDay(value) } : (value as string | number | boolean),
+        value: book.clock.read(value),
         format: formats[down]?.[right] ?? '',
       }),
     ),
@@ -30,10 +30,6 @@ export function readSelection(book: Book) {
   const address = first === last ? first : `${first}:${last}`;
   const quoted = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
   return { range: `${quoted}!${address}`, ...readCells(cells, top, left) };
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** Puts a formula into the active cell, unless that holds something. Answers where. */

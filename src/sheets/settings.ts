@@ -24,10 +24,8 @@ export function readSettings(book: Book): PlanSettings {
 
 /** The day that pace and status are read on, or null for today. */
 export function readAsOf(book: Book): Day | null {
-  const asOf = book.setting('PlanAsOf');
-  return Object.prototype.toString.call(asOf) === '[object Date]'
-    ? book.toDay(asOf as Date)
-    : (parseIso(String(asOf)) ?? null);
+  const asOf = book.clock.read(book.setting('PlanAsOf'));
+  return typeof asOf === 'object' ? asOf.day : (parseIso(String(asOf)) ?? null);
 }
 
 /** The symbol or code that money is shown with. */

@@ -91,11 +91,7 @@ function existingRow(book: Book, table: Table, row: number, cells: unknown[]): E
     row,
     cell(key): Cell {
       const column = table.columns[key];
-      const value = column ? cells[column - 1] : '';
-      if (Object.prototype.toString.call(value) === '[object Date]')
-        return { day: book.toDay(value as Date) };
-      if (typeof value === 'number' || typeof value === 'boolean') return value;
-      return value === null || value === undefined ? '' : String(value);
+      return book.clock.read(column ? cells[column - 1] : '');
     },
   };
 }

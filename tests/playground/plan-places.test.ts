@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day, toIso } from '../../src/marketing/day.ts';
 import { fullPlan, goalPlan, saveRequest } from './plan-goals.ts';
-import { openSpreadsheet, serial } from './plan-host.ts';
+import { openSpreadsheet, type Spreadsheet, serial } from './plan-host.ts';
 
 /** Other languages, other clocks, and what Google's documentation leaves open. */
 describe('a saved goal reads the same', () => {
@@ -55,5 +57,44 @@ describe('a saved goal reads the same', () => {
     expect(await sheet.values('Plan', 'A1')).toEqual([['ours']]);
     expect(await sheet.column('Plan 2', 'ID')).toEqual(['G1']);
     sheet.close();
+  });
+});
+
+describe('a cell that holds a date and a time is read as that date', () => {
+  const SECONDS = 24 * 3600;
+  const ENDS = [0, 1, 3599, 3600, SECONDS - 3601, SECONDS - 3600, SECONDS - 61, SECONDS - 1];
+  let sheet: Spreadsheet;
+  beforeAll(async () => {
+    sheet = await openSpreadsheet();
+  });
+  afterAll(() => sheet.close());
+
+  const clock = (second: number) => new Date(second * 1000).toISOString().slice(11, 19);
+
+  test.each([
+    'Pacific/Honolulu',
+    'America/New_York',
+    'Europe/London',
+    'Asia/Kolkata',
+    'Australia/Lord_Howe', // half an hour of summer time
+    'Pacific/Auckland',
+    'Pacific/Kiritimati',
+  ])('in %s, summer and winter', async (timeZone) => {
+    sheet.engine.setSettings({ timeZone });
+    const days = fc.integer({ min: day(2020, 1, 1), max: day(2035, 12, 31) });
+    const seconds = fc.oneof(fc.constantFrom(...ENDS), fc.integer({ min: 0, max: SECONDS - 1 }));
+    const moments = fc.array(fc.tuple(days, seconds), { minLength: 40, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(moments, async (typed) => {
+        const cells = typed.map(([civil, second], at) => [`${toIso(civil)} ${clock(second)}`, at]);
+        sheet.type('Sheet1', 'A1', ...cells);
+        sheet.select('Sheet1', `A1:B${cells.length}`);
+        const { data } = await sheet.call('readSelection');
+        const read = data.values.map((at: number, place: number) => [typed[at], data.dates[place]]);
+        expect(read).toHaveLength(typed.length);
+        expect(read).toEqual(read.map(([moment]: [[number, number]]) => [moment, toIso(moment[0])]));
+      }),
+      { numRuns: 4 },
+    );
   });
 });

@@ -5,6 +5,11 @@ export const LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
 
 export type Letter = (typeof LETTERS)[number];
 
+/** What is to be said of each letter. */
+export function perLetter<T>(tell: (letter: Letter) => T): Record<Letter, T> {
+  return { S: tell('S'), M: tell('M'), A: tell('A'), R: tell('R'), T: tell('T') };
+}
+
 /** 0 missing, 1 partly there, 2 there. */
 export type Level = 0 | 1 | 2;
 

@@ -4,7 +4,7 @@ import { findConflicts, type ReadGoal, readCells } from './cells.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import { isPlain } from './evidence/vocabularies.ts';
-import type { Assessment, Goal, Letter, Score, Unreadable } from './goal.ts';
+import { type Assessment, type Goal, type Letter, perLetter, type Score, type Unreadable } from './goal.ts';
 import { achievable } from './levels/achievable.ts';
 import type { Judgement } from './levels/judgement.ts';
 import { measurable } from './levels/measurable.ts';
@@ -55,28 +55,22 @@ function judge(goal: Goal): Judged | Unreadable {
   if (isForeign(evidence.tokens, isEnglish(evidence)))
     return { unreadable: 'SMARTSCORE reads English goals' };
   const read = readCells(goal);
-  const judgements = {
-    S: specific(evidence, read),
-    M: measurable(evidence, read),
-    A: achievable(evidence, read),
-    R: relevant(evidence, read),
-    T: timeBound(evidence, read),
-  };
-  const { score, levels, reasons, caps } = summed(judgements, evidence.placeholder);
+  const judgements = perLetter((letter) => JUDGES[letter](evidence, read));
+  const levels = perLetter((letter) => judgements[letter].level);
+  const extra = perLetter((letter) => judgements[letter].extra);
+  const reasons = perLetter((letter) => judgements[letter].reasons);
+  const { score, caps } = pointsOf(levels, extra, evidence.placeholder);
   const conflicts = findConflicts(evidence, read);
   return { assessment: { score, levels, reasons, caps, conflicts }, evidence, read, judgements };
 }
 
-function summed(
-  { S, M, A, R, T }: Judged['judgements'],
-  placeholder: boolean,
-): Omit<Assessment, 'conflicts'> {
-  const levels = { S: S.level, M: M.level, A: A.level, R: R.level, T: T.level };
-  const extra = { S: S.extra, M: M.extra, A: A.extra, R: R.extra, T: T.extra };
-  const reasons = { S: S.reasons, M: M.reasons, A: A.reasons, R: R.reasons, T: T.reasons };
-  const { score, caps } = pointsOf(levels, extra, placeholder);
-  return { score, levels, reasons, caps };
-}
+const JUDGES: Readonly<Record<Letter, (evidence: Evidence, goal: ReadGoal) => Judgement>> = {
+  S: specific,
+  M: measurable,
+  A: achievable,
+  R: relevant,
+  T: timeBound,
+};
 
 /** Words that English goals are made of. */
 function isEnglish({ tokens, words }: Evidence): (at: number) => boolean {

@@ -1,6 +1,6 @@
 import type { ReadGoal } from '../cells.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Letter, Level } from '../goal.ts';
+import { type Letter, type Level, perLetter } from '../goal.ts';
 import type { Judgement } from '../levels/judgement.ts';
 import { SMART_FROM } from '../points.ts';
 import { severalGoals } from './several.ts';
@@ -25,8 +25,7 @@ export function advise(
   score: number,
   conflicts: readonly string[],
 ): Advice {
-  const of = (letter: Letter) => perLetter(letter, evidence, goal, judgements[letter]);
-  const sentences = { S: of('S'), M: of('M'), A: of('A'), R: of('R'), T: of('T') };
+  const sentences = perLetter((letter) => sentenceFor(letter, evidence, goal, judgements[letter]));
   const level = (letter: Letter): Level => judgements[letter].level;
   const several = severalGoals(evidence);
   const first = conflicts.slice(0, 1).map((conflict) => `${conflict}: correct one of them.`);
@@ -43,7 +42,7 @@ export function advise(
   return { advice: [...first, ...chosen].slice(0, MOST_SENTENCES).join(' '), perLetter: sentences };
 }
 
-function perLetter(
+function sentenceFor(
   letter: Letter,
   evidence: Evidence,
   goal: ReadGoal,

@@ -1,5 +1,5 @@
 /** The Funnel sheet: from the goal back to what each stage must bring, by when and for how much. */
-import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
 
 /** The rows in use: a sheet has a thousand rows and a plan a few funnels. */
 const used = (column: string) => `FILTER(${column};{id}<>"")`;
@@ -9,8 +9,8 @@ const STEP = 'IF({step}="";ROW({step});{step})';
 
 const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
 
-/** What the goal's metric still has to gain, from its origin to its target. */
-const WAY = `IFERROR(${ofGoal('target')}-IF(${ofGoal('kind')}="Level";${ofGoal('baseline')};0);"")`;
+/** What the goal's metric has to gain, from its origin to its target; #N/A where that is not known or nothing. */
+const WAY = `LET(way;${ofGoal('target')}-${originOf(ofGoal('kind'), ofGoal('baseline'))};IF(way>0;way;NA()))`;
 
 /** For each row in use, the rates from its stage down to the sale, multiplied. */
 const RATES_BELOW = joined(
@@ -78,7 +78,7 @@ export const FUNNEL_SHEET: SheetDescription = {
       title: 'Needed',
       width: 100,
       format: 'count',
-      note: 'How many the goal needs at this stage, rounded up.',
+      note: 'How many the goal needs at this stage, rounded up. A Level counts from its baseline.',
     }),
     computed('id', DUE_BY, {
       key: 'dueBy',

@@ -173,7 +173,7 @@ export const words = {
     budget: 'Budget',
     lever: (from: string, to: string, rate: string, saved: string) =>
       `Raising ${from} to ${to} to ${rate} saves ${saved}.`,
-    fillIn: 'Fill in the sale and the rates to see what it takes.',
+    fillIn: 'Fill in the goal’s figures, the sale and the rates to see what it takes.',
     noSaleValue: 'Write what one sale brings in: more than 0.',
     amountProblems: { 'not a number': 'Write a number, such as 12.', 'below 0': 'Write 0 or more.' },
     stageProblems,

@@ -241,4 +241,20 @@ describe('the Plan sheet', () => {
     ]);
     expect(rows.map((row) => row[9])).toEqual([1_000, '', '']);
   });
+
+  test('walks back only the way that a level has still to go, and none where it is not known', async () => {
+    const subscribers = { ...level, target: 1_500 };
+    await statesOf([
+      { ...subscribers, baseline: 1_000, value: 1_200 },
+      { ...subscribers, baseline: '', value: '' },
+      { ...subscribers, baseline: 2_000, value: 1_800 },
+    ]);
+    const funnel = (id: string) => [
+      [id, 1, 'Visits', 0.1, '', '', ''],
+      [id, 2, 'Subscribers', '', '', '', ''],
+    ];
+    sheet.type('Funnel', 'A2', ...['G1', 'G2', 'G3'].flatMap(funnel));
+    const needed = (await sheet.values('Funnel', 'H2:H7')).map(([cell]) => cell);
+    expect(needed).toEqual([5_000, 500, '', '', '', '']);
+  });
 });

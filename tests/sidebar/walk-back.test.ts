@@ -73,6 +73,19 @@ describe('The way back from a revenue goal', () => {
     expect(derived(orders).walkBack?.plan[0]).toMatchObject({ stage: 'Visits', needed: 5000 });
   });
 
+  test('of a level is only as long as the way that is left', () => {
+    const list: Partial<Answers> = {
+      metric: 'Newsletter subscribers',
+      kind: 'Level',
+      baseline: '1,000',
+      target: '1,500',
+      stages: stages(['Visits', '10%'], ['Subscribers']),
+    };
+    expect(derived(list).walkBack?.plan.map(({ needed }) => needed)).toEqual([5000, 500]);
+    expect(derived({ ...list, baseline: '' }).walkBack).toBeNull();
+    expect(derived({ ...list, target: '900' }).walkBack).toBeNull();
+  });
+
   test('adds the customers where the last stage has a rate', () => {
     const plan = derived({ ...FUNNEL, stages: stages(['Leads', '10%']) }).walkBack?.plan;
     expect(plan?.map(({ stage }) => stage)).toEqual(['Leads', 'Customers']);

@@ -56,7 +56,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
   };
   const origin = choice.kind === 'Total' ? 0 : baseline;
   const contributed = contributionOf(answers, choice, decimalComma);
-  const way = origin === null || target === null ? 0 : target - origin;
+  const way = origin === null || target === null ? null : target - origin;
   const averageSale = readAmount(answers.averageSale, decimalComma);
   const stages = funnelStages(answers, decimalComma);
   const supports = rowNamed(answers.supports, around.rows)?.statement ?? answers.supports;
@@ -87,10 +87,10 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     milestones: milestonePlan(answers, { kind: choice.kind, baseline, target }),
     origin,
     contributed,
-    coverage: contributed === null || way === 0 ? null : contributed / way,
+    coverage: contributed === null || !way ? null : contributed / way,
     averageSale,
     stages,
-    walkBack: walkBackOf(answers, choice, target, averageSale.value, stages),
+    walkBack: walkBackOf(answers, choice, way, averageSale.value, stages),
     supports,
     assembled,
     statement: answers.statement ?? assembled,

@@ -75,18 +75,18 @@ function readStage(typed: StageAnswers, decimalComma: boolean): ReadStage {
 }
 
 /**
- * What it takes to reach the target; null until a sale's value (for money) and the rates are known. A last
- * stage without a rate is the sale itself.
+ * What it takes to bring the way from where counting starts to the target; null until that, a sale's value (for
+ * money) and the rates are known, and where the way leads down. A last stage without a rate is the sale itself.
  */
 export function walkBackOf(
   answers: Answers,
   choice: MetricChoice,
-  target: number | null,
+  way: number | null,
   averageSale: number | null,
   stages: readonly ReadStage[],
 ): WalkBack | null {
   const saleValue = choice.style.unit === 'money' ? averageSale : 1;
-  if (target === null || target <= 0 || saleValue === null || saleValue <= 0) return null;
+  if (way === null || way <= 0 || saleValue === null || saleValue <= 0) return null;
   const named = stages.filter(({ stage }) => stage !== '');
   const inner = named.slice(0, -1);
   if (named.length === 0 || inner.some(({ rate }) => rate === null)) return null;
@@ -96,8 +96,8 @@ export function walkBackOf(
     ...(unitCost !== null && { unitCost }),
     ...(days !== null && { days }),
   }));
-  const plan = walkBack(target, saleValue, chain, parseIso(answers.deadline), 0);
-  return { plan, budget: totalCost(plan), lever: bestLever(target, saleValue, chain, plan) };
+  const plan = walkBack(way, saleValue, chain, parseIso(answers.deadline), 0);
+  return { plan, budget: totalCost(plan), lever: bestLever(way, saleValue, chain, plan) };
 }
 
 /** Five points more, but no more than half again: a step that a team can picture. */
@@ -107,7 +107,7 @@ function betterRate(rate: number): number {
 
 /** The rate whose improvement saves the most at the top of the funnel. */
 function bestLever(
-  target: number,
+  way: number,
   saleValue: number,
   chain: readonly MarketingStage[],
   plan: readonly StagePlan[],
@@ -118,7 +118,7 @@ function bestLever(
     if (stage.rate === undefined || top === undefined) return;
     const rate = betterRate(stage.rate);
     const better = chain.map((one, at) => (at === place ? { ...one, rate } : one));
-    const saves = top.needed - (walkBack(target, saleValue, better, undefined, 0)[0]?.needed ?? 0);
+    const saves = top.needed - (walkBack(way, saleValue, better, undefined, 0)[0]?.needed ?? 0);
     if (saves <= (best?.saves ?? 0)) return;
     best = { from: stage.name, to: plan[place + 1]?.stage ?? '', rate, saves, ofWhat: top.stage };
   });

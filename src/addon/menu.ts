@@ -3,7 +3,7 @@ import { titlesGoals } from '../formulas/smart.ts';
 import type { View } from '../rpc.ts';
 import { openBook } from '../sheets/book.ts';
 import { insertExample } from '../sheets/example.ts';
-import { replaceByValues, replaceFormula, selectedFormulas } from '../sheets/formula-cells.ts';
+import { replaceFormulas, selectedFormulas } from '../sheets/formula-cells.ts';
 import { defaultsOf, planRows } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { findAllFaults, mendSheets } from '../sheets/mend.ts';
@@ -103,25 +103,30 @@ export function replaceWithBuiltIns(): void {
   const title = 'Replace with built-in formulas';
   reporting(title, () => {
     const book = openBook();
-    const changes = selectedFormulas(book).flatMap((cell) => {
+    const { sheet, cells } = selectedFormulas(book);
+    const changes = cells.flatMap((cell) => {
       const rewritten = withoutAddOn(cell.formula, cell.shown);
-      return rewritten.what === 'nothing' ? [] : [{ cell, rewritten }];
+      if (rewritten.what === 'nothing') return [];
+      return [{ cell, ...(rewritten.what === 'formula' ? { formula: rewritten.formula } : {}) }];
     });
     if (changes.length === 0) return ['There is none of the add-on’s formulas in these cells.'];
     const present = changes.map(({ cell }) => cell.formula);
-    const lines = changes.map(({ cell, rewritten }) =>
-      rewritten.what === 'formula'
-        ? `${cell.address}: ${cell.formula} → ${asShown(rewritten.formula, present)}`
-        : `${cell.address}: ${cell.formula} → its value, which changes no more`,
+    const lines = changes.map(({ cell, formula }) =>
+      formula === undefined
+        ? `${cell.address}: ${cell.formula} → its value, which changes no more`
+        : `${cell.address}: ${cell.formula} → ${asShown(formula, present)}`,
     );
     if (!agreed(title, [...lines, '', 'The old formulas stay in the cells’ notes. Replace them?'])) return [];
-    withDocumentLock(() => {
-      for (const { cell, rewritten } of changes) {
-        if (rewritten.what === 'formula') replaceFormula(cell, rewritten.formula);
-        else replaceByValues(cell);
-      }
-    });
-    return [];
+    const { unsettled, different } = withDocumentLock(() => replaceFormulas(sheet, changes));
+    return [
+      ...unsettled.map(
+        ({ address }) => `${address} was changed meanwhile, or is still calculating: it stays as it is.`,
+      ),
+      ...different.map(
+        ({ cell, shown }) =>
+          `${cell.address} keeps its formula: the built-in one shows “${shown}” there. If that is #REF!, empty the cells below it first, down to the sheet’s end.`,
+      ),
+    ];
   });
 }
 

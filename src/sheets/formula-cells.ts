@@ -1,12 +1,12 @@
 /** Cells with formulas, and what replaces them. */
 import { columnLetters } from '../plan/layout.ts';
 import type { Book } from './book.ts';
-import { asText } from './typed.ts';
+import { keepValues } from './kept-values.ts';
+import { addNotes, inRuns, type NoteLine, removeNotes } from './scattered-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface FormulaCell {
-  sheet: Sheet;
   row: number;
   column: number;
   formula: string;
@@ -16,8 +16,22 @@ export interface FormulaCell {
   address: string;
 }
 
+export interface Replacement {
+  cell: FormulaCell;
+  /** What stands there instead; without it, only what the cell shows stays. */
+  formula?: string;
+}
+
+/** What was not replaced. */
+export interface LeftAlone {
+  /** Someone else was faster, or Google is still at work on it. */
+  unsettled: FormulaCell[];
+  /** The new formula did not show the same. */
+  different: { cell: FormulaCell; shown: unknown }[];
+}
+
 /** The formulas in the selected cells, or in the whole sheet where only one cell is selected. */
-export function selectedFormulas(book: Book): FormulaCell[] {
+export function selectedFormulas(book: Book): { sheet: Sheet; cells: FormulaCell[] } {
   const selected = book.spreadsheet.getActiveRange();
   const sheet = selected?.getSheet() ?? book.spreadsheet.getActiveSheet();
   const several = selected && selected.getNumRows() * selected.getNumColumns() > 1;
@@ -26,56 +40,79 @@ export function selectedFormulas(book: Book): FormulaCell[] {
   const rows = Math.min(several ? selected.getNumRows() : used.getNumRows(), used.getNumRows() - top + 1);
   const width = used.getNumColumns() - left + 1;
   const columns = Math.min(several ? selected.getNumColumns() : width, width);
-  if (rows < 1 || columns < 1) return [];
+  if (rows < 1 || columns < 1) return { sheet, cells: [] };
   const range = sheet.getRange(top, left, rows, columns);
   const [formulas, values] = [range.getFormulas(), range.getValues() as unknown[][]];
   const name = sheet.getName();
-  return formulas.flatMap((cells, down) =>
+  const cells = formulas.flatMap((cells, down) =>
     cells.flatMap((formula, right) => {
       if (formula === '') return [];
       const [row, column] = [top + down, left + right];
       const address = `${name}!${columnLetters(column)}${row}`;
-      return [{ sheet, row, column, formula, shown: values[down]?.[right], address }];
+      return [{ row, column, formula, shown: values[down]?.[right], address }];
     }),
   );
+  return { sheet, cells };
 }
 
-/** Puts a formula in the place of another; the old one stays in the cell's note. */
-export function replaceFormula(cell: FormulaCell, formula: string): void {
-  cell.sheet.getRange(cell.row, cell.column).setFormula(formula).setNote(noteOf(cell));
-}
-
-/** Leaves only what a formula shows, in all the cells that it fills. */
-export function replaceByValues(cell: FormulaCell): void {
-  const { sheet, row, column } = cell;
+/** Puts others in the place of a sheet's formulas; the old ones stay in the cells' notes. */
+export function replaceFormulas(sheet: Sheet, replacements: readonly Replacement[]): LeftAlone {
   const used = sheet.getDataRange();
-  const area = sheet.getRange(row, column, used.getNumRows() - row + 1, used.getNumColumns() - column + 1);
-  const before: unknown[][] = area.getValues();
-  const anchor = sheet.getRange(row, column);
-  anchor.clearContent();
-  SpreadsheetApp.flush();
-  const after: unknown[][] = area.getValues();
-  // What vanished with the formula is what it had filled.
-  const filled = (down: number, right: number) => before[down]?.[right] !== '' && after[down]?.[right] === '';
-  const rows = before.map((cells, down) => cells.findIndex((_, right) => filled(down, right)) >= 0);
-  const height = rows.lastIndexOf(true) + 1;
-  const width = Math.max(
-    0,
-    ...before.map((cells, down) =>
-      cells.reduce<number>((end, _, right) => (filled(down, right) ? right + 1 : end), 0),
-    ),
+  const [formulas, values] = [used.getFormulas(), used.getValues() as unknown[][]];
+  const isSettled = ({ cell: { row, column, formula } }: Replacement) =>
+    formulas[row - 1]?.[column - 1] === formula && values[row - 1]?.[column - 1] !== STILL_CALCULATING;
+  const due = replacements.filter(isSettled);
+  // Notes come first: whatever fails then, no formula is lost.
+  addNotes(sheet, due.map(oldFormula));
+  const byValue = due.filter(({ formula }) => formula === undefined);
+  keepValues(
+    sheet,
+    byValue.map(({ cell }) => cell),
+    formulas,
   );
-  if (height > 0 && width > 0) {
-    const block = before
-      .slice(0, height)
-      .map((cells) =>
-        cells.slice(0, width).map((value) => (typeof value === 'string' ? asText(value) : value)),
-      );
-    sheet.getRange(row, column, height, width).setValues(block);
-  }
-  anchor.setNote(noteOf(cell));
+  const different = writeFormulas(
+    sheet,
+    due.flatMap(({ cell, formula }) => (formula === undefined ? [] : [{ ...cell, instead: formula }])),
+  );
+  removeNotes(sheet, different.map(oldFormula));
+  const unsettled = replacements.filter((each) => !isSettled(each)).map(({ cell }) => cell);
+  return { unsettled, different };
 }
 
-function noteOf({ formula }: FormulaCell): string {
-  return `Was: ${formula}`;
+/** What a cell holds until Google has run the add-on's formula in it. */
+const STILL_CALCULATING = 'Loading...';
+
+function oldFormula({ cell }: { cell: FormulaCell }): NoteLine {
+  return { ...cell, text: `Was: ${cell.formula}` };
+}
+
+/** Where a formula would not show the same, the old one comes back. Answers these, with what the new one showed. */
+function writeFormulas(sheet: Sheet, cells: readonly (FormulaCell & { instead: string })[]) {
+  if (cells.length === 0) return [];
+  const shown = () => {
+    SpreadsheetApp.flush();
+    const values: unknown[][] = sheet.getDataRange().getValues();
+    return cells.map(({ row, column }) => values[row - 1]?.[column - 1] ?? '');
+  };
+  const before = shown();
+  inRuns(sheet, cells, (range, run) => range.setFormulas(run.map(({ instead }) => [instead])));
+  const after = shown();
+  const different = cells.flatMap((cell, at) =>
+    isSame(before[at], after[at]) ? [] : [{ cell, shown: after[at] }],
+  );
+  inRuns(
+    sheet,
+    different.map(({ cell }) => cell),
+    (range, run) => range.setFormulas(run.map(({ formula }) => [formula])),
+  );
+  return different;
+}
+
+/** Whether a formula still shows what it did, or at least nothing worse than an error. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (typeof before === 'string' && /^[#⚠]/.test(before)) return true;
+  if (typeof before === 'number' && typeof after === 'number') {
+    return Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
+  }
+  return before === after || (before !== '' && after !== '' && Number(before) === Number(after));
 }

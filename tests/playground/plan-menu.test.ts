@@ -184,35 +184,6 @@ describe('Score selected goals without their title', () => {
   });
 });
 
-describe('Replace with built-in formulas', () => {
-  test('shows the changes first, keeps results and notes the old formulas', async () => {
-    const sheet = await openSpreadsheet();
-    sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100], [1, 8], ['', 9]);
-    sheet.type('Sheet1', 'C1', ['=CTR(A1:A; B1:B)', '=SMARTSCORE("Sell more")']);
-    sheet.type('Sheet1', 'F1', ['=IFERROR(CTR(A2; B2); "no")*2']);
-    const before = await sheet.values('Sheet1', 'A1:F4');
-    const answers: ('YES' | 'NO')[] = ['NO', 'YES'];
-    const asking = await openSpreadsheet({
-      engine: sheet.engine,
-      answer: () => ({ button: answers.shift() ?? 'OK' }),
-    });
-    asking.select('Sheet1', 'A1');
-    await asking.host.callMenu('Replace with built-in formulas');
-    const preview = asking.host.shown.questions[0]?.message ?? '';
-    expect(preview).toContain('Sheet1!C1: =CTR(A1:A, B1:B) → =ARRAYFORMULA(');
-    expect(preview).not.toContain(';');
-    expect(sheet.formula('Sheet1', 'C1')).toContain('CTR');
-
-    await asking.host.callMenu('Replace with built-in formulas');
-    expect(sheet.formula('Sheet1', 'C1')).toMatch(/^=ARRAYFORMULA\(/);
-    expect(sheet.formula('Sheet1', 'D1')).toBe('');
-    expect(sheet.formula('Sheet1', 'F1')).not.toContain('CTR');
-    expect(await sheet.values('Sheet1', 'A1:F4')).toEqual(before);
-    expect(sheet.engine.notes(sheet.area('Sheet1', 'D1'))[0]?.[0]).toBe('Was: =SMARTSCORE("Sell more")');
-    asking.close();
-  });
-});
-
 describe('the sidebar’s other calls', () => {
   let sheet: Spreadsheet;
   beforeAll(async () => {

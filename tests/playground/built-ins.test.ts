@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
+
+const GOALS = [
+  ['Raise email open rate from 20% to 25% by 30 June 2027'],
+  ['Be the best'],
+  ['Cut cost per lead from 40 to 30 euros by 31 March 2027'],
+];
+
+describe('Replace with built-in formulas', () => {
+  let sheet: Spreadsheet;
+  beforeEach(async () => {
+    sheet = await openSpreadsheet({
+      answer: ({ buttons }) => ({ button: buttons.includes('YES') ? 'YES' : 'OK' }),
+    });
+  });
+  afterEach(() => sheet.close());
+
+  const replace = async (selected = 'A1') => {
+    sheet.select('Sheet1', selected);
+    await sheet.host.callMenu('Replace with built-in formulas');
+  };
+  const lastMessage = () => sheet.host.shown.questions.at(-1)?.message ?? '';
+  const note = (cell: string) => sheet.engine.notes(sheet.area('Sheet1', cell))[0]?.[0];
+
+  test('shows the changes first, keeps results and notes the old formulas', async () => {
+    sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100], [1, 8], ['', 9]);
+    sheet.type('Sheet1', 'C1', ['=CTR(A1:A; B1:B)', '=SMARTSCORE("Sell more")']);
+    sheet.type('Sheet1', 'F1', ['=IFERROR(CTR(A2; B2); "no")*2']);
+    const before = await sheet.values('Sheet1', 'A1:F4');
+    const answers: ('YES' | 'NO')[] = ['NO', 'YES'];
+    const asking = await openSpreadsheet({
+      engine: sheet.engine,
+      answer: () => ({ button: answers.shift() ?? 'OK' }),
+    });
+    asking.select('Sheet1', 'A1');
+    await asking.host.callMenu('Replace with built-in formulas');
+    const preview = asking.host.shown.questions[0]?.message ?? '';
+    expect(preview).toContain('Sheet1!C1: =CTR(A1:A, B1:B) → =ARRAYFORMULA(');
+    expect(preview).not.toContain(';');
+    expect(sheet.formula('Sheet1', 'C1')).toContain('CTR');
+
+    await asking.host.callMenu('Replace with built-in formulas');
+    expect(sheet.formula('Sheet1', 'C1')).toMatch(/^=ARRAYFORMULA\(/);
+    expect(sheet.formula('Sheet1', 'D1')).toBe('');
+    expect(sheet.formula('Sheet1', 'F1')).not.toContain('CTR');
+    expect(await sheet.values('Sheet1', 'A1:F4')).toEqual(before);
+    expect(sheet.engine.notes(sheet.area('Sheet1', 'D1'))[0]?.[0]).toBe('Was: =SMARTSCORE("Sell more")');
+    asking.close();
+  });
+
+  test('leaves formulas that read a replaced value as they are', async () => {
+    sheet.type('Sheet1', 'A2', ...GOALS.slice(0, 2));
+    sheet.type('Sheet1', 'B2', ['=SMARTSCORE(A2)'], ['=SMARTSCORE(A3)']);
+    sheet.type('Sheet1', 'C2', ['=IF(B2="","",B2/2)']);
+    sheet.type('Sheet1', 'C5', ['=IF(B2="","","total "&B2)']);
+    const before = await sheet.values('Sheet1', 'A1:C5');
+    await replace();
+    expect(await sheet.values('Sheet1', 'A1:C5')).toEqual(before);
+    expect(sheet.formula('Sheet1', 'B2')).toBe('');
+    expect(sheet.formula('Sheet1', 'C2')).toBe('=IF(B2="","",B2/2)');
+    expect(sheet.formula('Sheet1', 'C5')).toBe('=IF(B2="","","total "&B2)');
+  });
+
+  test('tells what a formula fills from what another formula fills beside it', async () => {
+    sheet.type('Sheet1', 'A1', ['Goal'], ...GOALS);
+    sheet.type('Sheet1', 'B2', ['=SMARTCHECK(A2:A4)']);
+    const grade = (column: string) =>
+      `=ARRAYFORMULA(IF(ROW(${column}1:${column}4)=1,"Grade",IF(${column}1:${column}4="","",${column}1:${column}4/10)))`;
+    // One right of the scores, one right of that again: each turns blank with what it reads.
+    sheet.type('Sheet1', 'I1', [grade('B'), grade('I')]);
+    const before = await sheet.values('Sheet1', 'A1:J4');
+    expect(before[1]?.slice(8)).toEqual([expect.any(Number), expect.any(Number)]);
+    await replace();
+    expect(await sheet.values('Sheet1', 'A1:J4')).toEqual(before);
+    sheet.type('Sheet1', 'B3', [50]);
+    expect((await sheet.values('Sheet1', 'I3:J3')).flat()).toEqual([5, 0.5]);
+  });
+
+  test('keeps everything that a formula fills, past the rows that it leaves blank', async () => {
+    sheet.type('Sheet1', 'A1', [GOALS[0]?.[0] ?? ''], [''], [''], [GOALS[2]?.[0] ?? '']);
+    sheet.type('Sheet1', 'B1', ['=SMARTSCORE(A1:A4)']);
+    const before = await sheet.values('Sheet1', 'B1:B4');
+    expect(before).toEqual([[expect.any(Number)], [''], [''], [expect.any(Number)]]);
+    await replace();
+    expect(await sheet.values('Sheet1', 'B1:B4')).toEqual(before);
+  });
+
+  test('takes few calls, however many cells there are', async () => {
+    const calls = async (rows: number) => {
+      sheet.type('Sheet1', 'A1', ...Array.from({ length: rows }, () => GOALS[0] ?? []));
+      sheet.type('Sheet1', 'B1', ...Array.from({ length: rows }, (_, at) => [`=SMARTSCORE(A${at + 1})`]));
+      await sheet.engine.calculated();
+      await replace();
+      expect(sheet.formula('Sheet1', `B${rows}`)).toBe('');
+      return sheet.host.serviceCalls().length;
+    };
+    const few = await calls(3);
+    expect(few).toBeLessThan(30);
+    expect(await calls(40)).toBe(few);
+  });
+
+  test('adds to a note rather than replacing it', async () => {
+    sheet.type('Sheet1', 'A1', [5, 100, '=CTR(A1,B1)', '=SMARTSCORE("Sell more")']);
+    sheet.engine.setNotes(sheet.area('Sheet1', 'C1:D1'), [['checked with Ana 3 May', 'ask Ben']]);
+    await replace();
+    expect(note('C1')).toBe('checked with Ana 3 May\nWas: =CTR(A1,B1)');
+    expect(note('D1')).toBe('ask Ben\nWas: =SMARTSCORE("Sell more")');
+  });
+
+  test('puts the formula back where the built-in one has no room, and says so', async () => {
+    sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100], [1, 8]);
+    sheet.type('Sheet1', 'C1', ['=CTR(A1:A,B1:B)']);
+    sheet.type('Sheet1', 'C9', ['my remark']);
+    const before = await sheet.values('Sheet1', 'C1:C9');
+    await replace();
+    expect(sheet.formula('Sheet1', 'C1')).toBe('=CTR(A1:A,B1:B)');
+    expect(await sheet.values('Sheet1', 'C1:C9')).toEqual(before);
+    expect(note('C1')).toBe('');
+    expect(lastMessage()).toContain('Sheet1!C1 keeps its formula');
+  });
+
+  test('loses no formula when Google fails halfway', async () => {
+    const typed = ['=CTR(A1,B1)', '=SMARTSCORE("Sell more")', '=SMARTCHECK(A2:A4)'];
+    const attempt = async (failingCall: number) => {
+      sheet.type('Sheet1', 'A1', ...Array.from({ length: 4 }, () => Array(12).fill('')));
+      sheet.type('Sheet1', 'A1', [5, 100, ...typed]);
+      sheet.type('Sheet1', 'A2', ...GOALS);
+      sheet.engine.setNotes(sheet.area('Sheet1', 'C1:E1'), [['', '', '']]);
+      sheet.host.setSwitches({ failingCall });
+      await replace();
+      return sheet.host.serviceCalls();
+    };
+    const calls = await attempt(0);
+    const writes = calls.flatMap(({ method }, at) => (/set(?!Active)|flush/.test(method) ? [at + 1] : []));
+    expect(writes.length).toBeGreaterThan(8);
+    for (const failingCall of writes) {
+      await attempt(failingCall);
+      for (const [at, cell] of ['C1', 'D1', 'E1'].entries()) {
+        expect(`${sheet.formula('Sheet1', cell)} ${note(cell)}`).toContain(typed[at]);
+      }
+    }
+  });
+
+  test('leaves what was changed while the question stood open', async () => {
+    sheet.type('Sheet1', 'A1', [5, 100, '=CTR(A1,B1)', '=SMARTSCORE("Sell more")']);
+    await sheet.engine.calculated();
+    const meanwhile = await openSpreadsheet({
+      engine: sheet.engine,
+      answer({ buttons }) {
+        if (!buttons.includes('YES')) return { button: 'OK' };
+        sheet.type('Sheet1', 'C1', ['agreed', 'with Ben']);
+        return { button: 'YES' };
+      },
+    });
+    meanwhile.select('Sheet1', 'A1');
+    await meanwhile.host.callMenu('Replace with built-in formulas');
+    expect(await sheet.values('Sheet1', 'C1:D1')).toEqual([['agreed', 'with Ben']]);
+    expect(meanwhile.host.shown.questions.at(-1)?.message).toContain('Sheet1!C1 was changed meanwhile');
+  });
+});

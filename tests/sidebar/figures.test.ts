@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/sidebar/model/answers.ts';
+import { allMetrics } from '../../src/marketing/metrics/find.ts';
+import { type Answers, blankTactic } from '../../src/sidebar/model/answers.ts';
 import { changeInWords } from '../../src/sidebar/model/change-in-words.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { showExact, showFigure } from '../../src/sidebar/model/show-number.ts';
+import { type Score, scoreGoal } from '../../src/smart/score.ts';
 import { AROUND, answers, derived } from './around.ts';
 
 const read = (given: Partial<Answers>) => {
@@ -99,10 +101,51 @@ describe('What is wrong with a figure', () => {
     expect(messages(given)).toContain(problem);
   });
 
+  test.each<Partial<Answers>>([
+    { metric: 'Quota attainment', baseline: '90%', target: '110%' },
+    { metric: 'List growth rate', baseline: '40%', target: '120%' },
+    { metric: 'Net revenue retention', baseline: '98%', target: '105%' },
+    { metric: 'Brand love', baseline: '40%', target: '120%' },
+  ])('$metric may go from $baseline to $target', (given) => {
+    expect(messages(given)).toEqual([]);
+  });
+
+  test('the wizard and the score agree on which rates stop at 100%', () => {
+    for (const { name, unit, bounds } of allMetrics()) {
+      if (unit !== 'share') continue;
+      const refused = messages({ metric: name, target: '120%' }).includes('target: always');
+      const statement = `${name} of 120% by 30 June 2027`;
+      const { reasons } = scoreGoal({ statement, metric: name, target: 1.2 }) as Score;
+      expect([name, refused]).toEqual([name, bounds?.most === 1]);
+      expect([name, reasons.A.join().includes('100%')]).toEqual([name, refused]);
+    }
+  });
+
   test('a limit may be the baseline', () => {
     expect(
       messages({ metric: 'Churn rate', baseline: '3%', target: '3%', direction: 'Keep at most' }),
     ).toEqual([]);
+  });
+});
+
+describe('What a tactic is expected to bring', () => {
+  const tactic = (contribution: string) => [{ ...blankTactic([]), contribution }];
+  const rate = { goal: 'Grow', deadline: '2027-06-30', metric: 'Conversion rate' };
+  const cost = { metric: 'Customer acquisition cost', baseline: '€45', target: '€36' };
+
+  test('is more than all of a rate by a slip only', () => {
+    const given = answers({ ...rate, tactics: tactic('120') });
+    expect(problemsOf(given, derived(given), AROUND)).toEqual([
+      expect.objectContaining({ field: 'contribution-1', blocks: 'always' }),
+    ]);
+  });
+
+  test('goes the way of the goal, with or without a sign', () => {
+    for (const written of ['€5', '-€5', '-5']) {
+      const given = answers({ ...rate, ...cost, tactics: tactic(written) });
+      expect(problemsOf(given, derived(given), AROUND)).toEqual([]);
+      expect(derived(given).coverage).toBeCloseTo(5 / 9);
+    }
   });
 });
 

@@ -57,6 +57,6 @@ export interface Metric extends Omit<MetricEntry, 'aliases'> {
 }
 
 export const SHARE = { least: 0, most: 1 } as const;
-/** For rates whose part may be larger than the whole, such as several conversions a visit. */
+/** For rates that a goal may take beyond the whole, such as the attainment of a quota. */
 export const OPEN_SHARE = { least: 0 } as const;
 export const NOT_NEGATIVE = { least: 0 } as const;

@@ -4,7 +4,7 @@ import { type Score, scoreGoal, type Unreadable } from '../../smart/score.ts';
 import { assembleStatement } from '../statement/assemble.ts';
 import { followingFields } from '../statement/follow.ts';
 import { type Answers, allTactics } from './answers.ts';
-import { type Figures, figuresOf, readFigure, readValue } from './figures.ts';
+import { type Figures, figuresOf, readContribution, readValue } from './figures.ts';
 import { type MetricChoice, metricChoice } from './metric-choice.ts';
 import { type MilestonePlan, milestonePlan } from './milestones.ts';
 import { type Aim, chanceOf } from './plausibility.ts';
@@ -107,7 +107,7 @@ function meansOf(answers: Answers): readonly string[] {
 
 function contributionOf(answers: Answers, choice: MetricChoice, decimalComma: boolean): number | null {
   const values = allTactics(answers).flatMap(({ contribution }) => {
-    const value = readValue(readFigure(contribution, choice, decimalComma));
+    const value = readValue(readContribution(contribution, choice, decimalComma));
     return value === null ? [] : [value];
   });
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);

@@ -50,7 +50,7 @@ export function figuresOf(answers: Answers, choice: MetricChoice, decimalComma: 
   const change = changeOf(typed, mode, choice);
   if (baseline.state !== 'read') return { baseline, target: BLANK, mode, change };
   const exact = goalTarget(baseline.value, change.amount, change.mode);
-  const target = withinBounds(Number(exact.toPrecision(12)), choice);
+  const target = withinBounds({ state: 'read', value: Number(exact.toPrecision(12)), unsure: false }, choice);
   return { baseline, target, mode, change };
 }
 
@@ -75,34 +75,51 @@ function changeOf(typed: TypedNumber, mode: TargetMode, { direction, style }: Me
   return { mode: 'points', amount: sign * (ofShare ? typed.value / 100 : typed.value) };
 }
 
-/** A figure of the goal's metric: also what a tactic is expected to bring. */
+/** A figure of the goal's metric. */
 export function readFigure(text: string, choice: MetricChoice, decimalComma: boolean): Reading {
+  return withinBounds(readInUnit(text, choice, decimalComma), choice);
+}
+
+/**
+ * What a tactic is expected to bring: a part of the way, so a rate's is a share too and a cost's may be below
+ * nothing. Typed without a sign it goes the way the goal goes: 5 for 5 less.
+ */
+export function readContribution(text: string, choice: MetricChoice, decimalComma: boolean): Reading {
+  const reading = readInUnit(text, choice, decimalComma);
+  if (reading.state !== 'read') return reading;
+  if (isShareOfAll(choice) && Math.abs(reading.value) > 1) return { state: 'bad', problem: 'over 100%' };
+  const goesDown = choice.kind === 'Level' && choice.direction === 'Decrease';
+  return { ...reading, value: goesDown ? -Math.abs(reading.value) : reading.value };
+}
+
+function readInUnit(text: string, { metric, style }: MetricChoice, decimalComma: boolean): Reading {
   if (text.trim() === '') return BLANK;
   const typed = readNumber(text, decimalComma);
   if (!typed) return { state: 'bad', problem: 'not a number' };
-  if (choice.style.unit === 'percent') {
+  if (style.unit === 'percent') {
     const isFraction =
       typed.written === 'percent' || (typed.written === 'plain' && Math.abs(typed.value) < 1);
     const value = isFraction ? typed.value : Number((typed.value / 100).toPrecision(12));
-    const unsure = isFraction && typed.written === 'plain' && typed.value !== 0;
-    return withinBounds(value, choice, unsure);
+    return { state: 'read', value, unsure: isFraction && typed.written === 'plain' && typed.value !== 0 };
   }
-  const isRatio = choice.metric?.unit === 'ratio';
+  const isRatio = metric?.unit === 'ratio';
   if (typed.written === 'percent' && !isRatio) return { state: 'bad', problem: 'percent of what' };
-  return withinBounds(typed.value, choice);
+  return { state: 'read', value: typed.value, unsure: false };
 }
 
-/** More than 100% of net revenue retention is possible, of a conversion rate it is a slip. */
-const MAY_EXCEED_ALL = ['netRevenueRetention'];
-
-function withinBounds(value: number, { metric }: MetricChoice, unsure = false): Reading {
-  const { least, most } = metric?.bounds ?? {};
-  if (metric?.unit === 'share' && value > 1 && !MAY_EXCEED_ALL.includes(metric.id)) {
-    return { state: 'bad', problem: 'over 100%' };
+function withinBounds(reading: Reading, choice: MetricChoice): Reading {
+  if (reading.state !== 'read') return reading;
+  const { least, most } = choice.metric?.bounds ?? {};
+  if (most !== undefined && reading.value > most) {
+    return { state: 'bad', problem: isShareOfAll(choice) ? 'over 100%' : 'above the most' };
   }
-  if (least !== undefined && value < least) return { state: 'bad', problem: 'below the least' };
-  if (most !== undefined && value > most) return { state: 'bad', problem: 'above the most' };
-  return { state: 'read', value, unsure };
+  if (least !== undefined && reading.value < least) return { state: 'bad', problem: 'below the least' };
+  return reading;
+}
+
+/** More than all of a quota is possible, of the visitors who buy it is a slip. */
+function isShareOfAll({ metric }: MetricChoice): boolean {
+  return metric?.unit === 'share' && metric.bounds?.most === 1;
 }
 
 /** The value of a reading, or null. */

@@ -4,7 +4,7 @@ import type { LoadedGoal } from '../../rpc.ts';
 import { gist } from '../statement/phrases.ts';
 import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers } from './answers.ts';
 import type { Derived } from './derived.ts';
-import { readFigure, readValue } from './figures.ts';
+import { readContribution, readValue } from './figures.ts';
 import { readAmount } from './read-amount.ts';
 import { showTyped } from './show-number.ts';
 import { rowNamed, type Surroundings } from './surroundings.ts';
@@ -17,7 +17,7 @@ export function goalPlanOf(answers: Answers, derived: Derived, around: Surroundi
     statement: typed.statement.trim(),
     owner: typed.owner.trim() || answers.owner.trim(),
     channel: typed.channel.trim() || answers.channel.trim(),
-    contribution: readValue(readFigure(typed.contribution, choice, around.decimalComma)),
+    contribution: readValue(readContribution(typed.contribution, choice, around.decimalComma)),
     effort: readAmount(typed.effort, around.decimalComma).value,
     start: typed.start || answers.start || null,
     deadline: typed.deadline || answers.deadline || null,

@@ -3,7 +3,7 @@ import { toWords } from '../../marketing/day.ts';
 import { words } from '../text.ts';
 import { type Answers, allTactics } from './answers.ts';
 import type { Derived } from './derived.ts';
-import { type FigureProblem, readFigure } from './figures.ts';
+import { type FigureProblem, readContribution } from './figures.ts';
 import { readAmount } from './read-amount.ts';
 import { showFigure } from './show-number.ts';
 import type { Step } from './steps.ts';
@@ -79,8 +79,8 @@ function tacticProblems(
   const add = (field: string, message: string) =>
     found.push({ step: 'Tactics', field, message, blocks: 'always' });
   for (const tactic of allTactics(answers)) {
-    const contribution = readFigure(tactic.contribution, choice, decimalComma);
-    if (contribution.state === 'bad' && contribution.problem !== 'over 100%') {
+    const contribution = readContribution(tactic.contribution, choice, decimalComma);
+    if (contribution.state === 'bad') {
       add(`contribution-${tactic.key}`, figureProblem(contribution.problem, choice));
     }
     const effort = readAmount(tactic.effort, decimalComma);

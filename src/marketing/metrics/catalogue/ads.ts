@@ -1,4 +1,4 @@
-import { type MetricEntry, NOT_NEGATIVE, OPEN_SHARE, SHARE } from '../metric.ts';
+import { type MetricEntry, NOT_NEGATIVE, SHARE } from '../metric.ts';
 
 /** What paid media costs and returns. */
 export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
@@ -258,7 +258,7 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
     kind: 'level',
     better: 'up',
     unit: 'share',
-    bounds: OPEN_SHARE,
+    bounds: SHARE,
     feeds: ['brandAwareness', 'clicks'],
     purposes: ['engagement', 'awareness'],
   },

@@ -1,4 +1,4 @@
-import { type MetricEntry, NOT_NEGATIVE, OPEN_SHARE, SHARE } from '../metric.ts';
+import { type MetricEntry, NOT_NEGATIVE, SHARE } from '../metric.ts';
 
 /** Newsletters and campaigns by mail; rates are on what was delivered. */
 export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
@@ -60,7 +60,7 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
     kind: 'level',
     better: 'up',
     unit: 'share',
-    bounds: OPEN_SHARE,
+    bounds: SHARE,
     feeds: ['clickRate', 'clicks'],
     purposes: ['engagement'],
     only: ['email'],

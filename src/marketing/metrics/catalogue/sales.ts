@@ -1,4 +1,4 @@
-import { type MetricEntry, NOT_NEGATIVE, OPEN_SHARE, SHARE } from '../metric.ts';
+import { type MetricEntry, NOT_NEGATIVE, SHARE } from '../metric.ts';
 
 /** What is sold, booked and given, and what it brings. */
 export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
@@ -157,7 +157,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
     kind: 'level',
     better: 'up',
     unit: 'share',
-    bounds: OPEN_SHARE,
+    bounds: SHARE,
     feeds: ['conversions', 'orders', 'leads', 'costPerAction', 'revenuePerVisit'],
     purposes: ['sales', 'leads', 'efficiency'],
   },
@@ -168,7 +168,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
     kind: 'level',
     better: 'up',
     unit: 'share',
-    bounds: OPEN_SHARE,
+    bounds: SHARE,
     feeds: ['conversionRate', 'orders'],
     purposes: ['sales'],
   },

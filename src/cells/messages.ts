@@ -47,8 +47,6 @@ export const messages = {
   noLift: 'lift must not be 0: write the change you want to detect, such as 10%',
   liftTooLarge: (rate: number, lift: number) =>
     `lift of ${lift} takes a rate of ${rate} out of 0 to 1: write it relative to the rate, such as 10%`,
-  deadlineBeforeStart: (start: string, deadline: string) =>
-    `deadline (${deadline}) is before start (${start}): change one of the two`,
   tooManyMilestones: (most: number) =>
     `every is too short: more than ${most} milestones up to the deadline, choose week, month or quarter`,
   compoundSign: (startValue: number, target: number) =>

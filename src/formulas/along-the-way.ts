@@ -1,8 +1,7 @@
-import { messages } from '../cells/messages.ts';
 import { anyNumber, date, fraction, optional } from '../cells/parameter.ts';
 import { type Problem, problem } from '../cells/value.ts';
-import { type Day, toIso } from '../marketing/day.ts';
-import { goalStatus, landing, neededPerDay, pacing } from '../marketing/pacing.ts';
+import type { Day } from '../marketing/day.ts';
+import { goalStatus, landing, neededPerDay, pacing, wrongOrder } from '../marketing/pacing.ts';
 import { type Family, rowFormula } from './formula.ts';
 import { MILESTONES } from './milestones.ts';
 import { blanksFirst } from './native.ts';
@@ -27,7 +26,8 @@ const PACE = `({actual}-${START_VALUE})/({target}-${START_VALUE})/${ELAPSED}`;
 
 /** A period that ends before it begins has no pace. */
 function inOrder<T>(from: Day, to: Day, answer: () => T): T | Problem {
-  return to < from ? problem(messages.deadlineBeforeStart(toIso(from), toIso(to))) : answer();
+  const wrong = wrongOrder(from, to);
+  return wrong ? problem(wrong) : answer();
 }
 
 const PACING = rowFormula({

@@ -2,8 +2,9 @@ import { messages } from '../cells/messages.ts';
 import { readNumber } from '../cells/number.ts';
 import { anyNumber, choice, column, date, optional, type Parameter } from '../cells/parameter.ts';
 import { civilDay, isProblem, type Problem, problem } from '../cells/value.ts';
-import { type Day, toIso } from '../marketing/day.ts';
+import type { Day } from '../marketing/day.ts';
 import { milestoneDays, milestones, type Rhythm, type Shape } from '../marketing/milestones.ts';
+import { wrongOrder } from '../marketing/pacing.ts';
 import { tableFormula } from './formula.ts';
 
 const MOST = 1000;
@@ -55,7 +56,8 @@ function schedule(
   every: Rhythm,
   shapeCells: readonly (number | ShapeWord | undefined)[],
 ) {
-  if (deadline < start) return problem(messages.deadlineBeforeStart(toIso(start), toIso(deadline)));
+  const wrong = wrongOrder(start, deadline);
+  if (wrong) return problem(wrong);
   const days = milestoneDays(start, deadline, every, MOST + 1);
   if (days.length > MOST) return problem(messages.tooManyMilestones(MOST));
   const shape = readShape(shapeCells, startValue, target, days.length);

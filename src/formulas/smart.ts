@@ -1,9 +1,8 @@
-import { messages } from '../cells/messages.ts';
 import { anyNumber, date, optional, text } from '../cells/parameter.ts';
 import { beginsWithHeader } from '../cells/range.ts';
 import { type Problem, problem } from '../cells/value.ts';
-import { type Day, toIso } from '../marketing/day.ts';
-import { assessGoal, type Goal, scoreGoal } from '../smart/score.ts';
+import type { Day } from '../marketing/day.ts';
+import { assessGoal, type Goal, scoreGoal, type Unreadable } from '../smart/score.ts';
 import { type Family, rowFormula } from './formula.ts';
 
 const parameters = [
@@ -26,7 +25,6 @@ export function titlesGoals(first: unknown): boolean {
 
 const SOURCE = 'George T. Doran, "There\'s a S.M.A.R.T. way", 1981; rubric in this add-on\'s guide';
 
-/** The goal that a row stands for, unless its cells contradict each other. */
 function goalOf(
   statement: string,
   metric?: string,
@@ -36,11 +34,13 @@ function goalOf(
   deadline?: Day,
   supports?: string,
   asOf?: Day,
-): Goal | Problem {
-  if (start !== undefined && deadline !== undefined && deadline < start) {
-    return problem(messages.deadlineBeforeStart(toIso(start), toIso(deadline)));
-  }
+): Goal {
   return { statement, metric, baseline, target, start, deadline, supports, asOf };
+}
+
+/** Contradicting cells are an error; a goal that is not in English is answered in words. */
+function answerTo({ unreadable, isContradiction }: Unreadable): string | Problem {
+  return isContradiction ? problem(unreadable) : unreadable;
 }
 
 const SMARTSCORE = rowFormula({
@@ -57,10 +57,8 @@ const SMARTSCORE = rowFormula({
   source: SOURCE,
   note: 'Reads English. Cells beside the goal override or add to what the sentence says. Each letter earns up to 20 points; a goal without a number or a time frame stays below 70, one with a red flag such as "number one in the world" below 60.',
   compute: (...cells) => {
-    const goal = goalOf(...cells);
-    if ('problem' in goal) return goal;
-    const read = assessGoal(goal);
-    return 'unreadable' in read ? read.unreadable : read.score;
+    const read = assessGoal(goalOf(...cells));
+    return 'unreadable' in read ? answerTo(read) : read.score;
   },
 });
 
@@ -87,10 +85,8 @@ const SMARTCHECK = rowFormula({
   source: SOURCE,
   note: '0: missing. 1: partly there. 2: there. With as_of, a date in the advice is in the future.',
   compute: (...cells) => {
-    const goal = goalOf(...cells);
-    if ('problem' in goal) return goal;
-    const read = scoreGoal(goal);
-    if ('unreadable' in read) return read.unreadable;
+    const read = scoreGoal(goalOf(...cells));
+    if ('unreadable' in read) return answerTo(read);
     const { S, M, A, R, T } = read.levels;
     return [read.score, S, M, A, R, T, read.advice];
   },

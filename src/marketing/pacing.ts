@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, toIso } from './day.ts';
 
 /** A goal's period, and the day it is read on. The deadline is on or after the start. */
 export interface Period {
@@ -17,6 +17,12 @@ export type GoalStatus = 'Not started' | 'Achieved' | 'Missed' | 'On track' | 'A
 
 /** Keeps a pace of 0.9 that the computer holds as 0.8999999999999999 on its side of a limit. */
 const DUST = 1e-9;
+
+/** What to do about a period that ends before it begins; undefined for one that does not. */
+export function wrongOrder(start: Day, deadline: Day): string | undefined {
+  if (deadline >= start) return undefined;
+  return `deadline (${toIso(deadline)}) is before start (${toIso(start)}): change one of the two`;
+}
 
 /** The share of the period that has passed, at most 1; undefined until its first day is over. */
 export function elapsedShare({ start, deadline, asOf }: Period): number | undefined {
@@ -58,7 +64,11 @@ export function goalStatus(actual: number, way: Way, period: Period, tolerance: 
   if (isReached(actual, way)) return 'Achieved';
   if (period.asOf > period.deadline) return 'Missed';
   if (elapsedShare(period) === undefined) return 'On track';
-  const pace = pacing(actual, way, period) ?? Number.NEGATIVE_INFINITY;
+  return statusAtPace(pacing(actual, way, period) ?? Number.NEGATIVE_INFINITY, tolerance);
+}
+
+/** How a goal on its way stands at a pace: 1 is as planned. */
+export function statusAtPace(pace: number, tolerance: number): 'On track' | 'At risk' | 'Behind' {
   if (pace >= 1 - tolerance - DUST) return 'On track';
   return pace >= 1 - 3 * tolerance - DUST ? 'At risk' : 'Behind';
 }

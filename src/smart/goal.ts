@@ -64,4 +64,6 @@ export interface Score extends Assessment {
 /** A goal that gets no score, and what to do about it. */
 export interface Unreadable {
   readonly unreadable: string;
+  /** Where the cells beside the goal contradict each other: a mistake, which another language is not. */
+  readonly isContradiction?: true;
 }

@@ -1,4 +1,4 @@
-import { toWords } from '../marketing/day.ts';
+import { wrongOrder } from '../marketing/pacing.ts';
 import { advise } from './advice/advise.ts';
 import { findConflicts, type ReadGoal, readCells } from './cells.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -47,9 +47,9 @@ interface Judged {
 }
 
 function judge(goal: Goal): Judged | Unreadable {
-  if (goal.start !== undefined && goal.deadline !== undefined && goal.deadline < goal.start) {
-    return { unreadable: `deadline ${toWords(goal.deadline)} is before start ${toWords(goal.start)}` };
-  }
+  const { start, deadline } = goal;
+  const wrong = start === undefined || deadline === undefined ? undefined : wrongOrder(start, deadline);
+  if (wrong) return { unreadable: wrong, isContradiction: true };
   const text = normalise(goal.statement);
   const evidence = readEvidence(text, { asOf: goal.asOf, fiscalYearStart: goal.fiscalYearStart ?? 1 });
   if (isForeign(evidence.tokens, isEnglish(evidence)))

@@ -79,7 +79,8 @@ describe('cells beside a goal', () => {
 
   test('a deadline before the start is no goal at all', () => {
     expect(scoreGoal({ ...plain, start: day('2027-03-01'), deadline: day('2027-01-01') })).toEqual({
-      unreadable: 'deadline 1 January 2027 is before start 1 March 2027',
+      unreadable: 'deadline (2027-01-01) is before start (2027-03-01): change one of the two',
+      isContradiction: true,
     });
   });
 

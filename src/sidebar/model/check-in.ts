@@ -1,6 +1,6 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
 import { parseIso } from '../../marketing/day.ts';
-import { goalStatus } from '../../marketing/pacing.ts';
+import { goalStatus, statusAtPace } from '../../marketing/pacing.ts';
 import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
 import { words } from '../text.ts';
@@ -80,15 +80,9 @@ export function preview(
     ...read,
     progress: (value - startValue) / (target - startValue),
     pace,
-    status: BY_PACE.includes(byDates) && pace !== null ? statusByPace(pace, tolerance) : byDates,
+    // the sheet expects what the milestones ask for by now, which is not always a straight line
+    status: BY_PACE.includes(byDates) && pace !== null ? statusAtPace(pace, tolerance) : byDates,
   };
 }
 
 const BY_PACE: readonly Status[] = ['On track', 'At risk', 'Behind'];
-
-/** The sheet expects what the milestones ask for by now, which is not always a straight line. */
-function statusByPace(pace: number, tolerance: number): Status {
-  const dust = 1e-9;
-  if (pace >= 1 - tolerance - dust) return 'On track';
-  return pace >= 1 - 3 * tolerance - dust ? 'At risk' : 'Behind';
-}

@@ -1,16 +1,8 @@
 /** Days that move from year to year and that sales move with. */
-import { calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
-import { easter } from '../../smart/dates/named-days.ts';
+import { calendarDate, type Day } from '../../marketing/day.ts';
+import { blackFriday, easter } from '../../smart/dates/named-days.ts';
 
 type Event = (year: number) => Day;
-
-const THURSDAY = 4;
-
-/** The day after the fourth Thursday of November. */
-export function blackFriday(year: number): Day {
-  const first = day(year, 11, 1);
-  return first + ((THURSDAY - weekday(first) + 7) % 7) + 22;
-}
 
 const EVENTS: readonly Event[] = [blackFriday, easter];
 /** Further away than this a day belongs to no event. */

@@ -1,6 +1,6 @@
 /** Deadlines that people name instead of dating them. */
 import { addMonths, calendarDate, type Day, day, endOfMonth } from '../../marketing/day.ts';
-import { blackFriday } from './events.ts';
+import { blackFriday } from '../../smart/dates/named-days.ts';
 
 export interface Shortcut {
   readonly label: string;

@@ -32,6 +32,11 @@ const on =
 
 const thanksgiving = nth(4, THURSDAY, 11);
 
+/** The day after Thanksgiving, the fourth Thursday of November. */
+export function blackFriday(year: number): Day {
+  return thanksgiving(year) + 1;
+}
+
 /** Easter Sunday, by the anonymous Gregorian algorithm (Nature, 20 April 1876; Meeus 1991). */
 export function easter(year: number): Day {
   const a = year % 19;
@@ -52,7 +57,7 @@ export function easter(year: number): Day {
 
 /** Retail dates, holidays and sales seasons that a marketer plans by; a season is its last day. */
 export const NAMED_DAYS: readonly NamedDay[] = [
-  { names: 'black friday, bf weekend, black friday weekend', on: (y) => thanksgiving(y) + 1 },
+  { names: 'black friday, bf weekend, black friday weekend', on: blackFriday },
   { names: 'small business saturday', on: (y) => thanksgiving(y) + 2 },
   { names: 'cyber monday, cyber weekend, bfcm, cyber five', on: (y) => thanksgiving(y) + 4 },
   { names: 'black week, black friday week', on: (y) => thanksgiving(y) + 3 },

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, toIso } from '../../src/marketing/day.ts';
 import type { History } from '../../src/sidebar/model/answers.ts';
 import { type Aim, chanceOf, proposalOf, verdictOf } from '../../src/sidebar/model/plausibility.ts';
+import { type Score, scoreGoal } from '../../src/smart/score.ts';
 
 const HALF_YEAR = { start: day(2027, 1, 1), deadline: day(2027, 6, 30) };
 const aim = (given: Partial<Aim>): Aim => ({
@@ -34,6 +36,23 @@ describe('Whether a target is within reach', () => {
   test('depends on the time', () => {
     expect(verdictOf(aim({ target: 0.025, deadline: day(2027, 1, 31) }))).toBe('ambitious');
     expect(verdictOf(aim({ target: 0.025, deadline: day(2027, 3, 31) }))).toBe('within reach');
+  });
+
+  test('is what the score finds within reach', () => {
+    const cells = fc.record({
+      baseline: fc.integer({ min: 100, max: 1000 }),
+      percent: fc.integer({ min: 1, max: 60 }),
+      days: fc.integer({ min: 25, max: 400 }),
+    });
+    fc.assert(
+      fc.property(cells, ({ baseline, percent, days }) => {
+        const [start, target] = [day(2027, 1, 1), (baseline * (100 + percent)) / 100];
+        const verdict = verdictOf(aim({ baseline, target, start, deadline: start + days, most: undefined }));
+        const statement = `Increase our sales by ${percent}%`;
+        const scored = scoreGoal({ statement, start, deadline: start + days }) as Score;
+        expect(verdict === 'within reach').toBe(scored.levels.A === 2);
+      }),
+    );
   });
 
   test('judges a reduction by its factor', () => {

@@ -3,6 +3,7 @@ import { type Day, parseIso } from '../../marketing/day.ts';
 import type { Reading } from '../../marketing/forecast/history.ts';
 import { hitChance } from '../../marketing/forecast/project.ts';
 import { reachOf } from '../../marketing/forecast/reach.ts';
+import { monthsBetween, OUT_OF_REACH, plausibleChange } from '../../marketing/plausible-change.ts';
 import type { Direction, Kind } from '../../plan/goal.ts';
 import type { History } from './answers.ts';
 import { tidied } from './show-number.ts';
@@ -27,14 +28,13 @@ export interface Proposal {
 
 export type Verdict = 'within reach' | 'ambitious' | 'steep';
 
-/** The share by which a metric usually can be moved in this time. */
-export function usualChange(start: Day | undefined, deadline: Day | undefined): number {
-  const days = start === undefined || deadline === undefined ? 183 : deadline - start;
-  if (days >= 180) return 0.4;
-  return days >= 80 ? 0.25 : 0.15;
-}
+const HALF_A_YEAR = 6;
 
-const STEEP_FACTOR = 3;
+/** The share by which a metric usually can be moved in this time; in half a year, where it is not known. */
+export function usualChange(start: Day | undefined, deadline: Day | undefined): number {
+  const isKnown = start !== undefined && deadline !== undefined && start < deadline;
+  return plausibleChange(isKnown ? monthsBetween(start, deadline) : HALF_A_YEAR);
+}
 
 /** How a change compares with what usually can be moved in its time; null without both figures. */
 export function verdictOf({ baseline, target, direction, start, deadline }: Aim): Verdict | null {
@@ -42,7 +42,7 @@ export function verdictOf({ baseline, target, direction, start, deadline }: Aim)
   if (direction.startsWith('Keep')) return null;
   const factor = target > baseline ? target / baseline : baseline / target;
   if (factor <= 1 + usualChange(start, deadline) + 1e-9) return 'within reach';
-  return factor <= STEEP_FACTOR ? 'ambitious' : 'steep';
+  return factor <= OUT_OF_REACH ? 'ambitious' : 'steep';
 }
 
 /** Targets to choose from; null where nothing is known or there is nothing to move. */

@@ -1,18 +1,10 @@
+import { OUT_OF_REACH, plausibleChange } from '../../marketing/plausible-change.ts';
 import { cellFactor, type ReadGoal, refusedTarget } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { howOf, isOwnWork } from './how.ts';
 import { impossibleValue } from './impossible.ts';
 import { type Judgement, judged } from './judgement.ts';
-import {
-  bandFor,
-  isAtOnce,
-  isStepwise,
-  largestFactor,
-  OUT_OF_REACH,
-  stepOf,
-  timeFrame,
-  YEAR,
-} from './pace.ts';
+import { isAtOnce, isStepwise, largestFactor, stepOf, timeFrame, YEAR } from './pace.ts';
 import { wrongWay } from './wrong-way.ts';
 
 const UNLIKELY = 0.2;
@@ -96,7 +88,7 @@ function withinReach(evidence: Evidence, goal: ReadGoal, { factor, months, step 
     !said.some(({ kind }) => kind === 'end');
   // "by the end of the campaign" leaves some weeks at least
   const known = months ?? (said.some(({ kind }) => kind === 'event') ? 1 : undefined);
-  if (factor !== undefined && known !== undefined && !cadenced && bandFor(known) + 1e-9 >= factor - 1)
+  if (factor !== undefined && known !== undefined && !cadenced && plausibleChange(known) + 1e-9 >= factor - 1)
     return 'the change fits the time';
   const how = howOf(evidence);
   const bounded = goal.target !== undefined || firm !== undefined;

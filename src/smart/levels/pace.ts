@@ -1,3 +1,4 @@
+import { monthsBetween, OUT_OF_REACH } from '../../marketing/plausible-change.ts';
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -5,28 +6,10 @@ import type { Amount } from '../numbers/amount.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 
 const INSIDE = /^(?:in|during|over|throughout|for)$/;
-const DAYS_PER_MONTH = 30.44;
 /** Months in which a goal with a yearly rate is judged. */
 export const YEAR = 12;
-/** More than this many times the base within a year is out of reach. */
-export const OUT_OF_REACH = 3;
 /** Below this many of something, any factor is possible: from 2 clients to 8. */
 const TINY = 10;
-
-/** The change that a team can plausibly bring about in a time: at least so many months, at most so much. */
-const PER_MONTH = 0.15;
-const PER_QUARTER = 0.25;
-const BANDS: readonly { readonly months: number; readonly most: number }[] = [
-  { months: 5.5, most: 0.4 },
-  { months: 2.5, most: PER_QUARTER },
-  { months: 0, most: PER_MONTH },
-];
-
-/** The most that can change in so many months: the steps, and between a month and a quarter so much a month. */
-export function bandFor(months: number): number {
-  const step = BANDS.find((band) => months >= band.months)?.most ?? 0;
-  return Math.max(step, Math.min(PER_MONTH * months, PER_QUARTER));
-}
 
 /** Months from the day the goal is read to its end; a comparison with last year is a year. */
 export function timeFrame(
@@ -34,7 +17,7 @@ export function timeFrame(
   { asOf, start, deadline }: ReadGoal,
 ): number | undefined {
   const from = start ?? asOf;
-  if (deadline !== undefined && from !== undefined) return (deadline - from) / DAYS_PER_MONTH;
+  if (deadline !== undefined && from !== undefined) return monthsBetween(from, deadline);
   const ends = times.filter(({ kind }) => kind === 'end');
   const end = ends.find((time) => !(time.end !== undefined && asOf !== undefined && time.end < asOf));
   if (end) {
@@ -45,7 +28,7 @@ export function timeFrame(
     const isThis = wordAt(tokens, end.from) === 'this';
     if (end.months !== undefined && (isOf || isThis || INSIDE.test(before))) return end.months;
     const dated = end.end !== undefined && from !== undefined && end.end > from;
-    const ahead = dated ? ((end.end as number) - from) / DAYS_PER_MONTH : undefined;
+    const ahead = dated ? monthsBetween(from, end.end as number) : undefined;
     return Math.max(ahead ?? 0, Math.min(end.months ?? YEAR, ahead ?? YEAR)) || undefined;
   }
   const compared = times.find((time) => time.kind === 'comparison' || isStepwise(tokens, time));

@@ -196,6 +196,9 @@ describe('The statement of a goal that filled its fields', () => {
   });
 
   test('says a time once', () => {
+    for (const goal of ['Keep CAC under €50 through 2027', 'Raise $50,000 by Giving Tuesday'])
+      expect(statement(filled(goal))).toBe(goal);
+    expect(statement(filled('Increase opens soon'))).toBe('Increase opens soon');
     expect(statement(filled('Launch the new website by 1 September'))).toBe(
       'Launch the new website by 1 September 2027',
     );

@@ -186,6 +186,20 @@ describe('The statement', () => {
     expect(statement({ goal, metricName, ...figures })).toBe(expected);
   });
 
+  test.each([
+    ['Get more bookings than last year', 'Bookings', 'Increase bookings over last year by 30 June 2027'],
+    ['Improve page speed', 'Page load time', 'Improve page speed by 30 June 2027'],
+    ['Sell more on our Shopify store', '', 'Sell more on our Shopify store by 30 June 2027'],
+    ['Cut down on refunds', '', 'Cut refunds by 30 June 2027'],
+    ['Get noticed through PR', '', 'Get noticed by 30 June 2027 through PR'],
+    ['Launch the website in the run-up to Easter', '', 'Launch the website by 30 June 2027'],
+    ['Between now and Easter, win 40 guests', 'New customers', 'Between now and Easter, win 40 guests'],
+  ])('loses nothing of %s, and says nothing twice', (goal, metricName, expected) => {
+    const metric = metricName ? findMetric(metricName) : undefined;
+    const direction = goal.startsWith('Cut') || metric?.better === 'down' ? 'Decrease' : 'Increase';
+    expect(statement({ goal, metricName, direction })).toBe(expected);
+  });
+
   test('moves a purpose and a time to their places', () => {
     expect(
       statement({

@@ -129,6 +129,18 @@ describe('cells beside a goal', () => {
     expect(advice).not.toContain('SMART:');
   });
 
+  test('figures that make another change than the sentence are reported, rounded ones are not', () => {
+    const goal = { statement: 'Grow revenue by 20% by June', metric: 'Revenue', baseline: 333 };
+    expect(score({ ...goal, target: 430 }).conflicts).toEqual([
+      'The goal says 20%, the cells make it 29.13%',
+    ]);
+    expect(score({ ...goal, target: 400 }).conflicts).toEqual([]);
+    const rate = { statement: 'Raise the open rate by 5% by June', metric: 'Open rate', baseline: 0.2 };
+    expect(score({ ...rate, target: 0.21 }).conflicts).toEqual([]);
+    expect(score({ ...rate, target: 0.25 }).conflicts).toEqual([]);
+    expect(score({ ...rate, target: 0.3 }).conflicts).toHaveLength(1);
+  });
+
   test('cells that agree with the sentence are no conflict', () => {
     const goal = {
       statement: 'Raise the open rate from 20% to 25% by June 2027',

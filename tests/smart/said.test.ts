@@ -80,6 +80,10 @@ describe('The figure to reach', () => {
     expect(target(goal)).toBeUndefined();
   });
 
+  test('is not what each of them is worth', () => {
+    expect(target('Win 20 new customers worth €5,000 each by June')).toEqual([20, 'value']);
+  });
+
   test('is not the budget, nor what is spent', () => {
     expect(target('Sell 40 kayaks with a €5,000 budget')).toEqual([40, 'value']);
     expect(target('Win 60 new customers in Q3 2027 with a budget of €5,000')).toEqual([60, 'value']);
@@ -141,6 +145,7 @@ describe('The time', () => {
     'Grow sales every month',
     'Grow sales over last year',
     'Grow sales before the next release',
+    'Sell 1,000 copies in the first six months after publication',
     'Grow sales by 1 March 2024',
     'Grow sales in May and in July 2027',
   ])('is left open: %s', (goal) => {
@@ -166,7 +171,7 @@ describe('The channel', () => {
     ['Grow sales of our online shop through Instagram', 'Instagram'],
     ['Grow sales with Instagram reels and Instagram stories', 'Instagram'],
     ['Grow our TikTok following', 'TikTok'],
-    ['Grow sales with a radio campaign', 'radio campaign'],
+    ['Grow our newsletter by 200 readers', 'newsletter'],
   ])('is the one that is named: %s', (goal, channel) => {
     expect(read(goal).channel).toBe(channel);
   });

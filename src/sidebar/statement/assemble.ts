@@ -52,12 +52,13 @@ export function assembleStatement(parts: StatementParts): string {
   if (object === undefined && goal.text === '') return '';
   if (object === undefined || (amount === '' && goal.change === undefined && goal.text !== '')) {
     const figures = amount === '' ? '' : `:${amount}`;
-    return finished([withoutClauses(goal), figures, clauses(goal, parts, goal.purpose)]);
+    return finished([goal.rest, figures, clauses(goal, parts, goal.purpose)]);
   }
   const purpose = object.isTheirs ? goal.purpose : wishBehind(goal);
   const verb = verbFor(goal, parts, object.isTheirs);
   const placed = { ...goal, text: `${goal.text} ${object.phrase}` };
-  return finished([`${verb} ${object.phrase}`, amount, clauses(placed, parts, purpose)]);
+  const compared = goal.comparison === '' ? '' : ` ${goal.comparison}`;
+  return finished([`${verb} ${object.phrase}`, amount || compared, clauses(placed, parts, purpose)]);
 }
 
 function finished(pieces: readonly string[]): string {
@@ -129,7 +130,8 @@ function verbFor(
   isTheirs: boolean,
 ): string {
   const way = WAYS[direction];
-  if (isTheirs && change?.way === way) return change.verb;
+  // what gets better may go down, as a load time does
+  if (change && isTheirs && (change.way === way || change.verb === 'improve')) return change.verb;
   if (way === 'keep') return 'Keep';
   if (metric?.unit === 'rank') return 'Improve';
   if (way === 'down') return 'Reduce';
@@ -171,15 +173,9 @@ function clauses(goal: GoalInWords, parts: StatementParts, purpose: string): str
 /** Only what a goal that already has its figures does not say. */
 function missingClauses(goal: GoalInWords, parts: StatementParts): string {
   return (
-    (goal.time === '' ? timeClause(goal, parts) : '') +
+    (goal.saysWhen ? '' : timeClause({ ...goal, time: '' }, parts)) +
     (goal.means === '' ? meansClause(goal, parts) : '') +
     (goal.purpose === '' ? purposeClause('', parts) : '')
-  );
-}
-
-function withoutClauses({ text, time, means, purpose }: GoalInWords): string {
-  return tidy(
-    [time, means, purpose].reduce((rest, part) => (part === '' ? rest : rest.replace(part, '')), text),
   );
 }
 

@@ -2,7 +2,7 @@
 import { metricsMentioned } from '../../marketing/metrics/find.ts';
 import { whatIsSaid } from '../../smart/said/said.ts';
 import { tidy, uncapitalised } from './phrases.ts';
-import { NO_TIME, timeClause } from './time-clause.ts';
+import { timeClause } from './time-clause.ts';
 import { CHANGE_ADJECTIVES, CHANGE_VERBS, GETTING_VERBS, type Way } from './words.ts';
 
 export interface GoalInWords {
@@ -13,10 +13,13 @@ export interface GoalInWords {
   /** "over last year", "compared with last spring"; '' for none. */
   readonly comparison: string;
   readonly hasFigures: boolean;
-  /** "by the end of June", '' for none; the same for the next two. */
+  /** "by the end of June", also "soon", which says no time; '' for none, and so for the next two. */
   readonly time: string;
+  readonly saysWhen: boolean;
   readonly means: string;
   readonly purpose: string;
+  /** What is left without these. */
+  readonly rest: string;
 }
 
 const WISH =
@@ -34,7 +37,7 @@ const BLANKS = /\b(?:x|y|z|n)\s*(?:%|percent|number\s+of)\s*|\s+(?:by|to)\s+(?:â
 let latest: { readonly goal: string; readonly read: GoalInWords } | undefined;
 
 /**
- * Reads a goal clause by clause, from the outside in: purpose, means, comparison, time, and what is left. The
+ * Reads a goal clause by clause, from the outside in: time, purpose, means, comparison, and what is left. The
  * same goal is asked for again and again, while the other answers change.
  */
 export function readGoal(goal: string): GoalInWords {
@@ -45,34 +48,35 @@ export function readGoal(goal: string): GoalInWords {
 function readAnew(goal: string): GoalInWords {
   const text = tidy(tidy(goal).replace(WISH, '').replace(BLANKS, ' '));
   const { hasFigures, when } = whatIsSaid(text, NO_CALENDAR);
-  const timed = when ? timeClause(when.written) : NO_TIME;
-  const purpose = clause(text, PURPOSE, [MEANS, timed]);
-  const means = clause(without(text, purpose), MEANS, [PURPOSE, timed]);
-  const rest = without(without(text, purpose), means);
+  const time = when ? (timeClause(when.written).exec(text)?.[0] ?? '') : '';
+  const timeless = without(text, time);
+  const purpose = clause(timeless, PURPOSE, MEANS);
+  const means = clause(without(timeless, purpose), MEANS, PURPOSE);
+  const rest = without(without(timeless, purpose), means);
   const comparison = COMPARISON.exec(rest)?.[0] ?? '';
-  const core = without(rest, comparison);
-  const time = timed.exec(core)?.[0] ?? '';
   return {
     text,
-    change: readChange(tidy(without(core, time))),
+    change: readChange(tidy(without(rest, comparison))),
     comparison: tidy(comparison).replace(/^than\s+(?:we\s+\w+\s+)?(?:in\s+)?/i, 'over '),
     hasFigures,
-    time: when?.isVague ? '' : uncapitalised(tidy(time)),
+    time: uncapitalised(tidy(time)),
+    saysWhen: time !== '' && when?.isVague === false,
     means: tidy(means),
     purpose: tidy(purpose),
+    rest: tidy(rest),
   };
 }
 
 /** Where a time stands in a sentence does not depend on the day on which it is read. */
 const NO_CALENDAR = { asOf: undefined, fiscalYearStart: 1 };
 
-/** From an opening word to the next clause of another kind, or the end. */
-function clause(text: string, opening: RegExp, others: readonly RegExp[]): string {
+/** From an opening word to the next clause of the other kind, or the end. */
+function clause(text: string, opening: RegExp, other: RegExp): string {
   const found = opening.exec(text);
   if (!found) return '';
   const after = found.index + found[0].length;
-  const ends = others.map((other) => text.slice(after).search(other)).filter((at) => at >= 0);
-  return text.slice(found.index, ends.length > 0 ? after + Math.min(...ends) : text.length);
+  const end = text.slice(after).search(other);
+  return text.slice(found.index, end < 0 ? text.length : after + end);
 }
 
 function without(text: string, part: string): string {
@@ -100,7 +104,7 @@ const STEADY = / (?:low|high|down|up|steady|stable|constant|under control)$/i;
 
 /** What someone wants to get: "get more orders", "sell more pet toys". */
 function gettingMore(core: string): string | undefined {
-  const sold = /^sell (?:more|\S+ more) (?:of )?(.+)$/i.exec(core)?.[1];
+  const sold = /^sell (?:more|\S+ more) (?:of )?(?!(?:on|in|at|to|via|through|than)\b)(.+)$/i.exec(core)?.[1];
   if (sold !== undefined) return `sales of ${sold}`;
   const lower = core.toLowerCase();
   const verb = GETTING_VERBS.find((one) => lower.startsWith(`${one} `));
@@ -109,13 +113,14 @@ function gettingMore(core: string): string | undefined {
   const more = /^more (.+)$/i.exec(got)?.[1];
   // "Get people to visit" and "make customers happier" get no thing that could be counted.
   if (more === undefined) return metricsMentioned(got)[0]?.start === 0 ? got : undefined;
+  if (/\bthan\b/i.test(more)) return undefined;
   return /\bto \p{L}/u.test(more) && !/\bto (?:the|our|my|your|a)\b/.test(more) ? undefined : more;
 }
 
 /** "bring down our costs" goes the other way than "bring up". */
 function verbPhrase(verb: string, way: Way, rest: string): GoalInWords['change'] {
-  const particle = /^(up|down)\s+/i.exec(rest)?.[1]?.toLowerCase();
-  const object = particle ? rest.replace(/^\S+\s+/, '') : rest;
+  const [lead = '', particle] = /^(up|down)\s+(?:on\s+)?/i.exec(rest.toLowerCase()) ?? [];
+  const object = rest.slice(lead.length);
   if (particle === 'down' && (verb === 'bring' || verb === 'move')) {
     return { verb: 'Reduce', way: 'down', object };
   }

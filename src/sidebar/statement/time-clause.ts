@@ -1,11 +1,9 @@
 /** The clause that a time stands in, with the words that lead to it: "by the end of June 2027", "(due 31 March". */
 
-export const NO_TIME = /(?!)/;
-
 const PREPOSITIONS =
-  'by|until|till|before|in|within|during|for|on|over|at|through|throughout|between|no\\s+later\\s+than|(?:deadline|due|eta)\\s*:?(?:\\s+by)?';
+  'by|until|till|before|in|within|during|for|on|over|at|through|throughout|between(?:\\s+now\\s+and)?|no\\s+later\\s+than|(?:deadline|due|eta)\\s*:?(?:\\s+by)?';
 const BETWEEN =
-  'the|our|my|its|their|this|next|coming|early|mid|late|(?:end|close|start|beginning|middle)\\s+of';
+  'the|our|my|its|their|this|next|coming|first|early|mid|late|(?:end|close|start|beginning|middle)\\s+of|run[\\s-]?up\\s+to|\\d{1,2}\\s+and';
 
 /**
  * Matches a time's own words with all that leads to them, from the comma or the space before (`lead`); nothing

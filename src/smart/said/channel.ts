@@ -6,15 +6,16 @@ import { clauseAt } from '../evidence/outcome-mention.ts';
 import { only } from './only.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The one channel that the means name, else the one platform that the goal names. */
+/** The one platform that the means name, else the one that the goal names: as it is written, if that is once. */
 export function channelSaid(evidence: Evidence): string | undefined {
-  const named = evidence.words.channels.filter(({ value: broad }) => !broad);
+  const named = evidence.words.channels
+    .filter(({ value: broad }) => !broad)
+    .map((channel) => ({ ...channel, words: wordsOf(evidence, channel) }))
+    .filter(({ words }) => platformOf(words) !== undefined);
   const means = named.filter(({ from }) => clauseAt(evidence.clauses, from) === 'means');
-  const channels = (means.length > 0 ? means : named).map((channel) => wordsOf(evidence, channel));
-  const platforms = channels.filter((words) => platformOf(words) !== undefined);
-  const names = new Set(platforms.map((words) => platformOf(words)?.name));
-  if (names.size === 1) return platforms.length === 1 ? platforms[0] : [...names][0];
-  return names.size === 0 && means.length > 0 ? only(channels) : undefined;
+  const channels = means.length > 0 ? means : named;
+  const name = only([...new Set(channels.map(({ words }) => platformOf(words)?.name))]);
+  return channels.length === 1 ? channels[0]?.words : name;
 }
 
 /** By its own name in the words or by one of its others: "Facebook group", "newsletter", not "sales team". */

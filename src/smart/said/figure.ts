@@ -29,7 +29,10 @@ export interface SaidTarget extends SaidFigure {
 export function figureSaid({ amounts, clauses, tokens, work }: Evidence): Amount | undefined {
   const aimed = amounts.filter(
     (amount) =>
-      clauseAt(clauses, amount.from) === 'aim' && !work.spent.includes(amount) && !isBudget(tokens, amount),
+      clauseAt(clauses, amount.from) === 'aim' &&
+      !work.spent.includes(amount) &&
+      !isBudget(tokens, amount) &&
+      !isOfEach(tokens, amount),
   );
   const pairs = aimed.filter(({ use }) => use === 'pair');
   return only(pairs.length > 0 ? pairs : aimed);
@@ -38,6 +41,11 @@ export function figureSaid({ amounts, clauses, tokens, work }: Evidence): Amount
 /** "with a budget of €5,000", "on a $500 budget" */
 function isBudget(tokens: readonly Token[], { unit, from, to }: Amount): boolean {
   return unit === 'money' && [from - 1, from - 2, to, to + 1].some((at) => stemAt(tokens, at) === 'budget');
+}
+
+/** "customers worth €5,000 each" */
+function isOfEach(tokens: readonly Token[], { to }: Amount): boolean {
+  return /^(?:each|apiece)$/.test(wordAt(tokens, to));
 }
 
 /** The same, where it decides for certain whether the goal was met; a rank or so much a month does not. */

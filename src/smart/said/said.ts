@@ -4,6 +4,7 @@ import type { Calendar } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { readEvidence } from '../evidence/read.ts';
 import { normalise } from '../text/normalise.ts';
+import { wordAt } from '../text/tokens.ts';
 import { channelSaid } from './channel.ts';
 import {
   baselineSaid,
@@ -70,11 +71,13 @@ export function whatIsSaid(statement: string, calendar: Calendar): Said {
   };
 }
 
-/** What is over is no deadline any more. */
+/** What is over is no deadline any more; when "six months after publication" are over nobody knows. */
 function deadlineSaid(evidence: Evidence, { asOf }: Calendar): SaidDay | undefined {
   const time = endSaid(evidence);
   const day = time?.end;
   if (!time || day === undefined || (asOf !== undefined && day <= asOf)) return undefined;
+  const isSpell = time.start === undefined && !time.exact;
+  if (isSpell && /^(?:of|after|from|following)$/.test(wordAt(evidence.tokens, time.to))) return undefined;
   return { day, written: wordsOf(evidence, time) };
 }
 

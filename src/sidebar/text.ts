@@ -193,6 +193,7 @@ export const words = {
       work: 'Work',
       owner: 'Owner',
     },
+    noBaseline: 'no baseline yet',
     work: (strategies: number, tactics: number) =>
       `${strategies} ${strategies === 1 ? 'strategy' : 'strategies'}, ${tactics} ${tactics === 1 ? 'tactic' : 'tactics'}`,
     save: 'Save goal',

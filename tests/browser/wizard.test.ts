@@ -113,6 +113,7 @@ describe('The goal wizard', () => {
     await page.getByRole('button', { name: 'Numbers' }).click();
     await expectFilled(page, 'Target', '20%');
     expect(await page.getByLabel('Target is').inputValue()).toBe('a change in %');
+    await page.getByText('A change needs a starting point').waitFor();
     await page.getByLabel('Baseline').fill('5%');
     await page.getByLabel('Target', { exact: true }).fill('4.5%');
     expect(await page.getByLabel('Target is').inputValue()).toBe('a value');

@@ -28,7 +28,10 @@ export function NumbersStep(props: StepProps) {
         label={text.baseline}
         kind="number"
         aside={selection.button}
-        hint={sourceOf('baseline') ?? text.baselineHints[choice.kind]}
+        hint={
+          sourceOf('baseline') ??
+          (figures.change && target === null ? text.sayFromWhat : text.baselineHints[choice.kind])
+        }
         value={answers.baseline}
         echo={echo(answers.baseline, figures.baseline, choice.style)}
         error={errorOf('baseline')}

@@ -72,14 +72,16 @@ export function ReviewStep(props: ReviewProps) {
 
 /** What else is saved, at a glance. */
 function Facts({ answers, derived }: StepProps) {
-  const { baseline, target, start, deadline, milestones, choice } = derived;
+  const { baseline, target, figures, start, deadline, milestones, choice } = derived;
   const text = words.review.facts;
   const show = (value: number | null) => (value === null ? '…' : showFigure(value, choice.style));
   const strategies = answers.strategies.filter(({ statement }) => statement.trim() !== '').length;
   const tactics = allTactics(answers).filter(({ statement }) => statement.trim() !== '').length;
+  const isKnown = baseline !== null || target !== null;
+  const noBaseline = figures.change && baseline === null ? words.review.noBaseline : '';
   const facts: readonly (readonly [string, string])[] = [
     [text.metric, answers.metric.trim()],
-    [text.figures, baseline === null && target === null ? '' : `${show(baseline)} → ${show(target)}`],
+    [text.figures, isKnown ? `${show(baseline)} → ${show(target)}` : noBaseline],
     [text.time, start && deadline && deadline > start ? lengthInWords(start, deadline) : ''],
     [text.milestones, milestones.milestones.length > 0 ? String(milestones.milestones.length) : ''],
     [text.work, strategies + tactics > 0 ? words.review.work(strategies, tactics) : ''],

@@ -6,8 +6,7 @@ import type { Platform } from '../marketing/metrics/platforms.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
-import type { Amount } from './numbers/amount.ts';
-import { figureSaid } from './said/figure.ts';
+import { figureSaid, isToBeReached } from './said/figure.ts';
 import { endSaid } from './said/time.ts';
 import { normalise } from './text/normalise.ts';
 
@@ -97,7 +96,7 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
   const found: string[] = [];
   const { baseline, target, deadline, known } = goal;
   if ((baseline ?? target ?? deadline) === undefined && !known) return found;
-  found.push(...figureConflicts(figureSaid(evidence), goal));
+  found.push(...figureConflicts(evidence, goal));
   const end = endSaid(evidence);
   if (end?.end !== undefined && deadline !== undefined && !fits(end, deadline)) {
     found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(deadline)}`);
@@ -115,7 +114,8 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
   return found;
 }
 
-function figureConflicts(figure: Amount | undefined, { baseline, target, known }: ReadGoal): string[] {
+function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGoal): string[] {
+  const figure = figureSaid(evidence);
   if (!figure || figure.unit === 'rank') return [];
   const { value, base, unit, use } = figure;
   const found: string[] = [];
@@ -126,7 +126,7 @@ function figureConflicts(figure: Amount | undefined, { baseline, target, known }
     const isMeant = [change, points].some((one) => Math.abs(one - value) < ROUNDED);
     return isMeant ? [] : [`The goal says ${shown(value, unit)}, the cells make it ${shown(change, unit)}`];
   }
-  if (use !== 'pair' && use !== 'level') return [];
+  if (use !== 'pair' && !(use === 'level' && isToBeReached(evidence, figure, known))) return [];
   if (target !== undefined && differs(value, target)) {
     found.push(`The goal says ${shown(value, unit)}, the target cell ${shown(target, unit)}`);
   }

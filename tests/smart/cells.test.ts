@@ -141,6 +141,14 @@ describe('cells beside a goal', () => {
     expect(score({ ...rate, target: 0.3 }).conflicts).toHaveLength(1);
   });
 
+  test('what is added to those there are is no level to reach', () => {
+    const goal = {
+      statement: 'Add 1,000 subscribers to the newsletter by June',
+      metric: 'Email subscribers',
+    };
+    expect(score({ ...goal, baseline: 5000, target: 6000 }).conflicts).toEqual([]);
+  });
+
   test('cells that agree with the sentence are no conflict', () => {
     const goal = {
       statement: 'Raise the open rate from 20% to 25% by June 2027',

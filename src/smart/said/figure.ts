@@ -118,7 +118,11 @@ const REACHED =
   /^(?:to|at|of|reach|hit|have|achieve|attain|exceed|pass|above|below|over|under|least|most|than|:)$/;
 
 /** "add 500 subscribers" may be on top of those there are, "reach 500 subscribers" is not; "our 4K cameras" are there. */
-function isToBeReached({ tokens }: Evidence, { from, unit }: Amount, metric: Metric | undefined): boolean {
+export function isToBeReached(
+  { tokens }: Evidence,
+  { from, unit }: Amount,
+  metric: Metric | undefined,
+): boolean {
   const before = wordAt(tokens, from - 1);
   const gathers = metric?.kind === 'level' && (metric.unit === 'count' || metric.unit === 'money');
   return gathers ? REACHED.test(before) : unit !== 'count' || !isDefinite(before);

@@ -73,14 +73,34 @@ describe('A goal on its way to the plan', () => {
           id: 'T1',
           statement: 'Spring sale',
           owner: 'Ali',
-          channel: 'Shop',
+          channel: '',
           contribution: 20_000,
           effort: 5,
         },
-        ...{ start: '2027-01-04', deadline: '2027-04-30' },
+        ...{ start: null, deadline: '2027-04-30' },
       },
     ]);
     expect(plan.funnel?.stages[0]).toEqual({ stage: 'Visits', rate: 0.02, days: 1, unitCost: 0.857 });
+  });
+
+  test('lends its owner, channel and days to new work, but not to work that the plan has without', () => {
+    const blank = {
+      statement: '',
+      channel: '',
+      contribution: '',
+      effort: '',
+      owner: '',
+      start: '',
+      deadline: '',
+    };
+    const tactics = [
+      { ...blank, key: '1', id: 'T1', statement: 'Old' },
+      { ...blank, key: '2', statement: 'New' },
+    ];
+    const given = { ...FULL, tactics };
+    const none = { owner: '', channel: '', start: null, deadline: null };
+    const lent = { owner: 'Mia', channel: 'Shop', start: '2027-01-04', deadline: '2027-12-31' };
+    expect(goalPlanOf(given, derive(given, AROUND), AROUND).tactics).toMatchObject([none, lent]);
   });
 
   test('is plain JSON', () => {

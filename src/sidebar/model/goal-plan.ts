@@ -12,20 +12,23 @@ import { funnelOf } from './walk-back.ts';
 
 export function goalPlanOf(answers: Answers, derived: Derived, around: Surroundings): GoalPlan<IsoDay> {
   const { choice, statement, baseline, target } = derived;
+  // New work takes from its goal what nobody said; what is in the plan already stays blank where it is blank.
+  const usual = ({ id }: { readonly id?: string | undefined }) =>
+    id === undefined ? answers : BLANK_ANSWERS;
   const tactic = (typed: TacticAnswers): Tactic<IsoDay> => ({
     ...(typed.id !== undefined && { id: typed.id }),
     statement: typed.statement.trim(),
-    owner: typed.owner.trim() || answers.owner.trim(),
-    channel: typed.channel.trim() || answers.channel.trim(),
+    owner: typed.owner.trim() || usual(typed).owner.trim(),
+    channel: typed.channel.trim() || usual(typed).channel.trim(),
     contribution: readValue(readContribution(typed.contribution, choice, around.decimalComma)),
     effort: readAmount(typed.effort, around.decimalComma).value,
-    start: typed.start || answers.start || null,
-    deadline: typed.deadline || answers.deadline || null,
+    start: typed.start || usual(typed).start || null,
+    deadline: typed.deadline || usual(typed).deadline || null,
   });
   const strategy = (typed: StrategyAnswers): Strategy<IsoDay> => ({
     ...(typed.id !== undefined && { id: typed.id }),
     statement: typed.statement.trim() || typed.tactics[0]?.statement.trim() || '',
-    owner: typed.owner.trim() || answers.owner.trim(),
+    owner: typed.owner.trim() || usual(typed).owner.trim(),
     tactics: typed.tactics.filter(isSaid).map(tactic),
   });
   return {

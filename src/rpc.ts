@@ -100,6 +100,11 @@ export interface SaveGoalRequest {
   /** The goal to change; absent for a new one. */
   id?: string;
   plan: GoalPlan<IsoDay>;
+  /**
+   * An edited goal as it was loaded. Only what differs from it is written, so what others changed meanwhile
+   * stays; without it the plan is written as it is. Where both changed a cell, this save counts.
+   */
+  before?: GoalPlan<IsoDay>;
   /** IDs of strategies and tactics that the person removed while editing; their rows are deleted. */
   removedIds: string[];
 }

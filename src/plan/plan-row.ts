@@ -135,20 +135,32 @@ function tacticOf(row: PlanRow): Tactic {
   return { id, statement, owner, channel, contribution, effort, start, deadline };
 }
 
+/** A goal's rows in the Milestones sheet; one without a day or a share is not read, nor ever changed. */
+export function milestoneRows(id: string, rows: readonly ExistingRow[]): ExistingRow[] {
+  return rows.filter(
+    (row) => textOf(row, 'id') === id && dayOf(row, 'due') !== null && numberOf(row, 'share') !== null,
+  );
+}
+
 export function milestonesOf(id: string, rows: readonly ExistingRow[]) {
-  return rows
-    .filter((row) => textOf(row, 'id') === id)
-    .flatMap((row) => {
-      const [due, share] = [dayOf(row, 'due'), numberOf(row, 'share')];
-      return due === null || share === null ? [] : [{ due, share, target: numberOf(row, 'targetByThen') }];
-    })
+  return milestoneRows(id, rows)
+    .map((row) => ({
+      due: dayOf(row, 'due') ?? 0,
+      share: numberOf(row, 'share') ?? 0,
+      target: numberOf(row, 'targetByThen'),
+    }))
     .sort((a, b) => a.due - b.due);
 }
 
-function funnelOf(id: string, rows: readonly ExistingRow[]) {
-  const own = rows
+/** A goal's rows in the Funnel sheet, from the top of the funnel down. */
+export function stageRows(id: string, rows: readonly ExistingRow[]): ExistingRow[] {
+  return rows
     .filter((row) => textOf(row, 'id') === id)
     .sort((a, b) => (numberOf(a, 'step') ?? a.row) - (numberOf(b, 'step') ?? b.row));
+}
+
+function funnelOf(id: string, rows: readonly ExistingRow[]) {
+  const own = stageRows(id, rows);
   if (own.length === 0) return null;
   const stages = own.map(
     (row): FunnelStage => ({

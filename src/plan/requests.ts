@@ -15,118 +15,28 @@ export function requests() {
 }
 
 function build() {
-  const text = (longest = 5_000) =>
-    v.pipe(v.string(), v.maxLength(longest, `Shorten this to ${longest} characters.`), v.trim());
-
-  const day = v.pipe(
-    v.string(),
-    v.check((iso) => parseIso(iso) !== undefined, 'Write a date, such as 2027-06-30.'),
-    v.transform((iso) => parseIso(iso) ?? 0),
-  );
-
-  const figure = v.pipe(v.number('Write a number.'), v.finite('Write a number.'));
-
-  const atLeastNothing = v.pipe(figure, v.minValue(0, 'Write a number that is not below 0.'));
-
   const saveKey = v.pipe(
     v.string(),
     v.regex(/^[A-Za-z0-9-]{8,64}$/, 'The save key is malformed. Try again.'),
   );
 
-  const id = v.pipe(v.string(), v.trim(), v.minLength(1, 'Choose a goal.'), v.maxLength(50));
-
-  const goal = v.pipe(
-    v.object({
-      statement: v.pipe(text(), v.minLength(1, 'Write what you want to achieve.')),
-      supports: text(),
-      owner: text(),
-      channel: text(),
-      metric: text(),
-      kind: v.picklist(KINDS),
-      direction: v.picklist(DIRECTIONS),
-      unit: v.picklist(UNITS),
-      baseline: v.nullable(figure),
-      target: v.nullable(figure),
-      start: v.nullable(day),
-      deadline: v.nullable(day),
-    }),
-    v.forward(
-      v.check(
-        ({ start, deadline }) => start === null || deadline === null || start < deadline,
-        'The deadline must be after the start.',
-      ),
-      ['deadline'],
-    ),
-    v.forward(
-      v.check(
-        ({ baseline, target, direction }) =>
-          target === null || baseline !== target || direction.startsWith('Keep'),
-        'The target is the same as the baseline. Write what should change.',
-      ),
-      ['target'],
-    ),
-  );
-
-  const tactic = v.object({
-    id: v.optional(id),
-    statement: v.pipe(text(), v.minLength(1, 'Write what will be done.')),
-    owner: text(),
-    channel: text(),
-    contribution: v.nullable(figure),
-    effort: v.nullable(atLeastNothing),
-    start: v.nullable(day),
-    deadline: v.nullable(day),
-  });
-
-  const strategy = v.object({
-    id: v.optional(id),
-    statement: v.pipe(text(), v.minLength(1, 'Write the strategy in a sentence.')),
-    owner: text(),
-    tactics: v.array(tactic),
-  });
-
-  const stage = v.object({
-    stage: v.pipe(text(200), v.minLength(1, 'Name the stage.')),
-    rate: v.nullable(
-      v.pipe(
-        figure,
-        v.gtValue(0, 'A rate must be above 0%.'),
-        v.maxValue(1, 'A rate cannot be above 100%: write 15% or 0.15.'),
-      ),
-    ),
-    days: v.nullable(atLeastNothing),
-    unitCost: v.nullable(atLeastNothing),
-  });
-
-  const goalPlan = v.object({
-    goal,
-    strategies: v.pipe(v.array(strategy), v.maxLength(50, 'Keep it to 50 strategies.')),
-    tactics: v.pipe(v.array(tactic), v.maxLength(200, 'Keep it to 200 tactics.')),
-    milestones: v.pipe(v.array(v.object({ due: day, share: figure })), v.maxLength(1_000)),
-    funnel: v.nullable(
-      v.object({
-        averageSale: v.nullable(v.pipe(figure, v.gtValue(0, 'The average sale must be above 0.'))),
-        stages: v.pipe(v.array(stage), v.minLength(1, 'Add a stage.'), v.maxLength(20)),
-      }),
-    ),
-  });
-
   const saveGoalRequest = v.object({
     saveKey,
-    id: v.optional(id),
-    plan: goalPlan,
-    removedIds: v.array(id),
+    id: v.optional(id()),
+    plan: goalPlan(),
+    before: v.optional(goalPlan(true)),
+    removedIds: v.array(id()),
   });
 
   const checkInRequest = v.object({
     saveKey,
     checkIn: v.object({
-      date: day,
-      goalId: id,
+      date: day(),
+      goalId: id(),
       value: v.pipe(v.number('Write the value as a number.'), v.finite('Write the value as a number.')),
       confidence: v.nullable(
         v.pipe(
-          figure,
+          figure(),
           v.minValue(0, 'Confidence goes from 0 to 10.'),
           v.maxValue(10, 'Confidence goes from 0 to 10.'),
         ),
@@ -136,7 +46,7 @@ function build() {
     }),
   });
 
-  const idRequest = v.object({ id });
+  const idRequest = v.object({ id: id() });
 
   const draftRequest = v.object({
     draft: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT, 'This draft is too long to be kept.')),
@@ -157,6 +67,132 @@ function build() {
     draft: draftRequest,
     formula: formulaRequest,
   };
+}
+
+function text(longest = 5_000) {
+  return v.pipe(v.string(), v.maxLength(longest, `Shorten this to ${longest} characters.`), v.trim());
+}
+
+function day() {
+  return v.pipe(
+    v.string(),
+    v.check((iso) => parseIso(iso) !== undefined, 'Write a date, such as 2027-06-30.'),
+    v.transform((iso) => parseIso(iso) ?? 0),
+  );
+}
+
+function figure() {
+  return v.pipe(v.number('Write a number.'), v.finite('Write a number.'));
+}
+
+function id() {
+  return v.pipe(v.string(), v.trim(), v.minLength(1, 'Choose a goal.'), v.maxLength(50));
+}
+
+/** A goal with all that hangs on it. As it was loaded it may hold whatever someone typed into the sheet. */
+function goalPlan(asLoaded = false) {
+  const must = <T>(fits: (value: T) => boolean, message: string) =>
+    v.check<T, string>((value) => asLoaded || fits(value), message);
+
+  const words = (longest = 5_000) => text(asLoaded ? Number.POSITIVE_INFINITY : longest);
+
+  const said = (message: string, longest?: number) =>
+    v.pipe(
+      words(longest),
+      must((it) => it !== '', message),
+    );
+
+  const atLeastNothing = v.pipe(
+    figure(),
+    must((value) => value >= 0, 'Write a number that is not below 0.'),
+  );
+
+  const goal = v.pipe(
+    v.object({
+      statement: said('Write what you want to achieve.'),
+      supports: words(),
+      owner: words(),
+      channel: words(),
+      metric: words(),
+      kind: v.picklist(KINDS),
+      direction: v.picklist(DIRECTIONS),
+      unit: v.picklist(UNITS),
+      baseline: v.nullable(figure()),
+      target: v.nullable(figure()),
+      start: v.nullable(day()),
+      deadline: v.nullable(day()),
+    }),
+    v.forward(
+      must(
+        ({ start, deadline }) => start === null || deadline === null || start < deadline,
+        'The deadline must be after the start.',
+      ),
+      ['deadline'],
+    ),
+    v.forward(
+      must(
+        ({ baseline, target, direction }) =>
+          target === null || baseline !== target || direction.startsWith('Keep'),
+        'The target is the same as the baseline. Write what should change.',
+      ),
+      ['target'],
+    ),
+  );
+
+  const tactic = v.object({
+    id: v.optional(id()),
+    statement: said('Write what will be done.'),
+    owner: words(),
+    channel: words(),
+    contribution: v.nullable(figure()),
+    effort: v.nullable(atLeastNothing),
+    start: v.nullable(day()),
+    deadline: v.nullable(day()),
+  });
+
+  const strategy = v.object({
+    id: v.optional(id()),
+    statement: said('Write the strategy in a sentence.'),
+    owner: words(),
+    tactics: v.array(tactic),
+  });
+
+  const stage = v.object({
+    stage: said('Name the stage.', 200),
+    rate: v.nullable(
+      v.pipe(
+        figure(),
+        must((rate) => rate > 0, 'A rate must be above 0%.'),
+        must((rate) => rate <= 1, 'A rate cannot be above 100%: write 15% or 0.15.'),
+      ),
+    ),
+    days: v.nullable(atLeastNothing),
+    unitCost: v.nullable(atLeastNothing),
+  });
+
+  return v.object({
+    goal,
+    strategies: v.pipe(
+      v.array(strategy),
+      must(({ length }) => length <= 50, 'Keep it to 50 strategies.'),
+    ),
+    tactics: v.pipe(
+      v.array(tactic),
+      must(({ length }) => length <= 200, 'Keep it to 200 tactics.'),
+    ),
+    milestones: v.pipe(v.array(v.object({ due: day(), share: figure() })), v.maxLength(1_000)),
+    funnel: v.nullable(
+      v.object({
+        averageSale: v.nullable(
+          v.pipe(
+            figure(),
+            must((sale) => sale > 0, 'The average sale must be above 0.'),
+          ),
+        ),
+        stages: v.pipe(v.array(stage), v.minLength(1, 'Add a stage.'), v.maxLength(20)),
+      }),
+    ),
+  });
 }
 
 /** The request as the domain takes it; what makes no sense is named by its field. */

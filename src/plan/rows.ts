@@ -62,13 +62,24 @@ export function dayOrBlank(day: Day | null): Cell {
   return day === null ? '' : { day };
 }
 
+/** Figures are read and written with twelve digits: what differs less is the same. */
+const DUST = 1e-11;
+
 function sameCell(a: Cell, b: Cell): boolean {
   if (typeof a === 'object' && typeof b === 'object') return a.day === b.day;
   if (typeof a === 'string' && typeof b === 'string') return a.trim() === b.trim();
+  if (typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(a - b) <= DUST * Math.max(Math.abs(a), Math.abs(b));
+  }
   return a === b;
 }
 
-/** The cells that would change the row; all others, people's own formulas among them, are left alone. */
-export function changedCells(row: ExistingRow, wanted: Cells): Cells {
-  return Object.fromEntries(Object.entries(wanted).filter(([key, cell]) => !sameCell(row.cell(key), cell)));
+/** The wanted cells that are not so yet; what is not known counts as changed. */
+export function changedCells(now: (key: string) => Cell | undefined, wanted: Cells): Cells {
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([key, cell]) => {
+      const held = now(key);
+      return held === undefined || !sameCell(held, cell);
+    }),
+  );
 }

@@ -1,18 +1,17 @@
 /** What saving a goal changes in the planning sheets. */
 import type { Day } from '../marketing/day.ts';
-import type { Goal, GoalPlan, Strategy, Tactic } from './goal.ts';
+import type { Goal, GoalPlan, RowType } from './goal.ts';
+import { milestoneCells, planCells, stageCells } from './goal-rows.ts';
 import { idGiver, idLetter, type Ledger, saveOf, withSave } from './ledger.ts';
+import { merged, type NamedRows, named } from './merge.ts';
 import { numberFormat } from './number-format.ts';
+import { milestoneRows, stageRows } from './plan-row.ts';
 import { Problem } from './problem.ts';
 import {
   type Cells,
-  changedCells,
   dayOf,
-  dayOrBlank,
   type ExistingRow,
-  type NewRow,
   numberOf,
-  orBlank,
   type RowChanges,
   type SheetRows,
   textOf,
@@ -24,6 +23,8 @@ export interface GoalToSave {
   /** The goal to change; absent for a new one. */
   id?: string | undefined;
   plan: GoalPlan;
+  /** The goal as it was loaded: only what differs from it is written. */
+  before?: GoalPlan | undefined;
   /** Strategies and tactics that were removed while editing. */
   removedIds: string[];
 }
@@ -51,38 +52,25 @@ export interface SavePlan {
 
 /**
  * Decides what a save writes: new IDs, or those that an earlier try with the same save key was given. Rows that
- * this try already wrote are completed, never written twice. An edited row changes only where the answers
- * differ from the sheet.
+ * this try already wrote are completed, never written twice. Of an edited goal only what differs from the goal as
+ * it was loaded is written, and only where the sheet does not say so already.
  */
 export function planSave(state: SaveState, request: GoalToSave): SavePlan {
-  const { goal } = request.plan;
+  const { plan, before } = request;
   const begun = saveOf(state.ledger, request.saveKey)?.ids ?? [];
   const ids = idGiver(state.ledger, state.plan.rows);
   const waiting = [...begun];
-  const idFor = (type: 'Goal' | 'Strategy' | 'Tactic', known: string | undefined) => {
+  const idFor = (type: RowType, known: string | undefined) => {
     if (known) return known;
     const place = waiting.findIndex((id) => id.startsWith(idLetter(type)));
     return place < 0 ? ids.next(type) : (waiting.splice(place, 1)[0] as string);
   };
 
   const goalId = idFor('Goal', request.id);
-  const pattern = numberFormat(goal.unit, [goal.baseline, goal.target], state.currency);
-  const wanted = new Map<string, Cells>([[goalId, goalCells(goalId, goal)]]);
-  const addTactics = (tactics: Tactic[], parent: string) => {
-    for (const tactic of tactics) {
-      const id = idFor('Tactic', tactic.id);
-      wanted.set(id, tacticCells(id, tactic, parent));
-    }
-  };
-  for (const strategy of request.plan.strategies) {
-    const id = idFor('Strategy', strategy.id);
-    wanted.set(id, strategyCells(id, strategy, goalId));
-    addTactics(strategy.tactics, id);
-  }
-  addTactics(request.plan.tactics, goalId);
-
-  const existing = new Map(state.plan.rows.map((row) => [textOf(row, 'id'), row]));
-  const goalRow = existing.get(goalId);
+  const wanted = planCells(goalId, plan, idFor);
+  const withIds = state.plan.rows.filter((row) => textOf(row, 'id') !== '');
+  const rows = named(withIds, (row) => textOf(row, 'id'));
+  const goalRow = rows.get(goalId);
   if (request.id && !goalRow) {
     throw new Problem(
       'sheet',
@@ -90,126 +78,93 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
     );
   }
   const removed = new Set([...request.removedIds, ...waiting].filter((id) => !wanted.has(id)));
-  const planChanges: RowChanges = {
-    updates: [],
-    deletions: state.plan.rows.filter((row) => removed.has(textOf(row, 'id'))).map(({ row }) => row),
-    additions: [],
-  };
-  for (const [id, cells] of wanted) {
-    const row = existing.get(id);
-    if (!row) {
-      planChanges.additions.push({ cells, pattern });
-      continue;
-    }
-    const changed = changedCells(row, cells);
-    if (Object.keys(changed).length > 0) planChanges.updates.push({ row: row.row, cells: changed, pattern });
-  }
-
-  const lastRow = state.plan.nextRow - planChanges.deletions.length;
-  const written = [goalId, ...[...wanted.keys()].filter((id) => id !== goalId)];
+  const loaded = before && planCells(goalId, before, (_, known = '') => known);
+  const pattern = numberFormat(plan.goal.unit, [plan.goal.baseline, plan.goal.target], state.currency);
+  const changes = merged(rows, loaded, wanted, removed, pattern);
+  const isRepeated = begun.length > 0;
+  const written = [...wanted.keys()];
+  const above = changes.deletions.filter((row) => row < (goalRow?.row ?? state.plan.nextRow));
   return {
     ledger: withSave(ids.ledger(), { key: request.saveKey, ids: written }),
     changes: [
-      ['checkIns', targetChange(state, goalId, goal, goalRow, pattern)],
-      ['plan', planChanges],
-      ['milestones', replaced(state.milestones, goalId, milestoneRows(goalId, request.plan, pattern))],
-      ['funnel', replaced(state.funnel, goalId, funnelRows(goalId, request.plan))],
+      ['checkIns', targetChange(state, goalId, plan.goal, goalRow, changes)],
+      ['plan', changes],
+      ['milestones', milestoneChanges(state, goalId, request, isRepeated, pattern)],
+      ['funnel', funnelChanges(state, goalId, request, isRepeated)],
     ],
     id: goalId,
     childIds: written.slice(1),
-    row: goalRow ? goalRow.row - planChanges.deletions.filter((row) => row < goalRow.row).length : lastRow,
+    row: (goalRow?.row ?? state.plan.nextRow) - above.length,
   };
 }
 
-function goalCells(id: string, goal: Goal): Cells {
-  return {
-    id,
-    type: 'Goal',
-    statement: goal.statement,
-    supports: goal.supports,
-    owner: goal.owner,
-    channel: goal.channel,
-    metric: goal.metric,
-    kind: goal.kind,
-    direction: goal.direction,
-    baseline: orBlank(goal.baseline),
-    target: orBlank(goal.target),
-    start: dayOrBlank(goal.start),
-    deadline: dayOrBlank(goal.deadline),
-  };
+function milestoneChanges(
+  { milestones }: SaveState,
+  id: string,
+  { plan, before }: GoalToSave,
+  isRepeated: boolean,
+  pattern: string,
+): RowChanges {
+  const sheet = named(milestoneRows(id, milestones.rows), (row) => String(dayOf(row, 'due')));
+  const loaded = before && milestoneCells(id, before.milestones);
+  return listChanges(sheet, loaded, milestoneCells(id, plan.milestones), isRepeated, pattern);
 }
 
-function strategyCells(id: string, strategy: Strategy, goalId: string): Cells {
-  return { id, type: 'Strategy', statement: strategy.statement, supports: goalId, owner: strategy.owner };
+function funnelChanges(
+  { funnel }: SaveState,
+  id: string,
+  { plan, before }: GoalToSave,
+  isRepeated: boolean,
+): RowChanges {
+  const withNames = stageRows(id, funnel.rows).filter((row) => textOf(row, 'stage') !== '');
+  const sheet = named(withNames, (row) => textOf(row, 'stage'));
+  const loaded = before && stageCells(id, before.funnel);
+  // The value of a sale may stand in any of the rows: one that changed goes into the last, and out of the others.
+  if (before?.funnel?.averageSale !== plan.funnel?.averageSale) {
+    for (const cells of loaded?.values() ?? []) delete cells.averageSale;
+  }
+  return listChanges(sheet, loaded, stageCells(id, plan.funnel), isRepeated);
 }
 
-function tacticCells(id: string, tactic: Tactic, parent: string): Cells {
-  return {
-    id,
-    type: 'Tactic',
-    statement: tactic.statement,
-    supports: parent,
-    owner: tactic.owner,
-    channel: tactic.channel,
-    start: dayOrBlank(tactic.start),
-    deadline: dayOrBlank(tactic.deadline),
-    contribution: orBlank(tactic.contribution),
-    effort: orBlank(tactic.effort),
-  };
-}
-
-function milestoneRows(id: string, plan: GoalPlan, pattern: string): NewRow[] {
-  return plan.milestones.map(({ due, share }) => ({ cells: { id, due: { day: due }, share }, pattern }));
-}
-
-function funnelRows(id: string, { funnel }: GoalPlan): NewRow[] {
-  if (!funnel) return [];
-  return funnel.stages.map(({ stage, rate, days, unitCost }, place) => ({
-    cells: {
-      id,
-      step: place + 1,
-      stage,
-      rate: orBlank(rate),
-      days: orBlank(days),
-      unitCost: orBlank(unitCost),
-      averageSale: place === funnel.stages.length - 1 ? orBlank(funnel.averageSale) : '',
-    },
-  }));
+/** Milestones or stages: rows that are no longer wanted go, but none while the list is as it was loaded. */
+function listChanges(
+  sheet: NamedRows<ExistingRow>,
+  loaded: NamedRows | undefined,
+  wanted: NamedRows,
+  isRepeated: boolean,
+  pattern?: string,
+): RowChanges {
+  if (loaded && JSON.stringify([...loaded]) === JSON.stringify([...wanted])) return NOTHING;
+  // An earlier try may have written rows that neither list knows.
+  const known = loaded && !isRepeated ? loaded : sheet;
+  const removed = [...known.keys()].filter((name) => !wanted.has(name));
+  return merged(sheet, loaded, wanted, removed, pattern);
 }
 
 const NOTHING: RowChanges = { updates: [], deletions: [], additions: [] };
-
-/** The goal's rows in a side sheet give way to new ones, unless they already say the same. */
-function replaced(sheet: SheetRows, id: string, wanted: NewRow[]): RowChanges {
-  const old = sheet.rows.filter((row) => textOf(row, 'id') === id);
-  const same =
-    old.length === wanted.length &&
-    wanted.every(
-      ({ cells }, place) => Object.keys(changedCells(old[place] as ExistingRow, cells)).length === 0,
-    );
-  if (same) return NOTHING;
-  return { updates: [], deletions: old.map(({ row }) => row), additions: wanted };
-}
 
 /** A target that moved is written into the log, once, so that nobody wonders later. */
 function targetChange(
   { checkIns, today }: SaveState,
   id: string,
   goal: Goal,
-  before: ExistingRow | undefined,
-  pattern: string,
+  row: ExistingRow | undefined,
+  { updates }: RowChanges,
 ): RowChanges {
-  const was = before ? numberOf(before, 'target') : null;
-  if (was === null || goal.target === null || was === goal.target) return NOTHING;
-  const note = `Target ${figure(was, goal)} → ${figure(goal.target, goal)}`;
+  const update = updates.find((each) => each.row === row?.row);
+  const was = row ? numberOf(row, 'target') : null;
+  const target = update?.cells.target;
+  if (was === null || typeof target !== 'number') return NOTHING;
+  const note = `Target ${figure(was, goal)} → ${figure(target, goal)}`;
   const logged = checkIns.rows.some(
-    (row) => textOf(row, 'id') === id && textOf(row, 'note') === note && dayOf(row, 'date') === today,
+    (entry) => textOf(entry, 'id') === id && textOf(entry, 'note') === note && dayOf(entry, 'date') === today,
   );
   if (logged) return NOTHING;
-  const cells: Cells = { date: { day: today }, id, value: '', confidence: '', note, who: goal.owner };
-  return { updates: [], deletions: [], additions: [{ cells, pattern }] };
+  const who = update?.cells.owner ?? row?.cell('owner') ?? '';
+  const cells: Cells = { date: { day: today }, id, value: '', confidence: '', note, who };
+  return { updates: [], deletions: [], additions: [{ cells, pattern: update?.pattern }] };
 }
 
 function figure(value: number, { unit }: Goal): string {
-  return unit === 'percent' ? `${Number((value * 100).toFixed(2))}%` : String(value);
+  return unit === 'percent' ? `${Number((value * 100).toFixed(2))}%` : String(Number(value.toPrecision(12)));
 }

@@ -332,6 +332,7 @@ describe('The goal wizard', () => {
       id: 'G1',
       removedIds: ['S1'],
       plan: { goal: { target: 130_000, baseline: 100_000 }, milestones: [{ due: '2027-12-31', share: 1 }] },
+      before: { goal: { target: 125_000, baseline: 100_000 }, strategies: [{ id: 'S1' }] },
     });
   });
 

@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/marketing/day.ts';
 import type { GoalPlan } from '../../src/plan/goal.ts';
-import { emptyLedger, type Ledger } from '../../src/plan/ledger.ts';
-import type { Cells, RowChanges, SheetRows } from '../../src/plan/rows.ts';
-import { planSave, type SaveState } from '../../src/plan/save.ts';
-import type { SheetKey } from '../../src/plan/sheet.ts';
-
-const today = day(2027, 3, 1);
+import { memoryBook } from './book.ts';
 
 function plan(tactics: string[], more: Partial<GoalPlan['goal']> = {}): GoalPlan {
   return {
@@ -44,47 +39,9 @@ function plan(tactics: string[], more: Partial<GoalPlan['goal']> = {}): GoalPlan
   };
 }
 
-/** A spreadsheet in memory: what a save writes, the next one finds. */
-function book() {
-  const sheets: Record<string, Cells[]> = { plan: [], milestones: [], funnel: [], checkIns: [] };
-  let ledger: Ledger = emptyLedger();
-  const rowsOf = (cells: Cells[]): SheetRows => ({
-    rows: cells.map((row, at) => ({ row: at + 2, cell: (key) => row[key] ?? '' })),
-    nextRow: cells.length + 2,
-  });
-  const state = (): SaveState => ({
-    ledger,
-    plan: rowsOf(sheets.plan ?? []),
-    milestones: rowsOf(sheets.milestones ?? []),
-    funnel: rowsOf(sheets.funnel ?? []),
-    checkIns: rowsOf(sheets.checkIns ?? []),
-    currency: '€',
-    today,
-  });
-  const apply = (key: SheetKey, { updates, deletions, additions }: RowChanges) => {
-    const rows = sheets[key] ?? [];
-    for (const { row, cells } of updates) Object.assign(rows[row - 2] as Cells, cells);
-    sheets[key] = [
-      ...rows.filter((_, at) => !deletions.includes(at + 2)),
-      ...additions.map(({ cells }) => ({ ...cells })),
-    ];
-  };
-  return {
-    sheets,
-    /** Saves; with `until`, only that many sheets are written before the connection is lost. */
-    save(request: Partial<Parameters<typeof planSave>[1]> & { plan: GoalPlan }, until = 4) {
-      const planned = planSave(state(), { saveKey: 'a-save-key', removedIds: [], ...request });
-      ledger = planned.ledger;
-      for (const [key, changes] of planned.changes.slice(0, until)) apply(key, changes);
-      return planned;
-    },
-    ids: () => (sheets.plan ?? []).map(({ id }) => id),
-  };
-}
-
 describe('planSave', () => {
   test('gives a goal and its tactics IDs and puts them below each other', () => {
-    const { save, ids, sheets } = book();
+    const { save, ids, sheets } = memoryBook();
     expect(save({ plan: plan(['Mail', 'Ads']) })).toMatchObject({ id: 'G1', childIds: ['T1', 'T2'], row: 2 });
     expect(ids()).toEqual(['G1', 'T1', 'T2']);
     expect(sheets.plan?.[1]).toMatchObject({ type: 'Tactic', supports: 'G1', contribution: 50 });
@@ -92,7 +49,7 @@ describe('planSave', () => {
   });
 
   test('never gives an ID twice, not even one whose row was deleted', () => {
-    const { save, ids, sheets } = book();
+    const { save, ids, sheets } = memoryBook();
     save({ saveKey: 'first-key', plan: plan(['Mail']) });
     sheets.plan = [];
     save({ saveKey: 'second-key', plan: plan(['Ads']) });
@@ -100,7 +57,7 @@ describe('planSave', () => {
   });
 
   test('leaves cells that already say the same alone, formulas of people’s own among them', () => {
-    const { save } = book();
+    const { save } = memoryBook();
     const { id, childIds } = save({ plan: plan(['Mail']) });
     const edited = plan(['Mail'], { owner: 'Jonas' });
     edited.tactics[0] = { ...(edited.tactics[0] as (typeof edited.tactics)[0]), id: childIds[0] as string };
@@ -114,7 +71,7 @@ describe('planSave', () => {
   });
 
   test('logs a target that moved, once', () => {
-    const { save, sheets } = book();
+    const { save, sheets } = memoryBook();
     const { id } = save({ plan: plan([]) });
     save({ saveKey: 'an-edit', id, plan: plan([], { target: 80 }) }, 1);
     save({ saveKey: 'an-edit', id, plan: plan([], { target: 80 }) });
@@ -122,7 +79,7 @@ describe('planSave', () => {
   });
 
   test('refuses to edit a goal that is gone', () => {
-    expect(() => book().save({ id: 'G9', plan: plan([]) })).toThrow('There is no goal G9');
+    expect(() => memoryBook().save({ id: 'G9', plan: plan([]) })).toThrow('There is no goal G9');
   });
 
   test('however often and wherever a save breaks off, trying again leaves the goal written once', () => {
@@ -130,7 +87,7 @@ describe('planSave', () => {
     const breaks = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 4 });
     fc.assert(
       fc.property(tactics, tactics, breaks, (first, last, stops) => {
-        const { save, ids, sheets } = book();
+        const { save, ids, sheets } = memoryBook();
         save({ saveKey: 'someone-else', plan: plan(['Theirs']) });
         for (const stop of stops) save({ plan: plan(first) }, stop);
         const { id, childIds } = save({ plan: plan(last) });

@@ -7,11 +7,11 @@ import { mendedInWords } from '../components/faults.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
 import { useScore } from '../components/use-score.ts';
 import type { Work } from '../draft.ts';
-import { type Answers, removedIds } from '../model/answers.ts';
+import type { Answers } from '../model/answers.ts';
 import { derive } from '../model/derived.ts';
 import { withWhatIsSaid } from '../model/from-goal.ts';
-import { goalPlanOf } from '../model/goal-plan.ts';
 import { problemsOf } from '../model/problems.ts';
+import { saveRequest } from '../model/save-request.ts';
 import { STEPS, type Step } from '../model/steps.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { GoalStep } from '../steps/goal-step.tsx';
@@ -106,12 +106,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
     setSaving(true);
     setFailure(null);
     try {
-      const saved = await call('saveGoal', {
-        saveKey: work.saveKey,
-        ...(work.editing && { id: work.editing.id }),
-        plan: goalPlanOf(answers, derived, around),
-        removedIds: work.editing ? removedIds(work.editing.before, answers) : [],
-      });
+      const saved = await call('saveGoal', saveRequest(work, around));
       onSaved(saved, derived.statement);
     } catch (error) {
       setFailure(callError(error));

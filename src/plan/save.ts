@@ -8,11 +8,13 @@ import { numberFormat } from './number-format.ts';
 import { milestoneRows, stageRows } from './plan-row.ts';
 import { Problem } from './problem.ts';
 import {
+  type Cell,
   type Cells,
   dayOf,
   type ExistingRow,
   numberOf,
   type RowChanges,
+  type RowUpdate,
   type SheetRows,
   textOf,
 } from './rows.ts';
@@ -80,7 +82,7 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   const removed = new Set([...request.removedIds, ...waiting].filter((id) => !wanted.has(id)));
   const loaded = before && planCells(goalId, before, (_, known = '') => known);
   const pattern = numberFormat(plan.goal.unit, [plan.goal.baseline, plan.goal.target], state.currency);
-  const changes = merged(rows, loaded, wanted, removed, pattern);
+  const changes = hungOnGoal(goalId, merged(rows, loaded, wanted, removed, pattern), rows, removed);
   const isRepeated = begun.length > 0;
   const written = [...wanted.keys()];
   const above = changes.deletions.filter((row) => row < (goalRow?.row ?? state.plan.nextRow));
@@ -96,6 +98,29 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
     childIds: written.slice(1),
     row: (goalRow?.row ?? state.plan.nextRow) - above.length,
   };
+}
+
+/** Work under a strategy that is gone hangs on the goal: what others added there, and what is new here. */
+function hungOnGoal(
+  goalId: string,
+  changes: RowChanges,
+  rows: NamedRows<ExistingRow>,
+  removed: ReadonlySet<string>,
+): RowChanges {
+  const moved = new Set(changes.updates.filter(({ cells }) => 'supports' in cells).map(({ row }) => row));
+  const leftBehind = [...rows]
+    .filter(([id, row]) => removed.has(textOf(row, 'supports')) && !removed.has(id) && !moved.has(row.row))
+    .map(([, { row }]): RowUpdate => ({ row, cells: { supports: goalId } }));
+  const standing = new Set<Cell | undefined>([
+    ...rows.keys(),
+    ...changes.additions.map(({ cells }) => cells.id),
+  ]);
+  const additions = changes.additions.map((added) =>
+    added.cells.type !== 'Tactic' || standing.has(added.cells.supports)
+      ? added
+      : { ...added, cells: { ...added.cells, supports: goalId } },
+  );
+  return { ...changes, updates: [...changes.updates, ...leftBehind], additions };
 }
 
 function milestoneChanges(

@@ -192,10 +192,27 @@ describe('milestones and stages of an edited goal', () => {
 });
 
 describe('the work under an edited goal', () => {
+  test('that others added to a strategy hangs on the goal once the strategy is removed', () => {
+    const { edit, sheets, row, load } = loadedGoal();
+    sheets.plan.push({ ...row('T1'), id: 'T9', statement: 'Zoe’s mail' });
+    edit({}, { strategies: [] }, ['S1', 'T1', 'T2']);
+    expect(row('T9')).toMatchObject({ supports: 'G1', statement: 'Zoe’s mail' });
+    expect(load('G1').tactics.map(({ id }) => id)).toEqual(['T3', 'T9']);
+  });
+
   test('that others deleted stays deleted, unless it was changed here', () => {
     const { edit, sheets, before, ids } = loadedGoal();
     sheets.plan = sheets.plan.filter(({ id }) => id !== 'T1' && id !== 'T3');
     edit({ owner: 'Zoe' }, { tactics: before.tactics.map((one) => ({ ...one, effort: 5 })) });
     expect(ids()).toEqual(['G1', 'S1', 'T2', 'T3']);
+  });
+
+  test('that is new under a strategy that others deleted hangs on the goal', () => {
+    const { edit, sheets, before, row } = loadedGoal();
+    sheets.plan = sheets.plan.filter(({ id }) => id !== 'S1');
+    const [mailings] = before.strategies;
+    const added = { ...mailings, tactics: [...(mailings?.tactics ?? []), tactic('New')] };
+    edit({}, { strategies: [added as (typeof before.strategies)[0]] });
+    expect(row('T4')).toMatchObject({ statement: 'New', supports: 'G1' });
   });
 });

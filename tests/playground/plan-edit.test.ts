@@ -95,4 +95,13 @@ describe('editing a goal', () => {
     expect(await sheet.values('Plan', 'K2')).toEqual([[150_000]]);
     expect(await sheet.values('Check-ins', 'B2:E2')).toEqual([['G1', '', '', 'Target 200000 → 150000']]);
   });
+
+  test('hangs what a teammate added to a strategy on the goal when the strategy is removed', async () => {
+    const { answers } = await opened(sheet, 'G1');
+    sheet.type('Plan', 'A12', ['T99', 'Tactic', 'Zoe’s fair', 'S1']);
+    await savedWith(sheet, { strategies: answers.strategies.filter(({ id }) => id !== 'S1') });
+    const { plan } = (await sheet.call('loadGoal', { id: 'G1' })).data;
+    expect(plan.tactics).toMatchObject([{ id: 'T99', statement: 'Zoe’s fair' }]);
+    expect(plan.strategies).toHaveLength(2);
+  });
 });

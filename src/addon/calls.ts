@@ -5,10 +5,9 @@ import { shownFigure } from '../plan/number-format.ts';
 import { Problem } from '../plan/problem.ts';
 import { checked, requests } from '../plan/requests.ts';
 import type { Calls, View } from '../rpc.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import { type Book, withBook } from '../sheets/book.ts';
 import { clearDraft, draftIn, saveDraft } from '../sheets/drafts.ts';
 import { checkIn, loadGoal, planRows, saveGoal, selectGoal, unitsOf } from '../sheets/goals.ts';
-import { withDocumentLock } from '../sheets/lock.ts';
 import { findFaults, mendSheets } from '../sheets/mend.ts';
 import { personProperties, rememberWho, takeView, whoIn } from '../sheets/person.ts';
 import { insertFormula, readSelection } from '../sheets/selection.ts';
@@ -20,49 +19,50 @@ const VIEWS: readonly View[] = ['goal', 'checkIn', 'help'];
 export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Calls[Name]> } = {
   openWizard: () =>
     answer(() => {
-      const book = openBook();
-      const { spreadsheet } = book;
-      const id = spreadsheet.getId();
       const person = personProperties();
-      const view = takeView(person, id);
-      const settings = readSettings(book);
-      const plan = planIfSound(book);
-      const unitOf = plan ? unitsOf(plan.table, plan.sheet) : undefined;
-      return {
-        spreadsheetId: id,
-        spreadsheetName: spreadsheet.getName(),
-        today: isoOrNull(settings.asOf ?? book.clock.today()),
-        locale: spreadsheet.getSpreadsheetLocale(),
-        timeZone: book.clock.timeZone(),
-        settings: { ...settings, asOf: isoOrNull(settings.asOf) },
-        view: VIEWS.find((each) => each === view) ?? 'goal',
-        rows: (plan?.rows ?? []).map((row) => ({
-          id: row.id,
-          type: row.type,
-          statement: row.statement,
-          supports: row.supports,
-          metric: row.metric,
-          kind: row.kind,
-          direction: row.direction,
-          unit: unitOf?.(row.id) ?? 'number',
-          baseline: row.baseline,
-          target: row.target,
-          start: isoOrNull(row.start),
-          deadline: isoOrNull(row.deadline),
-          state: stateInIso(row.state),
-        })),
-        draft: draftIn(person, id),
-        who: whoIn(person),
-        faults: findFaults(book),
-      };
+      return withBook((book) => {
+        const { spreadsheet } = book;
+        const id = spreadsheet.getId();
+        const view = takeView(person, id);
+        const settings = readSettings(book);
+        const plan = planIfSound(book);
+        const unitOf = plan ? unitsOf(plan.table, plan.sheet) : undefined;
+        return {
+          spreadsheetId: id,
+          spreadsheetName: spreadsheet.getName(),
+          today: isoOrNull(settings.asOf ?? book.clock.today()),
+          locale: spreadsheet.getSpreadsheetLocale(),
+          timeZone: book.clock.timeZone(),
+          settings: { ...settings, asOf: isoOrNull(settings.asOf) },
+          view: VIEWS.find((each) => each === view) ?? 'goal',
+          rows: (plan?.rows ?? []).map((row) => ({
+            id: row.id,
+            type: row.type,
+            statement: row.statement,
+            supports: row.supports,
+            metric: row.metric,
+            kind: row.kind,
+            direction: row.direction,
+            unit: unitOf?.(row.id) ?? 'number',
+            baseline: row.baseline,
+            target: row.target,
+            start: isoOrNull(row.start),
+            deadline: isoOrNull(row.deadline),
+            state: stateInIso(row.state),
+          })),
+          draft: draftIn(person, id),
+          who: whoIn(person),
+          faults: findFaults(book),
+        };
+      });
     }),
 
-  readSelection: () => answer(() => readSelection(openBook())),
+  readSelection: () => answer(() => readSelection(SpreadsheetApp.getActiveSpreadsheet())),
 
   loadGoal: (request) =>
     answer(() => {
       const { id } = checked(requests().id, request);
-      const { goal, plan, checkIns } = withDocumentLock(() => loadGoal(openBook(), id));
+      const { goal, plan, checkIns } = withBook((book) => loadGoal(book, id));
       return {
         id,
         plan: planInIso(plan),
@@ -74,13 +74,13 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
   saveGoal: (request) =>
     answer(() => {
       const wanted = checked(requests().saveGoal, request);
-      return withDocumentLock(() => saveGoal(openBook(), wanted));
+      return withBook((book) => saveGoal(book, wanted));
     }),
 
   checkIn: (request) =>
     answer(() => {
       const { saveKey, checkIn: entry } = checked(requests().checkIn, request);
-      const { goal, nextMilestone } = withDocumentLock(() => checkIn(openBook(), entry, saveKey));
+      const { goal, nextMilestone } = withBook((book) => checkIn(book, entry, saveKey));
       rememberWho(entry.who);
       return {
         goalId: entry.goalId,
@@ -92,45 +92,46 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
   saveDraft: (request) =>
     answer(() => {
       const { draft } = checked(requests().draft, request);
-      saveDraft(openBook().spreadsheet.getId(), draft);
+      saveDraft(SpreadsheetApp.getActiveSpreadsheet().getId(), draft);
       return null;
     }),
 
   clearDraft: () =>
     answer(() => {
-      clearDraft(openBook().spreadsheet.getId());
+      clearDraft(SpreadsheetApp.getActiveSpreadsheet().getId());
       return null;
     }),
 
   copySummary: (request) =>
     answer(() => {
       const { id } = checked(requests().id, request);
-      const book = openBook();
-      const { goal, plan, unit } = withDocumentLock(() => loadGoal(book, id));
-      const currency = unit === 'money' ? readCurrency(book) : '';
-      return { text: goalSummary(id, plan, goal.state, (value) => shownFigure(unit, value, currency)) };
+      return withBook((book) => {
+        const { goal, plan, unit } = loadGoal(book, id);
+        const currency = unit === 'money' ? readCurrency(book) : '';
+        return { text: goalSummary(id, plan, goal.state, (value) => shownFigure(unit, value, currency)) };
+      });
     }),
 
   openPlan: (request) =>
     answer(() => {
       const { id } = checked(requests().id, request);
-      withDocumentLock(() => selectGoal(openBook(), id));
+      withBook((book) => selectGoal(book, id));
       return null;
     }),
 
   insertFormula: (request) =>
     answer(() => {
       const { formula } = checked(requests().formula, request);
-      return { cell: insertFormula(openBook(), formula) };
+      return { cell: insertFormula(SpreadsheetApp.getActiveSpreadsheet(), formula) };
     }),
 
-  mendSheets: () => answer(() => ({ done: withDocumentLock(() => mendSheets(openBook())) })),
+  mendSheets: () => answer(() => ({ done: withBook(mendSheets) })),
 };
 
 /** Nothing where the Plan sheet has lost a column: the sidebar opens all the same, and shows what is wrong. */
 function planIfSound(book: Book) {
   try {
-    return withDocumentLock(() => planRows(book));
+    return planRows(book);
   } catch (error) {
     if (error instanceof Problem && error.kind === 'sheet') return undefined;
     throw error;

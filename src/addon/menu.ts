@@ -1,7 +1,7 @@
 /** The add-on's menu. Making it touches nothing but the menu itself: Google may not allow more yet. */
 import { titlesGoals } from '../formulas/smart.ts';
 import type { View } from '../rpc.ts';
-import { openBook } from '../sheets/book.ts';
+import { type Book, withBook } from '../sheets/book.ts';
 import { insertExample } from '../sheets/example.ts';
 import { replaceFormulas, selectedFormulas } from '../sheets/formula-cells.ts';
 import { defaultsOf, planRows } from '../sheets/goals.ts';
@@ -54,26 +54,31 @@ export const showHelp = showSidebar('help', 'SMART Goals help');
 export function setUpPlanningSheets(): void {
   const title = 'Planning sheets';
   reporting(title, () => {
-    const book = openBook();
-    const made = withDocumentLock(() => ensureSheets(book, ALL_SHEETS, defaultsOf(book)));
-    if (made.length > 0) showSheet(book, 'plan');
-    const faults = made.length === ALL_SHEETS.length ? [] : findAllFaults(book);
+    const made = withBook((book) => {
+      const names = ensureSheets(book, ALL_SHEETS, defaultsOf(book));
+      if (names.length > 0) showSheet(book, 'plan');
+      return names;
+    });
+    const faults = made.length === ALL_SHEETS.length ? [] : withBook(checkSheets);
     const mended =
       faults.length > 0 && agreed(title, [...faults, '', 'Put this right? Nothing else is touched.'])
-        ? withDocumentLock(() => mendSheets(book))
+        ? withBook(mendSheets)
         : [];
-    // Rows that people typed or pasted get their IDs.
-    if (faults.length === 0 && made.length < ALL_SHEETS.length) withDocumentLock(() => planRows(book));
     const done = [...made.map((name) => `New sheet: ${name}.`), ...mended];
     return done.length + faults.length > 0 ? done : ['All planning sheets are there and in order.'];
   });
 }
 
+/** What is wrong with the sheets. Where nothing is, rows that people typed or pasted get their IDs. */
+function checkSheets(book: Book): string[] {
+  const faults = findAllFaults(book);
+  if (faults.length === 0) planRows(book);
+  return faults;
+}
+
 export function insertExamplePlan(): void {
   reporting('Example plan', () => {
-    const book = openBook();
-    const ids = withDocumentLock(() => insertExample(book));
-    showSheet(book, 'dashboard');
+    const ids = withBook(insertExample);
     return [
       `The pet shop’s year is in the planning sheets: goals ${ids.join(', ')} with three months of check-ins.`,
       'Look at the Dashboard first. Delete the example’s rows whenever you like.',
@@ -83,9 +88,7 @@ export function insertExamplePlan(): void {
 
 export function refreshDashboard(): void {
   reporting('Dashboard', () => {
-    const book = openBook();
-    const [goals, faults] = withDocumentLock(() => [refreshOutlooks(book), findAllFaults(book)]);
-    showSheet(book, 'dashboard');
+    const [goals, faults] = withBook((book) => [refreshOutlooks(book), findAllFaults(book)]);
     if (faults.length > 0) return [...faults, 'Choose Set up planning sheets to mend what can be mended.'];
     return goals > 0 ? [] : ['There are no goals yet. Open the Goal wizard to write the first one.'];
   });
@@ -93,8 +96,7 @@ export function refreshDashboard(): void {
 
 export function scoreSelectedGoals(): void {
   reporting('Score selected goals', () => {
-    const book = openBook();
-    withDocumentLock(() => scoreSelection(book, titlesGoals));
+    withBook((book) => scoreSelection(book, titlesGoals));
     return [];
   });
 }
@@ -102,8 +104,7 @@ export function scoreSelectedGoals(): void {
 export function replaceWithBuiltIns(): void {
   const title = 'Replace with built-in formulas';
   reporting(title, () => {
-    const book = openBook();
-    const { sheet, cells } = selectedFormulas(book);
+    const { sheet, cells } = selectedFormulas(SpreadsheetApp.getActiveSpreadsheet());
     const changes = cells.flatMap((cell) => {
       const rewritten = withoutAddOn(cell.formula, cell.shown);
       if (rewritten.what === 'nothing') return [];

@@ -2,6 +2,7 @@
 import { emptyLedger, type Ledger } from '../plan/ledger.ts';
 import type { SheetKey } from '../plan/sheet.ts';
 import { type Clock, clockOf } from './clock.ts';
+import { withDocumentLock } from './lock.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +23,15 @@ export interface Book {
   setting(name: string): unknown;
 }
 
-export function openBook(): Book {
+/**
+ * The only way to the planning sheets: what the add-on remembers is read when nobody else can change it any more.
+ * Ask people nothing inside, for everybody else waits; what they answer needs a book of its own.
+ */
+export function withBook<T>(work: (book: Book) => T): T {
+  return withDocumentLock(() => work(openBook()));
+}
+
+function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let metadata = spreadsheet.createDeveloperMetadataFinder().withKey(LEDGER_KEY).find()[0];
   // Each answer of Google's takes its time: what does not change during a run is asked for once.

@@ -12,10 +12,7 @@ import { applyChanges } from './table.ts';
 /** Person-days a month of the example's team, where no capacity is set. */
 const CAPACITY = 16;
 
-/**
- * Writes the example; asked again, it completes or restores the same goals instead of adding more. Call it under the
- * document lock.
- */
+/** Writes the example; asked again, it completes or restores the same goals instead of adding more. */
 export function insertExample(book: Book): string[] {
   ensureSheets(book, ALL_SHEETS, defaultsOf(book));
   const today = book.clock.today();

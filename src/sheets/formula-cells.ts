@@ -1,9 +1,9 @@
 /** Cells with formulas, and what replaces them. */
 import { columnLetters } from '../plan/layout.ts';
-import type { Book } from './book.ts';
 import { keepValues } from './kept-values.ts';
 import { addNotes, inRuns, type NoteLine, removeNotes } from './scattered-cells.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface FormulaCell {
@@ -31,9 +31,9 @@ export interface LeftAlone {
 }
 
 /** The formulas in the selected cells, or in the whole sheet where only one cell is selected. */
-export function selectedFormulas(book: Book): { sheet: Sheet; cells: FormulaCell[] } {
-  const selected = book.spreadsheet.getActiveRange();
-  const sheet = selected?.getSheet() ?? book.spreadsheet.getActiveSheet();
+export function selectedFormulas(spreadsheet: Spreadsheet): { sheet: Sheet; cells: FormulaCell[] } {
+  const selected = spreadsheet.getActiveRange();
+  const sheet = selected?.getSheet() ?? spreadsheet.getActiveSheet();
   const several = selected && selected.getNumRows() * selected.getNumColumns() > 1;
   const used = sheet.getDataRange();
   const [top, left] = several ? [selected.getRow(), selected.getColumn()] : [1, 1];

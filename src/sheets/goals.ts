@@ -33,7 +33,7 @@ export function defaultsOf(book: Book): () => PlanSettings {
   return () => defaultSettings(book.spreadsheet.getSpreadsheetLocale());
 }
 
-/** Writes a goal with its strategies, tactics, milestones and funnel. Call it under the document lock. */
+/** Writes a goal with its strategies, tactics, milestones and funnel. */
 export function saveGoal(book: Book, request: GoalToSave) {
   const needed: SheetKey[] = request.plan.funnel ? [...CORE_SHEETS, 'funnel'] : [...CORE_SHEETS];
   ensureSheets(book, needed, defaultsOf(book));
@@ -66,7 +66,7 @@ export function saveGoal(book: Book, request: GoalToSave) {
   return { id: saved.id, childIds: saved.childIds, row: saved.row };
 }
 
-/** The plan's rows, with IDs for those typed by hand. Call it under the document lock. */
+/** The plan's rows, with IDs for those typed by hand. */
 export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: SheetRows } | undefined {
   const opened = openRows(book, 'plan');
   if (!opened) return undefined;
@@ -123,7 +123,7 @@ export function loadGoal(book: Book, id: string): FoundGoal {
   };
 }
 
-/** Logs a value and answers where the goal stands now. Call it under the document lock. */
+/** Logs a value and answers where the goal stands now. */
 export function checkIn(book: Book, entry: CheckIn, saveKey: string) {
   ensureSheets(book, CORE_SHEETS, defaultsOf(book));
   const opened = planRows(book);

@@ -3,7 +3,8 @@ import { Problem } from '../plan/problem.ts';
 const PATIENCE_MS = 20_000;
 
 /**
- * Runs what changes the document while nobody else may. Everything is written out before the next one's turn.
+ * Runs what changes the document while nobody else may. Everything is written out before the next one's turn, even
+ * where the work failed half-way.
  */
 export function withDocumentLock<T>(work: () => T): T {
   // Outside a document there is no lock to be had.
@@ -12,10 +13,12 @@ export function withDocumentLock<T>(work: () => T): T {
     throw new Problem('busy', 'Someone else is saving in this spreadsheet just now. Try again in a moment.');
   }
   try {
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } finally {
-    lock?.releaseLock();
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock?.releaseLock();
+    }
   }
 }

@@ -6,11 +6,11 @@ import { planningSheet } from '../plan/planning-sheets.ts';
 import type { Book } from './book.ts';
 import { clearOfCharts, offerGoals } from './dashboard.ts';
 import { defaultsOf, openRows, planRows, unitsOf } from './goals.ts';
-import { CORE_SHEETS, ensureSheets } from './set-up.ts';
+import { CORE_SHEETS, ensureSheets, showSheet } from './set-up.ts';
 import { readAsOf, readCurrency } from './settings.ts';
 import { formatRows, openTable, replaceBlock } from './table.ts';
 
-/** Call it under the document lock. Answers how many goals were looked at. */
+/** Leaves the Dashboard in front. Answers how many goals were looked at. */
 export function refreshDashboard(book: Book): number {
   ensureSheets(book, [...CORE_SHEETS, 'funnel', 'dashboard'], defaultsOf(book));
   const plan = planRows(book);
@@ -42,5 +42,6 @@ export function refreshDashboard(book: Book): number {
     goals.map(({ id }) => id),
   );
   clearOfCharts(book, goals.length);
+  showSheet(book, 'dashboard');
   return goals.length;
 }

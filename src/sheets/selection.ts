@@ -2,24 +2,27 @@
 import { columnLetters } from '../plan/layout.ts';
 import { Problem } from '../plan/problem.ts';
 import { readCells, type SelectedCell } from '../plan/selection.ts';
-import type { Book } from './book.ts';
+import { clockOf } from './clock.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Reading a whole column means its filled part; more than this is no history of a metric. */
 const MOST_ROWS = 5_000;
 
 /** The selection as numbers, a history, texts or nothing. */
-export function readSelection(book: Book) {
-  const selected = book.spreadsheet.getActiveRange();
+export function readSelection(spreadsheet: Spreadsheet) {
+  const selected = spreadsheet.getActiveRange();
   if (!selected) return { range: '', ...readCells([], 1, 1) };
   const sheet = selected.getSheet();
   const [top, left, width] = [selected.getRow(), selected.getColumn(), selected.getNumColumns()];
   const height = Math.min(selected.getNumRows(), Math.max(1, sheet.getLastRow() - top + 1), MOST_ROWS);
   const range = sheet.getRange(top, left, height, width);
   const [values, formats] = [range.getValues() as unknown[][], range.getNumberFormats()];
+  const clock = clockOf(spreadsheet);
   const cells = values.map((row, down) =>
     row.map(
       (value, right): SelectedCell => ({
-        value: book.clock.read(value),
+        value: clock.read(value),
         format: formats[down]?.[right] ?? '',
       }),
     ),
@@ -33,8 +36,8 @@ export function readSelection(book: Book) {
 }
 
 /** Puts a formula into the active cell, unless that holds something. Answers where. */
-export function insertFormula(book: Book, formula: string): string {
-  const cell = book.spreadsheet.getActiveRange()?.getCell(1, 1);
+export function insertFormula(spreadsheet: Spreadsheet, formula: string): string {
+  const cell = spreadsheet.getActiveRange()?.getCell(1, 1);
   if (!cell) throw new Problem('sheet', 'Click the cell that the formula should go into, then try again.');
   const where = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
   if (String(cell.getValue()) !== '' || cell.getFormula() !== '') {

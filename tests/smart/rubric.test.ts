@@ -384,6 +384,11 @@ describe('Achievable', () => {
     'Grow sales tenfold by March',
     'Increase bookings by 400% this quarter',
   ]);
+  clause('A', 0, 'a ratio or a score many times as high, however small it is', [
+    'Increase ROAS from 3 to 300 by tomorrow',
+    'Raise our NPS from 5 to 60 by June',
+  ]);
+  clause('A', 1, 'some of what there were a few of', ['Grow from 2 clients to 8 by June 2027']);
   clause('A', 0, 'steps that come to more than three times within a year', [
     'Grow sales 5% a week in the first half of 2027',
     'Enquiries up 11% each month of 2027',

@@ -2,6 +2,7 @@ import { monthsBetween, OUT_OF_REACH } from '../../marketing/plausible-change.ts
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isFormula } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 
@@ -109,18 +110,21 @@ function isVast({ unit, use, value }: Amount, months: number, sells: boolean): b
 }
 
 /** How many times the base the goal asks for; a reduction counts as base ÷ target. */
-export function largestFactor({ amounts, clauses, tokens }: Evidence): number | undefined {
+export function largestFactor({ amounts, clauses, tokens, outcomes }: Evidence): number | undefined {
+  // a ROAS of 3 is no three of anything
+  const counts = !outcomes.some(({ clause, metric }) => clause === 'aim' && isFormula(metric));
   const factors = amounts
-    .map((amount) => factorOf(amount, isReduction(amount, clauses, tokens)))
+    .map((amount) => factorOf(amount, isReduction(amount, clauses, tokens), counts))
     .filter((factor) => factor !== undefined);
   return factors.length === 0 ? undefined : Math.max(...factors);
 }
 
-function factorOf({ use, unit, value, base }: Amount, reduces: boolean): number | undefined {
+function factorOf({ use, unit, value, base }: Amount, reduces: boolean, counts: boolean): number | undefined {
   if (use === 'pair' && base !== undefined) {
     if (base <= 0 || value <= 0) return undefined;
     const factor = Math.max(value / base, base / value);
-    return unit === 'count' && base < TINY && factor > OUT_OF_REACH ? OUT_OF_REACH : factor;
+    const isTiny = counts && unit === 'count' && base < TINY;
+    return isTiny ? Math.min(factor, OUT_OF_REACH) : factor;
   }
   if (use !== 'change') return undefined;
   if (unit === 'percent') return reduces ? 1 / Math.max(1e-3, 1 - value) : 1 + value;

@@ -3,7 +3,8 @@ import type { LoadedGoal, SavedGoal, WizardContext } from '../rpc.ts';
 import { call, errorOf } from './calls.ts';
 import { Button } from './components/controls.tsx';
 import { Faults } from './components/faults.tsx';
-import { draftKeeper, newWork, type Work, workOf } from './draft.ts';
+import { draftKeeper, isUnsaved, newWork, type Work, workOf } from './draft.ts';
+import { derive } from './model/derived.ts';
 import { answersOf } from './model/goal-plan.ts';
 import type { Step } from './model/steps.ts';
 import { surroundingsOf } from './model/surroundings.ts';
@@ -61,7 +62,8 @@ interface SidebarProps {
 function Sidebar({ context, onReload }: SidebarProps) {
   const around = useMemo(() => surroundingsOf(context), [context]);
   const [draft] = useState(() => workOf(context.draft));
-  const keeper = useRef(draftKeeper()).current;
+  const [isKept, setKept] = useState(true);
+  const [keeper] = useState(() => draftKeeper(setKept));
   const [resumed, setResumed] = useState<Step | null>(draft?.step ?? null);
   const [work, setWork] = useState<Work>(() => draft ?? newWork(context.today));
   const [who, setWho] = useState(context.who);
@@ -101,7 +103,16 @@ function Sidebar({ context, onReload }: SidebarProps) {
     setView({ name: 'saved', saved, statement });
     onReload();
   };
-  const notice = <Faults faults={context.faults} />;
+  const notice = (
+    <>
+      <Faults faults={context.faults} />
+      {!isKept && (
+        <p class="note warning faults" role="status">
+          {words.notKept}
+        </p>
+      )}
+    </>
+  );
   const onCheckedIn = (name: string) => {
     setWho(name);
     onReload();
@@ -149,7 +160,14 @@ function Sidebar({ context, onReload }: SidebarProps) {
         <SavedView saved={view.saved} statement={view.statement} onNewGoal={startOver} />
       )}
       {view.name === 'edit' && (
-        <EditGoalView rows={around.rows} onOpen={edit} onCancel={() => setView({ name: 'goal' })} />
+        <EditGoalView
+          rows={around.rows}
+          unsaved={
+            isUnsaved(work) ? { id: work.editing?.id, goal: derive(work.answers, around).statement } : null
+          }
+          onOpen={edit}
+          onCancel={() => setView({ name: 'goal' })}
+        />
       )}
       {view.name === 'help' && <HelpView />}
       {view.name === 'checkIn' && <CheckInView around={around} who={who} onDone={onCheckedIn} />}

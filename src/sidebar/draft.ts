@@ -23,11 +23,21 @@ export function newWork(today: IsoDay): Work {
   };
 }
 
+/** Whether anything was typed that is not saved: in a new goal, or in one of the plan since it was opened. */
+export function isUnsaved({ answers, editing }: Work): boolean {
+  const untouched = editing?.before ?? { ...BLANK_ANSWERS, start: answers.start };
+  const names = Object.keys(BLANK_ANSWERS) as (keyof Answers)[];
+  return names.some((name) => JSON.stringify(answers[name]) !== JSON.stringify(untouched[name]));
+}
+
 const FORMAT = 1;
 const PAUSE_MS = 800;
 
-/** One call at a time, and only the newest text: answers may overtake one another. */
-export function draftKeeper(delay = PAUSE_MS) {
+/**
+ * One call at a time, and only the newest text: answers may overtake one another. `onKept` hears whether the
+ * newest text is safe.
+ */
+export function draftKeeper(onKept: (isKept: boolean) => void, delay = PAUSE_MS) {
   let waiting: (() => Promise<unknown>) | undefined;
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,15 +48,19 @@ export function draftKeeper(delay = PAUSE_MS) {
     while (waiting) {
       const next = waiting;
       waiting = undefined;
-      // A draft that cannot be kept must not disturb anyone who is typing.
-      await next().catch(() => undefined);
+      await next();
     }
     running = false;
   }
 
   return {
     keep(work: Work): void {
-      waiting = () => call('saveDraft', { draft: JSON.stringify({ format: FORMAT, ...work }) });
+      const draft = JSON.stringify({ format: FORMAT, ...work });
+      waiting = () =>
+        call('saveDraft', { draft }).then(
+          () => onKept(true),
+          () => onKept(false),
+        );
       clearTimeout(timer);
       timer = setTimeout(run, delay);
     },
@@ -57,7 +71,9 @@ export function draftKeeper(delay = PAUSE_MS) {
     },
     clear(): void {
       clearTimeout(timer);
-      waiting = () => call('clearDraft');
+      onKept(true);
+      // A draft that stays is the goal as it was saved: saving it again writes nothing twice.
+      waiting = () => call('clearDraft').catch(() => undefined);
       void run();
     },
   };

@@ -39,6 +39,8 @@ const verdicts: Readonly<Record<Verdict, (change: string) => string>> = {
 
 export const words = {
   loading: 'Opening…',
+  notKept:
+    'What you type cannot be kept just now. Save the goal before you close the sidebar, or it is lost.',
   progress: (step: number, of: number) => `Step ${step} of ${of}`,
   nav: { label: 'Views', edit: 'Edit goal', checkIn: 'Check in', wizard: 'Goal wizard', help: 'Help' },
   soFar: 'So far',
@@ -221,6 +223,12 @@ export const words = {
     none: 'There is no goal in the plan yet. Save one first.',
     opening: 'Opening the goal…',
     cancel: 'Cancel',
+    unsavedHeading: 'Give up what is not saved?',
+    unsavedNew: 'You were writing a new goal, and it is not saved yet:',
+    unsavedEdit: (id: string) => `You changed ${id}, and that is not saved yet:`,
+    lost: (id: string) => `If you open ${id} now, it is lost.`,
+    goOn: 'Go on writing',
+    openAnyway: (id: string) => `Open ${id}`,
   },
   checkIn: {
     heading: 'Where does it stand?',

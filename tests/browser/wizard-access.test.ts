@@ -71,9 +71,15 @@ describe('Every step of the wizard', () => {
   });
 
   test('and the other views break none', async ({ page }) => {
-    await openStage(page, { context: { rows: [GOAL_ROW] } });
+    await openStage(page, { context: { rows: [GOAL_ROW] }, answers: { saveDraft: [null, null, null, null] } });
+    await page.getByLabel('Goal').fill('Raise the conversion rate');
+    await page.getByText('What you type cannot be kept just now.').waitFor();
+    expect(await violations(page), 'not kept').toEqual([]);
     await page.getByRole('button', { name: 'Edit goal' }).click();
     expect(await violations(page), 'edit').toEqual([]);
+    await page.getByRole('button', { name: /G1/ }).click();
+    await page.getByText('If you open G1 now, it is lost.').waitFor();
+    expect(await violations(page), 'unsaved').toEqual([]);
     await page.getByRole('button', { name: 'Check in' }).click();
     await page.getByLabel('Value').fill('45k');
     expect(await violations(page), 'check in').toEqual([]);

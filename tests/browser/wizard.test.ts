@@ -11,6 +11,25 @@ async function expectFilled(page: Page, label: string, value: string): Promise<v
   expect(await page.locator(`#${about}`).textContent()).toBe('From your goal.');
 }
 
+const { state, id, type: _, ...GOAL } = GOAL_ROW;
+
+/** What `Edit goal` is answered for it. */
+const LOADED = {
+  ok: true,
+  data: {
+    id,
+    state,
+    checkIns: [],
+    plan: {
+      goal: { ...GOAL, owner: 'Mia', channel: 'Shop' },
+      strategies: [{ id: 'S1', statement: 'Promotions', owner: 'Mia', tactics: [] }],
+      tactics: [],
+      milestones: [{ due: '2027-12-31', share: 1 }],
+      funnel: null,
+    },
+  },
+};
+
 const RATE = { kind: 'unexpected', message: 'Google is busy.' };
 
 describe('The goal wizard', () => {
@@ -293,29 +312,7 @@ describe('The goal wizard', () => {
   });
 
   test('edits a goal of the plan under its ID', async ({ page }) => {
-    const { state, id, type, ...goal } = GOAL_ROW;
-    await openStage(page, {
-      context: { rows: [GOAL_ROW] },
-      answers: {
-        loadGoal: [
-          {
-            ok: true,
-            data: {
-              id,
-              state,
-              checkIns: [],
-              plan: {
-                goal: { ...goal, owner: 'Mia', channel: 'Shop' },
-                strategies: [{ id: 'S1', statement: 'Promotions', owner: 'Mia', tactics: [] }],
-                tactics: [],
-                milestones: [{ due: '2027-12-31', share: 1 }],
-                funnel: null,
-              },
-            },
-          },
-        ],
-      },
-    });
+    await openStage(page, { context: { rows: [GOAL_ROW] }, answers: { loadGoal: [LOADED] } });
     await page.getByRole('button', { name: 'Edit goal' }).click();
     await page.getByRole('button', { name: /G1/ }).click();
     await page.getByText('You are editing G1.').waitFor();
@@ -334,6 +331,39 @@ describe('The goal wizard', () => {
       plan: { goal: { target: 130_000, baseline: 100_000 }, milestones: [{ due: '2027-12-31', share: 1 }] },
       before: { goal: { target: 125_000, baseline: 100_000 }, strategies: [{ id: 'S1' }] },
     });
+  });
+
+  test('asks before a goal that is not saved gives way to another', async ({ page }) => {
+    await openStage(page, { context: { rows: [GOAL_ROW] }, answers: { loadGoal: [LOADED] } });
+    await page.getByLabel('Goal').fill('Raise the conversion rate');
+    await page.getByRole('button', { name: 'Edit goal' }).click();
+    await page.getByRole('button', { name: /G1/ }).click();
+    await page.getByRole('heading', { name: 'Give up what is not saved?' }).waitFor();
+    await page.getByText('Raise the conversion rate').waitFor();
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    expect(await page.getByLabel('Goal').inputValue()).toBe('Raise the conversion rate');
+    expect(await requestsOf(page, 'loadGoal')).toEqual([]);
+    await page.getByRole('button', { name: 'Edit goal' }).click();
+    await page.getByRole('button', { name: /G1/ }).click();
+    await page.getByRole('button', { name: 'Open G1' }).click();
+    await page.getByText('You are editing G1.').waitFor();
+    await page.getByRole('button', { name: 'Edit goal' }).click();
+    await page.getByRole('heading', { name: 'Which goal?' }).waitFor();
+    await page.getByRole('button', { name: 'Goal wizard' }).click();
+    await page.getByLabel('Channel').fill('Fairs');
+    await page.getByRole('button', { name: 'Edit goal' }).click();
+    await page.getByRole('button', { name: /G1/ }).click();
+    await page.getByText('You changed G1, and that is not saved yet:').waitFor();
+  });
+
+  test('says when a draft cannot be kept, until one is kept again', async ({ page }) => {
+    const full = { ok: false, error: { kind: 'unexpected', message: 'The store is full.' } };
+    await openStage(page, { answers: { saveDraft: [full] } });
+    const notice = page.getByText('What you type cannot be kept just now.');
+    await page.getByLabel('Goal').fill('Raise the conversion rate');
+    await notice.waitFor();
+    await page.getByLabel('Goal').fill('Raise the conversion rate of the shop');
+    await notice.waitFor({ state: 'detached' });
   });
 
   test('finds a formula in Help and inserts its example', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPlatform } from '../../src/marketing/metrics/find.ts';
 import type { GoalState, PlanRowSummary, Selection } from '../../src/rpc.ts';
-import { newWork, workOf } from '../../src/sidebar/draft.ts';
+import { isUnsaved, newWork, workOf } from '../../src/sidebar/draft.ts';
 import { removedIds } from '../../src/sidebar/model/answers.ts';
 import { derive } from '../../src/sidebar/model/derived.ts';
 import { searchFormulas } from '../../src/sidebar/model/formula-help.ts';
@@ -157,6 +157,16 @@ describe('A draft', () => {
     ['a step that there is not', JSON.stringify({ format: 1, ...work, step: 'Seventh' })],
   ])('of %s is none', (_, draft) => {
     expect(workOf(draft)).toBeNull();
+  });
+
+  test('holds unsaved work once something in it is typed, and no more when that is taken back', () => {
+    const blank = newWork('2027-01-04');
+    expect(isUnsaved(blank)).toBe(false);
+    expect(isUnsaved({ ...blank, answers: { ...blank.answers, channel: 'Shop' } })).toBe(true);
+    const editing = { id: 'G1', before: FULL };
+    expect(isUnsaved({ ...work, editing })).toBe(false);
+    expect(isUnsaved({ ...work, editing, answers: { ...FULL, tactics: [] } })).toBe(false);
+    expect(isUnsaved({ ...work, editing, answers: { ...FULL, owner: 'Zoe' } })).toBe(true);
   });
 
   test('has a key of its own for saving', () => {

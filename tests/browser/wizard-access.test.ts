@@ -71,7 +71,10 @@ describe('Every step of the wizard', () => {
   });
 
   test('and the other views break none', async ({ page }) => {
-    await openStage(page, { context: { rows: [GOAL_ROW] }, answers: { saveDraft: [null, null, null, null] } });
+    await openStage(page, {
+      context: { rows: [GOAL_ROW] },
+      answers: { saveDraft: [null, null, null, null] },
+    });
     await page.getByLabel('Goal').fill('Raise the conversion rate');
     await page.getByText('What you type cannot be kept just now.').waitFor();
     expect(await violations(page), 'not kept').toEqual([]);

@@ -47,6 +47,7 @@ export function concreteMeans(
       if (saysSomething(end, start)) content += 1;
       end += 1;
     }
+    while (/^[,;:.]$/.test(wordAt(tokens, end - 1))) end -= 1;
     if (content > 0 || countsWork(start)) return quote(text, tokens, start, end);
   }
   return undefined;

@@ -13,7 +13,7 @@ import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { isPlural } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
-import { opensAside } from '../text/small-words.ts';
+import { isDeterminer, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { placesOf } from './places.ts';
@@ -49,7 +49,8 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
     }
   }
   // a means makes no wish any narrower: "have fun with the show"
-  if (concrete) add('means', meansOf(evidence));
+  const how = concrete ? meansOf(evidence) : undefined;
+  if (how && !found.some(({ from, to }) => from < how.to && how.from < to)) add('means', how);
   const { channel, known, baseline, target } = goal;
   if (channel) add('channel', IN_A_CELL);
   if (isFormula(known)) add('kpi', IN_A_CELL);
@@ -67,9 +68,13 @@ function withoutBystanders(evidence: Evidence): Scope[] {
 const IN_A_CELL = { from: 0, to: 0 };
 
 /** How it will be done: "through webinars", and what is made first in "run an ad campaign to win 300 leads". */
-function meansOf({ means, clauses, work, amounts }: Evidence): Span | undefined {
+function meansOf(evidence: Evidence): Span | undefined {
+  const { means, clauses, work, amounts, tokens } = evidence;
   const [how] = clauses.means;
-  if (means !== undefined && how !== undefined) return { from: how, to: how + 1 };
+  if (means !== undefined && how !== undefined) {
+    const isLed = isDeterminer(wordAt(tokens, how));
+    return { from: how, to: isLed ? how + 2 : how + 1 };
+  }
   const aimsFurther = work.active && amounts.some(({ from }) => clauses.of[from] === 'purpose');
   return aimsFurther ? work.deliverables[0] : undefined;
 }

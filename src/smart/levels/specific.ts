@@ -190,10 +190,8 @@ function isOpenRank({ outcomes, redFlags }: Evidence, { unit }: Amount): boolean
 }
 
 function describe({ text, tokens }: Evidence, scopes: readonly Scope[]): string[] {
-  const quoted = scopes
-    .map(({ from, to }) => quote(text, tokens, from, to))
-    .filter((words) => words !== '')
-    .slice(0, 3);
+  const all = scopes.map(({ from, to }) => quote(text, tokens, from, to)).filter((words) => words !== '');
+  const quoted = [...new Set(all)].slice(0, 3);
   if (quoted.length === 0) return ['narrowed down by its cells'];
   return [`narrowed down by ${quoted.map((words) => `"${words}"`).join(', ')}`];
 }

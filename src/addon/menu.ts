@@ -1,9 +1,10 @@
 /** The add-on's menu. Making it touches nothing but the menu itself: Google may not allow more yet. */
 import { titlesGoals } from '../formulas/smart.ts';
+import { writesDecimalComma } from '../plan/decimal-comma.ts';
 import type { View } from '../rpc.ts';
 import { type Book, withBook } from '../sheets/book.ts';
 import { insertExample } from '../sheets/example.ts';
-import { replaceFormulas, selectedFormulas } from '../sheets/formula-cells.ts';
+import { namedRanges, replaceFormulas, selectedFormulas } from '../sheets/formula-cells.ts';
 import { defaultsOf, planRows } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { findAllFaults, mendSheets } from '../sheets/mend.ts';
@@ -12,7 +13,7 @@ import { requestView } from '../sheets/person.ts';
 import { scoreSelection } from '../sheets/scoring.ts';
 import { ALL_SHEETS, ensureSheets, showSheet } from '../sheets/set-up.ts';
 import { callError } from './answer.ts';
-import { asShown, withoutAddOn } from './built-ins.ts';
+import { withoutAddOn } from './built-ins.ts';
 
 type MenuItem = readonly [label: string, handler: string] | 'separator';
 
@@ -104,18 +105,22 @@ export function scoreSelectedGoals(): void {
 export function replaceWithBuiltIns(): void {
   const title = 'Replace with built-in formulas';
   reporting(title, () => {
-    const { sheet, cells } = selectedFormulas(SpreadsheetApp.getActiveSpreadsheet());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { sheet, cells } = selectedFormulas(spreadsheet);
+    const surroundings = {
+      decimalComma: writesDecimalComma(spreadsheet.getSpreadsheetLocale()),
+      hasSeveralCells: namedRanges(spreadsheet),
+    };
     const changes = cells.flatMap((cell) => {
-      const rewritten = withoutAddOn(cell.formula, cell.shown);
+      const rewritten = withoutAddOn(cell.formula, cell.shown, surroundings);
       if (rewritten.what === 'nothing') return [];
       return [{ cell, ...(rewritten.what === 'formula' ? { formula: rewritten.formula } : {}) }];
     });
     if (changes.length === 0) return ['There is none of the add-on’s formulas in these cells.'];
-    const present = changes.map(({ cell }) => cell.formula);
     const lines = changes.map(({ cell, formula }) =>
       formula === undefined
         ? `${cell.address}: ${cell.formula} → its value, which changes no more`
-        : `${cell.address}: ${cell.formula} → ${asShown(formula, present)}`,
+        : `${cell.address}: ${cell.formula} → ${formula}`,
     );
     if (!agreed(title, [...lines, '', 'The old formulas stay in the cells’ notes. Replace them?'])) return [];
     const { unsettled, different } = withDocumentLock(() => replaceFormulas(sheet, changes));
@@ -123,9 +128,10 @@ export function replaceWithBuiltIns(): void {
       ...unsettled.map(
         ({ address }) => `${address} was changed meanwhile, or is still calculating: it stays as it is.`,
       ),
-      ...different.map(
-        ({ cell, shown }) =>
-          `${cell.address} keeps its formula: the built-in one shows “${shown}” there. If that is #REF!, empty the cells below it first, down to the sheet’s end.`,
+      ...different.map(({ cell, shown, isBack }) =>
+        isBack
+          ? `${cell.address} keeps its formula: the built-in one shows “${shown}” there. If that is #REF!, empty the cells below it first, down to the sheet’s end.`
+          : `${cell.address} keeps its value only: the built-in formula shows “${shown}” there.`,
       ),
     ];
   });

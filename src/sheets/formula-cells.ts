@@ -2,6 +2,7 @@
 import { columnLetters } from '../plan/layout.ts';
 import { keepValues } from './kept-values.ts';
 import { addNotes, inRuns, type NoteLine, removeNotes } from './scattered-cells.ts';
+import { asRead } from './typed.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,12 +23,20 @@ export interface Replacement {
   formula?: string;
 }
 
+interface Different {
+  cell: FormulaCell;
+  /** What the new formula showed. */
+  shown: unknown;
+  /** Whether the old formula stands there again; else only its value does. */
+  isBack: boolean;
+}
+
 /** What was not replaced. */
 export interface LeftAlone {
   /** Someone else was faster, or Google is still at work on it. */
   unsettled: FormulaCell[];
   /** The new formula did not show the same. */
-  different: { cell: FormulaCell; shown: unknown }[];
+  different: Different[];
 }
 
 /** The formulas in the selected cells, or in the whole sheet where only one cell is selected. */
@@ -55,6 +64,18 @@ export function selectedFormulas(spreadsheet: Spreadsheet): { sheet: Sheet; cell
   return { sheet, cells };
 }
 
+/** Whether a named range has several cells; undefined where there is none of that name. */
+export function namedRanges(spreadsheet: Spreadsheet): (name: string) => boolean | undefined {
+  const known = new Map<string, boolean | undefined>();
+  return (name) => {
+    if (!known.has(name)) {
+      const range = spreadsheet.getRangeByName(name);
+      known.set(name, range ? range.getNumRows() * range.getNumColumns() > 1 : undefined);
+    }
+    return known.get(name);
+  };
+}
+
 /** Puts others in the place of a sheet's formulas; the old ones stay in the cells' notes. */
 export function replaceFormulas(sheet: Sheet, replacements: readonly Replacement[]): LeftAlone {
   const used = sheet.getDataRange();
@@ -74,7 +95,7 @@ export function replaceFormulas(sheet: Sheet, replacements: readonly Replacement
     sheet,
     due.flatMap(({ cell, formula }) => (formula === undefined ? [] : [{ ...cell, instead: formula }])),
   );
-  removeNotes(sheet, different.map(oldFormula));
+  removeNotes(sheet, different.filter(({ isBack }) => isBack).map(oldFormula));
   const unsettled = replacements.filter((each) => !isSettled(each)).map(({ cell }) => cell);
   return { unsettled, different };
 }
@@ -86,8 +107,8 @@ function oldFormula({ cell }: { cell: FormulaCell }): NoteLine {
   return { ...cell, text: `Was: ${cell.formula}` };
 }
 
-/** Where a formula would not show the same, the old one comes back. Answers these, with what the new one showed. */
-function writeFormulas(sheet: Sheet, cells: readonly (FormulaCell & { instead: string })[]) {
+/** Where a formula does not show the same, the old one comes back. */
+function writeFormulas(sheet: Sheet, cells: readonly (FormulaCell & { instead: string })[]): Different[] {
   if (cells.length === 0) return [];
   const shown = () => {
     SpreadsheetApp.flush();
@@ -98,14 +119,19 @@ function writeFormulas(sheet: Sheet, cells: readonly (FormulaCell & { instead: s
   inRuns(sheet, cells, (range, run) => range.setFormulas(run.map(({ instead }) => [instead])));
   const after = shown();
   const different = cells.flatMap((cell, at) =>
-    isSame(before[at], after[at]) ? [] : [{ cell, shown: after[at] }],
+    isSame(before[at], after[at]) ? [] : [{ ...cell, before: before[at], after: after[at] }],
   );
+  if (different.length === 0) return [];
+  inRuns(sheet, different, (range, run) => range.setFormulas(run.map(({ formula }) => [formula])));
+  // Whether a locale takes back every formula as it gives it is not certain.
+  const formulas = sheet.getDataRange().getFormulas();
+  const isBack = ({ row, column, formula }: FormulaCell) => formulas[row - 1]?.[column - 1] === formula;
   inRuns(
     sheet,
-    different.map(({ cell }) => cell),
-    (range, run) => range.setFormulas(run.map(({ formula }) => [formula])),
+    different.filter((cell) => !isBack(cell)),
+    (range, run) => range.setValues(run.map((cell) => [asRead(cell.before)])),
   );
-  return different;
+  return different.map((cell) => ({ cell, shown: cell.after, isBack: isBack(cell) }));
 }
 
 /** Whether a formula still shows what it did, or at least nothing worse than an error. */

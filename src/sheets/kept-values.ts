@@ -1,6 +1,6 @@
 /** Leaves of formulas only what they show, in all the cells that they fill. */
 import { inRuns, type Place } from './scattered-cells.ts';
-import { asText } from './typed.ts';
+import { asRead } from './typed.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Grid = readonly (readonly unknown[])[];
@@ -29,7 +29,7 @@ export function keepValues(sheet: Sheet, cells: readonly Place[], formulas: Grid
 
   function write(places: readonly Place[]): Grid {
     inRuns(sheet, places, (range, run) => {
-      range.setValues(run.map(({ row, column }) => [asInput(at(before, row, column))]));
+      range.setValues(run.map(({ row, column }) => [asRead(at(before, row, column))]));
     });
     SpreadsheetApp.flush();
     return grid.getValues();
@@ -54,8 +54,4 @@ export function keepValues(sheet: Sheet, cells: readonly Place[], formulas: Grid
 
 function at(grid: Grid, row: number, column: number): unknown {
   return grid[row - 1]?.[column - 1] ?? '';
-}
-
-function asInput(value: unknown): unknown {
-  return typeof value === 'string' ? asText(value) : value;
 }

@@ -15,3 +15,8 @@ export function asTyped(cell: Cell): string | number | boolean {
 export function asText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
+
+/** What getValues gave, as setValues takes it: texts stay texts. */
+export function asRead(value: unknown): unknown {
+  return typeof value === 'string' ? asText(value) : value;
+}

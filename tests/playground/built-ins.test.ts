@@ -49,6 +49,49 @@ describe('Replace with built-in formulas', () => {
     asking.close();
   });
 
+  test('fills a column from named ranges, title included', async () => {
+    sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100], [1, 8]);
+    sheet.engine.setNamedRange('Clicks', sheet.area('Sheet1', 'A1:A3'));
+    sheet.engine.setNamedRange('Impressions', sheet.area('Sheet1', 'B1:B3'));
+    sheet.type('Sheet1', 'C1', ['=CTR(Clicks,Impressions)']);
+    const before = await sheet.values('Sheet1', 'C1:C3');
+    expect(before).toEqual([['CTR'], [0.05], [0.125]]);
+    await replace();
+    expect(sheet.formula('Sheet1', 'C1')).toMatch(/^=ARRAYFORMULA\(/);
+    expect(await sheet.values('Sheet1', 'C1:C3')).toEqual(before);
+  });
+
+  test('reads and writes decimal commas where the locale has them', async () => {
+    sheet.engine.setSettings({ locale: 'de_DE' });
+    sheet.type('Sheet1', 'A1', ['=BREAKEVENROAS(0,25)', '=ROUND(BREAKEVENCPA(B2;0,5);1)'], ['', '3']);
+    const before = await sheet.values('Sheet1', 'A1:B1');
+    expect(before).toEqual([[4, 1.5]]);
+    await replace();
+    expect(sheet.formula('Sheet1', 'A1')).toContain('1/(0,25)');
+    expect(sheet.formula('Sheet1', 'B1')).toMatch(/^=ROUND\(IF\(B2="";/);
+    expect(await sheet.values('Sheet1', 'A1:B1')).toEqual(before);
+  });
+
+  test('keeps value and note where Google does not even take the old formula back', async () => {
+    sheet.engine.setSettings({ locale: 'de_DE' });
+    sheet.host.setSwitches({ formulaCommas: 'by locale' });
+    sheet.type('Sheet1', 'A1', ['=BREAKEVENROAS(0,25)']);
+    await replace();
+    expect(await sheet.values('Sheet1', 'A1')).toEqual([[4]]);
+    expect(note('A1')).toBe('Was: =BREAKEVENROAS(0,25)');
+    expect(lastMessage()).toContain('Sheet1!A1 keeps its value only');
+  });
+
+  test('keeps only the value where it is not sure of the formula, and says so first', async () => {
+    sheet.type('Sheet1', 'A1', [5, 100], [1, 8]);
+    sheet.type('Sheet1', 'C1', ['=CTR(FILTER(A1:A2,A1:A2>0),B1:B2)']);
+    const before = await sheet.values('Sheet1', 'C1:C2');
+    await replace();
+    expect(lastMessage()).toContain('=CTR(FILTER(A1:A2,A1:A2>0),B1:B2) → its value, which changes no more');
+    expect([sheet.formula('Sheet1', 'C1'), await sheet.values('Sheet1', 'C1:C2')]).toEqual(['', before]);
+    expect(note('C1')).toBe('Was: =CTR(FILTER(A1:A2,A1:A2>0),B1:B2)');
+  });
+
   test('leaves formulas that read a replaced value as they are', async () => {
     sheet.type('Sheet1', 'A2', ...GOALS.slice(0, 2));
     sheet.type('Sheet1', 'B2', ['=SMARTSCORE(A2)'], ['=SMARTSCORE(A3)']);

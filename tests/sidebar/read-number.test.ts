@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CURRENCIES } from '../../src/plan/currencies.ts';
-import { readNumber, writesDecimalComma } from '../../src/sidebar/model/read-number.ts';
+import { readNumber } from '../../src/sidebar/model/read-number.ts';
 import { showExact } from '../../src/sidebar/model/show-number.ts';
 
 describe('A number typed as people type it', () => {
@@ -59,17 +59,6 @@ describe('A number typed as people type it', () => {
     expect(readNumber('1.234', true)?.value).toBe(1234);
     expect(readNumber('1,234', true)?.value).toBe(1.234);
     expect(readNumber('1,234', false)?.value).toBe(1234);
-  });
-
-  test.each('de_DE fr-FR pt_BR lt_LT lv_LV sr_RS et_EE ca_ES'.split(' '))(
-    '%s has decimal commas',
-    (locale) => {
-      expect(writesDecimalComma(locale)).toBe(true);
-    },
-  );
-
-  test.each(['en_GB', 'de_CH', 'es_MX', 'ja_JP', '', 'no such place'])('%j has decimal points', (locale) => {
-    expect(writesDecimalComma(locale)).toBe(false);
   });
 
   test('money is read back as every plan shows it', () => {

@@ -11,15 +11,6 @@ export interface TypedNumber {
   readonly currency: string;
 }
 
-/** Whether 1234.5 is 1.234,5 there. A locale that nobody knows writes numbers as English does. */
-export function writesDecimalComma(locale: string): boolean {
-  try {
-    return new Intl.NumberFormat(locale.replaceAll('_', '-')).format(1.5).includes(',');
-  } catch {
-    return false;
-  }
-}
-
 const CODES = 'USD EUR GBP CAD AUD NZD JPY INR SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD'.split(' ');
 const NAMES: readonly string[] = [...CURRENCIES, ...CODES];
 let pattern: RegExp | undefined;

@@ -1,7 +1,7 @@
 /** What the wizard knows of the spreadsheet it stands beside. */
 import { type Day, parseIso } from '../../marketing/day.ts';
+import { writesDecimalComma } from '../../plan/decimal-comma.ts';
 import type { PlanRowSummary, WizardContext } from '../../rpc.ts';
-import { writesDecimalComma } from './read-number.ts';
 
 export interface Surroundings {
   readonly today: Day;

@@ -1,8 +1,7 @@
 /** How the planning sheets look: widths, formats, notes, dropdowns, colours. */
-import { columnLetters } from '../plan/layout.ts';
 import { numberFormat } from '../plan/number-format.ts';
 import type { Column, Format, Rule, SheetDescription, Tone } from '../plan/sheet.ts';
-import { stretches } from './stretches.ts';
+import { areaOf, stretches } from './stretches.ts';
 import { headerRow } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,13 +50,10 @@ export function dressColumns(
   const [left, right] = [columns[0]?.place ?? 1, columns[columns.length - 1]?.place ?? 1];
   const titles = sheet.getRange(header, left, 1, right - left + 1);
   dressTitles(titles, columns);
-  const [firstRow, lastRow] = [header + 1, sheet.getMaxRows()];
-  const rows = lastRow - header;
+  const firstRow = header + 1;
+  const rows = sheet.getMaxRows() - header;
   const areasOf = (places: readonly number[]) =>
-    stretches(places).map(
-      ({ first, count }) =>
-        `${columnLetters(first)}${firstRow}:${columnLetters(first + count - 1)}${lastRow}`,
-    );
+    stretches(places).map((across) => areaOf({ first: firstRow, count: rows }, across));
   const share = <T>(
     traitOf: (column: PlacedColumn) => T | undefined,
     apply: (areas: RangeList, trait: T) => void,

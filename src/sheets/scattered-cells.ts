@@ -1,5 +1,5 @@
 /** Cells that stand here and there in a sheet: those below one another are read and written in one call. */
-import { stretches } from './stretches.ts';
+import { runs } from './stretches.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,10 +16,9 @@ export function inRuns<C extends Place>(
   work: (range: Range, run: readonly C[]) => void,
 ): void {
   for (const column of new Set(cells.map((cell) => cell.column))) {
-    const byRow = new Map(cells.filter((cell) => cell.column === column).map((cell) => [cell.row, cell]));
-    for (const { first, count } of stretches([...byRow.keys()])) {
-      const run = Array.from({ length: count }, (_, down) => byRow.get(first + down) as C);
-      work(sheet.getRange(first, column, count, 1), run);
+    const inColumn = cells.filter((cell) => cell.column === column);
+    for (const { first, run } of runs(inColumn, ({ row }) => row)) {
+      work(sheet.getRange(first, column, run.length, 1), run);
     }
   }
 }

@@ -9,7 +9,7 @@ import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { buildDashboard } from './dashboard.ts';
 import { dressSheet, formatCells } from './dress.ts';
-import { stretches } from './stretches.ts';
+import { runs } from './stretches.ts';
 import { COLUMN_KEY, headerRow } from './table.ts';
 import { asText } from './typed.ts';
 
@@ -134,9 +134,9 @@ export function writeFormulas(book: Book, key: SheetKey, layout: Layout, only?: 
     const written = formula && formulaFor(formula, key, layout);
     if (place && written && (!only || only.includes(column))) formulas.set(place, written);
   }
-  for (const { first, count } of stretches([...formulas.keys()])) {
-    const run = Array.from({ length: count }, (_, at) => formulas.get(first + at) ?? '');
-    sheet.getRange(headerRow(description), first, 1, count).setFormulas([run]);
+  for (const { first, run } of runs([...formulas], ([place]) => place)) {
+    const row = run.map(([, formula]) => formula);
+    sheet.getRange(headerRow(description), first, 1, row.length).setFormulas([row]);
   }
 }
 

@@ -1,13 +1,11 @@
 /** Reading and writing the rows of a planning sheet, in as few calls as can be. */
-
-import { columnLetters } from '../plan/layout.ts';
 import { locateColumns, missingColumns } from '../plan/locate.ts';
 import { planningSheet } from '../plan/planning-sheets.ts';
 import { Problem } from '../plan/problem.ts';
-import type { Cell, Cells, ExistingRow, NewRow, RowChanges, SheetRows } from '../plan/rows.ts';
+import type { Cell, Cells, ExistingRow, RowChanges, RowUpdate, SheetRows } from '../plan/rows.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
-import { stretches } from './stretches.ts';
+import { areaOf, runs, stretches } from './stretches.ts';
 import { asTyped } from './typed.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -102,12 +100,7 @@ function isBlank(value: unknown): boolean {
 
 /** Carries out what the plan's rules decided. */
 export function applyChanges(table: Table, rows: SheetRows, changes: RowChanges): void {
-  for (const { row, cells, pattern } of changes.updates) {
-    writeRows(table, row, [cells], Object.keys(cells));
-    if (pattern && ('baseline' in cells || 'target' in cells || 'contribution' in cells)) {
-      setPattern(table, row, [{ cells, pattern }]);
-    }
-  }
+  writeUpdates(table, changes.updates);
   for (const { first, count } of stretches(changes.deletions).reverse()) table.sheet.deleteRows(first, count);
   if (changes.additions.length === 0) return;
   const start = rows.nextRow - changes.deletions.length;
@@ -119,7 +112,27 @@ export function applyChanges(table: Table, rows: SheetRows, changes: RowChanges)
     changes.additions.map(({ cells }) => cells),
     typed.map(({ key }) => key),
   );
-  setPattern(table, start, changes.additions);
+  setPatterns(
+    table,
+    changes.additions.map((row, down) => ({ ...row, row: start + down })),
+  );
+}
+
+/** One call for every stretch of neighbouring rows that change in the same columns. */
+function writeUpdates(table: Table, updates: readonly RowUpdate[]): void {
+  const keysOf = ({ cells }: RowUpdate) => Object.keys(cells).join();
+  for (const keys of new Set(updates.map(keysOf))) {
+    const alike = updates.filter((update) => keysOf(update) === keys);
+    for (const { first, run } of runs(alike, ({ row }) => row)) {
+      const rows = run.map(({ cells }) => cells);
+      writeRows(table, first, rows, keys.split(','));
+    }
+  }
+  const figures = metricKeys(table);
+  setPatterns(
+    table,
+    updates.filter(({ cells }) => figures.some((key) => key in cells)),
+  );
 }
 
 function makeRoom(table: Table, lastRow: number): void {
@@ -130,35 +143,32 @@ function makeRoom(table: Table, lastRow: number): void {
 }
 
 /** One call for every stretch of neighbouring columns. */
-function writeRows(table: Table, start: number, rows: Cells[], keys: string[]): void {
-  const keyAt = new Map(keys.map((key) => [table.columns[key] ?? 0, key]));
-  const columns = [...keyAt.keys()].filter((column) => column > 0);
-  for (const { first, count } of stretches(columns)) {
-    const block = rows.map((cells) =>
-      Array.from({ length: count }, (_, at) => asTyped(cells[keyAt.get(first + at) ?? ''] ?? '')),
-    );
-    table.sheet.getRange(start, first, rows.length, count).setValues(block);
+function writeRows(table: Table, start: number, rows: readonly Cells[], keys: readonly string[]): void {
+  const places = keys.map((key) => ({ key, column: table.columns[key] ?? 0 }));
+  const present = places.filter(({ column }) => column > 0);
+  for (const { first, run } of runs(present, ({ column }) => column)) {
+    const block = rows.map((cells) => run.map(({ key }) => asTyped(cells[key] ?? '')));
+    table.sheet.getRange(start, first, rows.length, run.length).setValues(block);
   }
 }
 
-/** Shows the goal's figures in its own unit: neighbouring rows that share one go together. */
-function setPattern(table: Table, start: number, rows: NewRow[]): void {
-  const metricColumns = table.description.columns
-    .filter(({ format }) => format === 'metric')
-    .map(({ key }) => table.columns[key])
+function metricKeys({ description }: Table): string[] {
+  return description.columns.filter(({ format }) => format === 'metric').map(({ key }) => key);
+}
+
+/** Shows figures in their goal's own unit: one call for all the rows that share one. */
+function setPatterns(table: Table, rows: readonly Pick<RowUpdate, 'row' | 'pattern'>[]): void {
+  const columns = metricKeys(table)
+    .map((key) => table.columns[key])
     .filter((column) => column !== undefined);
-  for (let first = 0; first < rows.length; ) {
-    const pattern = rows[first]?.pattern;
-    let next = first + 1;
-    while (next < rows.length && rows[next]?.pattern === pattern) next++;
-    if (pattern && metricColumns.length > 0) {
-      const areas = stretches(metricColumns).map(
-        (run) =>
-          `${columnLetters(run.first)}${start + first}:${columnLetters(run.first + run.count - 1)}${start + next - 1}`,
-      );
-      table.sheet.getRangeList(areas).setNumberFormat(pattern);
-    }
-    first = next;
+  if (columns.length === 0) return;
+  for (const pattern of new Set(rows.map((row) => row.pattern))) {
+    if (!pattern) continue;
+    const alike = rows.filter((row) => row.pattern === pattern).map(({ row }) => row);
+    const areas = stretches(alike).flatMap((down) =>
+      stretches(columns).map((across) => areaOf(down, across)),
+    );
+    table.sheet.getRangeList(areas).setNumberFormat(pattern);
   }
 }
 
@@ -169,7 +179,7 @@ export function replaceBlock(table: Table, keys: readonly string[], rows: readon
   const blank = Array.from({ length: Math.max(0, old - rows.length) }, (): Cells => ({}));
   if (rows.length + blank.length === 0) return;
   makeRoom(table, first + rows.length - 1);
-  writeRows(table, first, [...rows, ...blank], [...keys]);
+  writeRows(table, first, [...rows, ...blank], keys);
 }
 
 /** Gives the cells of a column, from under the header down, a number format each. */

@@ -1,3 +1,4 @@
+import { isAnotherMeasure, isItsChange } from './another.ts';
 import { AD_METRICS } from './catalogue/ads.ts';
 import { CUSTOMER_METRICS } from './catalogue/customers.ts';
 import { EMAIL_METRICS } from './catalogue/email.ts';
@@ -84,24 +85,41 @@ export function metricById(id: string): Metric {
   return metric;
 }
 
-/** The metrics that a text mentions, from left to right, with where they stand in it. */
+/**
+ * The metrics that a text mentions, from left to right, with where they stand in it; not those that only help
+ * to name another measure, as sales do in "cost of sales" and "sales per rep".
+ */
 export function metricsMentioned(text: string): readonly Mention<Metric>[] {
-  return mentions(text, metrics().byKey());
+  return mentions(text, metrics().byKey()).filter((mention) => !isAnotherMeasure(text, mention));
 }
 
 /**
  * The metric that a name stands for: "CTR", "click-through rates", "Monthly newsletter open rate". Case,
- * hyphens, spaces, punctuation and plurals do not matter. Words around a known name are allowed; of several
- * names in the text, the longest counts. undefined where none is known.
+ * hyphens, spaces, punctuation and plurals do not matter. Words around a known name are allowed, unless they
+ * make it another measure: "revenue growth", "share of sales". Of several names the one that the others only
+ * describe counts: the open rate of subscribers. undefined where none is known.
  * @param platform where it is tracked, for a subscriber on YouTube is not one to a newsletter
  */
 export function findMetric(text: string, platform?: Platform): Metric | undefined {
   const byKey = metrics().byKey();
   return (
-    (platform && byKey.get(nameKey(`${platform.name} ${text}`))) ??
-    byKey.get(nameKey(text)) ??
-    longest(metricsMentioned(text))
+    (platform && byKey.get(nameKey(`${platform.name} ${text}`))) ?? byKey.get(nameKey(text)) ?? metricIn(text)
   );
+}
+
+function metricIn(text: string): Metric | undefined {
+  const head = headOf(text, mentions(text, metrics().byKey()));
+  return head && !isAnotherMeasure(text, head) && !isItsChange(text, head) ? head.thing : undefined;
+}
+
+/** What ends a noun and what stands before it: "of", "from", a comma. */
+const BREAK =
+  /[^\p{L}\p{N}\s’'-]|(?<![\p{L}-])(?:of|in|on|at|per|for|to|from|by|via|with|through|after|and|or|vs|versus)(?![\p{L}-])/iu;
+
+/** English puts what counts last, before any "of" or "from": "customer orders from email subscribers". */
+function headOf<T>(text: string, found: readonly Mention<T>[]): Mention<T> | undefined {
+  const place = found.findIndex(({ end }, at) => BREAK.test(text.slice(end, found[at + 1]?.start)));
+  return found[place < 0 ? found.length - 1 : place];
 }
 
 /** The platform that a name or a channel stands for: "Twitter", "Facebook ads", "Our newsletter". */

@@ -10,6 +10,7 @@ import {
   metricsMentioned,
 } from '../../../src/marketing/metrics/find.ts';
 import { fitInWords, metricFit, metricsFor } from '../../../src/marketing/metrics/fit.ts';
+import { nameKey } from '../../../src/marketing/metrics/words.ts';
 
 const worth = (metric: string, platform = '') => {
   const found = findMetric(metric);
@@ -37,12 +38,67 @@ describe('finding a metric by its name', () => {
     ['Abandoned shopping carts', 'cartAbandonment'],
     ['Instagram Stories view count', 'storyViews'],
     ['cost per follower', 'costPerFollower'],
+    ['monthly revenue', 'revenue'],
+    ['our online sales', 'revenue'],
+    ['Sales Q3 2027 (EMEA)', 'revenue'],
+    ['sales per month', 'revenue'],
+    ['Sales from email subscribers', 'revenue'],
+    ['CTR of landing page visits', 'clickThroughRate'],
+    ['Customer orders', 'orders'],
+    ['Requests for demos', 'demos'],
+    ['Shares of our posts', 'shares'],
+    ['Percentage of returning customers', 'repeatRate'],
+    ['Market share (%)', 'marketShare'],
+    ['Conversion rate per channel', 'conversionRate'],
+    ['Our share of the sales pipeline', 'sourcedShare'],
   ])('%s is %s', (text, id) => {
     expect(findMetric(text)?.id).toBe(id);
   });
 
   test.each(['', '  ', '%&/', 'brand love', '42'])('%j is no metric', (text) => {
     expect(findMetric(text)).toBeUndefined();
+  });
+
+  test.each([
+    ...['Revenue growth', 'Sales growth rate', 'Sales YoY growth', 'Year-on-year increase in leads'],
+    ...['Cost of sales', 'cost of our online sales', 'cost per webinar attendee', 'Sales commission'],
+    ...['Share of sales', '% of sales from email', 'Sales (%)', 'New customer share', 'Leads to sales ratio'],
+    ...['sales per rep', 'Revenue per employee', 'Sales team size', 'Return on sales', 'Lead value'],
+    ...['Lost sales', 'Cancelled orders', 'Quality of leads', 'Time to first sale'],
+  ])('%s is another measure than the one that it is made of', (text) => {
+    expect(findMetric(text)).toBeUndefined();
+  });
+
+  const names = allMetrics().flatMap(({ name, aliases, ...metric }) =>
+    [name, ...aliases].map((text) => ({ text, metric })),
+  );
+  const keys = new Set(names.map(({ text }) => nameKey(text)));
+
+  test('a name is found among words that only say whose, when and where', () => {
+    for (const { text, metric } of names) {
+      for (const said of [`our ${text}`, `${text} in Germany`, `${text} 2027`, `${text} (target)`]) {
+        expect([said, findMetric(said)?.id]).toEqual([said, metric.id]);
+      }
+    }
+  });
+
+  test('a cost, a share, a change or a part of a sum or a count is no sum and no count', () => {
+    for (const { text, metric } of names) {
+      if (metric.unit !== 'count' && (metric.unit !== 'money' || metric.better === 'down')) continue;
+      const others = [
+        'cost of X',
+        '% of X',
+        'share of our X',
+        'X growth',
+        'growth in X',
+        'X per rep',
+        'X rate',
+      ];
+      for (const other of others) {
+        const said = other.replace('X', text);
+        if (!keys.has(nameKey(said))) expect([said, findMetric(said)?.id]).not.toEqual([said, metric.id]);
+      }
+    }
   });
 
   test('case, hyphens, spaces and punctuation never matter', () => {
@@ -57,6 +113,13 @@ describe('finding a metric by its name', () => {
         },
       ),
     );
+  });
+
+  test('a sentence may say how a metric changes, but not of what it is a part', () => {
+    const ids = (text: string) => metricsMentioned(text).map(({ thing }) => thing.id);
+    expect(ids('Drive revenue growth of 20% and cut the cost of sales')).toEqual(['revenue']);
+    expect(ids('Increase followers 10% per month')).toEqual(['followers']);
+    expect(ids('Raise the share of sales from email')).toEqual([]);
   });
 
   test('a sentence gives its metrics in order with their places', () => {

@@ -119,7 +119,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
   acquisitionCost: {
     name: 'Customer acquisition cost',
     aliases:
-      'CAC, acquisition cost, cost per customer, cost per new customer, cost of customer acquisition, cost to acquire a customer, blended CAC, paid CAC',
+      'CAC, acquisition cost, cost per customer, cost per new customer, cost of acquisition, cost of customer acquisition, cost to acquire a customer, blended CAC, paid CAC',
     class: 'business',
     kind: 'level',
     better: 'down',

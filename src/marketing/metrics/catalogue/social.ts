@@ -30,7 +30,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   likes: {
     name: 'Likes',
     aliases:
-      'post likes, likes per post, reactions, hearts, favourites, favorites, thumbs up, upvotes, claps, social likes, number of likes, double taps',
+      'post likes, likes per post, reactions, hearts, favourites, favorites, thumbs up, upvotes, claps, social likes, double taps',
     class: 'vanity',
     kind: 'total',
     better: 'up',

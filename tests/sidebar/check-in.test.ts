@@ -25,6 +25,16 @@ describe('A check-in', () => {
     });
   });
 
+  test.each([
+    ['Revenue', 'percent', 0.08, '6%', 0.06],
+    ['Conversion rate', 'number', 0.05, '3%', 0.03],
+    ['Conversion rate', 'number', 0.05, '3', 0.03],
+    ['Customer satisfaction', 'number', 4.5, '4.2', 4.2],
+  ] as const)('of %s in %s, aimed at %d, reads %s as %d', (metric, unit, target, value, read) => {
+    const row = { ...ROW, kind: 'Level' as const, metric, unit, target };
+    expect(readCheckIn({ ...TYPED, value }, row, AROUND).checkIn?.value).toBe(read);
+  });
+
   test('names what is missing', () => {
     const { checkIn, problems } = readCheckIn({ ...TYPED, value: 'lots', date: '' }, undefined, AROUND);
     expect(checkIn).toBeNull();

@@ -75,6 +75,28 @@ describe('Baseline and target', () => {
     });
   });
 
+  test.each<[string, Partial<Answers>]>([
+    ['as it is saved', { metric: 'Revenue', unit: 'percent' }],
+    ['as it is typed', { metric: 'Referral rate' }],
+    ['of a change', { metric: 'Revenue growth' }],
+    ['of a cost that sales have', { metric: 'Cost of sales' }],
+  ])('a share %s is one, whatever the catalogue says', (_, metric) => {
+    const given = answers({ goal: 'Grow', deadline: '2027-06-30', baseline: '5%', target: '8%', ...metric });
+    expect(read(given)).toEqual({ baseline: 0.05, target: 0.08, mode: 'a value', unit: 'percent' });
+    expect(derived(given).choice.kind).toBe('Level');
+    expect(problemsOf(given, derived(given), AROUND)).toEqual([]);
+  });
+
+  test('a saved score may be above the most of a share', () => {
+    const given = {
+      metric: 'Customer satisfaction',
+      unit: 'number',
+      baseline: '4.2',
+      target: '4.5',
+    } as const;
+    expect(read(given)).toMatchObject({ baseline: 4.2, target: 4.5, unit: 'number' });
+  });
+
   test('a change without a baseline stays a change', () => {
     const { target, figures } = derived({ metric: 'Orders', target: '20%' });
     expect(target).toBeNull();

@@ -75,7 +75,7 @@ export interface Answers {
   /** '' follows from the metric. */
   readonly kind: Kind | '';
   readonly direction: Direction | '';
-  /** What a metric outside the catalogue is measured in; '' follows from what is typed. */
+  /** What the metric is measured in in the plan; '' follows from what is typed and from the metric. */
   readonly unit: Unit | '';
   readonly baseline: string;
   readonly target: string;

@@ -33,7 +33,10 @@ export function readCheckIn(
   const problems: Record<string, string> = {};
   if (!row) problems.goalId = words.checkIn.noGoal;
   const choice = metricChoice(
-    { ...BLANK_ANSWERS, metric: row?.metric ?? '', unit: row?.unit ?? 'number' },
+    {
+      ...BLANK_ANSWERS,
+      ...{ metric: row?.metric ?? '', unit: row?.unit ?? 'number', target: String(row?.target ?? '') },
+    },
     currency,
   );
   const value = readValue(readFigure(typed.value, choice, decimalComma));

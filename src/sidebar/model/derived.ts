@@ -52,7 +52,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     target,
     start,
     deadline,
-    most: choice.metric?.bounds?.most,
+    most: choice.bounds.most,
   };
   const origin = choice.kind === 'Total' ? 0 : baseline;
   const contributed = contributionOf(answers, choice, decimalComma);

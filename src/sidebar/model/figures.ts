@@ -109,7 +109,7 @@ function readInUnit(text: string, { metric, style }: MetricChoice, decimalComma:
 
 function withinBounds(reading: Reading, choice: MetricChoice): Reading {
   if (reading.state !== 'read') return reading;
-  const { least, most } = choice.metric?.bounds ?? {};
+  const { least, most } = choice.bounds;
   if (most !== undefined && reading.value > most) {
     return { state: 'bad', problem: isShareOfAll(choice) ? 'over 100%' : 'above the most' };
   }
@@ -118,8 +118,8 @@ function withinBounds(reading: Reading, choice: MetricChoice): Reading {
 }
 
 /** More than all of a quota is possible, of the visitors who buy it is a slip. */
-function isShareOfAll({ metric }: MetricChoice): boolean {
-  return metric?.unit === 'share' && metric.bounds?.most === 1;
+function isShareOfAll({ style, bounds }: MetricChoice): boolean {
+  return style.unit === 'percent' && bounds.most === 1;
 }
 
 /** The value of a reading, or null. */

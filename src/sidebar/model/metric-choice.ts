@@ -15,6 +15,8 @@ export interface MetricChoice {
   readonly kind: Kind;
   readonly direction: Direction;
   readonly style: FigureStyle;
+  /** What a figure can be, in its unit. */
+  readonly bounds: NonNullable<Metric['bounds']>;
 }
 
 const UNITS: Readonly<Record<MetricUnit, Unit>> = {
@@ -42,6 +44,7 @@ export function metricChoice(answers: Answers, currency: string): MetricChoice {
     kind: answers.kind || usualKind(metric, unit),
     direction: answers.direction || usualDirection(answers.goal, metric),
     style: { unit, currency: currencyTyped(answers) || currency, noun: (metric && NOUNS[metric.unit]) ?? '' },
+    bounds: (metric && UNITS[metric.unit] === unit && metric.bounds) || {},
   };
 }
 
@@ -54,20 +57,23 @@ function usualDirection(goal: string, metric: Metric | undefined): Direction {
 }
 
 function usualKind(metric: Metric | undefined, unit: Unit): Kind {
-  if (metric) return metric.kind === 'total' ? 'Total' : 'Level';
-  return unit === 'percent' ? 'Level' : 'Total';
+  if (unit === 'percent' || metric?.kind === 'level') return 'Level';
+  return 'Total';
 }
 
-/** The unit of a metric outside the catalogue shows in how its figures are typed. */
+/** As it is saved, else as the figures are typed, else as the catalogue has it. */
 function unitOf(answers: Answers, metric: Metric | undefined): Unit {
+  const [baseline, target] = [readNumber(answers.baseline), readNumber(answers.target)];
+  const figures = [baseline, target].flatMap((typed) => typed ?? []);
+  // cells without a format of their own show a rate as a plain number
+  const isPlainShare = metric?.unit === 'share' && figures.every(({ value }) => Math.abs(value) <= 1);
+  if (answers.unit !== '' && !(answers.unit === 'number' && isPlainShare)) return answers.unit;
   const isMoney = currencyTyped(answers) !== '';
-  if (metric) return isMoney && metric.unit === 'count' ? 'money' : UNITS[metric.unit];
-  if (answers.unit !== '') return answers.unit;
-  if (isMoney) return 'money';
-  const baseline = readNumber(answers.baseline);
-  if (baseline?.written === 'percent') return 'percent';
-  const aimsAtShare = baseline === undefined && readNumber(answers.target)?.written === 'percent';
-  return aimsAtShare && answers.targetIs !== 'a change in %' ? 'percent' : 'number';
+  if (isMoney && (!metric || metric.unit === 'count')) return 'money';
+  const isChange = answers.targetIs === 'a change in %' || target?.signed;
+  const aimsAtShare = target?.written === 'percent' && !isChange;
+  if (metric) return aimsAtShare && baseline?.written === 'percent' ? 'percent' : UNITS[metric.unit];
+  return baseline?.written === 'percent' || (!baseline && aimsAtShare) ? 'percent' : 'number';
 }
 
 function currencyTyped({ baseline, target }: Answers): string {

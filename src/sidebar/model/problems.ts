@@ -52,8 +52,8 @@ function numberProblems({ figures, choice, baseline, target }: Derived): Problem
   return found;
 }
 
-function figureProblem(problem: FigureProblem, { style, metric }: Derived['choice']): string {
-  const bound = problem === 'below the least' ? metric?.bounds?.least : metric?.bounds?.most;
+function figureProblem(problem: FigureProblem, { style, bounds }: Derived['choice']): string {
+  const bound = problem === 'below the least' ? bounds.least : bounds.most;
   return words.numbers.problems[problem](style.unit, bound === undefined ? '' : showFigure(bound, style));
 }
 

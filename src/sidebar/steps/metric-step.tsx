@@ -12,8 +12,8 @@ import type { StepProps } from './step.ts';
 export function MetricStep({ answers, derived, change, sourceOf }: StepProps) {
   const text = words.metric;
   const { choice } = derived;
-  // Another metric brings its own kind and direction.
-  const choose = (metric: string) => change({ metric, kind: '', direction: '' });
+  // Another metric brings its own kind, direction and unit.
+  const choose = (metric: string) => change({ metric, kind: '', direction: '', unit: '' });
   return (
     <>
       <Combobox

@@ -1,5 +1,6 @@
 /** Goals to start from: what a marketer usually wants, in words that the rest of the answers complete. */
 import { addMonths, type Day, toIso } from '../marketing/day.ts';
+import { findMetric } from '../marketing/metrics/find.ts';
 import type { Direction, Kind } from '../plan/goal.ts';
 import {
   type Answers,
@@ -34,6 +35,8 @@ export interface Template {
 
 const B2B_STAGES = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'] as const;
 const SHOP_STAGES = ['Visits', 'Carts', 'Orders'] as const;
+/** Further up than most teams count, but for a goal that is about these themselves. */
+const TRAFFIC_STAGES = ['Impressions', 'Clicks', 'Visits'] as const;
 
 const BLANK: string = BLANK_ANSWERS.template;
 
@@ -243,7 +246,16 @@ function stageOf(stage: string, place: number): StageAnswers {
   return { key: String(place + 1), stage, rate: '', days: '', unitCost: '' };
 }
 
-/** The stages that most teams count on the way to a sale, without their rates. */
-export function usualStages({ platform }: MetricChoice): readonly StageAnswers[] {
-  return (platform?.id === 'shop' ? SHOP_STAGES : B2B_STAGES).map(stageOf);
+/**
+ * The stages that most teams count on the way to a sale, without their rates. Where the goal's metric is one of
+ * them, they end there: its target is so many of these, not so many customers.
+ */
+export function usualStages({ metric, platform }: MetricChoice): readonly StageAnswers[] {
+  const toSale: readonly string[] = platform?.id === 'shop' ? SHOP_STAGES : B2B_STAGES;
+  const above = TRAFFIC_STAGES.filter((stage) => !toSale.includes(stage));
+  const all = [...above, ...toSale];
+  const own = all.findIndex((stage) => metric !== undefined && findMetric(stage)?.id === metric.id);
+  if (own < 0) return toSale.map(stageOf);
+  const first = Math.min(above.length, Math.max(0, own - 1));
+  return all.slice(first, own + 1).map(stageOf);
 }

@@ -29,6 +29,7 @@ const stageProblems: Readonly<Record<StageProblem, string>> = {
   'over 100%': 'A rate cannot be over 100%. Write a number such as 20%.',
   'not above 0': 'A rate must be above 0%. Write a number such as 20%.',
   'below 0': 'Write 0 or more.',
+  'the goal itself': 'This is what the goal counts, so nothing follows: leave the rate blank.',
 };
 
 const verdicts: Readonly<Record<Verdict, (change: string) => string>> = {
@@ -161,7 +162,8 @@ export const words = {
     walkBack: 'What it takes: from the goal to leads',
     averageSale: 'Average sale',
     averageSaleHint: 'What one sale brings in.',
-    stagesHint: 'From the top of the funnel down, the sale last.',
+    stagesHint: (isMoney: boolean) =>
+      `From the top of the funnel down, ${isMoney ? 'the sale' : 'what the goal counts'} last.`,
     stage: 'Stage',
     rate: 'Rate to next',
     days: 'Days to next',
@@ -175,7 +177,8 @@ export const words = {
     budget: 'Budget',
     lever: (from: string, to: string, rate: string, saved: string) =>
       `Raising ${from} to ${to} to ${rate} saves ${saved}.`,
-    fillIn: 'Fill in the goal’s figures, the sale and the rates to see what it takes.',
+    fillIn: (isMoney: boolean) =>
+      `Fill in the goal’s figures${isMoney ? ', the sale' : ''} and the rates to see what it takes.`,
     noSaleValue: 'Write what one sale brings in: more than 0.',
     amountProblems: { 'not a number': 'Write a number, such as 12.', 'below 0': 'Write 0 or more.' },
     stageProblems,

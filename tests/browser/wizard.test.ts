@@ -311,6 +311,28 @@ describe('The goal wizard', () => {
     expect(rows.at(-1)).toContain('€20,000');
   });
 
+  test('walks back from qualified leads to the leads that they take', async ({ page }) => {
+    await openStage(page);
+    await page.getByRole('button', { name: 'Metric' }).click();
+    await page.getByLabel('Metric').fill('Marketing-qualified leads');
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await page.getByLabel('Baseline').fill('40');
+    await page.getByLabel('Target', { exact: true }).fill('60');
+    await page.getByRole('button', { name: 'Tactics' }).click();
+    await page.locator('summary', { hasText: 'What it takes' }).click();
+    await page.getByText('Fill in the goal’s figures and the rates').waitFor();
+    await page.getByRole('button', { name: 'Fill in the usual stages' }).click();
+    await page.getByLabel('Rate to next').first().fill('30%');
+    await page.getByLabel('Cost each').first().fill('35');
+    await page.getByRole('row', { name: 'Budget' }).waitFor();
+    expect(await page.getByRole('row').allTextContents()).toEqual([
+      'StageNeededCost',
+      'Leads200€7,000',
+      'MQLs60',
+      'Budget€7,000',
+    ]);
+  });
+
   test('edits a goal of the plan under its ID', async ({ page }) => {
     await openStage(page, { context: { rows: [GOAL_ROW] }, answers: { loadGoal: [LOADED] } });
     await page.getByRole('button', { name: 'Edit goal' }).click();

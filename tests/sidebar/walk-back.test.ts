@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, StageAnswers } from '../../src/sidebar/model/answers.ts';
+import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { funnelOf } from '../../src/sidebar/model/walk-back.ts';
-import { derived } from './around.ts';
+import { usualStages } from '../../src/sidebar/templates.ts';
+import { AROUND, answers, derived } from './around.ts';
 
 function stages(
   ...typed: readonly [stage: string, rate?: string, days?: string, unitCost?: string][]
@@ -105,6 +107,71 @@ describe('The way back from a revenue goal', () => {
     const { stages: read } = derived({ ...FUNNEL, stages: stages(['Leads', '20%'], ['  '], ['Customers']) });
     expect(funnelOf(read, 2000)?.stages.map(({ stage }) => stage)).toEqual(['Leads', 'Customers']);
     expect(funnelOf([], 2000)).toBeNull();
+  });
+});
+
+describe('The usual stages', () => {
+  const B2B = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'];
+  const usual = (metric: string, channel = '') =>
+    usualStages(derived({ metric, channel }).choice).map(({ stage }) => stage);
+
+  test.each([
+    ['Leads', ['Visits', 'Leads']],
+    ['Marketing-qualified leads', ['Leads', 'MQLs']],
+    ['New MQLs from webinars', ['Leads', 'MQLs']],
+    ['SQLs', ['Leads', 'MQLs', 'SQLs']],
+    ['Opportunities', ['Leads', 'MQLs', 'SQLs', 'Opportunities']],
+    ['Visits', ['Clicks', 'Visits']],
+  ])('of a goal on %s end there', (metric, stages) => {
+    expect(usual(metric)).toEqual(stages);
+  });
+
+  test.each(['Revenue', 'Orders', 'New customers', 'Conversion rate', 'Wedding cakes', ''])(
+    'of a goal on “%s” are all on the way to a customer',
+    (metric) => {
+      expect(usual(metric)).toEqual(B2B);
+    },
+  );
+
+  test('of a shop lead to an order', () => {
+    expect(usual('Revenue', 'Shop')).toEqual(['Visits', 'Carts', 'Orders']);
+    expect(usual('Orders', 'Shop')).toEqual(['Visits', 'Carts', 'Orders']);
+    expect(usual('Visits', 'Shop')).toEqual(['Clicks', 'Visits']);
+  });
+
+  const LEADS: Partial<Answers> = {
+    metric: 'Marketing-qualified leads',
+    baseline: '40',
+    target: '60',
+    deadline: '2027-06-30',
+  };
+  const filledIn = (...rates: readonly string[]) =>
+    usualStages(derived(LEADS).choice).map((stage, place) => ({
+      ...stage,
+      rate: rates[place] ?? '',
+      unitCost: place === 0 ? '35' : '',
+    }));
+
+  test('take the target for what the goal counts', () => {
+    const { walkBack, stages: read } = derived({ ...LEADS, stages: filledIn('30%') });
+    expect(walkBack?.plan.map(({ stage, needed }) => [stage, needed])).toEqual([
+      ['Leads', 200],
+      ['MQLs', 60],
+    ]);
+    expect(walkBack?.budget).toBe(7000);
+    expect(funnelOf(read, null)?.stages.map(({ rate }) => rate)).toEqual([0.3, null]);
+  });
+
+  test('want no rate beside what the goal counts', () => {
+    const given = answers({ ...LEADS, goal: 'Win more leads', stages: filledIn('30%', '50%') });
+    const [problem] = problemsOf(given, derived(given), AROUND);
+    expect(problem).toMatchObject({ step: 'Tactics', field: 'rate-2', blocks: 'always' });
+    expect(problem?.message).toContain('leave the rate blank');
+  });
+
+  test('of their own end at the goal’s metric, which is added where it is missing', () => {
+    const plan = derived({ ...LEADS, stages: stages(['Letters', '30%']) }).walkBack?.plan;
+    expect(plan?.map(({ stage }) => stage)).toEqual(['Letters', 'Marketing-qualified leads']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** From the goal back through the funnel: what the stages must bring, and whether the tactics bring it. */
 import { parseIso } from '../../marketing/day.ts';
+import { findMetric } from '../../marketing/metrics/find.ts';
 import {
   type FunnelStage as MarketingStage,
   type StagePlan,
@@ -12,7 +13,7 @@ import type { MetricChoice } from './metric-choice.ts';
 import { readNumber } from './read-number.ts';
 
 export type StageField = 'rate' | 'days' | 'unitCost';
-export type StageProblem = 'not a number' | 'over 100%' | 'not above 0' | 'below 0';
+export type StageProblem = 'not a number' | 'over 100%' | 'not above 0' | 'below 0' | 'the goal itself';
 
 export interface ReadStage {
   readonly key: string;
@@ -38,8 +39,21 @@ export interface WalkBack {
   readonly lever: Lever | null;
 }
 
-export function funnelStages(answers: Answers, decimalComma: boolean): readonly ReadStage[] {
-  return answers.stages.map((stage) => readStage(stage, decimalComma));
+export function funnelStages(
+  answers: Answers,
+  choice: MetricChoice,
+  decimalComma: boolean,
+): readonly ReadStage[] {
+  const stages = answers.stages.map((stage) => readStage(stage, decimalComma));
+  const [last] = stages.filter(({ stage }) => stage !== '').slice(-1);
+  return stages.map((stage) => (stage === last ? withoutRateOfGoal(stage, choice) : stage));
+}
+
+/** With a rate, the target would count what comes after the goal's own metric. */
+function withoutRateOfGoal(last: ReadStage, { metric }: MetricChoice): ReadStage {
+  const isGoal = metric !== undefined && findMetric(last.stage)?.id === metric.id;
+  if (!isGoal || last.rate === null) return last;
+  return { ...last, rate: null, problems: { ...last.problems, rate: 'the goal itself' } };
 }
 
 function readStage(typed: StageAnswers, decimalComma: boolean): ReadStage {
@@ -76,7 +90,8 @@ function readStage(typed: StageAnswers, decimalComma: boolean): ReadStage {
 
 /**
  * What it takes to bring the way from where counting starts to the target; null until that, a sale's value (for
- * money) and the rates are known, and where the way leads down. A last stage without a rate is the sale itself.
+ * money) and the rates are known, and where the way leads down. A last stage without a rate is the sale itself, or
+ * what the goal counts; else that follows it.
  */
 export function walkBackOf(
   answers: Answers,
@@ -85,7 +100,8 @@ export function walkBackOf(
   averageSale: number | null,
   stages: readonly ReadStage[],
 ): WalkBack | null {
-  const saleValue = choice.style.unit === 'money' ? averageSale : 1;
+  const isMoney = choice.style.unit === 'money';
+  const saleValue = isMoney ? averageSale : 1;
   if (way === null || way <= 0 || saleValue === null || saleValue <= 0) return null;
   const named = stages.filter(({ stage }) => stage !== '');
   const inner = named.slice(0, -1);
@@ -96,6 +112,8 @@ export function walkBackOf(
     ...(unitCost !== null && { unitCost }),
     ...(days !== null && { days }),
   }));
+  const leadsOn = named[named.length - 1]?.rate !== null;
+  if (leadsOn && !isMoney && answers.metric.trim() !== '') chain.push({ name: answers.metric.trim() });
   const plan = walkBack(way, saleValue, chain, parseIso(answers.deadline), 0);
   return { plan, budget: totalCost(plan), lever: bestLever(way, saleValue, chain, plan) };
 }

@@ -37,7 +37,7 @@ export function WalkBackSection(props: StepProps) {
           onLeave={() => leave('average-sale')}
         />
       )}
-      <p class="hint">{text.stagesHint}</p>
+      <p class="hint">{text.stagesHint(isMoney)}</p>
       {answers.stages.map((stage, place) => (
         <div key={stage.key} class="card stage">
           <TextInput
@@ -81,7 +81,7 @@ export function WalkBackSection(props: StepProps) {
       {derived.walkBack ? (
         <WayBack {...props} walkBack={derived.walkBack} />
       ) : (
-        <p class="hint">{text.fillIn}</p>
+        <p class="hint">{text.fillIn(isMoney)}</p>
       )}
     </details>
   );

@@ -34,11 +34,11 @@ const CHANGES: readonly Maker[] = [
 
 /** What has come to nothing: "missed calls", "cancelled bookings". */
 const LOST =
-  /(?<!\p{L})(?:lost|missed|cancelled|canceled|rejected|declined|returned|refunded|failed|unsold|unpaid|overdue|unqualified|disqualified|inactive|dormant|churned|wasted|fake)[\s-]+$/iu;
+  /(?:^|[\s(-])(?:lost|missed|cancelled|canceled|rejected|declined|returned|refunded|failed|unsold|unpaid|overdue|unqualified|disqualified|inactive|dormant|churned|wasted|fake)[\s-]+$/i;
 
 /** "per rep" makes another measure of a sum or a count, "per month" does not. */
 const PER = /^[\s-]+per[\s-]+(?!(?:hour|day|week|month|quarter|season|year|annum)\b)/i;
-const AFTER_PER = /(?<!\p{L})per\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const AFTER_PER = /\bper\s+(?:[^\s\d,;:.()]+\s+){0,2}$/i;
 /** "New customer share", where "shares of posts" are counted. */
 const NO_COUNT = /^(?:share|return)$/i;
 

@@ -114,7 +114,7 @@ function metricIn(text: string): Metric | undefined {
 
 /** What ends a noun and what stands before it: "of", "from", a comma. */
 const BREAK =
-  /[^\p{L}\p{N}\s’'-]|(?<![\p{L}-])(?:of|in|on|at|per|for|to|from|by|via|with|through|after|and|or|vs|versus)(?![\p{L}-])/iu;
+  /[,;:.()/|&+–—]|(?:^|\s)(?:of|in|on|at|per|for|to|from|by|via|with|through|after|and|or|vs|versus)(?:\s|$)/i;
 
 /** English puts what counts last, before any "of" or "from": "customer orders from email subscribers". */
 function headOf<T>(text: string, found: readonly Mention<T>[]): Mention<T> | undefined {

@@ -30,7 +30,7 @@ const CHART_DATA = joined(
   'origin;XLOOKUP(PlanChosenGoal;{plan.id};IF({plan.kind}="Level";{plan.baseline};0));',
   'SORT(FILTER(HSTACK({checkIns.date};',
   'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
-  '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value}));1;TRUE)));',
+  '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));1;TRUE)));',
   // IFERROR answers as many rows as the longer of the two has.
   'points;FILTER(found;ISNUMBER(CHOOSECOLS(found;1)));',
   'VSTACK(HSTACK("Due";"Plan";"Actual");IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points)))))',

@@ -18,10 +18,10 @@ const IS_LIMIT = joined(
 
 const LIMIT_HOLDS = 'IF({direction}="Keep at least";{current}>={target};{current}<={target})';
 
-/** The latest check-in of each ID comes first: newest date, then the lower row. */
+/** The check-ins up to today, the latest of each ID first: newest date, then the lower row. */
 const NEWEST_CHECK_INS = joined(
   'SORT(FILTER(HSTACK({checkIns.id};{checkIns.date};ROW({checkIns.date});{checkIns.value});',
-  'ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value}));2;FALSE;3;FALSE)',
+  'ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));2;FALSE;3;FALSE)',
 );
 
 const CURRENT = `IFERROR(VLOOKUP({id};${NEWEST_CHECK_INS};4;FALSE);"")`;
@@ -191,7 +191,7 @@ const COMPUTED: readonly Column[] = [
     title: 'Current',
     width: 116,
     format: 'metric',
-    note: 'The value of the newest check-in; of equal dates the lower row counts.',
+    note: 'The value of the newest check-in up to the as-of date (Settings); of equal dates the lower row counts.',
   }),
   computed('statement', LAST_CHECK_IN, {
     key: 'lastCheckIn',

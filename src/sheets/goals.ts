@@ -12,7 +12,7 @@ import { defaultSettings } from '../plan/settings-sheet.ts';
 import type { SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { CORE_SHEETS, ensureSheets } from './set-up.ts';
-import { readCurrency } from './settings.ts';
+import { readAsOf, readCurrency } from './settings.ts';
 import { applyChanges, openTable, requireTypedColumns, rowsOf, type Table } from './table.ts';
 
 const NO_ROWS: SheetRows = { rows: [], nextRow: 2 };
@@ -76,7 +76,7 @@ export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: Sh
     applyChanges(opened.table, opened, { updates, deletions: [], additions: [] });
     return planRows(book);
   }
-  const today = book.clock.today();
+  const today = readAsOf(book) ?? book.clock.today();
   const rows = opened.rows.filter((row) => textOf(row, 'statement') !== '').map((row) => planRow(row, today));
   return { rows, table: opened.table, sheet: opened };
 }

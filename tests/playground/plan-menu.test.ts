@@ -105,7 +105,7 @@ describe('Insert example plan', () => {
 });
 
 describe('Refresh dashboard', () => {
-  test('says how many check-ins a projection still needs', async () => {
+  test('says how many check-ins a projection still needs, and draws those up to the as-of date', async () => {
     const sheet = await openSpreadsheet();
     await sheet.call('saveGoal', saveRequest(goalPlan({ start: '2026-01-01', deadline: '2026-12-31' })));
     for (const [n, date] of ['2026-02-01', '2026-03-01'].entries()) {
@@ -116,6 +116,12 @@ describe('Refresh dashboard', () => {
     expect(await sheet.values('Dashboard', 'G2:J2')).toEqual([
       ['', '', expect.any(Number), 'Needs 2 more check-ins'],
     ]);
+    sheet.type('Dashboard', 'M12', ['G1']);
+    sheet.type('Check-ins', 'A4', ['2026-04-01', 'G1', 27_000]);
+    const drawn = async () => (await sheet.values('Dashboard', 'P2:P4')).flat();
+    expect(await drawn()).toEqual([9_000, 18_000, 27_000]);
+    sheet.type('Settings', 'B2', ['2026-03-15']);
+    expect(await drawn()).toEqual([9_000, 18_000, '']);
     sheet.close();
   });
 });

@@ -176,6 +176,23 @@ describe('the Plan sheet', () => {
     sheet.type('Settings', 'B2', [AS_OF]);
   });
 
+  test('reads a goal as it stood on the as-of date: what was checked in later does not count yet', async () => {
+    const standing = async () => [
+      (await sheet.column('Plan', 'Current'))[0],
+      (await sheet.column('Plan', 'Last check-in'))[0],
+    ];
+    sheet.type('Settings', 'B2', ['2027-03-10']);
+    expect(await standing()).toEqual([20, serial('2027-03-01')]);
+    const expected = Number((await sheet.column('Plan', 'Expected by now'))[0]);
+    expect((await sheet.column('Plan', 'Pace'))[0]).toBeCloseTo(20 / expected);
+    sheet.type('Settings', 'B2', ['2027-02-01']);
+    expect(await standing()).toEqual(['', 'Check-in due']);
+    sheet.type('Settings', 'B2', [AS_OF]);
+    sheet.type('Check-ins', 'A5', [serial(AS_OF) + 0.6, 'G1', 60]);
+    expect((await sheet.column('Plan', 'Current'))[0]).toBe(60);
+    sheet.type('Check-ins', 'A5', ['', '', '']);
+  });
+
   test('adds up what the tactics under a goal bring, directly and under its strategies', async () => {
     sheet.type(
       'Plan',

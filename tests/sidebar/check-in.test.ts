@@ -50,8 +50,19 @@ describe('A check-in', () => {
     expect(state(200)).toMatchObject({ status: 'Achieved' });
   });
 
+  test('that is not the newest up to today leaves the goal where it stands', () => {
+    const today = parseIso('2027-03-31') ?? 0;
+    const row = { ...ROW, state: { ...ROW.state, lastCheckIn: '2027-03-15' } };
+    const on = (date: string) =>
+      preview(row, { ...TYPED, date, value: 50, confidence: null }, { ...AROUND, today });
+    expect(on('2027-04-01')).toEqual(row.state);
+    expect(on('2027-03-14')).toEqual(row.state);
+    expect(on('2027-03-15')).toMatchObject({ current: 50, lastCheckIn: '2027-03-15' });
+  });
+
   test('leaves pace open where it cannot be told', () => {
-    const unknown = preview({ ...ROW, target: null }, { ...TYPED, value: 1, confidence: null }, AROUND);
+    const typed = { ...TYPED, date: '2027-01-04', confidence: null };
+    const unknown = preview({ ...ROW, target: null }, { ...typed, value: 1 }, AROUND);
     expect(unknown).toMatchObject({ current: 1, pace: null, status: null });
   });
 });

@@ -1,5 +1,5 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
-import { parseIso } from '../../marketing/day.ts';
+import { parseIso, toIso } from '../../marketing/day.ts';
 import { goalStatus, statusAtPace } from '../../marketing/pacing.ts';
 import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
@@ -56,13 +56,18 @@ export function readCheckIn(
   };
 }
 
-/** Pace and status with this value, while the sheet still holds the one before. */
+/**
+ * Pace and status with this value, while the sheet still holds the one before. A check-in that is not the newest
+ * up to today changes nothing.
+ */
 export function preview(
   row: PlanRowSummary,
   { value, date }: CheckIn<IsoDay>,
   { today, tolerance }: Surroundings,
 ): GoalState {
   const { kind, direction, target, state } = row;
+  const isNewest = date <= toIso(today) && date >= (state.lastCheckIn ?? date);
+  if (!isNewest) return state;
   const read: GoalState = {
     ...state,
     current: value,

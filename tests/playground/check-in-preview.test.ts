@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { preview } from '../../src/sidebar/model/check-in.ts';
+import { surroundingsOf } from '../../src/sidebar/model/surroundings.ts';
+import { goalPlan, saveRequest } from './plan-goals.ts';
+import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
+
+/** The check-in view says where a goal will stand before anything is saved: it must be what the sheet then says. */
+describe('a check-in', () => {
+  let sheet: Spreadsheet;
+  let keys = 0;
+
+  beforeAll(async () => {
+    sheet = await openSpreadsheet();
+    const subscribers = { kind: 'Level', unit: 'number', metric: 'Subscribers', target: 1_500 } as const;
+    for (const goal of [{}, { ...subscribers, baseline: 1_000 }]) {
+      await sheet.call('saveGoal', saveRequest(goalPlan(goal)));
+    }
+    sheet.type('Settings', 'B2', ['2027-07-01']);
+  });
+  afterAll(() => sheet.close());
+
+  async function shownAndSaved(goalId: string, value: number, date = '2027-07-01') {
+    const around = surroundingsOf((await sheet.call('openWizard')).data);
+    const row = around.rows.find(({ id }) => id === goalId);
+    if (!row) throw new Error(`There is no ${goalId}`);
+    const checkIn = { date, goalId, value, confidence: null, note: '', who: '' };
+    const shown = preview(row, checkIn, around);
+    keys += 1;
+    const saved = await sheet.call('checkIn', { saveKey: `preview-${keys}`, checkIn });
+    const figures = ({ current, progress, pace, status }: typeof shown) => ({
+      current,
+      progress: progress === null ? null : expect.closeTo(progress),
+      pace: pace === null ? null : expect.closeTo(pace),
+      status,
+    });
+    return [saved.data.state, expect.objectContaining(figures(shown))] as const;
+  }
+
+  test.each([
+    ['a total on its way', 'G1', 60_000],
+    ['a total that is behind', 'G1', 20_000],
+    ['a total that is reached', 'G1', 125_000],
+    ['a level on its way', 'G2', 1_240],
+    ['a level that is reached', 'G2', 1_500],
+  ])('shows of %s what the sheet says once it is saved', async (_, id, value) => {
+    const [saved, shown] = await shownAndSaved(id, value);
+    expect(saved.status).not.toBeNull();
+    expect(saved).toEqual(shown);
+  });
+
+  test.each([
+    ['after the as-of date', '2027-08-01'],
+    ['before the newest one', '2027-06-01'],
+  ])('%s changes nothing yet, in the view as in the sheet', async (_, date) => {
+    await shownAndSaved('G1', 62_000);
+    const [saved, shown] = await shownAndSaved('G1', 90_000, date);
+    expect(saved.current).toBe(62_000);
+    expect(saved).toEqual(shown);
+  });
+
+  test('is known by its day, however long ago the as-of date makes it', async () => {
+    await shownAndSaved('G2', 1_250, '2027-07-02');
+    sheet.type('Settings', 'B2', ['2027-09-01']);
+    const [row] = surroundingsOf((await sheet.call('openWizard')).data).rows.slice(1);
+    expect(row?.state.lastCheckIn).toBe('2027-07-02');
+    sheet.type('Settings', 'B2', ['2027-07-01']);
+  });
+});

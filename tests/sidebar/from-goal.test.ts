@@ -166,7 +166,7 @@ describe('What is filled in', () => {
       ).toBe(true);
       expect([read.figures.baseline.state, read.figures.target.state], text).not.toContain('bad');
     }
-  });
+  }, 120_000);
 
   function readBack(goal: string, around: Surroundings) {
     const typed = filled(goal, { start: toIso(around.today) }, around);

@@ -29,7 +29,7 @@ const stageProblems: Readonly<Record<StageProblem, string>> = {
   'over 100%': 'A rate cannot be over 100%. Write a number such as 20%.',
   'not above 0': 'A rate must be above 0%. Write a number such as 20%.',
   'below 0': 'Write 0 or more.',
-  'the goal itself': 'This is what the goal counts, so nothing follows: leave the rate blank.',
+  'the goal itself': 'The goal counts these: leave the rate blank.',
 };
 
 const verdicts: Readonly<Record<Verdict, (change: string) => string>> = {
@@ -260,6 +260,10 @@ export const words = {
     noGoal: 'Choose the goal that you want to check in.',
     noValue: (unit: Unit) => `Write where it stands, such as ${EXAMPLES[unit]}.`,
     noDate: 'Choose the day that the value is from.',
+    notYet: (today: string) =>
+      `Nothing can be known yet of a day after ${today}. Choose that day or an earlier one.`,
+    beforeStart: (id: string, start: string) =>
+      `${id} only starts on ${start}. Log a day from then on, or press “Check in” again if this one is meant.`,
   },
   score: {
     name: 'SMART score',

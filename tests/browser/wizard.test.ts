@@ -414,6 +414,26 @@ describe('The goal wizard', () => {
     expect(await page.getByLabel('Value').count()).toBe(0);
   });
 
+  test('checks in no day that is still to come, and asks about one before the goal’s start', async ({
+    page,
+  }) => {
+    await openStage(page, { context: { rows: [GOAL_ROW], view: 'checkIn', today: '2027-05-01' } });
+    const press = () => page.getByRole('button', { name: 'Check in' }).last().click();
+    const date = page.getByLabel('Date');
+    await page.getByLabel('Value').fill('45k');
+    await date.fill('2027-05-05');
+    await press();
+    await page.getByText('Nothing can be known yet of a day after 1 May 2027.').waitFor();
+    await date.fill('2026-12-05');
+    await press();
+    await page.getByText('G1 only starts on 1 January 2027.').waitFor();
+    expect(await date.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await requestsOf(page, 'checkIn')).toEqual([]);
+    await press();
+    await page.getByText('G1 is checked in').waitFor();
+    expect(await requestsOf(page, 'checkIn')).toMatchObject([{ checkIn: { date: '2026-12-05' } }]);
+  });
+
   test('checks in, and shows pace and status at once', async ({ page }) => {
     await openStage(page, { context: { rows: [GOAL_ROW], view: 'checkIn', today: '2027-05-01' } });
     await page.getByLabel('Value').fill('45k');

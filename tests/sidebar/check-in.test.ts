@@ -18,9 +18,11 @@ const ROW: PlanRowSummary = {
 };
 const TYPED = { goalId: 'G1', value: '50', date: '2027-03-31', confidence: '7', note: ' fine ', who: 'Mia' };
 
+const MARCH = { ...AROUND, today: parseIso('2027-03-31') ?? 0 };
+
 describe('A check-in', () => {
   test('is read as typed', () => {
-    expect(readCheckIn(TYPED, ROW, AROUND).checkIn).toEqual({
+    expect(readCheckIn(TYPED, ROW, MARCH).checkIn).toEqual({
       ...{ goalId: 'G1', value: 50, date: '2027-03-31', confidence: 7, note: 'fine', who: 'Mia' },
     });
   });
@@ -32,7 +34,7 @@ describe('A check-in', () => {
     ['Customer satisfaction', 'number', 4.5, '4.2', 4.2],
   ] as const)('of %s in %s, aimed at %d, reads %s as %d', (metric, unit, target, value, read) => {
     const row = { ...ROW, kind: 'Level' as const, metric, unit, target };
-    expect(readCheckIn({ ...TYPED, value }, row, AROUND).checkIn?.value).toBe(read);
+    expect(readCheckIn({ ...TYPED, value }, row, MARCH).checkIn?.value).toBe(read);
   });
 
   test('names what is missing', () => {
@@ -41,9 +43,23 @@ describe('A check-in', () => {
     expect(Object.keys(problems)).toEqual(['goalId', 'value', 'date']);
   });
 
+  test('knows nothing yet of a day after today', () => {
+    const { checkIn, problems } = readCheckIn({ ...TYPED, date: '2027-04-01' }, ROW, MARCH);
+    expect(checkIn).toBeNull();
+    expect(problems.date).toContain('after 31 March 2027');
+    expect(readCheckIn(TYPED, ROW, MARCH).problems).toEqual({});
+  });
+
+  test('asks whether a day before the goal’s start is meant', () => {
+    const read = (date: string, row = ROW) => readCheckIn({ ...TYPED, date }, row, MARCH);
+    expect(read('2026-12-31').doubt).toContain('G1 only starts on 1 January 2027');
+    expect(read('2026-12-31').checkIn).toMatchObject({ date: '2026-12-31' });
+    expect(read('2027-01-01').doubt).toBeNull();
+    expect(read('2026-12-31', { ...ROW, start: null }).doubt).toBeNull();
+  });
+
   test('shows pace and status before it is saved', () => {
-    const march = { ...AROUND, today: parseIso('2027-03-31') ?? 0 };
-    const state = (value: number) => preview(ROW, { ...TYPED, value, confidence: null }, march);
+    const state = (value: number) => preview(ROW, { ...TYPED, value, confidence: null }, MARCH);
     expect(state(50)).toMatchObject({ current: 50, pace: 1, progress: 0.25, status: 'On track' });
     expect(state(40)).toMatchObject({ pace: 0.8, status: 'At risk' });
     expect(state(20)).toMatchObject({ pace: 0.4, status: 'Behind' });

@@ -1,5 +1,5 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
-import { parseIso, toIso } from '../../marketing/day.ts';
+import { parseIso, toIso, toWords } from '../../marketing/day.ts';
 import { goalStatus, statusAtPace } from '../../marketing/pacing.ts';
 import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
@@ -23,12 +23,14 @@ export interface ReadCheckIn {
   readonly checkIn: CheckIn<IsoDay> | null;
   /** Messages by field. */
   readonly problems: Readonly<Record<string, string>>;
+  /** What to ask before this day is logged; null where nothing speaks against it. */
+  readonly doubt: string | null;
 }
 
 export function readCheckIn(
   typed: TypedCheckIn,
   row: PlanRowSummary | undefined,
-  { currency, decimalComma }: Surroundings,
+  { currency, decimalComma, today }: Surroundings,
 ): ReadCheckIn {
   const problems: Record<string, string> = {};
   if (!row) problems.goalId = words.checkIn.noGoal;
@@ -41,8 +43,13 @@ export function readCheckIn(
   );
   const value = readValue(readFigure(typed.value, choice, decimalComma));
   if (value === null) problems.value = words.checkIn.noValue(choice.style.unit);
-  if (parseIso(typed.date) === undefined) problems.date = words.checkIn.noDate;
-  if (!row || value === null || problems.date) return { checkIn: null, problems };
+  const date = parseIso(typed.date);
+  const start = parseIso(row?.start ?? '');
+  if (date === undefined) problems.date = words.checkIn.noDate;
+  else if (date > today) problems.date = words.checkIn.notYet(toWords(today));
+  const isEarly = row && date !== undefined && start !== undefined && date < start;
+  const doubt = isEarly ? words.checkIn.beforeStart(row.id, toWords(start)) : null;
+  if (!row || value === null || problems.date) return { checkIn: null, problems, doubt };
   return {
     checkIn: {
       date: typed.date,
@@ -53,6 +60,7 @@ export function readCheckIn(
       who: typed.who.trim(),
     },
     problems,
+    doubt,
   };
 }
 

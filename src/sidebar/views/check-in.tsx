@@ -35,6 +35,8 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
   const [typed, setTyped] = useState(blank);
   const [saveKey, setSaveKey] = useState(() => newSaveKey());
   const [showErrors, setShowErrors] = useState(false);
+  const [leftDate, setLeftDate] = useState(false);
+  const [askedOf, setAskedOf] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallError | null>(null);
   const [done, setDone] = useState<{ checkedIn: CheckedIn; row: PlanRowSummary } | null>(null);
@@ -44,6 +46,9 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
   const read = useMemo(() => readCheckIn(typed, row, around), [typed, row, around]);
   const change = (changes: Partial<TypedCheckIn>) => setTyped({ ...typed, ...changes });
   const error = (field: string) => (showErrors ? read.problems[field] : undefined);
+  const goalAndDay = `${typed.goalId} ${typed.date}`;
+  const doubt = askedOf === goalAndDay ? read.doubt : null;
+  const dateError = (leftDate ? read.problems.date : error('date')) ?? doubt ?? undefined;
   const style = { unit: row?.unit ?? ('number' as const), currency: around.currency, noun: '' };
 
   const submit = async () => {
@@ -51,6 +56,11 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
     const wrong = Object.keys(read.problems)[0];
     if (wrong !== undefined || !read.checkIn || !row) {
       document.getElementById(`check-in-${wrong}`)?.focus();
+      return;
+    }
+    if (read.doubt !== null && doubt === null) {
+      setAskedOf(goalAndDay);
+      document.getElementById('check-in-date')?.focus();
       return;
     }
     setBusy(true);
@@ -68,6 +78,8 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
     setTyped({ ...blank, who: typed.who });
     setSaveKey(newSaveKey());
     setShowErrors(false);
+    setLeftDate(false);
+    setAskedOf('');
     setDone(null);
   };
 
@@ -135,8 +147,9 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
             id="check-in-date"
             label={text.date}
             value={typed.date}
-            error={error('date')}
+            error={dateError}
             onChange={(date) => change({ date })}
+            onLeave={() => setLeftDate(true)}
           />
         </div>
         {row && state && <Standing row={row} state={state} currency={around.currency} />}

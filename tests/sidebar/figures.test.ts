@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/marketing/day.ts';
 import { allMetrics } from '../../src/marketing/metrics/find.ts';
+import { examplePlan } from '../../src/plan/example.ts';
+import { planInIso } from '../../src/plan/iso.ts';
 import { type Answers, blankTactic } from '../../src/sidebar/model/answers.ts';
 import { changeInWords } from '../../src/sidebar/model/change-in-words.ts';
+import { answersOf } from '../../src/sidebar/model/goal-plan.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { showExact, showFigure } from '../../src/sidebar/model/show-number.ts';
 import { type Score, scoreGoal } from '../../src/smart/score.ts';
 import { AROUND, answers, derived } from './around.ts';
+
+const NOWHERE = {
+  ...{ current: null, lastCheckIn: null, progress: null, expected: null, pace: null, status: null },
+};
 
 const read = (given: Partial<Answers>) => {
   const { baseline, target, figures, choice } = derived(given);
@@ -170,6 +178,16 @@ describe('What a tactic is expected to bring', () => {
     }
   });
 });
+
+test.each(examplePlan(day(2027, 4, 5), '€').map(({ plan }) => [plan.goal.statement, plan] as const))(
+  'the example plan’s goal can be edited as it is: %s',
+  (_, plan) => {
+    const given = answersOf({ id: 'G1', plan: planInIso(plan), checkIns: [], state: NOWHERE }, AROUND);
+    const blocking = problemsOf(given, derived(given), AROUND).filter(({ blocks }) => blocks === 'always');
+    expect(blocking).toEqual([]);
+    expect(derived(given).coverage).toBeGreaterThan(0);
+  },
+);
 
 describe('Figures as they are shown', () => {
   const euro = { currency: '€', noun: '' };

@@ -149,8 +149,9 @@ function Coverage({ derived }: StepProps) {
   const { contributed, coverage, origin, target, choice } = derived;
   if (contributed === null || coverage === null || origin === null || target === null) return null;
   const text = words.tactics;
-  const show = (value: number) => showDifference(value, choice.style);
   const way = target - origin;
+  // a goal that goes down counts how far down
+  const show = (value: number) => showDifference(way < 0 ? -value : value, choice.style);
   const enough = coverage >= 1 - 1e-9;
   return (
     <div class={enough ? 'note good' : 'note warning'} role="status">

@@ -46,6 +46,11 @@ describe('The statement', () => {
     );
   });
 
+  test('names a metric once that is all of the goal', () => {
+    const given = { goal: 'conversion rate', metricName: 'Conversion rate', baseline: 0.02, target: 0.05 };
+    expect(statement(given)).toBe('Raise the conversion rate from 2% to 5% by 30 June 2027');
+  });
+
   test('turns a wish into a sentence about its metric', () => {
     expect(
       statement({ goal: 'We want more sales', metricName: 'Revenue', baseline: 100_000, target: 125_000 }),

@@ -73,8 +73,10 @@ function objectOf(
   if (change && saysTheMetric(change.object, parts)) {
     return { phrase: withPlace(uncapitalised(change.object), parts, text), isTheirs: true };
   }
-  if (tidy(parts.metricName) === '') return undefined;
-  return { phrase: withPlace(nounPhrase(parts.metricName), parts, ''), isTheirs: false };
+  const name = tidy(parts.metricName);
+  if (name === '') return undefined;
+  const isTheirs = name.toLowerCase() === text.toLowerCase();
+  return { phrase: withPlace(nounPhrase(name), parts, ''), isTheirs };
 }
 
 function saysTheMetric(object: string, { metric, metricName }: StatementParts): boolean {

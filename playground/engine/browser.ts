@@ -15,6 +15,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { placeCellEditor } from './cell-editor.ts';
 import { drawAtEase } from './drawing.ts';
 import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
@@ -47,6 +48,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   const { engine, context } = workbook(univer, openBrowserRealm, options);
   markErrorsAsGoogleDoes(context);
   drawAtEase(context);
+  placeCellEditor(context);
   testSpilledCells(context);
   return Object.assign(engine, places(context, container));
 }

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { goTo, test } from './support.ts';
+
+/** A person's pace, in milliseconds a key. */
+const delay = 110;
+
+async function clickFirstCell(page: Page): Promise<void> {
+  const grid = await page.locator('#grid canvas').last().boundingBox();
+  if (!grid) throw new Error('The grid is not shown.');
+  await page.mouse.click(grid.x + 60, grid.y + 30);
+}
+
+describe('What is typed into a cell', () => {
+  test('is kept to the last digit far to the right, also after a click in a frozen column', async ({
+    page,
+  }) => {
+    await clickFirstCell(page);
+    await goTo(page, 'Y2');
+    for (const number of ['4567', '8912']) {
+      await page.keyboard.type(number, { delay });
+      await page.keyboard.press('Tab');
+    }
+    await expect
+      .poll(() => page.evaluate(() => window.playground.getValues('Campaigns', 'Y2:Z2')))
+      .toEqual([[4567, 8912]]);
+  });
+});

@@ -16,6 +16,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { placeCellEditor } from './cell-editor.ts';
+import { showNumbersAsGoogleDoes } from './cell-text.ts';
 import { drawAtEase } from './drawing.ts';
 import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
@@ -49,6 +50,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   markErrorsAsGoogleDoes(context);
   drawAtEase(context);
   placeCellEditor(context);
+  showNumbersAsGoogleDoes(context);
   testSpilledCells(context);
   return Object.assign(engine, places(context, container));
 }

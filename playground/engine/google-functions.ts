@@ -9,6 +9,7 @@ import {
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Context } from './context.ts';
+import { showDatesAsDates } from './date-results.ts';
 import { calls } from './google-syntax.ts';
 import { compare, isEmpty } from './order.ts';
 import { firstOf, isReference, rowsOf, spill, type Variant } from './values.ts';
@@ -148,6 +149,7 @@ export function installGoogleFunctions(context: Context): void {
       ? ErrorValueObject.create(ErrorType.NA, 'No matches are found in FILTER evaluation.')
       : result,
   );
+  showDatesAsDates((name) => functions.getExecutor(name) ?? undefined);
 
   function changeResult(name: string, change: (result: Variant) => Variant): void {
     const executor = functions.getExecutor(name);

@@ -1,0 +1,55 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { InterceptorEffectEnum } from '@univerjs/core';
+import {
+  DEFAULT_PADDING_DATA,
+  FontCache,
+  getFontStyleString,
+  SpreadsheetSkeleton,
+} from '@univerjs/engine-render';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Context } from './context.ts';
+import { numberText } from './number-text.ts';
+import { patternOf } from './reading.ts';
+
+/** After Univer has filled in what array formulas give, before it formats numbers. */
+const BEFORE_FORMATTING = 50;
+
+/** Where Univer lays out a cell's text; it offers no other way in. */
+interface Layout {
+  readonly worksheet: {
+    getColumnWidth(column: number): number;
+    getCellInfoInMergeData(row: number, column: number): { readonly isMerged: boolean };
+  };
+  _setFontStylesCache(row: number, column: number, cell: Nullable<ICellData>, style: IStyleData): void;
+}
+
+/** Makes the grid show numbers as Google Sheets does: spilled dates as dates, long decimals rounded. */
+export function showNumbersAsGoogleDoes(context: Context): void {
+  context.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: BEFORE_FORMATTING,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const spilled = context.spills(context.idOf(subUnitId))[row]?.[col];
+      const pattern = spilled && patternOf(context, spilled);
+      if (!cell || !pattern || patternOf(context, cell)) return next(cell);
+      return next({ ...cell, s: { ...context.model().getStyles().getStyleByCell(cell), n: { pattern } } });
+    },
+  });
+
+  const layout = SpreadsheetSkeleton.prototype as unknown as Layout;
+  const lay = layout._setFontStylesCache;
+  layout._setFontStylesCache = function (this: Layout, row, column, cell, style) {
+    const { worksheet } = this;
+    const value = cell?.v;
+    const isLong = typeof value === 'number' && !Number.isInteger(value) && Number.isFinite(value);
+    if (!isLong || worksheet.getCellInfoInMergeData(row, column).isMerged) {
+      return lay.call(this, row, column, cell, style);
+    }
+    const { l = 0, r = 0 } = DEFAULT_PADDING_DATA;
+    const room = worksheet.getColumnWidth(column) - l - r;
+    const font = getFontStyleString(style).fontCache;
+    const fits = (text: string) => FontCache.getMeasureText(text, font).width <= room;
+    const v = numberText(value, context.settings.locale, fits);
+    return lay.call(this, row, column, { ...cell, v }, style);
+  };
+}

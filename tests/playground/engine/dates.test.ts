@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { openWorkbook } from './workbook.ts';
+
+describe('Formulas that calculate with dates', () => {
+  const { engine, type, cell, compute } = openWorkbook();
+  type('A1', ['2027-01-05'], ['2027-02-05'], ['7'], ['']);
+
+  test.each([
+    ['=DATE(2027,1,1)', '1/1/2027'],
+    ['=DATE(2027,1,1)+31', '2/1/2027'],
+    ['=31+DATE(2027,1,1)', '2/1/2027'],
+    ['=DATE(2027,2,1)-31', '1/1/2027'],
+    ['=EDATE(DATE(2027,1,1),1)', '2/1/2027'],
+    ['=EOMONTH(A1,0)', '1/31/2027'],
+    ['=A1+A3', '2027-01-12'],
+    ['=MAX(A1:A3)', '2027-02-05'],
+    ['=MAX(A1,A2)-1', '2027-02-04'],
+    ['=IF(A1<A2,A1+1,"")', '2027-01-06'],
+  ])('show a day: %s', async (formula, text) => {
+    expect(await compute('D1', formula)).toMatchObject({ isDate: true, text });
+    type('D1', '');
+    engine.clearFormats({ sheet: engine.activeSheet(), row: 1, column: 4, rows: 1, columns: 1 });
+  });
+
+  test.each([
+    ['=A2-A1', 31],
+    ['=A1-A4', 46_392],
+    ['=A3+1', 8],
+    ['=A1*1', 46_392],
+    ['=YEAR(A1)+1', 2028],
+  ])('show a number: %s', async (formula, value) => {
+    expect(await compute('E1', formula)).toMatchObject({ isDate: false, value });
+  });
+
+  test('show days in every cell that they fill', async () => {
+    await compute('G1', '=ARRAYFORMULA(A1:A2+1)');
+    expect([cell('G1').text, cell('G2').text]).toEqual(['2027-01-06', '2027-02-06']);
+  });
+});

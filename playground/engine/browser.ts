@@ -20,6 +20,7 @@ import { showNumbersAsGoogleDoes } from './cell-text.ts';
 import { drawAtEase } from './drawing.ts';
 import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
+import { keepListsUpToTyping } from './function-list.ts';
 import { places } from './places.ts';
 import { openBrowserRealm } from './realm-browser.ts';
 import { NEW_SHEET } from './sheets.ts';
@@ -51,6 +52,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   drawAtEase(context);
   placeCellEditor(context);
   showNumbersAsGoogleDoes(context);
+  keepListsUpToTyping(context);
   testSpilledCells(context);
   return Object.assign(engine, places(context, container));
 }

@@ -25,4 +25,31 @@ describe('What is typed into a cell', () => {
       .poll(() => page.evaluate(() => window.playground.getValues('Campaigns', 'Y2:Z2')))
       .toEqual([[4567, 8912]]);
   });
+
+  test('is what Enter enters, also while the list of functions is open for its beginning', async ({
+    page,
+  }) => {
+    await goTo(page, 'P2');
+    await page.keyboard.type('=SMART', { delay });
+    await page.getByText('SMARTSCORE', { exact: true }).waitFor();
+    await page.keyboard.type('CHECK("Sell more")', { delay: 60 });
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => window.playground.getFormula('Campaigns', 'P2')))
+      .toBe('=SMARTCHECK("Sell more")');
+  });
+
+  test('is completed by Enter where the list of functions is for its name', async ({ page }) => {
+    await goTo(page, 'P2');
+    await page.keyboard.type('=smartsc', { delay });
+    await page.getByText('SMARTSCORE', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    // The grid takes a moment to put the cursor behind the bracket.
+    await page.waitForTimeout(500);
+    await page.keyboard.type('"Sell more")', { delay });
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => window.playground.getFormula('Campaigns', 'P2')))
+      .toBe('=SMARTSCORE("Sell more")');
+  });
 });

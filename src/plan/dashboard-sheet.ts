@@ -1,6 +1,6 @@
 /** The Dashboard: one row a goal, totals by status, effort against capacity, and what the charts are drawn from. */
 import { STATUSES } from './goal.ts';
-import { computed, type Format, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, type Format, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
 
 /** A figure found for the goal of this row; nothing, rather than 0, where the cell it stands in is blank. */
 const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";kept))`;
@@ -27,7 +27,7 @@ const CHART_DATA = joined(
   'LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',
   'deadline;XLOOKUP(PlanChosenGoal;{plan.id};{plan.deadline});',
   'target;XLOOKUP(PlanChosenGoal;{plan.id};{plan.target});',
-  'origin;XLOOKUP(PlanChosenGoal;{plan.id};IF({plan.kind}="Level";{plan.baseline};0));',
+  `origin;XLOOKUP(PlanChosenGoal;{plan.id};${originOf('{plan.kind}', '{plan.baseline}')});`,
   'SORT(FILTER(HSTACK({checkIns.date};',
   'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
   '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));1;TRUE)));',
@@ -209,7 +209,7 @@ export const FIGURES: readonly Figure[] = [
   ...STATUSES.map((status): Figure => ({ label: status, content: countOf(status), format: 'number' })),
   {
     label: 'No check-in yet',
-    content: '=COUNTIFS({plan.type};"Goal";{plan.status};"";{plan.statement};"?*")',
+    content: '=COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.statement};"?*")',
     format: 'number',
   },
   { label: 'Planned effort (person-days)', content: `=${EFFORT}`, format: 'number' },

@@ -1,9 +1,9 @@
 /** The Milestones sheet: one row a period and goal. Targets follow the plan; only the share is kept. */
-import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
 
 const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
 
-const ORIGIN = `IF(${ofGoal('kind')}="Level";${ofGoal('baseline')};0)`;
+const ORIGIN = originOf(ofGoal('kind'), ofGoal('baseline'));
 
 const TARGET_BY_THEN = joined(
   `LET(target;${ofGoal('target')};origin;${ORIGIN};`,

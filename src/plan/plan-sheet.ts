@@ -1,14 +1,14 @@
 /** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
 import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
-import { type Column, computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { type Column, computed, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
 
 /** A column of the row that another column names by ID. */
 function rowsColumn(named: string, column: string): string {
   return lookedUp(named, 'id', column);
 }
 
-/** What counts as 0% of the way: nothing for a Total, the baseline for a Level. */
-const ORIGIN = 'IF({kind}="Level";{baseline};0)';
+/** What counts as 0% of the way. */
+const ORIGIN = originOf('{kind}', '{baseline}');
 
 /** A limit to hold rather than a place to reach: a Level to keep, or a Total that must stay below. */
 const IS_LIMIT = joined(
@@ -35,7 +35,7 @@ const LAST_CHECK_IN = joined(
 );
 
 const PROGRESS = joined(
-  'IF(({current}="")+({target}="")+({kind}="Level")*({baseline}="")*(LEFT({direction};4)<>"Keep");"";',
+  'IF(({current}="")+({target}="");"";',
   `IF(${IS_LIMIT};IF(${LIMIT_HOLDS};1;IFERROR(IF({direction}="Keep at least";{current}/{target};{target}/{current});0));`,
   `IFERROR(({current}-${ORIGIN})/({target}-${ORIGIN});"")))`,
 );
@@ -54,7 +54,7 @@ const EXPECTED = joined(
   'toShare;IFERROR(VLOOKUP({id};ahead;3;FALSE);IFERROR(VLOOKUP({id};gone;3;FALSE);1));',
   'share;IF(PlanToday<={start};0;IF(PlanToday>=toDay;toShare;',
   'IFERROR(fromShare+(toShare-fromShare)*(PlanToday-fromDay)/(toDay-fromDay);fromShare)));',
-  `${ORIGIN}+share*({target}-${ORIGIN}))))`,
+  `IFERROR(${ORIGIN}+share*({target}-${ORIGIN});""))))`,
 );
 
 const PACE = joined(
@@ -63,16 +63,19 @@ const PACE = joined(
   `IFERROR(({current}-${ORIGIN})/({expected}-${ORIGIN});"")))`,
 );
 
-/** In the order of GOALSTATUS. A limit is achieved only once its deadline has come. */
+/**
+ * In the order of GOALSTATUS. A limit is achieved only once its deadline has come. Where a Level has no baseline,
+ * its direction tells whether it is achieved, and nothing whether it is on track.
+ */
 const STATUS = joined(
   'IF(({current}="")+({target}="")+({start}="")+({deadline}="");"";',
   'IF(PlanToday<{start};"Not started";',
   `IF(IF(${IS_LIMIT};${LIMIT_HOLDS}*(PlanToday>={deadline});`,
-  `IF({target}>=${ORIGIN};{current}>={target};{current}<={target}));"Achieved";`,
+  `IF(IFNA({target}>=${ORIGIN};{direction}<>"Decrease");{current}>={target};{current}<={target}));"Achieved";`,
   'IF(PlanToday>{deadline};"Missed";',
-  'IF({pace}="";"On track";',
+  'IF({expected}="";"";IF({pace}="";"On track";',
   'IF(ROUND({pace};9)>=ROUND(1-PlanTolerance;9);"On track";',
-  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind")))))))',
+  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind"))))))))',
 );
 
 const PROGRESS_BAR = joined(
@@ -226,7 +229,7 @@ const COMPUTED: readonly Column[] = [
     key: 'status',
     title: 'Status',
     width: 116,
-    note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind.',
+    note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind. Blank until there are a check-in, a target, both dates and, for a Level, a baseline.',
   }),
   computed('statement', PROGRESS_BAR, {
     key: 'progressBar',

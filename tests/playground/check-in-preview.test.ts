@@ -12,7 +12,7 @@ describe('a check-in', () => {
   beforeAll(async () => {
     sheet = await openSpreadsheet();
     const subscribers = { kind: 'Level', unit: 'number', metric: 'Subscribers', target: 1_500 } as const;
-    for (const goal of [{}, { ...subscribers, baseline: 1_000 }]) {
+    for (const goal of [{}, { ...subscribers, baseline: 1_000 }, { ...subscribers, baseline: null }]) {
       await sheet.call('saveGoal', saveRequest(goalPlan(goal)));
     }
     sheet.type('Settings', 'B2', ['2027-07-01']);
@@ -42,9 +42,16 @@ describe('a check-in', () => {
     ['a total that is reached', 'G1', 125_000],
     ['a level on its way', 'G2', 1_240],
     ['a level that is reached', 'G2', 1_500],
+    ['a level without a baseline that is reached', 'G3', 1_600],
   ])('shows of %s what the sheet says once it is saved', async (_, id, value) => {
     const [saved, shown] = await shownAndSaved(id, value);
     expect(saved.status).not.toBeNull();
+    expect(saved).toEqual(shown);
+  });
+
+  test('says nothing of pace and status while a level has no baseline, in the view as in the sheet', async () => {
+    const [saved, shown] = await shownAndSaved('G3', 1_240);
+    expect(saved).toMatchObject({ current: 1_240, expected: null, pace: null, status: null });
     expect(saved).toEqual(shown);
   });
 

@@ -83,10 +83,13 @@ describe('Insert example plan', () => {
     expect(sheet.engine.charts()[0]).toMatchObject({ hidden: 'SHOW_BOTH' });
   });
 
-  test('counts the goals by status and holds effort against capacity', async () => {
-    const figures = Object.fromEntries(
+  const atAGlance = async () =>
+    Object.fromEntries(
       (await sheet.values('Dashboard', 'L2:M12')).map(([label, value]) => [String(label), value]),
     );
+
+  test('counts the goals by status and holds effort against capacity', async () => {
+    const figures = await atAGlance();
     expect(figures).toMatchObject({
       'On track': 2,
       'At risk': 1,
@@ -95,6 +98,15 @@ describe('Insert example plan', () => {
       'No check-in yet': 0,
     });
     expect(figures['Share of capacity used']).toBeGreaterThan(0.5);
+  });
+
+  test('does not miss the check-ins of a level whose baseline is missing', async () => {
+    const row = (await sheet.column('Plan', 'ID')).indexOf('G2') + 2;
+    const [baseline] = (await sheet.values('Plan', `J${row}`)).flat();
+    sheet.type('Plan', `J${row}`, ['']);
+    expect(await atAGlance()).toMatchObject({ 'At risk': 0, 'No check-in yet': 0 });
+    sheet.type('Plan', `J${row}`, [Number(baseline)]);
+    expect(await atAGlance()).toMatchObject({ 'At risk': 1, 'No check-in yet': 0 });
   });
 
   test('asked again adds nothing', async () => {

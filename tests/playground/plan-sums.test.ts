@@ -136,6 +136,30 @@ describe('the Plan sheet', () => {
     ]);
   });
 
+  test('says of a level without a baseline only what its target and direction tell', async () => {
+    const share = { ...level, baseline: '' } as const;
+    const cost = { ...share, direction: 'Decrease', target: 40 } as const;
+    const ended = { deadline: '2027-04-01' };
+    const states = await statesOf([
+      { ...share, value: 0.01 },
+      { ...share, value: 0.05 },
+      { ...share, ...ended, value: 0.01 },
+      { ...share, start: '2027-06-01', value: 0.01 },
+      { ...cost, value: 60 },
+      { ...cost, value: 40 },
+      { ...cost, ...ended, value: 60 },
+    ]);
+    expect(states.map(({ status }) => status)).toEqual([
+      ...['', 'Achieved', 'Missed', 'Not started', '', 'Achieved', 'Missed'],
+    ]);
+    for (const state of states) expect(state).toMatchObject({ progress: '', expected: '', pace: '' });
+    sheet.type('Plan', 'A9', ['T1', 'Tactic', 'Under it', 'G1', ...Array(9).fill(''), 1, 3]);
+    expect((await sheet.column('Plan', 'Coverage'))[0]).toBe('');
+    sheet.type('Milestones', 'A2', ['G1', '2027-04-01', 1 / 4]);
+    expect(await sheet.values('Milestones', 'D2:G2')).toEqual([['', '', '', '']]);
+    sheet.type('Milestones', 'A2', ['', '', '']);
+  });
+
   test('expects what the milestones ask for, between them in proportion to days', async () => {
     await statesOf([{ ...total, value: 30 }]);
     sheet.type(

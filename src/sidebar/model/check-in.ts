@@ -87,11 +87,19 @@ export function preview(
   const startValue = kind === 'Total' ? 0 : row.baseline;
   const [start, deadline] = [parseIso(row.start ?? ''), parseIso(row.deadline ?? '')];
   const isLimit = direction.startsWith('Keep') || (kind === 'Total' && direction === 'Decrease');
-  if (isLimit || startValue === null || target === null || target === startValue) return read;
-  if (start === undefined || deadline === undefined || state.expected === null) return read;
+  if (isLimit || target === null || target === startValue) return read;
+  if (start === undefined || deadline === undefined) return read;
+  const period = { start, deadline, asOf: today };
+  if (startValue === null) {
+    // The direction tells from which side the target is reached, but not how long the way is.
+    const farSide = direction === 'Decrease' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    const byDates = goalStatus(value, { startValue: farSide, target }, period, tolerance);
+    return { ...read, status: BY_PACE.includes(byDates) ? null : byDates };
+  }
+  if (state.expected === null) return read;
   const way = state.expected - startValue;
   const pace = way === 0 ? null : (value - startValue) / way;
-  const byDates = goalStatus(value, { startValue, target }, { start, deadline, asOf: today }, tolerance);
+  const byDates = goalStatus(value, { startValue, target }, period, tolerance);
   return {
     ...read,
     progress: (value - startValue) / (target - startValue),

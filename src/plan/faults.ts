@@ -1,13 +1,32 @@
 /** What people may have broken in a planning sheet by hand, and the words for it. */
 import { columnLetters } from './layout.ts';
 import { missingColumns } from './locate.ts';
-import type { Column, SheetDescription } from './sheet.ts';
+import { type Column, type SheetDescription, STILL_CALCULATING } from './sheet.ts';
 
 export type Fault = { message: string } & (
   | { what: 'column'; column: string }
-  | { what: 'formula'; column: string; blockedAt?: { row: number; column: number; text: string } }
-  | { what: 'number'; column: string; row: number; text: string }
+  | Omit<FormulaFault, 'message'>
+  | { what: 'number'; column: string; row: number; text: string; ownFormula: boolean }
 );
+
+export interface FormulaFault {
+  what: 'formula';
+  message: string;
+  column: string;
+  /** Whether the formula itself is as it should be, and only lacks room. */
+  sound: boolean;
+  /** What stands in its place: a formula, or a text. */
+  stands: string;
+  /** The cells that stand in its way. */
+  blockers: Blocker[];
+}
+
+export interface Blocker {
+  row: number;
+  column: number;
+  value: unknown;
+  formula: string;
+}
 
 export interface InspectedSheet {
   description: SheetDescription;
@@ -16,8 +35,8 @@ export interface InspectedSheet {
   columns: Readonly<Record<string, number>>;
   /** All cells from the top left, as Sheets gives them. */
   values: readonly (readonly unknown[])[];
-  /** The formulas of the header row; absent where they were not read. */
-  headerFormulas?: readonly string[];
+  /** The formulas of these cells; absent where they were not read. */
+  formulas?: readonly (readonly string[])[];
 }
 
 /** Deleted columns, header formulas that are gone, wrong or blocked, and text where a number or date belongs. */
@@ -42,47 +61,62 @@ function brokenFormula(sheet: InspectedSheet, column: Column): Fault[] {
   const place = sheet.columns[column.key] ?? 0;
   const header = sheet.description.headerRow ?? 1;
   const shown = String(sheet.values[header - 1]?.[place - 1] ?? '');
-  const formula = sheet.headerFormulas?.[place - 1];
+  const formula = sheet.formulas?.[header - 1]?.[place - 1];
   // A formula that read a deleted column says #REF! in its text, while its title may still show.
   const cutOff = formula?.includes('#REF!') ?? false;
-  if (shown === column.title && formula !== '' && !cutOff) return [];
+  if ((shown === column.title && formula !== '' && !cutOff) || shown === STILL_CALCULATING) return [];
+  const failed = shown.startsWith('#');
+  const blockers = failed || formula === '' ? blockersOf(sheet, column, header) : [];
   const where = `${sheet.name}, column ${columnLetters(place)} (${column.title})`;
-  const blocked = shown.startsWith('#') ? blocker(sheet, column, header) : undefined;
-  if (blocked) {
-    const cell = `${columnLetters(blocked.column)}${blocked.row}`;
-    return [
-      {
-        what: 'formula',
-        column: column.key,
-        blockedAt: blocked,
-        message: `${where}: “${blocked.text}” in ${cell} stands in the way of the column’s formula.`,
-      },
-    ];
-  }
-  const why = cutOff
-    ? 'reads a column that was deleted'
-    : shown.startsWith('#')
-      ? `shows ${shown}`
-      : 'has lost its formula';
+  const cell = `${columnLetters(place)}${header}`;
+  const sound = failed && formula !== '' && !cutOff && blockers.length > 0;
+  const inTheWay = blockers.length > 0 && `${named(blockers)} in the way of the column’s formula.`;
+  const why = cutOff ? 'reads a column that was deleted' : failed ? `shows ${shown}` : 'has lost its formula';
+  const message = sound
+    ? inTheWay
+    : `${cell} ${why}${blockers.length > 0 ? `, and ${named(blockers)} in its way` : ''}.`;
   return [
-    { what: 'formula', column: column.key, message: `${where}: ${columnLetters(place)}${header} ${why}.` },
+    {
+      what: 'formula',
+      column: column.key,
+      sound,
+      stands: formula || shown,
+      blockers,
+      message: `${where}: ${message}`,
+    },
   ];
 }
 
-/** While a formula cannot spread, the cells below it are empty but for the one that someone typed into. */
-function blocker(sheet: InspectedSheet, column: Column, header: number) {
+/** “one” in P5 and “two” in P9 stand */
+function named([first, ...more]: Blocker[]): string {
+  const name = ({ row, column, value, formula }: Blocker) => {
+    const what = typeof value === 'object' && formula === '' ? 'a date' : `“${formula || value}”`;
+    return `${what} in ${columnLetters(column)}${row}`;
+  };
+  if (!first) return '';
+  if (more.length === 0) return `${name(first)} stands`;
+  const rest = more.length === 1 ? more.map(name).join() : `${more.length} other cells`;
+  return `${name(first)} and ${rest} stand`;
+}
+
+/** While a formula cannot spread, the cells below it are empty but for those that someone filled. */
+function blockersOf(sheet: InspectedSheet, column: Column, header: number): Blocker[] {
   const { columns } = sheet.description;
   const at = columns.indexOf(column);
   const end = columns.findIndex(({ spilled }, place) => place > at && !spilled);
   const width = (end < 0 ? columns.length : end) - at;
   const first = sheet.columns[column.key] ?? 0;
-  for (let row = header + 1; row <= sheet.values.length; row++) {
-    for (let place = first; place < first + width; place++) {
-      const text = String(sheet.values[row - 1]?.[place - 1] ?? '');
-      if (text !== '') return { row, column: place, text };
-    }
-  }
-  return undefined;
+  return sheet.values.slice(header - 1).flatMap((cells, below) =>
+    cells
+      .slice(first - 1, first - 1 + width)
+      .map((value, right) => {
+        const [row, column] = [header + below, first + right];
+        return { row, column, value, formula: sheet.formulas?.[row - 1]?.[column - 1] ?? '' };
+      })
+      .filter(({ row, column, value, formula }) => {
+        return (value !== '' || formula !== '') && (row > header || column > first);
+      }),
+  );
 }
 
 function misplacedText(sheet: InspectedSheet, column: Column): Fault[] {
@@ -96,7 +130,8 @@ function misplacedText(sheet: InspectedSheet, column: Column): Fault[] {
     const row = header + 1 + below;
     const expected = format === 'date' ? 'a date, such as 2027-06-30' : 'a number, such as 1200 or 5%';
     const message = `${sheet.name}, column ${columnLetters(place)} (${title}), row ${row}: “${value}” is text; write ${expected}.`;
-    return [{ what: 'number', column: key, row, text: value, message }];
+    const ownFormula = Boolean(sheet.formulas?.[row - 1]?.[place - 1]);
+    return [{ what: 'number', column: key, row, text: value, ownFormula, message }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Column, SheetDescription } from './sheet.ts';
+import { type Column, type SheetDescription, STILL_CALCULATING } from './sheet.ts';
 
 /** A column that carries our mark. */
 export interface ColumnMark {
@@ -43,7 +43,7 @@ export function locateColumns(
   const own = sheet.columns.filter(({ spilled }) => !spilled);
   for (const { key } of own) claim(key, marks.find((mark) => mark.key === key)?.column);
   const claimTitled = (key: string, title: string | undefined) => {
-    if (columns[key] || !title) return;
+    if (columns[key] || !title || isError(title)) return;
     claim(key, titles.findIndex((text, at) => !taken.has(at + 1) && sameTitle(text, title)) + 1);
   };
   for (const { key, title } of own) claimTitled(key, title);
@@ -64,6 +64,11 @@ export function locateColumns(
 /** The columns that should be there and are not. */
 export function missingColumns(sheet: SheetDescription, columns: Record<string, number>): Column[] {
   return sheet.columns.filter(({ key, spilled, title }) => !spilled && title !== '' && !columns[key]);
+}
+
+/** What a computed column shows for its title while it cannot be computed is not its name. */
+function isError(title: string): boolean {
+  return /^#[A-Z\d/]+[!?]?$/.test(title) || title === STILL_CALCULATING;
 }
 
 function sameTitle(a: string, b: string): boolean {

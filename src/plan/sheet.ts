@@ -5,6 +5,9 @@
 
 export type SheetKey = 'plan' | 'checkIns' | 'milestones' | 'funnel' | 'dashboard' | 'review' | 'settings';
 
+/** What a cell shows until Google has run the add-on's formula in it. */
+export const STILL_CALCULATING = 'Loading...';
+
 /** How a column's cells are shown. `metric` follows the goal: a number, a percentage or money. */
 export type Format = 'text' | 'number' | 'count' | 'percent' | 'money' | 'date' | 'ratio' | 'metric';
 

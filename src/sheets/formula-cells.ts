@@ -1,5 +1,6 @@
 /** Cells with formulas, and what replaces them. */
 import { columnLetters } from '../plan/layout.ts';
+import { STILL_CALCULATING } from '../plan/sheet.ts';
 import { keepValues } from './kept-values.ts';
 import { addNotes, inRuns, type NoteLine, removeNotes } from './scattered-cells.ts';
 import { asRead } from './typed.ts';
@@ -99,9 +100,6 @@ export function replaceFormulas(sheet: Sheet, replacements: readonly Replacement
   const unsettled = replacements.filter((each) => !isSettled(each)).map(({ cell }) => cell);
   return { unsettled, different };
 }
-
-/** What a cell holds until Google has run the add-on's formula in it. */
-const STILL_CALCULATING = 'Loading...';
 
 function oldFormula({ cell }: { cell: FormulaCell }): NoteLine {
   return { ...cell, text: `Was: ${cell.formula}` };

@@ -1,10 +1,11 @@
 /** Finds what was broken in the planning sheets and puts it right, leaving everything else alone. */
-import { type Fault, faultsOf, numberInText } from '../plan/faults.ts';
-import { columnLetters } from '../plan/layout.ts';
+import { type Blocker, type Fault, type FormulaFault, faultsOf, numberInText } from '../plan/faults.ts';
+import { columnLetters, formulaFor, type Layout } from '../plan/layout.ts';
 import { isMarked } from '../plan/locate.ts';
 import type { SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { dressColumns } from './dress.ts';
+import { addNotes, inRuns, type NoteLine } from './scattered-cells.ts';
 import { layoutOf, markColumn, writeFormulas } from './set-up.ts';
 import { readCurrency } from './settings.ts';
 import { headerRow, openTable, type Table } from './table.ts';
@@ -26,19 +27,40 @@ export function findAllFaults(book: Book): string[] {
 
 /** Mends all sheets. Answers what was done, and what a person has to do. */
 export function mendSheets(book: Book): string[] {
-  const done = keysOf(book).flatMap((key) => restoreColumns(book, key));
+  const restored = keysOf(book).flatMap((key) => restoreColumns(book, key));
   SpreadsheetApp.flush();
   const layout = layoutOf(book);
+  const found = keysOf(book).flatMap((key) => faultsIn(book, key));
+  if (found.length === 0) return restored;
+  const done = found.map((each) => ({ ...each, line: mend(book, each, layout) }));
   for (const key of keysOf(book)) {
-    const table = openTable(book, key);
-    if (!table) continue;
-    const faults = inspect(table, true);
-    for (const fault of faults) done.push(mend(table, fault));
-    const broken = faults.filter(({ what }) => what === 'formula').map(({ column }) => column);
+    const broken = found.flatMap(({ table, fault }) =>
+      table.description.key === key && fault.what === 'formula' && !fault.sound ? [fault.column] : [],
+    );
     // A restored column is read by formulas of other sheets too, which show #REF! until they are written again.
     if (broken.length > 0) writeFormulas(book, key, layout, broken);
   }
-  return done;
+  SpreadsheetApp.flush();
+  const left = keysOf(book)
+    .flatMap((key) => faultsIn(book, key))
+    .flatMap(({ table, fault }) => (fault.what === 'formula' ? [{ table, fault }] : []));
+  const places = left.map(placeOf);
+  const lines = done.filter((each) => !places.includes(placeOf(each))).map(({ line }) => line);
+  return [...restored, ...lines, ...left.map(({ fault }) => `${fault.message} ${STUCK}`)];
+}
+
+interface Found {
+  table: Table;
+  fault: Fault;
+}
+
+function faultsIn(book: Book, key: SheetKey): Found[] {
+  const table = openTable(book, key);
+  return table ? inspect(table, true).map((fault) => ({ table, fault })) : [];
+}
+
+function placeOf({ table, fault }: Found): string {
+  return `${table.description.key} ${fault.column} ${fault.what}`;
 }
 
 function keysOf(book: Book): SheetKey[] {
@@ -47,14 +69,13 @@ function keysOf(book: Book): SheetKey[] {
 
 function inspect(table: Table, thoroughly = false): Fault[] {
   const { description, sheet, columns, values, titles } = table;
-  const row = headerRow(description);
-  const headerFormulas = thoroughly ? sheet.getRange(row, 1, 1, titles.length).getFormulas()[0] : undefined;
+  const formulas = thoroughly ? sheet.getRange(1, 1, values.length, titles.length).getFormulas() : undefined;
   return faultsOf({
     description,
     name: sheet.getName(),
     columns,
     values,
-    ...(headerFormulas ? { headerFormulas } : {}),
+    ...(formulas ? { formulas } : {}),
   });
 }
 
@@ -87,23 +108,58 @@ function restoreColumn(book: Book, { description, sheet, columns }: Table, key: 
   if (isMarked(description, column)) markColumn(sheet, place, key);
 }
 
-function mend(table: Table, fault: Fault): string {
+/** Answers what was done about a fault. Formulas are written afterwards, a sheet at a time. */
+function mend(book: Book, { table, fault }: Found, layout: Layout): string {
   const { sheet, columns } = table;
+  const place = columns[fault.column] ?? 0;
   switch (fault.what) {
     case 'column':
       return fault.message;
     case 'formula': {
-      if (!fault.blockedAt) return `${fault.message} The formula is back.`;
-      const { row, column, text } = fault.blockedAt;
-      sheet.getRange(row, column).setNote(`Stood here: ${text}`).clearContent();
-      return `${fault.message} It is now in a note of that cell.`;
+      const cells = [...replacedBy(table, fault, layout), ...fault.blockers];
+      addNotes(sheet, cells.map(asNote(book)));
+      inRuns(sheet, cells, (range) => range.clearContent());
+      const [are, notes] =
+        cells.length === 1 ? ['It is', 'a note of that cell'] : ['They are', 'notes of these cells'];
+      if (fault.sound) return `${fault.message} ${are} now in ${notes}.`;
+      const kept = cells.length > 0 ? ` What stood there is now in ${notes}.` : '';
+      return `${fault.message} The formula is back.${kept}`;
     }
     case 'number': {
       const number = numberInText(fault.text);
-      if (number === undefined) return `${fault.message} This one is yours to change.`;
-      const place = columns[fault.column] ?? 0;
+      if (number === undefined || fault.ownFormula) return `${fault.message} This one is yours to change.`;
       sheet.getRange(fault.row, place).setValue(number);
       return `${sheet.getName()}, ${columnLetters(place)}${fault.row}: the text “${fault.text}” is now the number ${number}.`;
     }
   }
+}
+
+/** Everything that was typed is out of the way by then. */
+const STUCK =
+  'This could not be put right: move the formula that fills cells of this column, then try again.';
+
+/** The header cell, if people wrote something of their own in place of the column's formula. */
+function replacedBy({ description, columns }: Table, fault: FormulaFault, layout: Layout): Blocker[] {
+  const { column: key, sound, stands } = fault;
+  const column = description.columns.find((each) => each.key === key);
+  if (sound || !column?.formula || stands.startsWith('#') || stands.includes('#REF!')) return [];
+  const ours = formulaFor(column.formula, description.key, layout) ?? '';
+  // Separators and spaces differ from locale to locale.
+  const plain = (formula: string) => formula.replace(/[\s;,]/g, '');
+  if (['', column.title, ours].some((each) => plain(each) === plain(stands))) return [];
+  return [{ row: headerRow(description), column: columns[key] ?? 0, value: stands, formula: '' }];
+}
+
+/** What a cell held, as a line of its note. */
+function asNote(book: Book): (cell: Blocker) => NoteLine {
+  return ({ row, column, value, formula }) => {
+    const text =
+      typeof value === 'object'
+        ? Utilities.formatDate(value as Date, book.clock.timeZone(), 'yyyy-MM-dd HH:mm:ss').replace(
+            ' 00:00:00',
+            '',
+          )
+        : value;
+    return { row, column, text: `Stood here: ${formula || text}` };
+  };
 }

@@ -91,6 +91,13 @@ describe('locateColumns', () => {
     expect(locateColumns(PLAN_SHEET, [], over('Target'), before).target).toBeUndefined();
   });
 
+  test('takes an error in place of a title for no name', () => {
+    const columns = locateColumns(PLAN_SHEET, [], titles);
+    const failing = (...failed: string[]) => titles.map((each) => (failed.includes(each) ? '#REF!' : each));
+    const before = { titles: failing('Pace'), columns };
+    expect(locateColumns(PLAN_SHEET, [], failing('Current', 'Pace'), before)).toEqual(columns);
+  });
+
   test('remembers what a header was changed to, wherever the column goes next', () => {
     const columns = locateColumns(PLAN_SHEET, marks, titles);
     const renamed = titles.map((title) => (title === 'Owner' ? 'Wer' : title));

@@ -45,6 +45,59 @@ describe('what people broke is named by sheet, column and row, and mended when t
     expect(await faults()).toEqual([]);
   });
 
+  test('several values, and formulas of people’s own, where a computed column wants to be', async () => {
+    sheet.type('Plan', 'T4', ['one']);
+    sheet.type('Plan', 'T6', ['=1+1']);
+    sheet.engine.setNotes(sheet.area('Plan', 'T4'), [['my own note']]);
+    await sheet.engine.calculated();
+    const message =
+      'Plan, column T (Pace): “one” in T4 and “=1+1” in T6 stand in the way of the column’s formula.';
+    expect((await faults())[0]).toContain('“one” in T4');
+    expect(await mend()).toEqual([`${message} They are now in notes of these cells.`]);
+    expect(sheet.engine.notes(sheet.area('Plan', 'T4:T6')).flat()).toEqual([
+      'my own note\nStood here: one',
+      '',
+      'Stood here: =1+1',
+    ]);
+    expect(await sheet.values('Plan', 'T1')).toEqual([['Pace']]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('a formula of people’s own that fills cells of the column stays, and the column is said to be stuck', async () => {
+    sheet.type('Plan', 'P1', ['Mine']);
+    await sheet.engine.calculated();
+    sheet.type('Plan', 'O7', ['={1,2}']);
+    expect(await mend()).toEqual([
+      'Plan, column P (Current): P1 shows #REF!. This could not be put right: move the formula that fills cells of this column, then try again.',
+    ]);
+    expect(sheet.formula('Plan', 'O7')).toBe('={1,2}');
+    sheet.type('Plan', 'O7', ['']);
+    await sheet.engine.calculated();
+    await mend();
+    expect(await faults()).toEqual([]);
+  });
+
+  test('text that a formula of people’s own shows where a number belongs', async () => {
+    sheet.type('Plan', 'K2', ['="12,500,000"']);
+    expect((await mend())[0]).toContain('This one is yours to change.');
+    expect(sheet.formula('Plan', 'K2')).toBe('="12,500,000"');
+    sheet.type('Plan', 'K2', [125_000]);
+  });
+
+  test('a column whose formula and values were typed over', async () => {
+    const note = sheet.engine.notes(sheet.area('Plan', 'R1'))[0]?.[0];
+    sheet.type('Plan', 'R1', ['My progress'], [0.5]);
+    expect(await mend()).toEqual([
+      'Plan, column R (Progress): R1 has lost its formula, and “0.5” in R2 stands in its way. The formula is back. What stood there is now in notes of these cells.',
+    ]);
+    expect(sheet.formula('Plan', 'R1')).toMatch(/^=ARRAYFORMULA/);
+    expect(sheet.engine.notes(sheet.area('Plan', 'R1:R2')).flat()).toEqual([
+      `${note}\nStood here: My progress`,
+      'Stood here: 0.5',
+    ]);
+    sheet.engine.setNotes(sheet.area('Plan', 'R1:R2'), [[note ?? ''], ['']]);
+  });
+
   test('a formula that was typed over', async () => {
     sheet.type('Plan', 'R1', ['My progress']);
     expect(await faults()).toEqual(['Plan, column R (Progress): R1 has lost its formula.']);

@@ -10,7 +10,7 @@ describe('a saved goal reads the same', () => {
     const sheet = await openSpreadsheet({ switches: { scriptTimeZone: 'America/Los_Angeles' } });
     sheet.engine.setSettings({ locale: 'de_DE', timeZone: 'Pacific/Auckland' });
     const plan = fullPlan({ baseline: 0.025, target: 0.05, unit: 'percent', kind: 'Level' });
-    expect((await sheet.call('saveGoal', saveRequest(plan))).ok).toBe(true);
+    expect(await sheet.call('saveGoal', saveRequest(plan))).toMatchObject({ ok: true });
     expect(await sheet.values('Plan', 'J2:M2')).toEqual([
       [0.025, 0.05, serial('2027-01-01'), serial('2027-12-31')],
     ]);

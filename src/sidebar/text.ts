@@ -32,9 +32,10 @@ const stageProblems: Readonly<Record<StageProblem, string>> = {
   'the goal itself': 'The goal counts these: leave the rate blank.',
 };
 
-const verdicts: Readonly<Record<Verdict, (change: string) => string>> = {
-  'within reach': (change) => `Within reach: in this time, up to ${change} is usual.`,
-  ambitious: (change) => `Ambitious: in this time, up to ${change} is usual. Plan what makes the difference.`,
+const verdicts: Readonly<Record<Verdict, (change: string, time: string) => string>> = {
+  'within reach': (change, time) => `Within reach: ${time}, up to ${change} is usual.`,
+  ambitious: (change, time) =>
+    `Ambitious: ${time}, up to ${change} is usual. Plan what makes the difference.`,
   steep: () => 'Very steep: more than three times as much. Choose a nearer target, or reach it in stages.',
 };
 
@@ -95,7 +96,9 @@ export const words = {
     realistic: 'Realistic',
     stretch: 'Stretch',
     fromHistory: 'From the history you selected.',
-    fromRule: 'What teams usually move in this time.',
+    fromRule: (time: string) => `What teams usually move ${time}.`,
+    thisTime: 'in this time',
+    halfYear: 'in half a year',
     verdicts,
     chance: (percent: string) => `If your history goes on as it is, the chance of reaching it is ${percent}.`,
     benchmark: 'Benchmark',

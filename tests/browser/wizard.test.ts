@@ -294,6 +294,23 @@ describe('The goal wizard', () => {
     expect(await page.getByLabel('Kind').inputValue()).toBe('Total');
   });
 
+  test('aims at whole ones of what is counted, and names no time before there is one', async ({ page }) => {
+    await openStage(page);
+    await page.getByRole('button', { name: 'Metric' }).click();
+    await page.getByLabel('Metric').fill('New customers');
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await page.getByLabel('Baseline').fill('12');
+    await page.getByText('What teams usually move in half a year.').waitFor();
+    await page.getByRole('button', { name: 'Realistic 14', exact: true }).click();
+    await page.getByText('Within reach: in half a year, up to 40% is usual.').waitFor();
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    await page.getByLabel('Deadline').fill('2027-04-04');
+    await page.getByLabel('Milestones').selectOption('month');
+    expect(await page.getByRole('table').getByRole('cell').allTextContents()).toEqual(['5', '9', '14']);
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await page.getByText('Within reach: in this time, up to 25% is usual.').waitFor();
+  });
+
   test('walks back from revenue to leads', async ({ page }) => {
     await openStage(page);
     await page.getByLabel('Start from').selectOption('Revenue from marketing-qualified leads');

@@ -4,6 +4,7 @@ import { day, toIso } from '../../src/marketing/day.ts';
 import type { History } from '../../src/sidebar/model/answers.ts';
 import { type Aim, chanceOf, proposalOf, verdictOf } from '../../src/sidebar/model/plausibility.ts';
 import { type Score, scoreGoal } from '../../src/smart/score.ts';
+import { derived } from './around.ts';
 
 const HALF_YEAR = { start: day(2027, 1, 1), deadline: day(2027, 6, 30) };
 const aim = (given: Partial<Aim>): Aim => ({
@@ -12,6 +13,7 @@ const aim = (given: Partial<Aim>): Aim => ({
   baseline: 0.02,
   target: 0.026,
   most: 1,
+  counted: false,
   ...HALF_YEAR,
   ...given,
 });
@@ -82,6 +84,15 @@ describe('Targets to choose from', () => {
     expect(proposalOf(aim({ direction: 'Decrease', baseline: 70, most: undefined }), null)).toMatchObject({
       stretch: 50,
     });
+  });
+
+  test('are whole for what is counted, for nobody wins 14.4 clients', () => {
+    const target = (metric: string, baseline: string) =>
+      proposalOf(derived({ metric, baseline }).aim, null)?.realistic;
+    expect(target('Clients', '12')).toBe(14);
+    expect(target('Wedding cakes', '12')).toBe(14);
+    expect(target('ROAS', '4')).toBe(4.8);
+    expect(target('Wedding cakes', '1.2')).toBe(1.44);
   });
 
   test('never pass what the metric can be', () => {

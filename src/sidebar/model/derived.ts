@@ -5,7 +5,7 @@ import { assembleStatement } from '../statement/assemble.ts';
 import { followingFields } from '../statement/follow.ts';
 import { type Answers, allTactics } from './answers.ts';
 import { type Figures, figuresOf, readContribution, readValue } from './figures.ts';
-import { type MetricChoice, metricChoice } from './metric-choice.ts';
+import { isCounted, type MetricChoice, metricChoice } from './metric-choice.ts';
 import { type MilestonePlan, milestonePlan } from './milestones.ts';
 import { type Aim, chanceOf } from './plausibility.ts';
 import { type ReadAmount, readAmount } from './read-amount.ts';
@@ -53,6 +53,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     start,
     deadline,
     most: choice.bounds.most,
+    counted: isCounted(choice, [baseline, target]),
   };
   const origin = choice.kind === 'Total' ? 0 : baseline;
   const contributed = contributionOf(answers, choice, decimalComma);

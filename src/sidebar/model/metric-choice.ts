@@ -48,6 +48,12 @@ export function metricChoice(answers: Answers, currency: string): MetricChoice {
   };
 }
 
+/** Whether there are only whole ones of it, as of leads; a metric of their own is told by its figures. */
+export function isCounted({ metric, style }: MetricChoice, figures: readonly (number | null)[]): boolean {
+  if (style.unit !== 'number' || (metric && metric.unit !== 'count')) return false;
+  return figures.every((figure) => figure === null || Number.isInteger(figure));
+}
+
 /** A goal that keeps something keeps it; else the metric knows which way is better. */
 function usualDirection(goal: string, metric: Metric | undefined): Direction {
   const way = readGoal(goal).change?.way;

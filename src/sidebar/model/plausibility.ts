@@ -17,6 +17,8 @@ export interface Aim {
   readonly deadline: Day | undefined;
   /** A value that the metric cannot pass, such as 1 for a share. */
   readonly most: number | undefined;
+  /** There are only whole ones of it: leads, but no ratings. */
+  readonly counted: boolean;
 }
 
 export interface Proposal {
@@ -30,18 +32,24 @@ export type Verdict = 'within reach' | 'ambitious' | 'steep';
 
 const HALF_A_YEAR = 6;
 
-/** The share by which a metric usually can be moved in this time; in half a year, where it is not known. */
-export function usualChange(start: Day | undefined, deadline: Day | undefined): number {
+/** How long there is, in months; null while that is not known. */
+export function monthsOf({ start, deadline }: Pick<Aim, 'start' | 'deadline'>): number | null {
   const isKnown = start !== undefined && deadline !== undefined && start < deadline;
-  return plausibleChange(isKnown ? monthsBetween(start, deadline) : HALF_A_YEAR);
+  return isKnown ? monthsBetween(start, deadline) : null;
+}
+
+/** The share by which a metric usually can be moved in the goal's time; in half a year, where it is not known. */
+export function usualChange(time: Pick<Aim, 'start' | 'deadline'>): number {
+  return plausibleChange(monthsOf(time) ?? HALF_A_YEAR);
 }
 
 /** How a change compares with what usually can be moved in its time; null without both figures. */
-export function verdictOf({ baseline, target, direction, start, deadline }: Aim): Verdict | null {
+export function verdictOf(aim: Aim): Verdict | null {
+  const { baseline, target, direction } = aim;
   if (baseline === null || target === null || baseline <= 0 || target <= 0) return null;
   if (direction.startsWith('Keep')) return null;
   const factor = target > baseline ? target / baseline : baseline / target;
-  if (factor <= 1 + usualChange(start, deadline) + 1e-9) return 'within reach';
+  if (factor <= 1 + usualChange(aim) + 1e-9) return 'within reach';
   return factor <= OUT_OF_REACH ? 'ambitious' : 'steep';
 }
 
@@ -64,8 +72,8 @@ function fromHistory(aim: Aim, history: History | null): Proposal | null {
     const betters = aim.baseline === null || (up ? realistic > aim.baseline : realistic < aim.baseline);
     if (!betters || stretch <= 0 || realistic === stretch) return null;
     return {
-      realistic: bounded(realistic, aim.most),
-      stretch: bounded(stretch, aim.most),
+      realistic: rounded(realistic, aim),
+      stretch: rounded(stretch, aim),
       from: 'history',
     };
   } catch {
@@ -74,14 +82,15 @@ function fromHistory(aim: Aim, history: History | null): Proposal | null {
   }
 }
 
-function fromRule({ baseline, direction, start, deadline, most }: Aim): Proposal | null {
+function fromRule(aim: Aim): Proposal | null {
+  const { baseline, direction } = aim;
   if (baseline === null || baseline <= 0) return null;
-  const change = usualChange(start, deadline);
+  const change = usualChange(aim);
   const moved = (share: number) =>
     direction === 'Increase' ? baseline * (1 + share) : baseline / (1 + share);
   return {
-    realistic: bounded(moved(change / 2), most),
-    stretch: bounded(moved(change), most),
+    realistic: rounded(moved(change / 2), aim),
+    stretch: rounded(moved(change), aim),
     from: 'rule',
   };
 }
@@ -127,6 +136,6 @@ function readingsOf(history: History | null): readonly Reading[] | null {
   return readings.length > 0 ? readings : null;
 }
 
-function bounded(value: number, most: number | undefined): number {
-  return most === undefined ? tidied(value) : Math.min(most, tidied(value));
+function rounded(value: number, { most = Number.POSITIVE_INFINITY, counted }: Aim): number {
+  return Math.min(most, counted ? Math.round(tidied(value)) : tidied(value));
 }

@@ -5,7 +5,7 @@ import { TARGET_MODES } from '../model/answers.ts';
 import { changeInWords } from '../model/change-in-words.ts';
 import type { Derived } from '../model/derived.ts';
 import type { Reading } from '../model/figures.ts';
-import { chanceOf, proposalOf, usualChange, verdictOf } from '../model/plausibility.ts';
+import { type Aim, chanceOf, monthsOf, proposalOf, usualChange, verdictOf } from '../model/plausibility.ts';
 import { baselineFrom } from '../model/selection.ts';
 import { type FigureStyle, showChange, showExact, showFigure } from '../model/show-number.ts';
 import { words } from '../text.ts';
@@ -86,16 +86,20 @@ function Meaning({ answers, derived }: StepProps) {
   if (baseline === null || target === null || baseline === target) return null;
   const verdict = verdictOf(aim);
   const chance = chanceOf(aim, answers.history);
-  const usual = showChange(usualChange(aim.start, aim.deadline));
+  const usual = showChange(usualChange(aim));
   return (
     <section class={verdict === 'steep' ? 'note warning' : 'note'} aria-label={words.numbers.change}>
       <p>
         <strong>{changeInWords(baseline, target, choice.style)}</strong>
       </p>
-      {verdict && <p>{words.numbers.verdicts[verdict](usual)}</p>}
+      {verdict && <p>{words.numbers.verdicts[verdict](usual, timeOf(aim))}</p>}
       {chance !== null && <p>{words.numbers.chance(chanceInWords(chance))}</p>}
     </section>
   );
+}
+
+function timeOf(aim: Aim): string {
+  return monthsOf(aim) === null ? words.numbers.halfYear : words.numbers.thisTime;
 }
 
 function chanceInWords(chance: number): string {
@@ -111,7 +115,8 @@ function Choices({ answers, derived: { aim, choice }, change }: StepProps) {
   const options = [
     { name: text.realistic, value: proposal.realistic },
     { name: text.stretch, value: proposal.stretch },
-  ];
+  ].filter(({ value }, place, all) => value !== aim.baseline && value !== all[place - 1]?.value);
+  if (options.length === 0) return null;
   return (
     <div class="choices">
       <p class="small-title">{text.choose}</p>
@@ -126,7 +131,7 @@ function Choices({ answers, derived: { aim, choice }, change }: StepProps) {
           </Button>
         ))}
       </div>
-      <p class="hint">{proposal.from === 'history' ? text.fromHistory : text.fromRule}</p>
+      <p class="hint">{proposal.from === 'history' ? text.fromHistory : text.fromRule(timeOf(aim))}</p>
     </div>
   );
 }

@@ -112,15 +112,16 @@ function LastSeason({ answers, change }: StepProps) {
 const SHOWN = 6;
 
 function MilestoneList({ derived }: StepProps) {
-  const { milestones, origin, target, choice } = derived;
+  const { milestones, origin, target, choice, aim } = derived;
   const list = milestones.milestones;
   if (list.length === 0) return null;
   const first = list.length > SHOWN ? list.slice(0, SHOWN - 1) : list;
   const last = list[list.length - 1];
-  const value = (share: number) =>
-    origin === null || target === null
-      ? `${Math.round(share * 100)}%`
-      : showFigure(tidied(origin + (target - origin) * share), choice.style);
+  const value = (share: number) => {
+    if (origin === null || target === null) return `${Math.round(share * 100)}%`;
+    const byThen = origin + (target - origin) * share;
+    return showFigure(aim.counted ? Math.round(byThen) : tidied(byThen), choice.style);
+  };
   return (
     <table class="milestones">
       <caption class="unseen">{words.time.milestones}</caption>

@@ -1,5 +1,5 @@
 /** Goals to start from: what a marketer usually wants, in words that the rest of the answers complete. */
-import { addMonths, type Day, toIso } from '../marketing/day.ts';
+import { addMonths, calendarDate, type Day, day, toIso } from '../marketing/day.ts';
 import { findMetric } from '../marketing/metrics/find.ts';
 import type { Direction, Kind } from '../plan/goal.ts';
 import {
@@ -24,7 +24,8 @@ export interface Template {
   readonly direction?: Direction;
   /** A sensible change to begin with, typed as people do; '' where only they can know. */
   readonly target: string;
-  readonly lasts: '6 months' | 'End of quarter' | 'End of fiscal year' | 'This season';
+  /** From today to a deadline, or a whole fiscal year, to be compared with the one before. */
+  readonly lasts: '6 months' | 'End of quarter' | 'End of fiscal year' | 'Fiscal year';
   readonly milestones: Rhythm;
   readonly shape?: Shape;
   readonly supports: string;
@@ -48,7 +49,7 @@ export const TEMPLATES: readonly Template[] = [
     channel: 'Shop',
     metric: 'Revenue',
     target: '25%',
-    lasts: 'End of fiscal year',
+    lasts: 'Fiscal year',
     milestones: 'month',
     supports: 'Reach this year’s revenue plan',
     strategy: 'Promotions on Facebook and in the newsletter',
@@ -71,7 +72,7 @@ export const TEMPLATES: readonly Template[] = [
     channel: 'LinkedIn',
     metric: 'Revenue from marketing leads',
     target: '20%',
-    lasts: 'End of fiscal year',
+    lasts: 'Fiscal year',
     milestones: 'quarter',
     supports: 'Win more business customers',
     strategy: 'Webinars for buyers',
@@ -94,7 +95,7 @@ export const TEMPLATES: readonly Template[] = [
     channel: 'Email',
     metric: 'Campaign responses',
     target: '20%',
-    lasts: '6 months',
+    lasts: 'Fiscal year',
     milestones: 'month',
     supports: 'Win more leads',
     strategy: 'Personalised mailings by customer segment',
@@ -195,8 +196,8 @@ function blank(name: string): Template {
   return { name, ...nothing, lasts: '6 months', milestones: 'none' };
 }
 
-/** The answers that a template begins with; figures and the owner stay as they were typed. */
-export function answersFrom(name: string, before: Answers, around: Surroundings): Partial<Answers> {
+/** The answers that a template begins with; the baseline and the owner stay as they were typed. */
+export function answersFrom(name: string, around: Surroundings): Partial<Answers> {
   const template = TEMPLATES.find((one) => one.name === name);
   if (!template) return {};
   const {
@@ -210,7 +211,7 @@ export function answersFrom(name: string, before: Answers, around: Surroundings)
     shape = 'linear',
     supports,
   } = template;
-  const start = before.start || toIso(around.today);
+  const { start, deadline } = periodOf(template, around);
   return {
     template: name,
     goal,
@@ -220,8 +221,8 @@ export function answersFrom(name: string, before: Answers, around: Surroundings)
     direction,
     target,
     targetIs: '',
-    deadline: name === BLANK ? '' : toIso(deadlineOf(template, around)),
-    start,
+    start: toIso(start),
+    deadline: name === BLANK ? '' : toIso(deadline),
     milestones,
     shape,
     supports,
@@ -233,9 +234,18 @@ export function answersFrom(name: string, before: Answers, around: Surroundings)
   };
 }
 
-function deadlineOf({ lasts }: Template, { today, fiscalYearFirstMonth }: Surroundings): Day {
+function periodOf({ lasts }: Template, { today, fiscalYearFirstMonth }: Surroundings) {
+  if (lasts === 'Fiscal year') return nearestFiscalYear(today, fiscalYearFirstMonth);
   const shortcut = SHORTCUTS.find(({ label }) => label === lasts);
-  return shortcut ? shortcut.deadline(today, fiscalYearFirstMonth) : addMonths(today, 6);
+  return { start: today, deadline: shortcut?.deadline(today, fiscalYearFirstMonth) ?? addMonths(today, 6) };
+}
+
+/** The year whose first day is nearest: the running one in its first half, then the next. */
+function nearestFiscalYear(today: Day, firstMonth: number): { start: Day; deadline: Day } {
+  const { year, month } = calendarDate(today);
+  const into = (month - firstMonth + 12) % 12;
+  const start = day(year, month - into + (into < 6 ? 0 : 12), 1);
+  return { start, deadline: addMonths(start, 12) - 1 };
 }
 
 function strategyOf(statement: string): StrategyAnswers {

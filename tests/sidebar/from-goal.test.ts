@@ -104,7 +104,7 @@ describe('Leaving the goal', () => {
 
   test('prefers the sentence to a template’s usual target and deadline, but nothing else of it', () => {
     const template = 'Grow sales over last year';
-    const chosen = answers(answersFrom(template, answers({}), AROUND));
+    const chosen = answers(answersFrom(template, AROUND));
     expect(withWhatIsSaid(chosen, AROUND)).toMatchObject({ ...chosen, fromGoal: expect.anything() });
     const said = next(chosen, { goal: 'Grow online sales by 30% over last year by June through email' });
     expect(said).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseIso } from '../../src/marketing/day.ts';
 import { findMetric, findPlatform } from '../../src/marketing/metrics/find.ts';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
 import { derive, scoreOf } from '../../src/sidebar/model/derived.ts';
@@ -33,10 +34,18 @@ const SENSIBLE: Readonly<Record<string, Partial<Answers>>> = {
   },
 };
 
-const filled = (name: string): Answers => {
-  const before = answers({});
-  return { ...before, ...answersFrom(name, before, AROUND), ...SENSIBLE[name], owner: 'Mia' };
-};
+const COMPARED_WITH_LAST_YEAR = [
+  'Grow sales over last year',
+  'Revenue from marketing-qualified leads',
+  'More responses than last year',
+];
+
+const filled = (name: string, around = AROUND): Answers => ({
+  ...answers({}),
+  ...answersFrom(name, around),
+  ...SENSIBLE[name],
+  owner: 'Mia',
+});
 
 describe.each(TEMPLATES.map(({ name }) => name))('The template %s', (name) => {
   const given = filled(name);
@@ -70,9 +79,45 @@ describe('The templates', () => {
     }
   });
 
+  test.each([
+    ['2026-11-22', 1, '2027-01-01', '2027-12-31'],
+    ['2027-01-04', 1, '2027-01-01', '2027-12-31'],
+    ['2027-02-28', 1, '2027-01-01', '2027-12-31'],
+    ['2026-11-22', 10, '2026-10-01', '2027-09-30'],
+    ['2027-02-01', 4, '2027-04-01', '2028-03-31'],
+    ['2027-12-31', 4, '2028-04-01', '2029-03-31'],
+  ])(
+    'that compare with last year ask on %s, of a year from month %d, for %s to %s',
+    (today, first, ...year) => {
+      const around = { ...AROUND, today: parseIso(today) ?? 0, fiscalYearFirstMonth: first };
+      for (const name of COMPARED_WITH_LAST_YEAR) {
+        const { start, deadline } = answersFrom(name, around);
+        expect([start, deadline]).toEqual(year);
+      }
+    },
+  );
+
+  test.each(COMPARED_WITH_LAST_YEAR)('%s is SMART and can be saved at the end of a year, too', (name) => {
+    const around = { ...AROUND, today: parseIso('2026-11-22') ?? 0 };
+    const given = filled(name, around);
+    const derived = derive(given, around);
+    const score = scoreOf(given, derived, around);
+    expect('score' in score ? score.score : 0, derived.statement).toBeGreaterThanOrEqual(SMART_FROM);
+    expect(problemsOf(given, derived, around)).toEqual([]);
+  });
+
+  test('that last from today on begin today, whichever was chosen before', () => {
+    const before = answers(answersFrom('Grow sales over last year', AROUND));
+    expect({ ...before, ...answersFrom('More traffic', AROUND) }).toMatchObject({
+      start: '2027-01-04',
+      deadline: '2027-07-04',
+    });
+    expect(answersFrom('Blank', AROUND)).toMatchObject({ start: '2027-01-04', deadline: '' });
+  });
+
   test('keep the figures that were typed before', () => {
     const before = answers({ baseline: '2%', owner: 'Mia' });
-    const after = { ...before, ...answersFrom('Raise conversion rate', before, AROUND) };
+    const after = { ...before, ...answersFrom('Raise conversion rate', AROUND) };
     expect(after).toMatchObject({ baseline: '2%', owner: 'Mia', metric: 'Conversion rate' });
   });
 });

@@ -85,10 +85,8 @@ export function withWhatIsSaid(answers: Answers, around: Surroundings): Answers 
 }
 
 /** What the wizard and the chosen template put into the fields by themselves. */
-function usualAnswers(answers: Answers, around: Surroundings): FromGoal {
-  const start = toIso(around.today);
-  if (answers.template === BLANK_ANSWERS.template) return { start };
-  const { target, deadline } = answersFrom(answers.template, answers, around);
+function usualAnswers({ template }: Answers, around: Surroundings): FromGoal {
+  const { start = '', target, deadline } = answersFrom(template, around);
   return { start, ...(target && { target }), ...(deadline && { deadline }) };
 }
 

@@ -14,7 +14,7 @@ export function GoalStep({ answers, around, change, errorOf, leave, sourceOf }: 
         label={text.startFrom}
         value={answers.template}
         options={TEMPLATES.map(({ name }) => ({ value: name, label: name }))}
-        onChange={(name) => change(answersFrom(name, answers, around))}
+        onChange={(name) => change(answersFrom(name, around))}
       />
       <TextArea
         id="goal"

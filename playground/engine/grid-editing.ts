@@ -12,16 +12,21 @@ import type { Context } from './context.ts';
 import { errorOf } from './errors.ts';
 import { fromEngineFormula, toEngineFormula } from './google-syntax.ts';
 import { hasDecimalComma } from './input.ts';
-import { patternOf } from './reading.ts';
+import { patternOf, readCells } from './reading.ts';
 
 /** Before Univer's own reading of numbers and dates. */
 const FIRST = 100;
 
 /** Univer's type of it is generic over points of which only one matters here. */
 interface EditingChain {
-  fetchThroughInterceptors(
-    point: unknown,
-  ): (data: Nullable<ICellData>, place: { readonly subUnitId: string }) => Nullable<ICellData>;
+  fetchThroughInterceptors(point: unknown): (data: Nullable<ICellData>, place: Place) => Nullable<ICellData>;
+}
+
+interface Place {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly row: number;
+  readonly col: number;
 }
 
 /** What the user typed into the cell editor, as Univer hands it over. */
@@ -40,12 +45,25 @@ export function tameEditing(context: Context): void {
     return { ...data, s: { ...style, ...(data.s as IStyleData | undefined) } };
   }
 
+  /** What an array formula fills in at this place; undefined where the cell has something of its own. */
+  function spilledText({ unitId, subUnitId, row, col }: Place): string | undefined {
+    // While another workbook opens the grid shows it already.
+    if (context.model().getUnitId() !== unitId) return undefined;
+    const sheet = context.idOf(subUnitId);
+    const own = context.worksheet(sheet).getCellRaw(row, col);
+    if (own?.f || own?.si || own?.v != null || context.spills(sheet)[row]?.[col]?.v == null) return undefined;
+    return readCells(context, { sheet, row: row + 1, column: col + 1, rows: 1, columns: 1 })[0]?.[0]?.text;
+  }
+
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (data, { subUnitId, worksheet, row, col }, next) => {
+    handler: (data, place, next) => {
       if (!data || (data.v == null && !data.f && !data.p)) return next(data);
+      const { subUnitId, worksheet, row, col } = place;
       const before = worksheet.getCellRaw(row, col);
       const text = typedText(data);
+      // Only looked at: a value of its own would be in the array formula's way.
+      if (text === spilledText(place)) return before;
       const forced = data.t === CellValueType.FORCE_STRING && !data.f;
       const typed = forced ? `'${text}` : text;
       const id = context.idOf(subUnitId);
@@ -61,6 +79,12 @@ export function tameEditing(context: Context): void {
     if (point !== BEFORE_CELL_EDIT) return fetch;
     return (data, place) => {
       const shown = fetch(data, place);
+      const spilled = spilledText(place);
+      if (spilled !== undefined) {
+        // Univer shows the array formula for what carries this mark, or nothing.
+        const own = { f: null, si: null, p: null, isInArrayFormulaRange: false };
+        return { ...shown, ...own, v: spilled, t: CellValueType.STRING };
+      }
       if (!shown?.f) return shown;
       return {
         ...shown,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { goTo, test } from './support.ts';
+import { goTo, test, typeInto } from './support.ts';
 
 /** A person's pace, in milliseconds a key. */
 const delay = 110;
@@ -51,5 +51,24 @@ describe('What is typed into a cell', () => {
     await expect
       .poll(() => page.evaluate(() => window.playground.getFormula('Campaigns', 'P2')))
       .toBe('=SMARTSCORE("Sell more")');
+  });
+});
+
+describe('A cell that a formula above it fills', () => {
+  test('can be read where formulas are typed, and is only overwritten by what differs', async ({ page }) => {
+    const values = () => page.evaluate(() => window.playground.getValues('Campaigns', 'P2:P3'));
+    await typeInto(page, 'P2', '={"Channel";"⚠ Write the channel"}');
+    for (const [typed, expected] of [
+      ['', [['Channel'], ['⚠ Write the channel']]],
+      ['!', [['#REF!'], ['⚠ Write the channel!']]],
+    ] as const) {
+      await goTo(page, 'P3');
+      await page.waitForTimeout(500);
+      await page.keyboard.press('F2');
+      await page.keyboard.type(typed, { delay });
+      await page.keyboard.press('Enter');
+      await page.evaluate(() => window.playground.whenCalculated());
+      await expect.poll(values).toEqual(expected);
+    }
   });
 });

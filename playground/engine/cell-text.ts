@@ -28,10 +28,12 @@ export function showNumbersAsGoogleDoes(context: Context): void {
   context.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: BEFORE_FORMATTING,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, { subUnitId, row, col }, next) => {
+    handler: (cell, { unitId, subUnitId, row, col }, next) => {
+      // While another workbook opens the grid shows it already.
+      if (!cell || context.model().getUnitId() !== unitId) return next(cell);
       const spilled = context.spills(context.idOf(subUnitId))[row]?.[col];
       const pattern = spilled && patternOf(context, spilled);
-      if (!cell || !pattern || patternOf(context, cell)) return next(cell);
+      if (!pattern || patternOf(context, cell)) return next(cell);
       return next({ ...cell, s: { ...context.model().getStyles().getStyleByCell(cell), n: { pattern } } });
     },
   });

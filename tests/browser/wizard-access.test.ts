@@ -124,14 +124,13 @@ describe('By keyboard alone', () => {
   test('a goal is written and saved, and the focus follows', async ({ page }) => {
     await openStage(page);
     const { keyboard } = page;
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const reach = (name: string | RegExp) => tabTo(page, page, name);
     const press = async (name: string) => {
       await reach(name);
       await keyboard.press('Enter');
     };
 
-    expect(await focused()).toBe('Goal');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Goal');
     await reach('Goal');
     await keyboard.type('Raise the conversion rate');
     await reach('Channel');

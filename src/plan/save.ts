@@ -52,6 +52,11 @@ export interface SavePlan {
   row: number;
 }
 
+function idsIn({ strategies, tactics }: GoalToSave['plan'], goalId: string | undefined): string[] {
+  const items = [...strategies.flatMap((strategy) => [strategy, ...strategy.tactics]), ...tactics];
+  return [goalId, ...items.map(({ id }) => id)].filter((id) => id !== undefined);
+}
+
 /**
  * Decides what a save writes: new IDs, or those that an earlier try with the same save key was given. Rows that
  * this try already wrote are completed, never written twice. Of an edited goal only what differs from the goal as
@@ -61,7 +66,9 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   const { plan, before } = request;
   const begun = saveOf(state.ledger, request.saveKey)?.ids ?? [];
   const ids = idGiver(state.ledger, state.plan.rows);
-  const waiting = [...begun];
+  const known = new Set(idsIn(plan, request.id));
+  // An earlier try was given these for what was new; what the plan knows already has its own.
+  const waiting = begun.filter((id) => !known.has(id) && !request.removedIds.includes(id));
   const idFor = (type: RowType, known: string | undefined) => {
     if (known) return known;
     const place = waiting.findIndex((id) => id.startsWith(idLetter(type)));

@@ -70,6 +70,25 @@ describe('an edited goal', () => {
     }
   });
 
+  test('that is saved again, wherever the first try broke off, keeps what it had beside what is new', () => {
+    for (const stop of [0, 1, 2, undefined]) {
+      const { before, save, ids, row } = loadedGoal();
+      const fresh = { statement: 'Fairs', owner: 'Bo', tactics: [tactic('Booth')] };
+      const request = {
+        saveKey: 'an-edit',
+        id: 'G1',
+        before,
+        plan: { ...before, strategies: [...before.strategies, fresh] },
+      };
+      save(request, stop);
+      save(request);
+      expect(ids()).toEqual(['G1', 'S1', 'T1', 'T2', 'T3', 'S2', 'T4']);
+      expect(row('S1')).toMatchObject({ statement: 'Mailings', owner: 'Ali' });
+      expect(row('S2')).toMatchObject({ statement: 'Fairs', owner: 'Bo' });
+      expect(row('T4')).toMatchObject({ statement: 'Booth', supports: 'S2' });
+    }
+  });
+
   test('writes only what was changed here: what others changed meanwhile stays', () => {
     const { edit, row, sheets } = loadedGoal();
     Object.assign(row('G1'), { target: 200_000, owner: 'Zoe' });

@@ -104,7 +104,7 @@ export function applyChanges(table: Table, rows: SheetRows, changes: RowChanges)
   for (const { first, count } of stretches(changes.deletions).reverse()) table.sheet.deleteRows(first, count);
   if (changes.additions.length === 0) return;
   const start = rows.nextRow - changes.deletions.length;
-  makeRoom(table, start + changes.additions.length - 1);
+  makeRoom(table, start + changes.additions.length - 1, table.values.length - changes.deletions.length);
   const typed = table.description.columns.filter(({ formula, spilled }) => !formula && !spilled);
   writeRows(
     table,
@@ -135,9 +135,9 @@ function writeUpdates(table: Table, updates: readonly RowUpdate[]): void {
   );
 }
 
-function makeRoom(table: Table, lastRow: number): void {
-  // What was read reaches the grid's end, because the computed columns fill it.
-  if (lastRow <= table.values.length) return;
+/** What was read reaches the grid's end, because the computed columns fill it. */
+function makeRoom(table: Table, lastRow: number, rowsLeft = table.values.length): void {
+  if (lastRow <= rowsLeft) return;
   const rows = table.sheet.getMaxRows();
   if (lastRow > rows) table.sheet.insertRowsAfter(rows, lastRow - rows + SPARE_ROWS);
 }

@@ -6,9 +6,11 @@ import type { Platform } from '../marketing/metrics/platforms.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
-import { figureSaid, isToBeReached } from './said/figure.ts';
+import type { Amount } from './numbers/amount.ts';
+import { figureSaid, isPerPeriod, isToBeReached } from './said/figure.ts';
 import { endSaid } from './said/time.ts';
 import { normalise } from './text/normalise.ts';
+import { wordAt } from './text/tokens.ts';
 
 /** A goal with the metric that its cell stands for. */
 export interface ReadGoal extends Goal {
@@ -121,6 +123,7 @@ function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGo
   const found: string[] = [];
   if (use === 'change' && unit === 'percent') {
     if (baseline === undefined || target === undefined || baseline <= 0) return [];
+    if (!isExact(evidence, figure)) return [];
     const change = Math.abs(target / baseline - 1);
     const points = known?.unit === 'share' ? Math.abs(target - baseline) : change;
     const isMeant = [change, points].some((one) => Math.abs(one - value) < ROUNDED);
@@ -134,6 +137,14 @@ function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGo
     found.push(`The goal starts from ${shown(base, unit)}, the baseline cell from ${shown(baseline, unit)}`);
   }
   return found;
+}
+
+/** Not "5% a month", "at least 20%", "20-25%", which cells that make it more do not contradict. */
+function isExact(evidence: Evidence, figure: Amount): boolean {
+  const { tokens } = evidence;
+  const isBound = /^(?:least|most|than|over|to|up)$/.test(wordAt(tokens, figure.from - 1));
+  const isRange = tokens.slice(figure.from, figure.to).some(({ word }) => /^(?:-|to|or)$/.test(word));
+  return !isPerPeriod(evidence, figure) && !isBound && !isRange;
 }
 
 /** A target that was rounded is still the same change. */

@@ -199,6 +199,9 @@ describe('advice', () => {
     'Raise bookings by 10% by June 2027; publish three posts a week to get there',
     'Raise bookings by 10% by June 2027. We can do this by asking 200 guests for reviews.',
     'Win 20 clients for the spa\n- by May',
+    'Reach 500 orders by June 2027. Measure it weekly, and spend at most 5000 euros.',
+    'Increase sales by 10%; keep spend under $500',
+    'Raise sign-ups by 10% by June 2027! This will increase revenue by 5%.',
   ])('takes what belongs to a goal for no other: %s', (statement) => {
     expect(score(statement).advice).not.toContain('goals in one');
   });

@@ -141,6 +141,14 @@ describe('cells beside a goal', () => {
     expect(score({ ...rate, target: 0.3 }).conflicts).toHaveLength(1);
   });
 
+  test.each([
+    'Grow revenue by 5% a month until December 2027',
+    'Grow revenue by at least 5% by June',
+    'Grow revenue by 5-25% by June',
+  ])('cells that make a bound, a range or a rhythm more are no conflict: %s', (statement) => {
+    expect(score({ statement, metric: 'Revenue', baseline: 100, target: 130 }).conflicts).toEqual([]);
+  });
+
   test('what is added to those there are is no level to reach', () => {
     const goal = {
       statement: 'Add 1,000 subscribers to the newsletter by June',

@@ -84,6 +84,11 @@ describe('The figure to reach', () => {
     expect(target('Win 20 new customers worth €5,000 each by June')).toEqual([20, 'value']);
   });
 
+  test('is not the most that may be lost', () => {
+    expect(target('Lose no more than 5 customers by June 2027')).toBeUndefined();
+    expect(target('Lose at most 10 followers')).toBeUndefined();
+  });
+
   test('is not the budget, nor what is spent', () => {
     expect(target('Sell 40 kayaks with a €5,000 budget')).toEqual([40, 'value']);
     expect(target('Win 60 new customers in Q3 2027 with a budget of €5,000')).toEqual([60, 'value']);

@@ -1,14 +1,22 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Verb } from '../evidence/words.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { wordAt } from '../text/tokens.ts';
 
 const IN_WORDS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five' };
+/** What guards a goal or comes of it is no other goal: "keep spend under $500", "this will win 5% more". */
+const GUARDS = /^(?:keep|hold|stay|spend|measure|track|cap|limit)/;
+const REFERS = /^(?:this|that|it|which|these|they)$/;
 const BREAK = /^[.;!?]$/;
 
 /** "Win 20 clients by May. We also want to raise rents by 5%": sentences that each ask for so much of something. */
 function countGoals({ tokens, clauses, amounts }: Evidence): number {
   let sentence = 0;
   const sentenceOf = tokens.map(({ word }) => (BREAK.test(word) ? sentence++ : sentence));
+  const openers: string[] = [];
+  tokens.forEach(({ word }, at) => {
+    openers[sentenceOf[at] as number] ??= word;
+  });
   const asking = new Map<number | undefined, Verb>();
   for (const verb of clauses.verbs) {
     const its = sentenceOf[verb.from];
@@ -16,7 +24,12 @@ function countGoals({ tokens, clauses, amounts }: Evidence): number {
   }
   const isAskedFor = ({ from, unit }: Amount) => {
     const verb = asking.get(sentenceOf[from]);
-    const isResult = verb !== undefined && verb.value !== 'work' && verb.to <= from;
+    const isResult =
+      verb !== undefined &&
+      verb.value !== 'work' &&
+      verb.to <= from &&
+      !GUARDS.test(wordAt(tokens, verb.from)) &&
+      !REFERS.test(openers[sentenceOf[from] as number] ?? '');
     return isResult && unit !== 'duration' && clauses.of[from] === 'aim';
   };
   return new Set(amounts.filter(isAskedFor).map(({ from }) => sentenceOf[from])).size;

@@ -101,6 +101,8 @@ export function targetSaid(
     case 'pair':
       return { value, unit, written, as: 'value' };
     case 'level':
+      // "lose no more than 5 customers" wins nobody
+      if (metric?.better === 'up' && isAtMost(evidence.tokens, amount)) return undefined;
       return isToBeReached(evidence, amount, metric) ? { value, unit, written, as: 'value' } : undefined;
     case 'added':
       // "20 new customers" are all that there will be, but where they join those there are
@@ -112,6 +114,12 @@ export function targetSaid(
       if (isMore(next)) return undefined;
       return { value: Math.abs(value - 1), unit: 'percent', as: 'relative' };
   }
+}
+
+function isAtMost(tokens: readonly Token[], { from }: Amount): boolean {
+  return /(?:at most|n(?:o|ot) more than|fewer than|less than)$/.test(
+    [3, 2, 1].map((back) => wordAt(tokens, from - back)).join(' '),
+  );
 }
 
 const REACHED =

@@ -137,8 +137,8 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
   };
   return (
     <>
-      <Progress place={place} nav={nav} onGoTo={goTo} />
-      <main class="body">
+      <Progress place={place} nav={nav} busy={saving} onGoTo={goTo} />
+      <main class="body" inert={saving}>
         {notice}
         <h1 ref={heading} tabIndex={-1}>
           {step}
@@ -177,7 +177,11 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
       </main>
       <footer class="bottom">
         <div class="buttons">
-          {place > 0 && <Button onClick={() => goTo(STEPS[place - 1] ?? 'Goal')}>{words.back}</Button>}
+          {place > 0 && (
+            <Button busy={saving} onClick={() => goTo(STEPS[place - 1] ?? 'Goal')}>
+              {words.back}
+            </Button>
+          )}
           {step === 'Review' ? (
             <Button look="primary" busy={saving} onClick={onSave}>
               {saving ? words.review.saving : words.review.save}
@@ -197,12 +201,14 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
 interface ProgressProps {
   readonly place: number;
   readonly nav: ComponentChildren;
+  /** What is being saved must not change meanwhile. */
+  readonly busy: boolean;
   readonly onGoTo: (step: Step) => void;
 }
 
-function Progress({ place, nav, onGoTo }: ProgressProps) {
+function Progress({ place, nav, busy, onGoTo }: ProgressProps) {
   return (
-    <header class="progress">
+    <header class="progress" inert={busy}>
       <div class="top">
         <p>{words.progress(place + 1, STEPS.length)}</p>
         {nav}

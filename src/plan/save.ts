@@ -151,11 +151,13 @@ function funnelChanges(
   const withNames = stageRows(id, funnel.rows).filter((row) => textOf(row, 'stage') !== '');
   const sheet = named(withNames, (row) => textOf(row, 'stage'));
   const loaded = before && stageCells(id, before.funnel);
-  // The value of a sale may stand in any of the rows: one that changed goes into the last, and out of the others.
-  if (before?.funnel?.averageSale !== plan.funnel?.averageSale) {
+  const wanted = stageCells(id, plan.funnel);
+  // The value of a sale may stand in any of the rows, also in one that goes: it is written into the last.
+  const isSame = (loaded && [...loaded.keys()].join('\n')) === [...wanted.keys()].join('\n');
+  if (!isSame || before?.funnel?.averageSale !== plan.funnel?.averageSale) {
     for (const cells of loaded?.values() ?? []) delete cells.averageSale;
   }
-  return listChanges(sheet, loaded, stageCells(id, plan.funnel), isRepeated);
+  return listChanges(sheet, loaded, wanted, isRepeated);
 }
 
 /** Milestones or stages: rows that are no longer wanted go, but none while the list is as it was loaded. */

@@ -201,6 +201,14 @@ describe('milestones and stages of an edited goal', () => {
     expect(load('G1').funnel?.averageSale).toBe(80);
   });
 
+  test('the value of a sale stays when the stage that holds it goes', () => {
+    const { edit, load, sheets } = loadedGoal();
+    Object.assign(sheets.funnel[0] as object, { averageSale: 50 });
+    Object.assign(sheets.funnel[2] as object, { averageSale: '' });
+    edit({}, { funnel: { ...FUNNEL, stages: FUNNEL.stages.slice(1) } });
+    expect(load('G1').funnel).toEqual({ ...FUNNEL, stages: FUNNEL.stages.slice(1) });
+  });
+
   test('a stage taken out goes with its row, and the others move up', () => {
     const { edit, sheets, load } = loadedGoal();
     const stages = FUNNEL.stages.filter(({ stage }) => stage !== 'Leads');

@@ -1,18 +1,18 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Verb } from '../evidence/words.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { endsASentence } from '../text/small-words.ts';
 import { wordAt } from '../text/tokens.ts';
 
 const IN_WORDS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five' };
 /** What guards a goal or comes of it is no other goal: "keep spend under $500", "this will win 5% more". */
 const GUARDS = /^(?:keep|hold|stay|spend|measure|track|cap|limit)/;
 const REFERS = /^(?:this|that|it|which|these|they)$/;
-const BREAK = /^[.;!?]$/;
 
 /** "Win 20 clients by May. We also want to raise rents by 5%": sentences that each ask for so much of something. */
 function countGoals({ tokens, clauses, amounts }: Evidence): number {
   let sentence = 0;
-  const sentenceOf = tokens.map(({ word }) => (BREAK.test(word) ? sentence++ : sentence));
+  const sentenceOf = tokens.map(({ word }) => (endsASentence(word) ? sentence++ : sentence));
   const openers: string[] = [];
   tokens.forEach(({ word }, at) => {
     openers[sentenceOf[at] as number] ??= word;

@@ -2,6 +2,7 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
+import { endsASentence } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
@@ -16,9 +17,8 @@ import type { Verb, Words } from './words.ts';
 export type Clause = 'aim' | 'purpose' | 'means';
 
 const wantsMore = oneOf(WANTS);
-const BREAK = /^[.;!?]$/;
 /** Words at which a clause may begin or end, whatever the vocabulary knows of them. */
-const mayTurn = perWord(({ word }) => /^(?:so|that|to|by|with|for|,)$/.test(word) || BREAK.test(word));
+const mayTurn = perWord(({ word }) => /^(?:so|that|to|by|with|for|,)$/.test(word) || endsASentence(word));
 const REACH = 7;
 
 export interface Clauses {
@@ -83,7 +83,7 @@ export function readClauses(
       const isInUse = verb !== undefined && isUsed(reading, verb);
       const purpose = purposeAt(reading, at);
       const how = purpose === undefined && !isLedTo(reading, at) ? meansAt(reading, at) : undefined;
-      if (BREAK.test(token.word)) clause = 'aim';
+      if (endsASentence(token.word)) clause = 'aim';
       else if (purpose !== undefined) {
         clause = 'purpose';
         purposes.push(purpose);

@@ -2,7 +2,7 @@ import { isMonth } from '../dates/months.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
-import { isDefinite, isPreposition } from '../text/small-words.ts';
+import { endsASentence, isDefinite, isPreposition } from '../text/small-words.ts';
 import { type Token, tokenise, wordAt } from '../text/tokens.ts';
 import { isNoGerund } from './word-groups.ts';
 import type { Words } from './words.ts';
@@ -46,11 +46,10 @@ function endOfName(tokens: readonly Token[], words: Words): number {
 
 /** "To the top of Google" */
 const NOT_TO = /^(?:|the|a|an|our|my|all|be)$/;
-const BREAK = /^[.;!?]$/;
 
 /** The goal's first sentence takes what leads it at its end. */
 function leadLast(tokens: readonly Token[], { lead, from }: Led): readonly Token[] {
-  const stop = tokens.findIndex(({ kind, text }, at) => at > from && kind === 'mark' && BREAK.test(text));
+  const stop = tokens.findIndex(({ kind, text }, at) => at > from && kind === 'mark' && endsASentence(text));
   const to = stop < 0 ? tokens.length : stop;
   return [...tokens.slice(from, to), ...joint(lead), ...lead, ...tokens.slice(to)];
 }
@@ -116,7 +115,7 @@ function ledByPhrase(tokens: readonly Token[], { verbs }: Words): Led | undefine
   if (!doing && !isOpener(wordAt(tokens, 0))) return undefined;
   const isVerb = byStart(verbs);
   for (let at = 2; at < Math.min(tokens.length, LONGEST_PHRASE); at++) {
-    if (tokens[at]?.kind === 'mark' && BREAK.test(wordAt(tokens, at))) return undefined;
+    if (tokens[at]?.kind === 'mark' && endsASentence(wordAt(tokens, at))) return undefined;
     if (wordAt(tokens, at) !== ',') continue;
     if (!(isVerb.has(at + 1) && isBase(tokens[at + 1])) && !isClause(tokens, at + 1)) continue;
     const lead = tokens.slice(0, at);

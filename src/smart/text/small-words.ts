@@ -21,3 +21,8 @@ export function opensAside(word: string): boolean {
     word,
   );
 }
+
+/** Whether a mark ends what is said, so that something else may follow. */
+export function endsASentence(mark: string): boolean {
+  return /^[.;!?]$/.test(mark);
+}

@@ -1,7 +1,7 @@
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { opensFigure } from './small-numbers.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokenAt, tokenise } from './tokens.ts';
 
 /** Whether what stands before and behind lets a wording say the same. */
 type May = (next: Token | undefined, before: Token | undefined, first: Token) => boolean;
@@ -121,7 +121,7 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
     else if (wording.said.length > 0) found.push(...inPlaceOf(written, wording.said));
     else if (next) {
       // "~15%": what is left out no longer holds on to the figure
-      found.push({ ...next, joined: false });
+      found.push(tokenAt(next, next.start, next.end, false));
       at += 1;
     }
   }
@@ -133,6 +133,6 @@ function inPlaceOf(written: readonly Token[], said: readonly Token[]): Token[] {
   const end = written[written.length - 1]?.end ?? 0;
   return said.map((token, step) => {
     const { start, end: own } = written[Math.min(step, written.length - 1)] as Token;
-    return { ...token, joined: false, start, end: step === said.length - 1 ? end : own };
+    return tokenAt(token, start, step === said.length - 1 ? end : own, false);
   });
 }

@@ -2,7 +2,7 @@ import { terms } from '../vocabulary/terms.ts';
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { opensFigure } from './small-numbers.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokenAt, tokenise } from './tokens.ts';
 
 /** What a goal may begin with, by the verb that every reader knows. */
 const FOR_ANYTHING: Readonly<Record<string, string>> = {
@@ -45,5 +45,5 @@ export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
   const { words, verb, forAFigure } = opening;
   if (forAFigure && !opensFigure(tokens[words.length])) return tokens;
   const end = tokens[words.length - 1]?.end ?? 0;
-  return [{ ...verb, start: first.start, end }, ...tokens.slice(words.length)];
+  return [tokenAt(verb, first.start, end), ...tokens.slice(words.length)];
 }

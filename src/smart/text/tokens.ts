@@ -49,6 +49,15 @@ export function tokensBefore(tokens: readonly Token[], at: number, count: number
   return tokens.slice(Math.max(0, at - count), at);
 }
 
+/**
+ * The same token at another place. Every field is written out: a copy made by spreading has another shape for
+ * the compiler, and one of those in a column has all that reads tokens compiled again.
+ */
+export function tokenAt(token: Token, start: number, end: number, joined = token.joined): Token {
+  const { kind, text, word, stem, value, possessive, told } = token;
+  return { kind, text, word, stem, value, joined, possessive, start, end, told };
+}
+
 const NUMBER = /\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,])/y;
 const WORD = unicodePattern(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*`, 'y');
@@ -74,7 +83,8 @@ export function tokenise(text: string): Token[] {
   for (let from = 0; from < text.length; ) {
     const to = endOfRun(text, from);
     const run = text.slice(from, to);
-    for (const token of remembered.get(run) ?? readRun(run)) tokens.push(moved(token, from));
+    for (const token of remembered.get(run) ?? readRun(run))
+      tokens.push(tokenAt(token, token.start + from, token.end + from));
     from = to + 1;
   }
   return tokens;
@@ -86,11 +96,6 @@ function endOfRun(text: string, from: number): number {
     if (!isDigit(text[at - 1] ?? '') || !isDigit(text[at + 1] ?? '')) return at;
   }
   return text.length;
-}
-
-function moved(token: Token, by: number): Token {
-  const { kind, text, word, stem, value, joined, possessive, start, end, told } = token;
-  return { kind, text, word, stem, value, joined, possessive, start: start + by, end: end + by, told };
 }
 
 function readRun(run: string): readonly Token[] {

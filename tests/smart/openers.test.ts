@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { opensDay, readDay } from '../../src/smart/dates/days.ts';
 import { opensEnd, readEnd } from '../../src/smart/dates/ends.ts';
-import { opensFigures, opensMonth, readFigures, readMonth } from '../../src/smart/dates/months.ts';
+import { opensFigures, readFigures } from '../../src/smart/dates/in-figures.ts';
+import { opensMonth, readMonth } from '../../src/smart/dates/months.ts';
 import { opensNow, readNow } from '../../src/smart/dates/now.ts';
 import { opensObservance, readObservance } from '../../src/smart/dates/observances.ts';
 import { opensOrdinalUnit, readOrdinalUnit } from '../../src/smart/dates/ordinal-spells.ts';
@@ -30,7 +31,7 @@ const texts = [
       .split('\n')
       .map((line) => JSON.parse(line).text as string),
   ),
-  ...['dates.test.ts', 'time-clauses.test.ts'].flatMap((file) =>
+  ...['dates.test.ts', 'time-clauses.test.ts', 'written-dates.test.ts'].flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'),
   ),
 ];
@@ -54,7 +55,7 @@ test.each<Reader>([
   ['quarters and halves', opensQuarterOrHalf, ({ tokens }, at) => readQuarterOrHalf(tokens, at, 1)],
   ['fiscal years', opensFiscalYear, ({ tokens }, at) => readFiscalYear(tokens, at, 1)],
   ['seasons', opensSeason, ({ tokens }, at) => readSeason(tokens, at)],
-  ['years', opensYear, ({ tokens }, at) => readYear(tokens, at)],
+  ['years', opensYear, ({ tokens }, at) => readYear(tokens, at, 1)],
   ['ends', opensEnd, ({ tokens }, at) => readEnd(tokens, at, calendar)],
   ['spells', opensSpell, ({ tokens, numeralAt }, at) => readSpell(tokens, at, numeralAt.get(at), calendar)],
   [

@@ -210,6 +210,7 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
   const when = exampleEnd(goal, evidence);
   if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
   if (/blank/.test(reason)) return `Fill in the date, such as ${when}.`;
+  if (/no day of the calendar/.test(reason)) return `Correct the date: ${reason}.`;
   const counts = reason.endsWith('sets no end');
   const event = counts
     ? times.find(({ kind, from }) => kind === 'event' && !LASTS.test(wordAt(tokens, from)))

@@ -1,7 +1,7 @@
 import type { Day } from '../../marketing/day.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { type Period, place } from './period.ts';
+import { likelier, type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
 import { isGoneBy, isPast } from './words.ts';
@@ -17,12 +17,14 @@ const FARTHEST = 3;
 export function inContext(
   tokens: readonly Token[],
   from: number,
-  period: Period,
+  read: Period,
   calendar: Calendar,
 ): TimeReference {
-  const { to, exact, months } = period;
+  const period = likelier(read, calendar);
+  const { to, exact, months, ranged, unsure } = period;
   const as = (kind: TimeKind, start?: Day, end?: Day) =>
-    timeOf(kind, from, to, { start, end, exact, months });
+    timeOf(kind, from, to, { start, end, exact, months, ranged, unsure });
+  if (period.impossible) return as('impossible');
   const before = wordAt(tokens, from - 1);
   if (isEach(before) && period.year === undefined) return as('cadence');
   const owned = tokens[from - 1]?.possessive ? wordAt(tokens, from - 2) : '';

@@ -1,4 +1,3 @@
-import { parseIso } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { isPlural } from '../text/nouns.ts';
 import { endsOrdinal } from '../text/small-numbers.ts';
@@ -7,7 +6,7 @@ import { inOrder } from '../text/table.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
-import { dayOfMonth, fullYear, type Period, stretch, yearAt } from './period.ts';
+import { dayOfMonth, type Period, stretch, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -35,7 +34,7 @@ export const isMonth = (word: string) => MONTHS.has(word);
 
 export const opensMonth = ({ kind, word }: Token) => kind === 'number' || isMonth(word);
 
-/** `30 June 2027`, `June 30th`, `by May`, `mid-June`, `2027-06-30`, `31.12.2027`, `6/30/2027`. */
+/** `30 June 2027`, `June 30th`, `by May`, `mid-June`, `August/September 2026`. */
 export function readMonth(tokens: readonly Token[], at: number): Period | undefined {
   return readDayMonth(tokens, at) ?? readMonthDay(tokens, at) ?? readMonthAlone(tokens, at);
 }
@@ -91,7 +90,8 @@ function readMonthAlone(tokens: readonly Token[], at: number): Period | undefine
   const year = yearAt(tokens, /^(?:,|of)$/.test(wordAt(tokens, next)) ? next + 1 : next);
   if (isDoubted && !second && !year && !isExpected(tokens, at)) return undefined;
   const to = year?.to ?? second?.to ?? at + 1;
-  return { to, year: year?.year, months, in: stretch(end - months + 1, months) };
+  const ranged = second !== undefined;
+  return { to, year: year?.year, months, ranged, in: stretch(end - months + 1, months) };
 }
 
 /** Whether a word that may be another is a month where it stands. */
@@ -99,10 +99,16 @@ function isExpected(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   // "to march", "to may": an infinitive unless a range comes before
   if (before === 'to' && monthAt(tokens, at - 2) === undefined) return false;
+  const opensARange =
+    /^(?:to|till|until|through)$/.test(wordAt(tokens, at + 1)) && monthAt(tokens, at + 2) !== undefined;
   // "Nov: 40 orders", "Dec - 40 orders"
   const leads = at === 0 && /^[:-]$/.test(wordAt(tokens, 1)) && !tokens[2]?.joined;
   return (
-    leads || leadsToAMonth(before) || namesMonth(tokens, at) || clauseTurn(tokens, at, at + 1) !== undefined
+    leads ||
+    opensARange ||
+    leadsToAMonth(before) ||
+    namesMonth(tokens, at) ||
+    clauseTurn(tokens, at, at + 1) !== undefined
   );
 }
 
@@ -133,46 +139,3 @@ function namesMonth(tokens: readonly Token[], at: number): boolean {
 const SEEN_AS_VERB = /^(?:towards|across|always|this|does|plus|has)$/;
 
 const skipOrdinal = (tokens: readonly Token[], at: number) => (endsOrdinal(tokens[at]) ? at + 1 : at);
-
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/;
-
-export const opensFigures = ({ kind }: Token) => kind === 'number';
-
-/** Dates in figures. `6/30/2027` is read the American way unless its first figure is no month. */
-export function readFigures(tokens: readonly Token[], at: number): Period | undefined {
-  const first = tokens[at];
-  if (first?.kind !== 'number') return undefined;
-  const short = LEADS_TO_A_DATE.test(wordAt(tokens, at - 1)) ? shortFigures(tokens, at) : undefined;
-  if (short) return short;
-  const dotted = DOTTED.exec(first.text);
-  if (dotted) return dayOfMonth(at + 1, Number(dotted[2]), Number(dotted[1]), fullYear(dotted[3] as string));
-  const [a, b, c] = [first.text, tokens[at + 2]?.text ?? '', tokens[at + 4]?.text ?? ''];
-  const mark = wordAt(tokens, at + 1);
-  if ((mark !== '/' && mark !== '-') || !tokens[at + 2]?.joined || tokens[at + 2]?.kind !== 'number') {
-    return undefined;
-  }
-  if (wordAt(tokens, at + 3) !== mark || !/^(?:\d{1,2}|\d{4})$/.test(c)) return undefined;
-  if (a.length === 4) {
-    const iso = parseIso(`${a}-${b.padStart(2, '0')}-${c.padStart(2, '0')}`);
-    return iso === undefined ? undefined : dayOfMonth(at + 5, Number(b), Number(c), Number(a));
-  }
-  const [month, date] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
-  return dayOfMonth(at + 5, month, date, fullYear(c));
-}
-
-const LEADS_TO_A_DATE = /^(?:by|until|till|before|on|deadline|date|due|:)$/;
-const DAY_DOT_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
-
-/** "by 31/12", "until 30.06.": a date that leaves its year to the reader. */
-function shortFigures(tokens: readonly Token[], at: number): Period | undefined {
-  const text = tokens[at]?.text ?? '';
-  const dotted = DAY_DOT_MONTH.exec(text);
-  if (dotted && wordAt(tokens, at + 1) === '.')
-    return dayOfMonth(at + 2, Number(dotted[2]), Number(dotted[1]));
-  const second = tokens[at + 2];
-  const slashed = wordAt(tokens, at + 1) === '/' && second?.kind === 'number' && second.joined;
-  if (!slashed || wordAt(tokens, at + 3) === '/' || !/^\d{1,2}$/.test(text) || !/^\d{1,2}$/.test(second.text))
-    return undefined;
-  const [a, b] = [Number(text), second.value];
-  return a > 12 ? dayOfMonth(at + 3, b, a) : dayOfMonth(at + 3, a, b);
-}

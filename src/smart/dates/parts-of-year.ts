@@ -3,7 +3,7 @@ import { opensAside } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
-import { fullYear, type Period, stretch, type Year, yearAt } from './period.ts';
+import { fiscalFirst, fullYear, type Period, stretch, type Year, yearAt } from './period.ts';
 import { clauseTurn, turnAt } from './turns.ts';
 
 interface Season {
@@ -23,9 +23,6 @@ const leadsToASeason = oneOf(`by, in, this, next, the, until, till, before, thro
   over, of, early, late, mid, from, since, last, coming, come, per, every, each, between, and`);
 const belongsToASeason = oneOf(`season, term, semester, month, period, campaign, holiday, break, intake,
   cohort, survey, appeal, drive`);
-
-/** Where a fiscal year that ends in calendar year `year` begins, as a month of that year (≤ 1). */
-const fiscalFirst = (fiscalYearStart: number) => (fiscalYearStart === 1 ? 1 : fiscalYearStart - 12);
 
 export const opensQuarterOrHalf = ({ kind, word }: Token) =>
   kind === 'number' || ordinalPart(word) !== undefined || word === 'q' || SHORT.test(word);

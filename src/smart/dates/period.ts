@@ -18,6 +18,14 @@ export interface Period {
   readonly months?: number | undefined;
   /** "next quarter" is 1, "last month" −1, "this year" 0: counted from the one that now belongs to. */
   readonly shift?: number | undefined;
+  /** From one month or year to another, so that both its start and its end are meant. */
+  readonly ranged?: boolean | undefined;
+  /** What the same figures may say as well: 3/4 is 4 March or 3 April. */
+  readonly orElse?: Period | undefined;
+  /** Its last day could be another: a season of 2027/28 may end in any month of 2028. */
+  readonly unsure?: boolean | undefined;
+  /** No calendar has it: 31 February. */
+  readonly impossible?: boolean | undefined;
 }
 
 /** A year that a text names. */
@@ -54,10 +62,37 @@ export const stretch =
     end: day(year, firstMonth + months, 0),
   });
 
-/** A day of a month, of the year that is named or of any; none where no month has it. */
+/** Where a fiscal year that ends in calendar year `year` begins, as a month of that year (≤ 1). */
+export const fiscalFirst = (fiscalYearStart: number) => (fiscalYearStart === 1 ? 1 : fiscalYearStart - 12);
+
+/**
+ * A day of a month, of the year that is named or of any that has it. 31 February is impossible; undefined for
+ * figures that are no date at all.
+ */
 export function dayOfMonth(to: number, month: number, date: number, year?: number): Period | undefined {
   if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  return { to, exact: true, year, in: (y) => ({ start: day(y, month, date), end: day(y, month, date) }) };
+  const isIn = (y: number) => calendarDate(day(y, month, date)).date === date;
+  if (!isIn(year ?? LEAP_YEAR)) return { to, year, impossible: true };
+  const on = (from: number): DayRange => {
+    let y = from;
+    while (!isIn(y)) y += 1;
+    return { start: day(y, month, date), end: day(y, month, date) };
+  };
+  return { to, exact: true, year, in: on };
+}
+
+const LEAP_YEAR = 2000;
+
+/** Of two readings the one that is not over yet, as a goal's time; where neither is over, no one can be sure. */
+export function likelier(period: Period, calendar: Calendar): Period {
+  const { orElse } = period;
+  if (!orElse) return period;
+  const isOver = (reading: Period) => {
+    const { end } = place(reading, calendar);
+    return end !== undefined && calendar.asOf !== undefined && end < calendar.asOf;
+  };
+  if (isOver(period)) return isOver(orElse) ? period : orElse;
+  return isOver(orElse) ? period : { ...period, unsure: true };
 }
 
 /**

@@ -10,7 +10,8 @@ import { readRest } from './chrono.ts';
 import { opensDay, readDay } from './days.ts';
 import { opensEnd, readEnd } from './ends.ts';
 import { inContext } from './in-context.ts';
-import { opensFigures, opensMonth, readFigures, readMonth } from './months.ts';
+import { opensFigures, readFigures } from './in-figures.ts';
+import { opensMonth, readMonth } from './months.ts';
 import { NAMED_DAYS, type NamedDay } from './named-days.ts';
 import { opensNow, readNow } from './now.ts';
 import { opensObservance, readObservance } from './observances.ts';
@@ -25,6 +26,7 @@ import {
   readSeason,
 } from './parts-of-year.ts';
 import { type Period, yearAt } from './period.ts';
+import { joinRanges } from './ranges.ts';
 import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
@@ -205,24 +207,4 @@ function isMeans(tokens: readonly Token[], event: number): boolean {
     next?.kind === 'word' &&
     !/^(?:day|night|week|weekend|month|in|on|of|at)$/.test(next.word)
   );
-}
-
-/** "from May to September", "between 1 and 30 June": the start goes to the end that follows it. */
-function joinRanges(tokens: readonly Token[], times: readonly TimeReference[]): readonly TimeReference[] {
-  if (times.length < 2) return times;
-  const joined: TimeReference[] = [];
-  for (const time of times) {
-    const last = joined[joined.length - 1];
-    if (last && isRange(tokens, last, time))
-      joined[joined.length - 1] = { ...time, kind: 'end', from: last.from, start: last.start };
-    else joined.push(time);
-  }
-  return joined;
-}
-
-function isRange(tokens: readonly Token[], first: TimeReference, second: TimeReference): boolean {
-  const link = wordAt(tokens, first.to);
-  if (!/^(?:to|until|till|through|and|-|→)$/.test(link)) return false;
-  if (second.from > first.to + 2 || second.kind === 'cadence') return false;
-  return first.kind === 'start' || (link === '-' && first.kind === 'end' && second.kind === 'end');
 }

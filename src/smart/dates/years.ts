@@ -2,8 +2,9 @@ import { isPlural } from '../text/nouns.ts';
 import { isMoneySign } from '../text/small-numbers.ts';
 import { isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
-import { type Period, stretch, yearAt } from './period.ts';
+import { fiscalFirst, type Period, stretch, type Year, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const YEAR_NEIGHBOURS =
@@ -32,18 +33,32 @@ function isPlaced(tokens: readonly Token[], at: number, after: Token | undefined
 }
 
 /** A bare year, where a year would stand: "in 2027", "by end 2027", "… 2027.", but not "2000 leads". */
-export function readYear(tokens: readonly Token[], at: number): Period | undefined {
+export function readYear(tokens: readonly Token[], at: number, fiscalYearStart: number): Period | undefined {
   const year = yearAt(tokens, at);
   if (!year) return undefined;
-  const next = /^[/-]$/.test(wordAt(tokens, year.to)) ? wordAt(tokens, year.to + 1) : '';
-  // "2026/27"
-  const isSeason = /^\d\d$/.test(next) && Number(next) === (year.year + 1) % 100;
-  const to = isSeason ? year.to + 2 : year.to;
-  if (!isYear(tokens, at, to)) return undefined;
+  const years = readTwoYears(tokens, year, fiscalYearStart);
+  if (!isYear(tokens, at, years?.to ?? year.to)) return undefined;
+  if (years) return years;
   // "mid-2027", "the middle of 2027"
   const before = wordAt(tokens, at - 1);
   const isMiddle = before === 'mid' || (before === 'of' && wordAt(tokens, at - 2) === 'middle');
-  return { to, year: isSeason ? year.year + 1 : year.year, months: 12, in: stretch(1, isMiddle ? 6 : 12) };
+  return { ...year, months: 12, in: stretch(1, isMiddle ? 6 : 12) };
+}
+
+/** Years that no fiscal year is meant by, be they called 2027/28. */
+const isOwnYear = oneOf('season, school, academic, tax, term, intake, edition');
+
+/** "2027/28", "the 2027-2028 season": a year that begins in one and ends in the next, on a day not named. */
+function readTwoYears(
+  tokens: readonly Token[],
+  { year, to }: Year,
+  fiscalYearStart: number,
+): Period | undefined {
+  const next = /^[/-]$/.test(wordAt(tokens, to)) ? wordAt(tokens, to + 1) : '';
+  if (next !== String(year + 1) && next !== String(year + 1).slice(2)) return undefined;
+  const isFiscalYear = fiscalYearStart > 1 && !isOwnYear(wordAt(tokens, to + 2));
+  const first = isFiscalYear ? fiscalFirst(fiscalYearStart) : 1;
+  return { to: to + 2, year: year + 1, months: 12, in: stretch(first, 12), unsure: !isFiscalYear };
 }
 
 /** Whether a number that may be a year is one where it stands. */

@@ -29,6 +29,8 @@ export function timeBound(evidence: Evidence, goal: ReadGoal): Judgement {
     );
   const past = ends[0];
   if (past) return judged(1, `${quoted(evidence, past)} is already past`);
+  const impossible = evidence.times.find(({ kind }) => kind === 'impossible');
+  if (impossible) return judged(1, `${quoted(evidence, impossible)} is no day of the calendar`);
   const other = evidence.times.find((time) => isTimeReference(evidence, time));
   if (other) return judged(1, `${quoted(evidence, other)} sets no end`);
   if (evidence.blankTime) return judged(1, 'the date is still a blank');

@@ -5,17 +5,16 @@ import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { only } from './only.ts';
 
-/** The end that the goal sets, if it can be put on a calendar. */
+/** The end that the goal sets, if it can be put on a calendar for certain. */
 export function endSaid(evidence: Evidence): TimeReference | undefined {
-  return leadingEnd(
-    evidence,
-    evidence.times.filter(({ kind, end }) => kind === 'end' && end !== undefined),
-  );
+  const ends = evidence.times.filter(({ kind, end }) => kind === 'end' && end !== undefined);
+  const end = leadingEnd(evidence, ends);
+  return end?.unsure ? undefined : end;
 }
 
 /** The only end; of several the only one that is led to: "by 30 May", "between January and March". */
 export function leadingEnd({ tokens }: Evidence, ends: readonly TimeReference[]): TimeReference | undefined {
-  return only(ends) ?? only(ends.filter((end) => isRange(tokens, end) || isLedTo(tokens, end)));
+  return only(ends) ?? only(ends.filter((end) => end.ranged || isLedTo(tokens, end)));
 }
 
 const LEADING = /^(?:by|until|till|before)$/;
@@ -27,15 +26,10 @@ function isLedTo(tokens: readonly Token[], { from }: Span): boolean {
   return LEADING.test(wordAt(tokens, before));
 }
 
-/** "from May to September", "between January and March" */
-function isRange(tokens: readonly Token[], { from, to }: Span): boolean {
-  return tokens.slice(from, to).some(({ word }) => /^(?:to|until|till|through|and|-|→)$/.test(word));
-}
-
-/** "from May to September", ", starting 1 March"; "in May" says only when it is to be reached. */
+/** "from May to September", ", starting 1 March"; "in May" and "by Q2-Q3" say only when it is to be reached. */
 export function startSaid({ times, tokens }: Evidence): Day | undefined {
   const started = times.filter((time) =>
-    time.kind === 'start' ? isOwnStart(tokens, time) : time.kind === 'end' && isRange(tokens, time),
+    time.kind === 'start' ? isOwnStart(tokens, time) : time.ranged && !isLedTo(tokens, time),
   );
   return only(started)?.start;
 }

@@ -67,6 +67,8 @@ export interface PlanRowSummary {
   kind: Kind;
   direction: Direction;
   unit: Unit;
+  /** The symbol or code that its money is shown with; '' where it is not about money. */
+  currency: string;
   baseline: number | null;
   target: number | null;
   start: IsoDay | null;
@@ -105,6 +107,11 @@ export interface SaveGoalRequest {
    * stays; without it the plan is written as it is. Where both changed a cell, this save counts.
    */
   before?: GoalPlan<IsoDay>;
+  /**
+   * What earlier tries with this save key sent, the latest last. Half of one may be in the sheets: that is not
+   * taken for what others wrote.
+   */
+  tried?: GoalPlan<IsoDay>[];
   /** IDs of strategies and tactics that the person removed while editing; their rows are deleted. */
   removedIds: string[];
 }

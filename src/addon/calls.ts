@@ -7,11 +7,11 @@ import { checked, requests } from '../plan/requests.ts';
 import type { Calls, View } from '../rpc.ts';
 import { type Book, withBook } from '../sheets/book.ts';
 import { clearDraft, draftIn, saveDraft } from '../sheets/drafts.ts';
-import { checkIn, loadGoal, planRows, saveGoal, selectGoal, unitsOf } from '../sheets/goals.ts';
+import { checkIn, loadGoal, planRows, saveGoal, selectGoal, shownIn } from '../sheets/goals.ts';
 import { findFaults, mendSheets } from '../sheets/mend.ts';
 import { personProperties, rememberWho, takeView, whoIn } from '../sheets/person.ts';
 import { insertFormula, readSelection } from '../sheets/selection.ts';
-import { readCurrency, readSettings } from '../sheets/settings.ts';
+import { readSettings } from '../sheets/settings.ts';
 import { answer } from './answer.ts';
 
 const VIEWS: readonly View[] = ['goal', 'checkIn', 'help'];
@@ -26,7 +26,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
         const view = takeView(person, id);
         const settings = readSettings(book);
         const plan = planIfSound(book);
-        const unitOf = plan ? unitsOf(plan.table, plan.sheet) : undefined;
+        const shown = plan && shownIn(plan.table, plan.sheet);
         return {
           spreadsheetId: id,
           spreadsheetName: spreadsheet.getName(),
@@ -43,7 +43,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
             metric: row.metric,
             kind: row.kind,
             direction: row.direction,
-            unit: unitOf?.(row.id) ?? 'number',
+            ...(shown?.(row.id) ?? { unit: 'number', currency: '' }),
             baseline: row.baseline,
             target: row.target,
             start: isoOrNull(row.start),
@@ -106,8 +106,8 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
     answer(() => {
       const { id } = checked(requests().id, request);
       return withBook((book) => {
-        const { goal, plan, unit } = loadGoal(book, id);
-        const currency = unit === 'money' ? readCurrency(book) : '';
+        const { goal, plan } = loadGoal(book, id);
+        const { unit, currency = '' } = plan.goal;
         return { text: goalSummary(id, plan, goal.state, (value) => shownFigure(unit, value, currency)) };
       });
     }),

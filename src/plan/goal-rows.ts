@@ -68,12 +68,14 @@ export function milestoneCells(id: string, milestones: readonly Milestone[]): Na
   return new Map([...byDue].map(([name, { due, share }]) => [name, { id, due: { day: due }, share }]));
 }
 
-/** The rows of the Funnel sheet by their stages. */
+/** The rows of the Funnel sheet by their stages, as they were called when they were loaded. */
 export function stageCells(id: string, funnel: Funnel | null): NamedRows {
   if (!funnel) return new Map();
   const { averageSale, stages } = funnel;
-  const rows = stages.map(
-    ({ stage, rate, days, unitCost }, place): Cells => ({
+  const rows = stages.map(({ stage, was, rate, days, unitCost }, place) => ({
+    name: was ?? stage,
+    isNew: was === undefined,
+    cells: {
       id,
       step: place + 1,
       stage,
@@ -81,7 +83,24 @@ export function stageCells(id: string, funnel: Funnel | null): NamedRows {
       days: orBlank(days),
       unitCost: orBlank(unitCost),
       averageSale: place === stages.length - 1 ? orBlank(averageSale) : '',
-    }),
+    },
+  }));
+  // A new stage may have the name that an older one gave up: that row is the older one's.
+  const olderFirst = [...rows.filter(({ isNew }) => !isNew), ...rows.filter(({ isNew }) => isNew)];
+  return new Map([...named(olderFirst, ({ name }) => name)].map(([name, { cells }]) => [name, cells]));
+}
+
+/** What a row of the Funnel sheet is called in {@link stageCells}; a renamed one may bear its new name already. */
+export function stageNamer(
+  funnels: readonly (Funnel | null)[],
+  held: ReadonlySet<string>,
+): (stage: string) => string {
+  const renamed = new Map(
+    funnels.flatMap((funnel) =>
+      (funnel?.stages ?? []).flatMap(({ stage, was }) =>
+        was !== undefined && was !== stage && !held.has(was) ? [[stage, was]] : [],
+      ),
+    ) as [string, string][],
   );
-  return named(rows, ({ stage }) => String(stage));
+  return (stage) => renamed.get(stage) ?? stage;
 }

@@ -36,6 +36,8 @@ export interface Goal<When = Day> {
   kind: Kind;
   direction: Direction;
   unit: Unit;
+  /** The symbol or code that its money is shown with; absent or '' for the one in the settings. */
+  currency?: string | undefined;
   /** The figure it grew from: last year's total, or where a level stands today. */
   baseline: number | null;
   target: number | null;
@@ -75,6 +77,8 @@ export interface Milestone<When = Day> {
 /** A stage of the funnel, read from the top down; the last one is the sale itself. */
 export interface FunnelStage {
   stage: string;
+  /** What it was called when the goal was loaded; absent for a new stage. */
+  was?: string | undefined;
   /** Share that goes on to the next stage, in (0, 1]; null at the last stage. */
   rate: number | null;
   /** Days until the next stage. */

@@ -1,5 +1,5 @@
 /** Brings what one person changed into sheets that others may have changed since. */
-import { type Cells, changedCells, type ExistingRow, type RowChanges } from './rows.ts';
+import { type Cell, type Cells, type ExistingRow, isSame, type RowChanges } from './rows.ts';
 
 /** Rows by what tells them apart whatever their order: an ID, a due day, a stage. */
 export type NamedRows<Row = Cells> = Map<string, Row>;
@@ -15,26 +15,39 @@ export function named<Row>(rows: readonly Row[], nameOf: (row: Row) => string): 
   return found;
 }
 
+/** A list of rows as it is in the sheet, was loaded, is wanted, and was wanted by tries that broke off. */
+export interface Versions {
+  sheet: NamedRows<ExistingRow>;
+  /** Absent where the rows are new, or to be written as they are wanted. */
+  loaded: NamedRows | undefined;
+  wanted: NamedRows;
+  tried: readonly NamedRows[];
+}
+
 /**
  * Writes only the cells that someone changed since the rows were loaded, and that do not say so already: what
  * others changed meanwhile stays. Where both changed a cell, what is saved last counts. A row that others deleted
- * comes back only if it was changed here. Without `loaded` everything that is wanted counts as changed.
+ * comes back only if it was changed here. What an earlier try wrote, or deleted, is nobody else's change.
+ *
+ * @param pattern how figures of new rows are shown
  */
 export function merged(
-  sheet: NamedRows<ExistingRow>,
-  loaded: NamedRows | undefined,
-  wanted: NamedRows,
+  { sheet, loaded, wanted, tried }: Versions,
   removed: Iterable<string>,
   pattern?: string,
 ): RowChanges {
   const changes: RowChanges = { updates: [], deletions: [], additions: [] };
   for (const [name, cells] of wanted) {
-    const before = loaded?.get(name);
-    const touched = before ? changedCells((key) => before[key], cells) : cells;
     const row = sheet.get(name);
-    const news = row ? changedCells((key) => row.cell(key), touched) : touched;
-    if (Object.keys(news).length === 0) continue;
-    if (row) changes.updates.push({ row: row.row, cells: news, pattern });
+    const before = isDeleted(name, tried, row) ? undefined : loaded?.get(name);
+    const isTouched = (key: string, cell: Cell) =>
+      !before ||
+      !isSame(before[key], cell) ||
+      tried.some((rows) => isSame(rows.get(name)?.[key], row?.cell(key)));
+    const touched = Object.entries(cells).filter(([key, cell]) => isTouched(key, cell));
+    const news = touched.filter(([key, cell]) => !isSame(row?.cell(key), cell));
+    if (news.length === 0) continue;
+    if (row) changes.updates.push({ row: row.row, cells: Object.fromEntries(news) });
     else changes.additions.push({ cells, pattern });
   }
   for (const name of removed) {
@@ -42,4 +55,8 @@ export function merged(
     if (row) changes.deletions.push(row.row);
   }
   return changes;
+}
+
+function isDeleted(name: string, tried: readonly NamedRows[], row: ExistingRow | undefined): boolean {
+  return !row && tried.some((rows) => !rows.has(name));
 }

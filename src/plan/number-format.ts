@@ -1,3 +1,4 @@
+import { CURRENCIES } from './currencies.ts';
 import type { Unit } from './goal.ts';
 
 /**
@@ -14,10 +15,37 @@ export function numberFormat(unit: Unit, figures: readonly (number | null)[], cu
   return `"${symbol}${/[A-Za-z]$/.test(symbol) ? ' ' : ''}"${plain}`;
 }
 
-/** What a cell's number format says about its unit. */
+/** For money of which cents count. */
+export function moneyFormat(currency: string): string {
+  return numberFormat('money', [0.01], currency);
+}
+
+/** How figures are shown: their unit, and for money its symbol or code. */
+export interface Shown {
+  unit: Unit;
+  /** '' for none. */
+  currency: string;
+}
+
+/** What a cell's number format says of its figures. */
+export function shownAs(format: string): Shown {
+  if (format.includes('%')) return { unit: 'percent', currency: '' };
+  const currency = currencyIn(format);
+  return { unit: currency === '' ? 'number' : 'money', currency };
+}
+
 export function unitOfFormat(format: string): Unit {
-  if (format.includes('%')) return 'percent';
-  return /["$€£¥₹₺₩₪₴]/.test(format) ? 'money' : 'number';
+  return shownAs(format).unit;
+}
+
+/** As Sheets writes it ([$€-407]), as we do ("USD "#,##0), or as a sign; "h" behind a number is none. */
+function currencyIn(format: string): string {
+  const bracketed = /\[\$([^\]-]+)/.exec(format)?.[1];
+  const plain = format.replace(/\[[^\]]*\]/g, '');
+  const inFront = /^[^0#"]*"([^"]+)"/.exec(plain)?.[1];
+  const behind = /"([^"]+)"/.exec(plain)?.[1]?.trim() ?? '';
+  const named = bracketed ?? inFront ?? (CURRENCIES.includes(behind) ? behind : undefined);
+  return (named ?? /[$€£¥₹₺₩₪₴]/.exec(plain)?.[0] ?? '').trim();
 }
 
 function needsDecimals(figure: number, decimals: number): boolean {

@@ -12,9 +12,9 @@ import {
   type Status,
   type Strategy,
   type Tactic,
-  type Unit,
 } from './goal.ts';
 import { isRowType } from './missing-ids.ts';
+import type { Shown } from './number-format.ts';
 import { dayOf, type ExistingRow, numberOf, textOf } from './rows.ts';
 
 /** Where a goal stands, as the Plan sheet computes it. */
@@ -91,7 +91,7 @@ function oneOf<T extends string>(choices: readonly T[], text: string): T | undef
 /** Gathers a goal from the rows of the Plan, Milestones and Funnel sheets. */
 export function goalPlan(
   goal: PlanRow,
-  unit: Unit,
+  { unit, currency }: Shown,
   rows: readonly PlanRow[],
   milestoneRows: readonly ExistingRow[],
   funnelRows: readonly ExistingRow[],
@@ -118,6 +118,7 @@ export function goalPlan(
       kind,
       direction,
       unit,
+      currency,
       baseline,
       target,
       start,

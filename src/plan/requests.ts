@@ -6,6 +6,8 @@ import { Problem } from './problem.ts';
 
 const LONGEST_DRAFT = 200_000;
 
+const MOST_TRIES = 10;
+
 let built: ReturnType<typeof build> | undefined;
 
 /** The schemas, built when the first request comes: cells load this script too, and never need them. */
@@ -25,6 +27,7 @@ function build() {
     id: v.optional(id()),
     plan: goalPlan(),
     before: v.optional(goalPlan(true)),
+    tried: v.optional(v.pipe(v.array(goalPlan(true)), v.maxLength(MOST_TRIES))),
     removedIds: v.array(id()),
   });
 
@@ -117,6 +120,7 @@ function goalPlan(asLoaded = false) {
       kind: v.picklist(KINDS),
       direction: v.picklist(DIRECTIONS),
       unit: v.picklist(UNITS),
+      currency: v.optional(words(20)),
       baseline: v.nullable(figure()),
       target: v.nullable(figure()),
       start: v.nullable(day()),
@@ -159,6 +163,7 @@ function goalPlan(asLoaded = false) {
 
   const stage = v.object({
     stage: said('Name the stage.', 200),
+    was: v.optional(text(Number.POSITIVE_INFINITY)),
     rate: v.nullable(
       v.pipe(
         figure(),

@@ -22,7 +22,7 @@ export interface SheetRows {
 
 export interface NewRow {
   cells: Cells;
-  /** How the row's metric cells are shown; absent leaves their format alone. */
+  /** How the row's figures are shown; absent leaves their format alone. */
   pattern?: string | undefined;
 }
 
@@ -32,6 +32,7 @@ export interface RowUpdate extends NewRow {
 
 /** What to do to a sheet. Updates come first, then deletions, then new rows under the last one in use. */
 export interface RowChanges {
+  /** One without cells only shows its row's figures anew. */
   updates: RowUpdate[];
   /** Row numbers. */
   deletions: number[];
@@ -65,21 +66,12 @@ export function dayOrBlank(day: Day | null): Cell {
 /** Figures are read and written with twelve digits: what differs less is the same. */
 const DUST = 1e-11;
 
-function sameCell(a: Cell, b: Cell): boolean {
+/** Whether two cells say the same; what is not known says nothing. */
+export function isSame(a: Cell | undefined, b: Cell | undefined): boolean {
   if (typeof a === 'object' && typeof b === 'object') return a.day === b.day;
   if (typeof a === 'string' && typeof b === 'string') return a.trim() === b.trim();
   if (typeof a === 'number' && typeof b === 'number') {
     return Math.abs(a - b) <= DUST * Math.max(Math.abs(a), Math.abs(b));
   }
-  return a === b;
-}
-
-/** The wanted cells that are not so yet; what is not known counts as changed. */
-export function changedCells(now: (key: string) => Cell | undefined, wanted: Cells): Cells {
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([key, cell]) => {
-      const held = now(key);
-      return held === undefined || !sameCell(held, cell);
-    }),
-  );
+  return a !== undefined && a === b;
 }

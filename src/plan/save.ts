@@ -1,16 +1,14 @@
 /** What saving a goal changes in the planning sheets. */
 import type { Day } from '../marketing/day.ts';
-import type { Goal, GoalPlan, RowType } from './goal.ts';
-import { milestoneCells, planCells, stageCells } from './goal-rows.ts';
+import { refuseContradictions } from './contradictions.ts';
+import type { GoalPlan, RowType } from './goal.ts';
+import { planCells } from './goal-rows.ts';
 import { idGiver, idLetter, type Ledger, saveOf, withSave } from './ledger.ts';
+import { isSameLook, looksOf, shownAnew, shownWhereChanged } from './looks.ts';
 import { merged, type NamedRows, named } from './merge.ts';
-import { numberFormat } from './number-format.ts';
-import { milestoneRows, stageRows } from './plan-row.ts';
 import { Problem } from './problem.ts';
 import {
   type Cell,
-  type Cells,
-  dayOf,
   type ExistingRow,
   numberOf,
   type RowChanges,
@@ -18,7 +16,8 @@ import {
   type SheetRows,
   textOf,
 } from './rows.ts';
-import type { SheetKey } from './sheet.ts';
+import { funnelChanges, milestoneChanges } from './save-lists.ts';
+import { targetChange } from './target-log.ts';
 
 export interface GoalToSave {
   saveKey: string;
@@ -27,17 +26,17 @@ export interface GoalToSave {
   plan: GoalPlan;
   /** The goal as it was loaded: only what differs from it is written. */
   before?: GoalPlan | undefined;
+  /** What earlier tries of this save sent: half of it may be in the sheets. */
+  tried?: readonly GoalPlan[] | undefined;
   /** Strategies and tactics that were removed while editing. */
   removedIds: string[];
 }
 
-export interface SaveState {
+type SavedSheet = 'checkIns' | 'plan' | 'milestones' | 'funnel';
+
+export interface SaveState extends Record<SavedSheet, SheetRows> {
   ledger: Ledger;
-  plan: SheetRows;
-  milestones: SheetRows;
-  funnel: SheetRows;
-  checkIns: SheetRows;
-  /** The symbol or code that money is shown with. */
+  /** The symbol or code that money is shown with, unless a goal has its own. */
   currency: string;
   today: Day;
 }
@@ -46,7 +45,7 @@ export interface SavePlan {
   /** Written first: a repeated save finds its IDs there. */
   ledger: Ledger;
   /** In the order in which they are written. */
-  changes: [SheetKey, RowChanges][];
+  changes: [SavedSheet, RowChanges][];
   id: string;
   childIds: string[];
   row: number;
@@ -63,7 +62,7 @@ function idsIn({ strategies, tactics }: GoalToSave['plan'], goalId: string | und
  * it was loaded is written, and only where the sheet does not say so already.
  */
 export function planSave(state: SaveState, request: GoalToSave): SavePlan {
-  const { plan, before } = request;
+  const { plan, before, tried = [] } = request;
   const begun = saveOf(state.ledger, request.saveKey)?.ids ?? [];
   const ids = idGiver(state.ledger, state.plan.rows);
   const known = new Set(idsIn(plan, request.id));
@@ -87,20 +86,37 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
     );
   }
   const removed = new Set([...request.removedIds, ...waiting].filter((id) => !wanted.has(id)));
-  const loaded = before && planCells(goalId, before, (_, known = '') => known);
-  const pattern = numberFormat(plan.goal.unit, [plan.goal.baseline, plan.goal.target], state.currency);
-  const changes = hungOnGoal(goalId, merged(rows, loaded, wanted, removed, pattern), rows, removed);
-  const isRepeated = begun.length > 0;
+  const cellsOf = (version: GoalPlan) => planCells(goalId, version, (_, known = '') => known);
+  const versions = { sheet: rows, loaded: before && cellsOf(before), wanted, tried: tried.map(cellsOf) };
+  const looks = looksOf(plan, state.currency);
+  const inPlan = hungOnGoal(goalId, merged(versions, removed, looks.figures), rows, removed);
+  const changed = inPlan.updates.find(({ row }) => row === goalRow?.row)?.cells ?? {};
+  const currency = plan.goal.currency || state.currency;
+  if (goalRow) refuseContradictions(goalRow, changed, plan.goal, currency);
+  const lists = { plan, before, tried };
+  // The Funnel sheet shows the usual currency by itself.
+  const costs = currency === state.currency ? undefined : looks.costs;
+  const changes: [SavedSheet, RowChanges][] = [
+    ['checkIns', targetChange(state, goalId, lists, goalRow, changed, looks.figures)],
+    ['plan', shownWhereChanged(inPlan, looks)],
+    ['milestones', milestoneChanges(state.milestones, goalId, lists, looks.figures)],
+    ['funnel', funnelChanges(state.funnel, goalId, lists, costs)],
+  ];
   const written = [...wanted.keys()];
-  const above = changes.deletions.filter((row) => row < (goalRow?.row ?? state.plan.nextRow));
+  // An earlier try may have ended before it came to formats.
+  const isNewLook = begun.length > 0 || (before && !isSameLook(looksOf(before, state.currency), looks));
+  const patternIn: Record<SavedSheet, (row: ExistingRow) => string | undefined> = {
+    checkIns: (row) => looks.reading(numberOf(row, 'value')),
+    plan: () => looks.figures,
+    milestones: () => looks.figures,
+    funnel: () => looks.costs,
+  };
+  const above = inPlan.deletions.filter((row) => row < (goalRow?.row ?? state.plan.nextRow));
   return {
     ledger: withSave(ids.ledger(), { key: request.saveKey, ids: written }),
-    changes: [
-      ['checkIns', targetChange(state, goalId, plan.goal, goalRow, changes)],
-      ['plan', changes],
-      ['milestones', milestoneChanges(state, goalId, request, isRepeated, pattern)],
-      ['funnel', funnelChanges(state, goalId, request, isRepeated)],
-    ],
+    changes: isNewLook
+      ? changes.map(([key, each]) => [key, shownAnew(each, state[key], written, patternIn[key])])
+      : changes,
     id: goalId,
     childIds: written.slice(1),
     row: (goalRow?.row ?? state.plan.nextRow) - above.length,
@@ -128,77 +144,4 @@ function hungOnGoal(
       : { ...added, cells: { ...added.cells, supports: goalId } },
   );
   return { ...changes, updates: [...changes.updates, ...leftBehind], additions };
-}
-
-function milestoneChanges(
-  { milestones }: SaveState,
-  id: string,
-  { plan, before }: GoalToSave,
-  isRepeated: boolean,
-  pattern: string,
-): RowChanges {
-  const sheet = named(milestoneRows(id, milestones.rows), (row) => String(dayOf(row, 'due')));
-  const loaded = before && milestoneCells(id, before.milestones);
-  return listChanges(sheet, loaded, milestoneCells(id, plan.milestones), isRepeated, pattern);
-}
-
-function funnelChanges(
-  { funnel }: SaveState,
-  id: string,
-  { plan, before }: GoalToSave,
-  isRepeated: boolean,
-): RowChanges {
-  const withNames = stageRows(id, funnel.rows).filter((row) => textOf(row, 'stage') !== '');
-  const sheet = named(withNames, (row) => textOf(row, 'stage'));
-  const loaded = before && stageCells(id, before.funnel);
-  const wanted = stageCells(id, plan.funnel);
-  // The value of a sale may stand in any of the rows, also in one that goes: it is written into the last.
-  const isSame = (loaded && [...loaded.keys()].join('\n')) === [...wanted.keys()].join('\n');
-  if (!isSame || before?.funnel?.averageSale !== plan.funnel?.averageSale) {
-    for (const cells of loaded?.values() ?? []) delete cells.averageSale;
-  }
-  return listChanges(sheet, loaded, wanted, isRepeated);
-}
-
-/** Milestones or stages: rows that are no longer wanted go, but none while the list is as it was loaded. */
-function listChanges(
-  sheet: NamedRows<ExistingRow>,
-  loaded: NamedRows | undefined,
-  wanted: NamedRows,
-  isRepeated: boolean,
-  pattern?: string,
-): RowChanges {
-  if (loaded && JSON.stringify([...loaded]) === JSON.stringify([...wanted])) return NOTHING;
-  // An earlier try may have written rows that neither list knows.
-  const known = loaded && !isRepeated ? loaded : sheet;
-  const removed = [...known.keys()].filter((name) => !wanted.has(name));
-  return merged(sheet, loaded, wanted, removed, pattern);
-}
-
-const NOTHING: RowChanges = { updates: [], deletions: [], additions: [] };
-
-/** A target that moved is written into the log, once, so that nobody wonders later. */
-function targetChange(
-  { checkIns, today }: SaveState,
-  id: string,
-  goal: Goal,
-  row: ExistingRow | undefined,
-  { updates }: RowChanges,
-): RowChanges {
-  const update = updates.find((each) => each.row === row?.row);
-  const was = row ? numberOf(row, 'target') : null;
-  const target = update?.cells.target;
-  if (was === null || typeof target !== 'number') return NOTHING;
-  const note = `Target ${figure(was, goal)} → ${figure(target, goal)}`;
-  const logged = checkIns.rows.some(
-    (entry) => textOf(entry, 'id') === id && textOf(entry, 'note') === note && dayOf(entry, 'date') === today,
-  );
-  if (logged) return NOTHING;
-  const who = update?.cells.owner ?? row?.cell('owner') ?? '';
-  const cells: Cells = { date: { day: today }, id, value: '', confidence: '', note, who };
-  return { updates: [], deletions: [], additions: [{ cells, pattern: update?.pattern }] };
-}
-
-function figure(value: number, { unit }: Goal): string {
-  return unit === 'percent' ? `${Number((value * 100).toFixed(2))}%` : String(Number(value.toPrecision(12)));
 }

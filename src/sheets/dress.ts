@@ -1,5 +1,5 @@
 /** How the planning sheets look: widths, formats, notes, dropdowns, colours. */
-import { numberFormat } from '../plan/number-format.ts';
+import { moneyFormat } from '../plan/number-format.ts';
 import type { Column, Format, Rule, SheetDescription, Tone } from '../plan/sheet.ts';
 import { areaOf, stretches } from './stretches.ts';
 import { headerRow } from './table.ts';
@@ -138,7 +138,7 @@ function patternOf(format: Format | undefined, currency: string): string | undef
     case 'percent':
       return '0.0%';
     case 'money':
-      return numberFormat('money', [0.01], currency);
+      return moneyFormat(currency);
     case 'date':
       return 'd mmm yyyy';
     case 'ratio':

@@ -1,8 +1,8 @@
 /** Goals in the planning sheets: saved, loaded, checked in. */
 import { checkInsOf, planCheckIn } from '../plan/check-in.ts';
-import type { CheckIn, GoalPlan, PlanSettings, Unit } from '../plan/goal.ts';
+import type { CheckIn, GoalPlan, PlanSettings } from '../plan/goal.ts';
 import { missingIds } from '../plan/missing-ids.ts';
-import { numberFormat, unitOfFormat } from '../plan/number-format.ts';
+import { numberFormat, type Shown, shownAs } from '../plan/number-format.ts';
 import { goalPlan, milestonesOf, type PlanRow, planRow } from '../plan/plan-row.ts';
 import { Problem } from '../plan/problem.ts';
 import type { SheetRows } from '../plan/rows.ts';
@@ -81,21 +81,20 @@ export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: Sh
   return { rows, table: opened.table, sheet: opened };
 }
 
-/** The unit of each row of the plan, by ID, as its target's number format shows it. */
-export function unitsOf(table: Table, sheet: SheetRows): (id: string) => Unit {
+/** How each row of the plan shows its figures, by ID: as its target's number format says. */
+export function shownIn(table: Table, sheet: SheetRows): (id: string) => Shown {
   const column = table.columns.target;
   const last = sheet.nextRow - 1;
   const formats = column && last >= 1 ? table.sheet.getRange(1, column, last, 1).getNumberFormats() : [];
-  const units = new Map(
-    sheet.rows.map((row) => [textOf(row, 'id'), unitOfFormat(String(formats[row.row - 1]?.[0] ?? ''))]),
+  const shown = new Map(
+    sheet.rows.map((row) => [textOf(row, 'id'), shownAs(String(formats[row.row - 1]?.[0] ?? ''))]),
   );
-  return (id) => units.get(id) ?? 'number';
+  return (id) => shown.get(id) ?? { unit: 'number', currency: '' };
 }
 
 export interface FoundGoal {
   goal: PlanRow;
   plan: GoalPlan;
-  unit: Unit;
   checkIns: CheckIn[];
   milestones: ReturnType<typeof milestonesOf>;
 }
@@ -110,14 +109,13 @@ export function loadGoal(book: Book, id: string): FoundGoal {
       `There is no goal ${id} in the Plan sheet. It may have been deleted or renumbered.`,
     );
   }
-  const unit = unitsOf(opened.table, opened.sheet)(id);
+  const shown = shownIn(opened.table, opened.sheet)(id);
   const milestones = openRows(book, 'milestones')?.rows ?? [];
   const funnel = openRows(book, 'funnel')?.rows ?? [];
   const log = openRows(book, 'checkIns') ?? NO_ROWS;
   return {
     goal,
-    unit,
-    plan: goalPlan(goal, unit, opened.rows, milestones, funnel),
+    plan: goalPlan(goal, shown, opened.rows, milestones, funnel),
     checkIns: checkInsOf(id, log),
     milestones: milestonesOf(id, milestones),
   };
@@ -134,8 +132,7 @@ export function checkIn(book: Book, entry: CheckIn, saveKey: string) {
       field: 'checkIn.goalId',
     });
   }
-  const unit = unitsOf(opened.table, opened.sheet)(entry.goalId);
-  const currency = unit === 'money' ? readCurrency(book) : '';
+  const { unit, currency } = shownIn(opened.table, opened.sheet)(entry.goalId);
   const pattern = numberFormat(unit, [goal.baseline, goal.target, entry.value], currency);
   const { ledger, changes } = planCheckIn(book.ledger, log, entry, saveKey, pattern);
   book.keep(ledger);

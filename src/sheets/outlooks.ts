@@ -5,9 +5,9 @@ import { numberFormat } from '../plan/number-format.ts';
 import { planningSheet } from '../plan/planning-sheets.ts';
 import type { Book } from './book.ts';
 import { clearOfCharts, offerGoals } from './dashboard.ts';
-import { defaultsOf, openRows, planRows, unitsOf } from './goals.ts';
+import { defaultsOf, openRows, planRows, shownIn } from './goals.ts';
 import { CORE_SHEETS, ensureSheets, showSheet } from './set-up.ts';
-import { readAsOf, readCurrency } from './settings.ts';
+import { readAsOf } from './settings.ts';
 import { formatRows, openTable, replaceBlock } from './table.ts';
 
 /** Leaves the Dashboard in front. Answers how many goals were looked at. */
@@ -18,7 +18,6 @@ export function refreshDashboard(book: Book): number {
   const dashboard = openTable(book, 'dashboard');
   if (!plan || !log || !dashboard) return 0;
   const today = readAsOf(book) ?? book.clock.today();
-  const currency = readCurrency(book);
   const goals = plan.rows.filter(({ type, id }) => type === 'Goal' && id !== '');
   const outlooks = goals.map((goal) => goalOutlook(goal, checkInsOf(goal.id, log), today));
 
@@ -31,11 +30,14 @@ export function refreshDashboard(book: Book): number {
     outlooks.map(outlookCells),
   );
   // The table lists the goals in the order of the plan: its projections are shown in each goal's own unit.
-  const unitOf = unitsOf(plan.table, plan.sheet);
+  const shown = shownIn(plan.table, plan.sheet);
   formatRows(
     dashboard,
     'projection',
-    goals.map(({ id, baseline, target }) => numberFormat(unitOf(id), [baseline, target], currency)),
+    goals.map(({ id, baseline, target }) => {
+      const { unit, currency } = shown(id);
+      return numberFormat(unit, [baseline, target], currency);
+    }),
   );
   offerGoals(
     book,

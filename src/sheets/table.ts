@@ -122,17 +122,14 @@ export function applyChanges(table: Table, rows: SheetRows, changes: RowChanges)
 function writeUpdates(table: Table, updates: readonly RowUpdate[]): void {
   const keysOf = ({ cells }: RowUpdate) => Object.keys(cells).join();
   for (const keys of new Set(updates.map(keysOf))) {
+    if (keys === '') continue;
     const alike = updates.filter((update) => keysOf(update) === keys);
     for (const { first, run } of runs(alike, ({ row }) => row)) {
       const rows = run.map(({ cells }) => cells);
       writeRows(table, first, rows, keys.split(','));
     }
   }
-  const figures = metricKeys(table);
-  setPatterns(
-    table,
-    updates.filter(({ cells }) => figures.some((key) => key in cells)),
-  );
+  setPatterns(table, updates);
 }
 
 /** What was read reaches the grid's end, because the computed columns fill it. */
@@ -152,15 +149,15 @@ function writeRows(table: Table, start: number, rows: readonly Cells[], keys: re
   }
 }
 
-function metricKeys({ description }: Table): string[] {
-  return description.columns.filter(({ format }) => format === 'metric').map(({ key }) => key);
+/** Columns whose cells are shown as their goal is. */
+function figureColumns({ description, columns }: Table): number[] {
+  const followGoal = description.columns.filter(({ format }) => format === 'metric' || format === 'money');
+  return followGoal.map(({ key }) => columns[key]).filter((column) => column !== undefined);
 }
 
 /** Shows figures in their goal's own unit: one call for all the rows that share one. */
 function setPatterns(table: Table, rows: readonly Pick<RowUpdate, 'row' | 'pattern'>[]): void {
-  const columns = metricKeys(table)
-    .map((key) => table.columns[key])
-    .filter((column) => column !== undefined);
+  const columns = figureColumns(table);
   if (columns.length === 0) return;
   for (const pattern of new Set(rows.map((row) => row.pattern))) {
     if (!pattern) continue;

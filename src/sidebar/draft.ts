@@ -12,6 +12,8 @@ export interface Work {
   /** Sent with every attempt to save: the same goal is never written twice. */
   readonly saveKey: string;
   readonly editing: { readonly id: string; readonly before: Answers } | null;
+  /** What earlier attempts sent: half of it may be in the sheets. */
+  readonly tried: readonly Answers[];
 }
 
 export function newWork(today: IsoDay): Work {
@@ -20,7 +22,17 @@ export function newWork(today: IsoDay): Work {
     step: 'Goal',
     saveKey: newSaveKey(),
     editing: null,
+    tried: [],
   };
+}
+
+const TRIES_KEPT = 3;
+
+/** The work with what it is about to send among what it tried. */
+export function withTry(work: Work): Work {
+  const { answers, tried } = work;
+  const others = tried.filter((one) => JSON.stringify(one) !== JSON.stringify(answers));
+  return { ...work, tried: [...others, answers].slice(-TRIES_KEPT) };
 }
 
 /** Whether anything was typed that is not saved: in a new goal, or in one of the plan since it was opened. */
@@ -83,11 +95,11 @@ export function draftKeeper(onKept: (isKept: boolean) => void, delay = PAUSE_MS)
 export function workOf(draft: string | null): Work | null {
   if (draft === null || draft === '') return null;
   try {
-    const { format, answers, step, saveKey, editing } = JSON.parse(draft);
+    const { format, answers, step, saveKey, editing, tried = [] } = JSON.parse(draft);
     const fits =
       format === FORMAT && STEPS.includes(step) && typeof saveKey === 'string' && isAnswers(answers);
     if (!fits || (editing && !isAnswers(editing.before))) return null;
-    return { answers, step, saveKey, editing: editing ?? null };
+    return { answers, step, saveKey, editing: editing ?? null, tried: tried.filter(isAnswers) };
   } catch {
     return null;
   }

@@ -39,6 +39,7 @@ export const GOAL_ROW: PlanRowSummary = {
   kind: 'Total',
   direction: 'Increase',
   unit: 'money',
+  currency: '€',
   baseline: 100_000,
   target: 125_000,
   start: '2027-01-01',

@@ -38,11 +38,11 @@ export function memoryBook() {
     row: (id: string) => sheets.plan.find((row) => row.id === id) as Cells,
     ids: () => sheets.plan.map(({ id }) => id),
     /** As `Edit goal` reads it. */
-    load(id: string, unit: Unit = 'number'): GoalPlan {
+    load(id: string, unit: Unit = 'number', currency = ''): GoalPlan {
       const rows = rowsOf('plan').rows.map((row) => planRow(row, today));
       const goal = rows.find((row) => row.id === id);
       if (!goal) throw new Error(`${id} is not in the plan`);
-      return goalPlan(goal, unit, rows, rowsOf('milestones').rows, rowsOf('funnel').rows);
+      return goalPlan(goal, { unit, currency }, rows, rowsOf('milestones').rows, rowsOf('funnel').rows);
     },
     /** Saves; with `until`, only that many sheets are written before the connection is lost. */
     save(request: Partial<GoalToSave> & { plan: GoalPlan }, until = 4) {

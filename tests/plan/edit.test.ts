@@ -179,9 +179,11 @@ describe('milestones and stages of an edited goal', () => {
 
   test('a schedule chosen anew after a save broke off replaces what that save had written', () => {
     const { edit, sheets, before, save } = loadedGoal();
-    edit({}, { milestones: [{ due: day(2027, 4, 15), share: 1 }] });
+    const first = [{ due: day(2027, 4, 15), share: 1 }];
+    edit({}, { milestones: first });
     const milestones = [{ due: day(2027, 5, 15), share: 1 }];
-    save({ saveKey: 'an-edit', id: 'G1', before, plan: { ...before, milestones } });
+    const tried = [{ ...before, milestones: first }];
+    save({ saveKey: 'an-edit', id: 'G1', before, plan: { ...before, milestones }, tried });
     expect(sheets.milestones.map(({ due }) => due)).toEqual([{ day: day(2027, 5, 15) }]);
   });
 

@@ -63,7 +63,7 @@ describe('planSave', () => {
     edited.tactics[0] = { ...(edited.tactics[0] as (typeof edited.tactics)[0]), id: childIds[0] as string };
     const { changes } = save({ saveKey: 'an-edit', id, plan: edited });
     expect(new Map(changes).get('plan')).toEqual({
-      updates: [{ row: 2, cells: { owner: 'Jonas' }, pattern: '#,##0' }],
+      updates: [{ row: 2, cells: { owner: 'Jonas' } }],
       deletions: [],
       additions: [],
     });

@@ -5,7 +5,7 @@ import { examplePlan } from '../../src/plan/example.ts';
 import { numberInText } from '../../src/plan/faults.ts';
 import { emptyLedger } from '../../src/plan/ledger.ts';
 import { missingIds } from '../../src/plan/missing-ids.ts';
-import { numberFormat, shownFigure, unitOfFormat } from '../../src/plan/number-format.ts';
+import { numberFormat, shownAs, shownFigure } from '../../src/plan/number-format.ts';
 import { checked, requests } from '../../src/plan/requests.ts';
 import { readCells } from '../../src/plan/selection.ts';
 import { defaultSettings } from '../../src/plan/settings-sheet.ts';
@@ -20,11 +20,26 @@ describe('number formats', () => {
     expect(numberFormat('number', [7], '')).toBe('#,##0');
   });
 
-  test('tell their unit back', () => {
+  test.each([
+    ['"USD "#,##0', 'money', 'USD'],
+    ['[$€-407] #,##0.00', 'money', '€'],
+    ['#,##0.00 [$zł-415]', 'money', 'zł'],
+    ['#,##0.00\\ "€"', 'money', '€'],
+    ['£#,##0', 'money', '£'],
+    ['#,##0" h"', 'number', ''],
+    ['[$-409]#,##0', 'number', ''],
+    ['0.0%', 'percent', ''],
+    ['0.###############', 'number', ''],
+  ])('of cells, %s, tell their unit and currency', (format, unit, currency) => {
+    expect(shownAs(format)).toEqual({ unit, currency });
+  });
+
+  test('tell their unit and currency back', () => {
     const figures = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(fc.constantFrom('number', 'percent', 'money'), figures, (unit, values) => {
-        expect(unitOfFormat(numberFormat(unit, values, '€'))).toBe(unit);
+        const currency = unit === 'money' ? 'R$' : '';
+        expect(shownAs(numberFormat(unit, values, currency))).toEqual({ unit, currency });
       }),
     );
   });

@@ -96,6 +96,55 @@ describe('editing a goal', () => {
     expect(await sheet.values('Check-ins', 'B2:E2')).toEqual([['G1', '', '', 'Target 200000 → 150000']]);
   });
 
+  test('shows every figure of the goal in its new unit, and no other goal’s', async () => {
+    await sheet.call('saveGoal', newGoal(fullPlan()));
+    const checkIn = { date: '2027-02-01', value: 9000, confidence: null, note: '', who: '' };
+    for (const goalId of ['G1', 'G2']) {
+      const saveKey = `check-in-${goalId}`;
+      await sheet.call('checkIn', { saveKey, checkIn: { ...checkIn, goalId } });
+    }
+    const shown = async () => {
+      await sheet.engine.calculated();
+      return Object.entries({ Plan: 'K2 K12 N4', Milestones: 'D2 D14', 'Check-ins': 'C2 C3' }).flatMap(
+        ([name, cells]) =>
+          cells.split(' ').map((a1) => sheet.engine.read(sheet.area(name, a1))[0]?.[0]?.text),
+      );
+    };
+    expect((await shown()).map((text) => text?.[0])).toEqual(Array(7).fill('$'));
+    await opened(sheet, 'G1');
+    await savedWith(sheet, { unit: 'number' });
+    expect((await shown()).map((text) => text?.[0] === '$')).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    await opened(sheet, 'G1');
+    await savedWith(sheet, { baseline: '€100,000', target: '€125,000', unit: 'money' });
+    expect((await shown()).map((text) => text?.[0])).toEqual(['€', '$', '€', '€', '$', '€', '$']);
+  });
+
+  test('keeps the row of a stage that got another name', async () => {
+    const stages = [
+      { stage: 'Visits', rate: 0.1, days: 2, unitCost: 1 },
+      { stage: 'Orders', rate: null, days: null, unitCost: null },
+    ];
+    await sheet.call('saveGoal', newGoal({ ...fullPlan(), funnel: { averageSale: 50, stages } }));
+    sheet.type('Funnel', 'L1:L2', ['Source'], ['from the shop']);
+    const { answers } = await opened(sheet, 'G2');
+    const [first, ...rest] = answers.stages;
+    await savedWith(sheet, {
+      stages: [{ ...first, stage: 'Sessions' } as (typeof answers.stages)[0], ...rest],
+    });
+    expect(await sheet.values('Funnel', 'A2:L3')).toMatchObject([
+      ['G2', 1, 'Sessions', 0.1, 2, 1, '', ...Array(4).fill(expect.anything()), 'from the shop'],
+      ['G2', 2, 'Orders', '', '', '', 50, ...Array(4).fill(expect.anything()), ''],
+    ]);
+  });
+
   test('hangs what a teammate added to a strategy on the goal when the strategy is removed', async () => {
     const { answers } = await opened(sheet, 'G1');
     sheet.type('Plan', 'A12', ['T99', 'Tactic', 'Zoe’s fair', 'S1']);

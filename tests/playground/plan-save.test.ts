@@ -81,6 +81,22 @@ describe('saving a goal', () => {
     expect(shown?.map(({ text }) => text)).toEqual(['2.0%', '5.0%']);
   });
 
+  test('shows a goal’s own currency, and knows it again', async () => {
+    const stages = [{ stage: 'Orders', rate: null, days: null, unitCost: 4 }];
+    const plan = goalPlan({ currency: '€' }, { funnel: { averageSale: 50, stages } });
+    const { data } = await sheet.call('saveGoal', saveRequest(plan));
+    const texts = (name: string, a1: string) =>
+      sheet.engine.read(sheet.area(name, a1))[0]?.map(({ text }) => text);
+    expect(texts('Plan', `J${data.row}:K${data.row}`)).toEqual(['€100,000', '€125,000']);
+    expect(texts('Funnel', 'F2:G2')).toEqual(['€4.00', '€50.00']);
+    const loaded = await sheet.call('loadGoal', { id: data.id });
+    expect(loaded.data.plan.goal).toMatchObject({ unit: 'money', currency: '€' });
+    const row = (await sheet.call('openWizard')).data.rows.find(({ id }: { id: string }) => id === data.id);
+    expect(row).toMatchObject({ unit: 'money', currency: '€' });
+    const { text } = (await sheet.call('copySummary', { id: data.id })).data;
+    expect(text).toContain('Target: €125,000');
+  });
+
   test('names the field that makes no sense, and writes nothing', async () => {
     const before = sheet.engine.snapshot();
     const answer = await sheet.call('saveGoal', saveRequest(goalPlan({ deadline: '2026-06-30' })));

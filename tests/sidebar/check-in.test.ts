@@ -9,6 +9,7 @@ const ROW: PlanRowSummary = {
   ...{
     direction: 'Increase',
     unit: 'money',
+    currency: '€',
     baseline: 100,
     target: 200,
     start: '2027-01-01',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findPlatform } from '../../src/marketing/metrics/find.ts';
+import { CURRENCIES } from '../../src/plan/currencies.ts';
 import type { GoalState, PlanRowSummary, Selection } from '../../src/rpc.ts';
-import { isUnsaved, newWork, workOf } from '../../src/sidebar/draft.ts';
-import { removedIds } from '../../src/sidebar/model/answers.ts';
+import { isUnsaved, newWork, type Work, withTry, workOf } from '../../src/sidebar/draft.ts';
+import { blankStage, removedIds, type StageAnswers } from '../../src/sidebar/model/answers.ts';
 import { derive } from '../../src/sidebar/model/derived.ts';
 import { searchFormulas } from '../../src/sidebar/model/formula-help.ts';
 import { answersOf, goalPlanOf } from '../../src/sidebar/model/goal-plan.ts';
+import { saveRequest } from '../../src/sidebar/model/save-request.ts';
 import { baselineFrom, seasonFrom } from '../../src/sidebar/model/selection.ts';
 import { suggestChannels, suggestGoals, suggestMetrics } from '../../src/sidebar/model/suggestions.ts';
 import { newSaveKey } from '../../src/sidebar/save-key.ts';
@@ -107,11 +109,35 @@ describe('A goal on its way to the plan', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
 
-  test('comes back for editing without losing a digit or a word', () => {
+  test('comes back for editing without losing a digit or a word, and knows its stages again', () => {
+    const stages = plan.funnel?.stages.map((one) => ({ ...one, was: one.stage }));
     for (const around of [AROUND, { ...AROUND, decimalComma: true, currency: 'CHF' }]) {
       const again = answersOf({ id: 'G1', plan, checkIns: [], state: NOWHERE }, around);
-      expect(goalPlanOf(again, derive(again, around), around)).toEqual(plan);
+      const funnel = { ...plan.funnel, stages };
+      expect(goalPlanOf(again, derive(again, around), around)).toEqual({ ...plan, funnel });
     }
+  });
+
+  test.each([...CURRENCIES, 'USD'])('in %s stays so, whatever the spreadsheet’s currency is', (currency) => {
+    const goal = { ...plan.goal, currency };
+    for (const decimalComma of [false, true]) {
+      const around = { ...AROUND, decimalComma, currency: 'PTS' };
+      const again = answersOf({ id: 'G1', plan: { ...plan, goal }, checkIns: [], state: NOWHERE }, around);
+      expect(goalPlanOf(again, derive(again, around), around).goal).toEqual(goal);
+    }
+  });
+
+  test('keeps its stages’ names of before beside new ones', () => {
+    const again = answersOf({ id: 'G1', plan, checkIns: [], state: NOWHERE }, AROUND);
+    const [first, ...rest] = again.stages;
+    const added = { ...blankStage(again.stages), stage: 'Carts' };
+    const given = { ...again, stages: [{ ...(first as StageAnswers), stage: 'Sessions' }, added, ...rest] };
+    const saved = goalPlanOf(given, derive(given, AROUND), AROUND).funnel?.stages;
+    expect(saved?.map(({ stage, was }) => [stage, was])).toEqual([
+      ['Sessions', 'Visits'],
+      ['Carts', undefined],
+      ['Orders', 'Orders'],
+    ]);
   });
 
   test('names the rows that were removed', () => {
@@ -130,7 +156,7 @@ describe('A goal on its way to the plan', () => {
           metric: 'Revenue',
         },
         ...{ kind: 'Total', direction: 'Increase', unit: 'money', baseline: null, target: 1e6, start: null },
-        ...{ deadline: null, state: NOWHERE },
+        ...{ currency: '€', deadline: null, state: NOWHERE },
       },
     ];
     const around = { ...AROUND, rows };
@@ -147,6 +173,18 @@ describe('A draft', () => {
 
   test('comes back as it was', () => {
     expect(workOf(JSON.stringify({ format: 1, ...work }))).toEqual(work);
+    const tried = withTry(work);
+    expect(workOf(JSON.stringify({ format: 1, ...tried }))).toEqual(tried);
+  });
+
+  test('sends what it tried to save before, each once, the latest three', () => {
+    const targetsOf = (some: Work) => saveRequest(some, AROUND).tried?.map(({ goal }) => goal.target);
+    expect(targetsOf(work)).toEqual([]);
+    let tries: Work = work;
+    for (const target of ['1', '2', '3', '3', '4']) {
+      tries = withTry({ ...tries, answers: { ...FULL, target } });
+    }
+    expect(targetsOf(tries)).toEqual([2, 3, 4]);
   });
 
   test.each([

@@ -44,6 +44,8 @@ export interface StrategyAnswers {
 
 export interface StageAnswers {
   readonly key: string;
+  /** Its name in the Funnel sheet; absent for a new one. */
+  readonly was?: string | undefined;
   readonly stage: string;
   readonly rate: string;
   readonly days: string;

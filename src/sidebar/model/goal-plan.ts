@@ -41,6 +41,7 @@ export function goalPlanOf(answers: Answers, derived: Derived, around: Surroundi
       kind: choice.kind,
       direction: choice.direction,
       unit: choice.style.unit,
+      currency: choice.style.unit === 'money' ? choice.style.currency : '',
       baseline,
       target,
       start: answers.start || null,
@@ -60,8 +61,9 @@ function isSaid({ statement }: { readonly statement: string }): boolean {
 /** A saved goal as answers: its statement stays as it is until someone asks for a new one. */
 export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
   const { goal } = plan;
+  const style = { ...around, currency: goal.currency || around.currency };
   const figureText = (value: number | null, unit: Unit) =>
-    value === null ? '' : showTyped(value, unit, around);
+    value === null ? '' : showTyped(value, unit, style);
   const show = (value: number | null) => figureText(value, goal.unit);
   const tactic = (key: number, saved: Tactic<IsoDay>): TacticAnswers => ({
     key: String(key),
@@ -103,6 +105,7 @@ export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
     averageSale: figureText(plan.funnel?.averageSale ?? null, 'money'),
     stages: (plan.funnel?.stages ?? []).map((saved, place) => ({
       key: String(place + 1),
+      was: saved.stage,
       stage: saved.stage,
       rate: figureText(saved.rate, 'percent'),
       days: figureText(saved.days, 'number'),

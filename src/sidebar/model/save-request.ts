@@ -10,14 +10,17 @@ import type { Surroundings } from './surroundings.ts';
  * An edited goal goes together with the goal as it was loaded, read from its answers in the very same way: what
  * nobody touched is the same in both, whatever the fields cannot show of it.
  */
-export function saveRequest({ answers, saveKey, editing }: Work, around: Surroundings): SaveGoalRequest {
+export function saveRequest(
+  { answers, saveKey, editing, tried }: Work,
+  around: Surroundings,
+): SaveGoalRequest {
   const planOf = (given: typeof answers) => goalPlanOf(given, derive(given, around), around);
-  if (!editing) return { saveKey, plan: planOf(answers), removedIds: [] };
+  const request = { saveKey, plan: planOf(answers), tried: tried.map(planOf), removedIds: [] };
+  if (!editing) return request;
   const { id, before } = editing;
   return {
-    saveKey,
+    ...request,
     id,
-    plan: planOf(answers),
     before: planOf(before),
     removedIds: removedIds(before, answers),
   };

@@ -17,6 +17,7 @@ export type StageProblem = 'not a number' | 'over 100%' | 'not above 0' | 'below
 
 export interface ReadStage {
   readonly key: string;
+  readonly was?: string | undefined;
   readonly stage: string;
   readonly rate: number | null;
   readonly days: number | null;
@@ -80,6 +81,7 @@ function readStage(typed: StageAnswers, decimalComma: boolean): ReadStage {
   if (unitCost !== null && unitCost < 0) problems.unitCost = 'below 0';
   return {
     key: typed.key,
+    ...(typed.was !== undefined && { was: typed.was }),
     stage: typed.stage.trim(),
     rate: problems.rate ? null : rate,
     days: problems.days ? null : days,
@@ -149,6 +151,6 @@ export function funnelOf(stages: readonly ReadStage[], averageSale: number | nul
   if (named.length === 0) return null;
   return {
     averageSale,
-    stages: named.map(({ stage, rate, days, unitCost }) => ({ stage, rate, days, unitCost })),
+    stages: named.map(({ key: _key, problems: _problems, ...stage }) => stage),
   };
 }

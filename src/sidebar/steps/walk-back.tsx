@@ -87,10 +87,11 @@ export function WalkBackSection(props: StepProps) {
   );
 }
 
-function WayBack({ derived, around, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
+function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
   const text = words.tactics;
   const { plan, budget, lever } = walkBack;
-  const money = (value: number) => showFigure(value, { unit: 'money', currency: around.currency, noun: '' });
+  const money = (value: number) =>
+    showFigure(value, { unit: 'money', currency: derived.choice.style.currency, noun: '' });
   const dated = plan.some(({ dueBy }) => dueBy !== undefined);
   const priced = budget !== undefined;
   return (

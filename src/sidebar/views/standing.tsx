@@ -5,13 +5,12 @@ import { words } from '../text.ts';
 interface StandingProps {
   readonly row: PlanRowSummary;
   readonly state: GoalState;
-  readonly currency: string;
 }
 
 /** Where a goal stands: value, pace and status. */
-export function Standing({ row, state, currency }: StandingProps) {
+export function Standing({ row, state }: StandingProps) {
   const text = words.checkIn;
-  const style = { unit: row.unit, currency, noun: '' };
+  const style = { unit: row.unit, currency: row.currency, noun: '' };
   const figure = (value: number | null) => (value === null ? null : showFigure(tidied(value), style));
   const lines: readonly (readonly [string, string | null])[] = [
     [text.now, figure(state.current)],

@@ -6,7 +6,7 @@ import { Button } from '../components/controls.tsx';
 import { mendedInWords } from '../components/faults.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
 import { useScore } from '../components/use-score.ts';
-import type { Work } from '../draft.ts';
+import { type Work, withTry } from '../draft.ts';
 import type { Answers } from '../model/answers.ts';
 import { derive } from '../model/derived.ts';
 import { withWhatIsSaid } from '../model/from-goal.ts';
@@ -106,6 +106,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
     setSaving(true);
     setFailure(null);
     try {
+      onWork(withTry);
       const saved = await call('saveGoal', saveRequest(work, around));
       onSaved(saved, derived.statement);
     } catch (error) {

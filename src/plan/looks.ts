@@ -1,0 +1,51 @@
+/** How a goal's figures are shown, in its own row and in all the rows that hang on it. */
+import type { GoalPlan } from './goal.ts';
+import { moneyFormat, numberFormat } from './number-format.ts';
+import { type ExistingRow, type RowChanges, type RowUpdate, type SheetRows, textOf } from './rows.ts';
+
+export interface Looks {
+  /** The format of figures of the goal's metric. */
+  figures: string;
+  /** The same for a reading, which may have decimals of its own. */
+  reading: (value: number | null) => string;
+  /** The format of its funnel's costs; absent where the goal is not about money. */
+  costs: string | undefined;
+}
+
+/** @param usual the currency of the settings */
+export function looksOf({ goal, strategies, tactics }: GoalPlan, usual: string): Looks {
+  const all = [...strategies.flatMap((strategy) => strategy.tactics), ...tactics];
+  const figures = [goal.baseline, goal.target, ...all.map(({ contribution }) => contribution)];
+  const currency = goal.currency || usual;
+  const reading = (value: number | null) => numberFormat(goal.unit, [...figures, value], currency);
+  return {
+    figures: reading(null),
+    reading,
+    costs: goal.unit === 'money' ? moneyFormat(currency) : undefined,
+  };
+}
+
+export function isSameLook(a: Looks, b: Looks): boolean {
+  return a.figures === b.figures && a.costs === b.costs;
+}
+
+const FIGURES = ['baseline', 'target', 'contribution'];
+
+/** Rows of the plan whose figures change get the decimals that these need. */
+export function shownWhereChanged(changes: RowChanges, { figures }: Looks): RowChanges {
+  const hasFigures = ({ cells }: RowUpdate) => FIGURES.some((key) => key in cells);
+  const updates = changes.updates.map((each) => (hasFigures(each) ? { ...each, pattern: figures } : each));
+  return { ...changes, updates };
+}
+
+/** The same changes, with the rows of these IDs shown anew. */
+export function shownAnew(
+  changes: RowChanges,
+  { rows }: SheetRows,
+  ids: readonly string[],
+  patternOf: (row: ExistingRow) => string | undefined,
+): RowChanges {
+  const own = rows.filter((row) => ids.includes(textOf(row, 'id')));
+  const anew = own.map((row): RowUpdate => ({ row: row.row, cells: {}, pattern: patternOf(row) }));
+  return { ...changes, updates: [...changes.updates, ...anew.filter(({ pattern }) => pattern)] };
+}

@@ -141,7 +141,7 @@ describe('a length of time after something', () => {
     "three months after the new site's launch",
     'three months on from launch',
     '90 days past launch',
-    'in launch month',
+    'over launch month',
     'over the opening season',
   ])('%s is a window with an end', (text) => {
     expect(times(text)[0]?.kind).toBe('end');

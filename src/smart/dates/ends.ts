@@ -3,13 +3,13 @@ import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import {
+  calendarUnit,
   isFiscal,
   isKindOfYear,
   isOtherYear,
   isOwnPeriod,
   monthsIn,
   type Unit,
-  unitOf,
 } from './durations.ts';
 import { place, stretch, yearAt } from './period.ts';
 import { spanOf } from './spans.ts';
@@ -68,12 +68,13 @@ function endingAt(tokens: readonly Token[], at: number): Ending | undefined {
     if (isOwnPeriod(wordAt(tokens, period))) return { to };
   }
   if (isTermTold(tokens, at)) return { to: at + 1 };
-  const unitAt = isKind(word) ? at + 1 : at;
+  // "FY-end", "fiscal year-end"
+  const unitAt = isKind(word) && mayEnd(wordAt(tokens, at + 1)) ? at + 1 : at;
   const unit = wordAt(tokens, unitAt);
   const end = wordAt(tokens, unitAt + 1);
   const isEnd = end === 'end' || (end === 'close' && tokens[unitAt]?.possessive);
-  return isEnd && (mayEnd(unit) || isOwnPeriod(unit))
-    ? { to: unitAt + 2, unit: unitOf(unit), fiscal: isFiscal(word) }
+  return isEnd && (mayEnd(unit) || isFiscal(unit) || isOwnPeriod(unit))
+    ? { to: unitAt + 2, unit: calendarUnit(unit), fiscal: isFiscal(word) }
     : undefined;
 }
 

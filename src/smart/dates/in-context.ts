@@ -1,6 +1,8 @@
 import type { Day } from '../../marketing/day.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { isDefinite, isPreposition } from '../text/small-words.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isEvent } from './events.ts';
 import { likelier, type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
@@ -31,7 +33,9 @@ export function inContext(
   if (isPast(owned || before)) return as('comparison');
   if (isCompared(tokens, from, period, calendar) || isGoneBy(tokens, from, to)) return as('comparison');
   if (period.year && isFigure(wordAt(tokens, to)) && !isAhead(period, calendar)) return as('comparison');
+  const happens = isHappening(tokens, from);
   const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
+  if (happens) return { ...as('end', undefined, end), unsure: !exact };
   const opening = openingOf(tokens, from, period);
   // "no earlier than June", "after Easter"
   const isLater = before === 'after' || (before === 'than' && isNo(tokens, from - 2));
@@ -41,6 +45,24 @@ export function inContext(
   if (isUpToIt && start !== undefined && !exact)
     return as('end', undefined, beginning(period, start, calendar) - 1);
   return as('end', start, end);
+}
+
+const LONGEST_HAPPENING = 7;
+
+/** "before the first home match in September", "by the time the season starts in May": on some day of it. */
+function isHappening(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:in|on)$/.test(wordAt(tokens, from - 1))) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 2 - LONGEST_HAPPENING); at--) {
+    const word = wordAt(tokens, at);
+    if (tokens[at]?.kind !== 'word') return false;
+    const isNamed = at < from - 2;
+    if (/^(?:before|until|till)$/.test(word)) return isNamed;
+    if (word === 'time') return isNamed && wordAt(tokens, at - 2) === 'by';
+    if (word === 'of' && wordAt(tokens, at - 1) === 'ahead') return isNamed;
+    if (word === 'by') return isDefinite(wordAt(tokens, at + 1)) && isEvent(stemAt(tokens, from - 2));
+    if (isPreposition(word) && word !== 'of') return false;
+  }
+  return false;
 }
 
 const isNo = (tokens: readonly Token[], at: number) =>
@@ -63,6 +85,9 @@ function isCompared(tokens: readonly Token[], from: number, period: Period, cale
         ((period.year !== undefined && !isAhead(period, calendar)) ||
           /^(?:improv|build)/.test(wordAt(tokens, at - 1)))
       );
+    // "the home match in May"
+    if (word === 'match' && at > 0 && !/^(?:to|and|or|will|must|should|we)$/.test(wordAt(tokens, at - 1)))
+      return false;
     if (compares(word))
       return !(word === 'than' && /^(?:later|earlier|sooner)$/.test(wordAt(tokens, at - 1)));
     if (!isPassedOver(word)) return false;

@@ -82,9 +82,12 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
 function readPointed(tokens: readonly Token[], at: number): Pointed | undefined {
   const opener = wordAt(tokens, at);
   const shift = shiftOf(opener);
-  let unitAt = at + 1;
+  // "the agency's financial year"
+  const isOwned = shift === undefined && tokens[at + 1]?.possessive && !calendarUnit(stemAt(tokens, at + 1));
+  const first = isOwned ? at + 2 : at + 1;
+  let unitAt = first;
   while (isKindOfYear(wordAt(tokens, unitAt)) && unitAt < at + 4) unitAt += 1;
-  const kinds = tokens.slice(at + 1, unitAt).map(({ word }) => word);
+  const kinds = tokens.slice(first, unitAt).map(({ word }) => word);
   if (endsWithFiscal(tokens, at, unitAt)) unitAt -= 1;
   if (opener === 'this') unitAt = seasonOf(tokens, unitAt) ?? unitAt;
   const token = tokens[unitAt];

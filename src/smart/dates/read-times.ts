@@ -4,7 +4,7 @@ import { byStart } from '../text/by-start.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
-import { opensAside } from '../text/small-words.ts';
+import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
 import { opensDay, readDay } from './days.ts';
@@ -157,11 +157,24 @@ function readEvent(tokens: readonly Token[], at: number, to: number): TimeRefere
   // "in peak season": one of many
   if (wordAt(tokens, to - 1) === 'season' && before === 'in') return timeOf('event', at, to);
   if (isOnTheDay(tokens, at, to)) return timeOf('event', at, to);
-  const isSpell = /^(?:week|weekend|month|quarter)$/.test(wordAt(tokens, to));
-  if (!(isSpell && before === 'in') && (isMeans(tokens, to - 1) || !isEventAhead(tokens, at)))
-    return undefined;
-  // "during launch week" is bounded by the launch itself
-  return isSpell ? timeOf('end', at, to + 1) : timeOf('event', at, to);
+  const spell = spellOf(tokens, at, to);
+  if (spell) return spell;
+  const isAhead = !isMeans(tokens, to - 1) && isEventAhead(tokens, at);
+  return isAhead ? timeOf('event', at, to) : undefined;
+}
+
+/**
+ * "during launch week" and "over its opening month" are bounded by the launch itself, "in our release week" and
+ * "on the launch weekend" only hang on it.
+ */
+function spellOf(tokens: readonly Token[], at: number, to: number): TimeReference | undefined {
+  if (!/^(?:week|weekend|month|quarter|year)$/.test(wordAt(tokens, to))) return undefined;
+  const opener = wordAt(tokens, isDefinite(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (/^(?:over|during|throughout)$/.test(opener)) {
+    const isCompared = /^(?:levels?|figures?|results?)$/.test(wordAt(tokens, to + 1));
+    return timeOf(isCompared ? 'comparison' : 'end', at, to + 1);
+  }
+  return /^(?:in|on|by|within|before|until)$/.test(opener) ? timeOf('event', at, to + 1) : undefined;
 }
 
 /** "the Daily Mail", "Farmers Weekly" */

@@ -5,6 +5,7 @@ import { isDefinite } from '../text/small-words.ts';
 import { stemAt, type Token, tokensBefore, wordAt, wordsOf } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { after, monthsIn, type Unit, unitOf } from './durations.ts';
+import { isMeasured } from './lasting.ts';
 import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn, endOfClause } from './turns.ts';
@@ -103,6 +104,7 @@ function placed(
   if (next === 'from' || (next === 'into' && isDefinite(wordAt(tokens, to + 1)))) return frame;
   // "from 60 to 50 days" is a measure
   if (before.some(isFrame)) {
+    if (isMeasured(tokens, frame)) return undefined;
     const isNoEnd = isKeptFor(tokens, from) || isUntilNow(tokens, from) || isPromptness(tokens, frame);
     return isNoEnd ? timeOf('other', from, to) : frame;
   }

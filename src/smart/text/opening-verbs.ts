@@ -2,7 +2,7 @@ import { terms } from '../vocabulary/terms.ts';
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { opensFigure } from './small-numbers.ts';
-import { type Token, tokenAt, tokenise } from './tokens.ts';
+import { type Token, tokenAt, tokenise, wordAt } from './tokens.ts';
 
 /** What a goal may begin with, by the verb that every reader knows. */
 const FOR_ANYTHING: Readonly<Record<string, string>> = {
@@ -40,10 +40,28 @@ function listed(ways: Readonly<Record<string, string>>, forAFigure: boolean): Op
 /** "Shift 40 jars" as "sell 40 jars", "Hold on to members" as "keep members". */
 export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
   const [first] = tokens;
+  if (first && holdsALimit(tokens)) return [tokenAt(keepVerb(), first.start, first.end), ...tokens.slice(1)];
   const opening = first && openedBy(first)?.find((one) => isSaidAt(tokens, 0, one));
   if (!opening) return tokens;
   const { words, verb, forAFigure } = opening;
   if (forAFigure && !opensFigure(tokens[words.length])) return tokens;
   const end = tokens[words.length - 1]?.end ?? 0;
   return [tokenAt(verb, first.start, end), ...tokens.slice(words.length)];
+}
+
+let keep: Token | undefined;
+const keepVerb = (): Token => (keep ??= tokenise('keep')[0] as Token);
+const LONGEST_LIMITED = 7;
+
+/** "Hold churn below 4%", not "Hold talks in 3 schools". */
+function holdsALimit(tokens: readonly Token[]): boolean {
+  if (wordAt(tokens, 0) !== 'hold' || opensFigure(tokens[1])) return false;
+  const limit = tokens
+    .slice(0, LONGEST_LIMITED)
+    .findIndex(({ word }) => /^(?:below|under|above|at)$/.test(word));
+  return (
+    limit > 1 &&
+    opensFigure(tokens[limit + 1]) &&
+    (wordAt(tokens, limit) !== 'at' || wordAt(tokens, limit + 2) === '%')
+  );
 }

@@ -217,7 +217,9 @@ function suggestEnd({ evidence, goal, reason }: Read): string {
     : undefined;
   if (event && !isHeldOnADay(tokens, event)) return `Say which day that is, such as ${when}.`;
   if (event?.name) return `Say on which day ${quote(text, tokens, event.from, event.to)} is.`;
-  if (event) return `Give the day: "${quote(text, tokens, event.from, event.to)} on ${when}".`;
+  if (event && isOneDay(tokens, event))
+    return `Say on which day the ${quote(text, tokens, event.from, event.to)} is, such as ${when}.`;
+  if (event) return `Set an end, such as ${when}.`;
   if (outcomes.length + amounts.length + work.deliverables.length === 0 && !work.active)
     return `Set an end, such as ${when}.`;
   if (counts && times.some(({ kind }) => kind === 'cadence'))
@@ -234,6 +236,15 @@ function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): bo
   if (!opener || opener.kind === 'number' || opensNumeral(opener)) return false;
   const happens = /^(?:before|until|till|once|after|when|by)$/.test(wordAt(tokens, from));
   return !happens || isEvent(stemAt(tokens, to - 1));
+}
+
+const TAKES_LONG =
+  /^(?:season|run|campaign|phase|plan|project|programme|program|tour|residency|beta|pilot|period)$/;
+
+/** "the next release", "the gala"; not "the next few years", "peak season", "year-round" or several shows. */
+function isOneDay(tokens: readonly Token[], { to }: TimeReference): boolean {
+  const { word, stem } = tokens[to - 1] as Token;
+  return word === stem && isEvent(stem) && !TAKES_LONG.test(stem);
 }
 
 const AHEAD = 3;

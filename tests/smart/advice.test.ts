@@ -98,7 +98,7 @@ describe('advice', () => {
     ['Increase bookings by …', '"Increase bookings by ... by 31 March 2027"'],
     ['Grow bookings as soon as possible', '"Grow bookings by 31 March 2027"'],
     ['Confirmations at 60% thirty days before doors open', 'Say which day that is, such as 31 March 2027'],
-    ['Retain at least three quarters of our colour clients', 'Say where colour clients stand today'],
+    ['Retain at least three quarters of our colour clients', 'Say what share it is today'],
   ])('keeps the last words of "%s" whole: %s', (statement, said) => {
     expect(score(statement).advice).toContain(said);
   });
@@ -137,9 +137,45 @@ describe('advice', () => {
     );
   });
 
+  test('asks for less of what costs, and for the share of a share', () => {
+    expect(score('Media cost per hire').advice).toContain('"cost per hire down 15%"');
+    expect(score('Raise average spend per visitor').advice).not.toContain('down');
+    expect(score('Reduce refund requests on the course by two points this term').advice).toContain(
+      'Say where refund requests stand today',
+    );
+    expect(score('Keep students from dropping out').advice).toContain('how many of the students: 90%');
+    for (const goal of ['Recover 12% of abandoned carts', 'Retain 85 percent of our clients'])
+      expect(score(goal).advice, goal).toContain('Say what share it is today');
+    expect(score('$50,000 in commission by the end of June').advice).toContain('what the figure is today');
+  });
+
+  test('names a figure as the goal does, without its article, its target and what a date replaces', () => {
+    expect(score('Demo-to-close rate above 25%').advice).toContain('where the demo-to-close rate stands');
+    expect(score('Hit the revenue target').advice).toContain('how far the revenue should grow');
+    expect(score('Follower base growth').advice).toContain('follower base');
+    expect(score('Get a whole lot more probate clients, and quickly').advice).toContain(
+      'clients by 31 March',
+    );
+    expect(score('Increase per-cover sales by x%.').advice).toContain(
+      '"Increase per-cover sales by x% by 31',
+    );
+    expect(score('Do some email marketing').advice).toContain('"Do some email marketing for …');
+  });
+
+  test.each([
+    ['Engage lapsed donors', 'donations'],
+    ['Educate patients about sleep', 'appointments'],
+    ['Improve our hotel marketing', 'bookings'],
+    ['Call 20 prospects every day', 'qualified leads'],
+    ['Engage shoppers in the back to school season', 'orders'],
+    ['Do a survey', 'orders'],
+  ])('speaks of what the trade counts: "%s" of %s', (statement, counted) => {
+    expect(score(statement).advice).toContain(counted);
+  });
+
   test('asks for whom only where nobody is named', () => {
     expect(score('Email our 400 lapsed members by 15 January 2027').advice).toBe(
-      'Say to what end, such as "…, to win more enquiries".',
+      'Say to what end, such as "…, to win more orders".',
     );
     expect(score('Launch our loyalty app in May 2027').advice).toContain('for whom');
   });

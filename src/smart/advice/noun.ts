@@ -21,6 +21,7 @@ export function nounOf(evidence: Evidence): string | undefined {
   const { text, tokens, times, words } = evidence;
   let { to } = named;
   const isTime = () => times.some(({ from }) => from === to);
+  while (tokens[to]?.joined && tokens[to]?.kind === 'word') to++;
   while (!isPlural(wordAt(tokens, to - 1)) && goesOn(tokens[to]) && !isTime()) to++;
   const written = quote(text, tokens, named.from, to);
   // "$5 a click" has no name for the figure
@@ -29,7 +30,9 @@ export function nounOf(evidence: Evidence): string | undefined {
   const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);
   return lower(
     written
+      .replace(/^(?:the|our|my|your|their|an?) /i, '')
       .replace(/^(?:number|amount|half|thirds?|quarters?|fifths?) of (?:(?:the|our|my) )?/i, '')
+      .replace(/ (?:target|goal|figure)s?$/i, '')
       .replace(/['’]s?$/, ''),
     opens,
   );
@@ -38,7 +41,9 @@ export function nounOf(evidence: Evidence): string | undefined {
 /** "library card" goes on in "library card holders". */
 function goesOn(token: Token | undefined): boolean {
   return (
-    token?.kind === 'word' && (!isPlain(token) || token.stem === 'rate') && !/(?:ly|ed|ing)$/.test(token.word)
+    token?.kind === 'word' &&
+    (!isPlain(token) || /^(?:rate|base)$/.test(token.stem)) &&
+    !/(?:ly|ed|ing)$/.test(token.word)
   );
 }
 

@@ -15,13 +15,17 @@ export function ending(evidence: Evidence): string {
     .replace(/\s+/g, ' ')
     .replace(/"/g, "'")
     // a blank for a number stays, so that it is filled in
-    .replace(placeholder && !blankTime ? /\s{1,9}$/ : /[\s.!?…_,-]{0,9}$/, '');
+    .replace(placeholder && !blankTime ? AFTER_A_BLANK : /[\s.!?…_,-]{0,9}$/, '');
   // "by" led to what is taken away, but "the shoppers who walk in"
-  const plain = vague || blankTime ? closed.replace(/ (?:by|from|to|for|of|with|in)$/, '') : closed;
+  const plain =
+    vague || blankTime ? closed.replace(/,?(?: (?:by|from|to|for|of|with|in|and|but))+$/, '') : closed;
   if (plain.length <= WHOLE) return plain;
   const from = plain.indexOf(' ', plain.length - SHORT);
   return from < 0 ? `…${plain.slice(-SHORT)}` : `…${plain.slice(from)}`;
 }
+
+/** "by x%.", not "by …" */
+const AFTER_A_BLANK = /(?<=[%\w\])])[.!?]?\s{0,9}$/;
 
 /** The statement without list marks, labels and notes around it, where its words stand in their order. */
 function goalAlone({ text, tokens }: Evidence): string {
@@ -43,8 +47,9 @@ export function opening({ text, tokens, clauses, work, scopes, outcomes, times }
     named.length > 0
       ? Math.min(...named.map((span) => span.to))
       : Math.min(tokens.length, from + 4, ...times.map((time) => time.from).filter((at) => at > from));
-  // "collection landing page" is one thing
-  for (const span of made) if (span.from === to) to = span.to;
+  // "collection landing page" is one thing, and so is "email marketing"
+  for (const span of [...made, ...scopes])
+    if (span.from <= to && span.to > to && made.length > 0) to = span.to;
   return quote(text, tokens, from, to);
 }
 

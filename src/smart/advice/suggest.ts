@@ -9,6 +9,7 @@ import { opensNumeral } from '../numbers/numerals.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
 import { capital, ending, opening, purposeOf, short } from './own-words.ts';
+import { tradeOf } from './trade.ts';
 
 /** What a letter's advice may draw on. */
 export interface Read {
@@ -34,8 +35,8 @@ function suggestScope({ evidence, level }: Read): string {
   const noun = nounOf(evidence);
   if (work.only && work.active && clauses.purposes.length === 0) {
     return work.deliverables.length > 0 && !isForSomebody(evidence)
-      ? `Say for whom and to what end: "${opening(evidence)} for …, to win more enquiries".`
-      : 'Say to what end, such as "…, to win more enquiries".';
+      ? `Say for whom and to what end: "${opening(evidence)} for …, to ${tradeOf(evidence).win}".`
+      : `Say to what end, such as "…, to ${tradeOf(evidence).win}".`;
   }
   const counted = evidence.firm !== undefined;
   if (noun !== undefined && (counted || scopes.length === 0)) return narrowing(evidence, noun);
@@ -43,9 +44,9 @@ function suggestScope({ evidence, level }: Read): string {
   if (counted && evidence.amounts.some(({ unit }) => unit === 'money'))
     return 'Say where the money should come from, or what it is for.';
   if (level === 1 && scopes.length > 0)
-    return 'Say what should change there: orders, bookings, enquiries or another result.';
+    return `Say what should change there: ${tradeOf(evidence).results} or another result.`;
   if (wish) return 'Say what kind of business: which product, for whom or where.';
-  return 'Name one result and for whom, such as more bookings from families or repeat orders of one product.';
+  return `Name one result and for whom, such as ${tradeOf(evidence).example}.`;
 }
 
 /** "send 3 emails to lapsed customers": for whom is said already. */
@@ -69,16 +70,20 @@ function isToFall(evidence: Evidence): boolean {
   const { clauses, tokens, firm } = evidence;
   const { metric } = aimed(evidence) ?? {};
   if (metric) return metric.better === 'down';
+  const noun = nounOf(evidence) ?? '';
+  if (COSTLY.test(noun)) return clauses.verbs[0]?.value !== 'raise';
   const limit = firm && `${wordAt(tokens, firm.from - 2)} ${wordAt(tokens, firm.from - 1)}`;
   return (
     clauses.verbs[0]?.value === 'lower' ||
     /^(?:fewer|less)$/.test(wordAt(tokens, 0)) ||
     AT_MOST.test(limit ?? '') ||
-    UNWANTED.test(nounOf(evidence) ?? '')
+    UNWANTED.test(noun)
   );
 }
 
 const AT_MOST = /(?:fewer|less) than$|at most$|(?:under|below)$/;
+const COSTLY =
+  /^(?:(?:\w+ )?(?:costs?|expenses?)\b|(?:ads?|advertising|marketing|media|acquisition) spend|time to |waiting time)/;
 const UNWANTED =
   /(?:no.shows?|complaints?|refunds?|cancellations?|drop.?outs?|absences|accidents|errors?|returns|breakdowns|thefts?|delays?)$/;
 
@@ -98,7 +103,7 @@ function suggestNumber({ evidence, goal }: Read): string {
   const [loose] = amounts;
   if (loose?.unit === 'rank') return 'List what exactly should rank there, and where.';
   if (loose)
-    return `Say what "${quote(text, tokens, loose.from, loose.to)}" is measured by: a survey score, branded searches, orders.`;
+    return `Say what "${quote(text, tokens, loose.from, loose.to)}" is measured by: a survey score, branded searches, ${tradeOf(evidence).more}.`;
   if (noun !== undefined) return howMuch(evidence, noun);
   const deed = evidence.outcomes.find((outcome) => outcome.deed);
   if (deed && /^(?:sell|book|fill)\w* (?:out|up)$/i.test(quote(text, tokens, deed.from, deed.to)))
@@ -115,8 +120,9 @@ function suggestNumber({ evidence, goal }: Read): string {
   const last = made && tokens[made.to - 1];
   if (made && last?.word !== last?.stem)
     return `Say how many ${quote(text, tokens, made.from, made.to).toLowerCase()}.`;
-  if (work.active || made) return 'Say what it should bring in numbers: 20 enquiries, 5% more orders.';
-  return 'Say which number would show it, such as 40 more orders or a survey score.';
+  const { more } = tradeOf(evidence);
+  if (work.active || made) return `Say what it should bring in numbers, such as 20 ${more}.`;
+  return `Say which number would show it, such as 40 more ${more} or a survey score.`;
 }
 
 const NOUNS_TO_MEASURE =
@@ -131,10 +137,14 @@ function howMuch(evidence: Evidence, noun: string): string {
   if (metric?.unit === 'money' || kpi) return `Say by how much: "${noun} ${down ? 'down' : 'up'} 15%".`;
   if (!isPlural(noun))
     return `Say how far ${withArticle(evidence, noun)} should ${down ? 'fall' : 'grow'}: by 15%, or to a figure.`;
+  if (KEEPS.test(wordAt(evidence.tokens, evidence.clauses.verbs[0]?.from ?? -1)))
+    return `Say how many of the ${noun}: 90% of them, or 40.`;
   return down
     ? `Say how many fewer ${noun}: 15%, or from 60 to 51.`
     : `Say how many ${noun}: 15% more, or 40 a month.`;
 }
+
+const KEEPS = /^(?:keep|retain)/;
 
 function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
   const amount = evidence.firm;
@@ -158,17 +168,21 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
 
 /** What to say of a figure that nothing leads to yet: where it stands today, or what brings what is fresh. */
 function suggestWay(evidence: Evidence): string {
-  const { firm, scopes } = evidence;
+  const { firm, scopes, tokens } = evidence;
+  if (firm?.unit === 'percent' && wordAt(tokens, firm.to) === 'of')
+    return 'Say what share it is today, and how you will get there.';
   const noun = nounOf(evidence);
   const isFresh = firm?.unit === 'count' && !isStock(evidence);
   if (isFresh && (noun === undefined || !isPlural(noun)))
     return 'Say how you will get there: which offer, channel or partner helps.';
   const today = 'Say what the figure is today, and how you will get there.';
-  if (noun === undefined) return today;
+  if (noun === undefined || (firm?.unit === 'money' && aimed(evidence)?.metric?.unit !== 'money'))
+    return today;
   if (isFresh && isToFall(evidence))
     return `Say how many ${noun} there are today, and what will bring them down.`;
   const single = firm?.value === 1 && firm.to === aimed(evidence)?.from;
-  if (isFresh || single || (isPlural(noun) && (scopes.length > 0 || isNew(noun))))
+  const brought = isPlural(noun) && (scopes.length > 0 || isNew(noun)) && !isToFall(evidence);
+  if (isFresh || single || brought)
     return `Say how you will get there: which offer, channel or partner brings the ${noun}.`;
   if (isNew(noun) && !isPlural(noun)) return today;
   const stand = isPlural(noun) ? 'stand' : 'stands';
@@ -201,8 +215,8 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
   const fit = goal.known && platform && metricFit(goal.known, platform).advice;
   if (goal.known && fit) return `${capital(fit.replace('pair it', `pair ${inSentence(goal.known)}`))}.`;
   if (evidence.clauses.purposes.length > 0)
-    return `Say what business ${purposeOf(evidence)} should bring, such as orders or enquiries.`;
-  return 'Add what it is for, such as "…, to win more orders".';
+    return `Say what business ${purposeOf(evidence)} should bring, such as more ${tradeOf(evidence).more}.`;
+  return `Add what it is for, such as "…, to ${tradeOf(evidence).win}".`;
 }
 
 function suggestEnd({ evidence, goal, reason }: Read): string {

@@ -5,6 +5,9 @@ import { holtWinters } from './holt-winters.ts';
 
 const HORIZON: Readonly<Record<number, number>> = { 1: 6, 4: 8, 12: 12 };
 const ORIGINS = 8;
+/** A short history: a year, or the two seasons without which none can be seen. */
+const known = (season: number) => Math.max(12, 2 * season);
+const ADDED = 6;
 
 interface Row {
   readonly name: string;
@@ -44,6 +47,7 @@ export default async function accuracy(): Promise<string[]> {
     `Error as a ratio (geometric mean): ${ratio((row) => row.naive)} of seasonal naive, ` +
       `${ratio((row) => row.plain)} of Holt-Winters, ${ratio((row) => row.reference)} of R ets`,
     `The 80% band held ${percent(mean((row) => row.hits))}; R ets’ ${percent(mean((row) => row.referenceHits))}`,
+    `The 80% band of the total of ${ADDED} values after a short history held ${percent(totalsHeld())}`,
   ];
 }
 
@@ -82,6 +86,20 @@ function measure({ name, values, season, reference }: (typeof series)[number]): 
     hits: hits / count,
     referenceHits: reference.coverage,
   };
+}
+
+function totalsHeld(): number {
+  const held = series.flatMap(({ values, season }) => {
+    const length = known(season);
+    return Array.from({ length: Math.floor((values.length - length) / ADDED) }, (_, i) => {
+      const [from, now] = [i * ADDED, i * ADDED + length];
+      const model = selectModel(Float64Array.from(values.slice(from, now)), season);
+      const { quantile } = distributionOf(model, new Float64Array(ADDED).fill(1));
+      const total = values.slice(now, now + ADDED).reduce((sum, value) => sum + value, 0);
+      return total >= quantile(0.1) && total <= quantile(0.9);
+    });
+  });
+  return held.filter(Boolean).length / held.length;
 }
 
 function only(h: number): Float64Array {

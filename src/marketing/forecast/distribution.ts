@@ -42,10 +42,11 @@ export function distributionOf(model: Model, weights: Float64Array): Distributio
 
 /**
  * An error shows in its own period in full and in the one j periods on with c_j = α + β(φ + … + φ^j) + γ[season],
- * so each error's part in the sum is known, and errors are independent.
+ * so each error's part in the sum is known, and errors are independent; the shared one is in every value.
  * Hyndman, Koehler, Ord & Snyder (2008), chapter 6.
  */
-function spreadOf({ alpha, beta, gamma, phi, sigma, state }: Model, weights: Float64Array): number {
+function spreadOf(model: Model, weights: Float64Array): number {
+  const { alpha, beta, gamma, phi, sigma, shared, state } = model;
   const horizon = weights.length;
   const echo = new Float64Array(horizon);
   echo[0] = 1;
@@ -54,7 +55,7 @@ function spreadOf({ alpha, beta, gamma, phi, sigma, state }: Model, weights: Flo
     damping += power;
     echo[j] = alpha + beta * damping + (j % state.season.length === 0 ? gamma : 0);
   }
-  let variance = 0;
+  let variance = (shared * weights.reduce((sum, weight) => sum + weight, 0)) ** 2;
   for (let i = 0; i < horizon; i++) {
     let part = 0;
     for (let h = i; h < horizon; h++) part += (weights[h] as number) * (echo[h - i] as number);
@@ -74,13 +75,11 @@ function normal(expected: number, spread: number): Distribution {
 
 /**
  * Sums of simulated paths, sorted. A relative error 1 + ε is drawn log-normal with mean 1 and the model's
- * variance, so a metric that is never below zero stays so (Akram, Hyndman & Ord, 2009). Each path has a twin
- * with the opposite draws, which makes the middle of the distribution steadier.
+ * variance, so a metric that is never below zero stays so (Akram, Hyndman & Ord, 2009); so is the shared one,
+ * once a path. Each path has a twin with the opposite draws, which makes the middle of the distribution steadier.
  */
-function simulate(
-  { form, alpha, beta, gamma, phi, sigma, state }: Model,
-  weights: Float64Array,
-): Float64Array {
+function simulate(model: Model, weights: Float64Array): Float64Array {
+  const { form, alpha, beta, gamma, phi, sigma, shared, state } = model;
   const horizon = weights.length;
   const m = state.season.length;
   const pairs = Math.ceil(Math.max(LEAST_PATHS, Math.min(MOST_PATHS, MOST_DRAWS / horizon)) / 2);
@@ -88,12 +87,15 @@ function simulate(
   const { exp, max } = Math; // a global is looked up slowly inside a script's context
   const variance = Math.log(1 + sigma * sigma);
   const deviation = Math.sqrt(variance);
+  const sharedVariance = Math.log(1 + (shared * sigma) ** 2);
+  const sharedDeviation = Math.sqrt(sharedVariance);
   const scaling = form.season === 'multiplicative';
   const draws = new Float64Array(horizon);
   const season = new Float64Array(m);
   const sums = new Float64Array(2 * pairs);
-  for (let path = 0; path < sums.length; path++) {
+  for (let path = 0, sharedDraw = 0; path < sums.length; path++) {
     const sign = path % 2 === 0 ? 1 : -1;
+    if (sign === 1) sharedDraw = draw();
     season.set(state.season);
     let { level, slope } = state;
     let sum = 0;
@@ -112,7 +114,7 @@ function simulate(
       sum += (weights[h] as number) * max(0, mu + error);
       part = part + 1 === m ? 0 : part + 1;
     }
-    sums[path] = sum;
+    sums[path] = sum * exp(sharedDeviation * sign * sharedDraw - sharedVariance / 2);
   }
   return sums.sort();
 }

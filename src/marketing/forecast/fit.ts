@@ -33,7 +33,10 @@ export function fitForm(values: Float64Array, form: Form, seasonLength: number):
 
   const { level, slope, season } = likelihood.path;
   const seasonScale = form.season === 'additive' ? scale : 1;
+  // Of the variance of a one-step forecast k ÷ (n + k) is owed to k unknowns learnt from n values (Akaike's final
+  // prediction error, 1969). An error in a season's effect stays in its own period.
   const fitted = count - 1;
+  const seasonal = form.season === 'none' ? 0 : seasonLength;
   return {
     form,
     alpha: unknowns[ALPHA] as number,
@@ -44,6 +47,7 @@ export function fitForm(values: Float64Array, form: Form, seasonLength: number):
       Math.sqrt(likelihood.meanSquare(form.error)) *
       (form.error === 'multiplicative' ? 1 : scale) *
       Math.sqrt((n + fitted) / (n - fitted)),
+    shared: Math.sqrt((fitted - seasonal) / (n + fitted)),
     state: {
       level: (level[n] as number) * scale,
       slope: (slope[n] as number) * scale,

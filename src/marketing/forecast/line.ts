@@ -20,6 +20,7 @@ export function straightLine(values: Float64Array): Model {
     gamma: 0,
     phi: 1,
     sigma: Math.sqrt(squares / (n - 2)),
+    shared: Math.sqrt(2 / n),
     state: { level: mean + slope * middle, slope, season: new Float64Array(1) },
     aicc: correctedAkaike(n * Math.log(squares + perfect), 3, n),
   };

@@ -26,6 +26,11 @@ export interface Model {
   readonly phi: number;
   /** Standard deviation of the errors; relative to the fitted value where the error is multiplicative. */
   readonly sigma: number;
+  /**
+   * What was learnt from a few values is wrong by the same in all periods: the standard deviation of that shared
+   * error, in units of sigma. Chance evens out in a total, this does not.
+   */
+  readonly shared: number;
   /** The state after the last value. */
   readonly state: State;
   /** Corrected Akaike criterion: fit less complexity, lower is better. */

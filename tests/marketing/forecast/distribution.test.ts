@@ -12,6 +12,7 @@ function model(change: Partial<Model>): Model {
     gamma: 0,
     phi: 1,
     sigma: 10,
+    shared: 0,
     state: { level: 100, slope: 0, season: new Float64Array(1) },
     aicc: 0,
     ...change,
@@ -51,6 +52,14 @@ describe('additive errors have the variances of Forecasting: Principles and Prac
 
 test('a total’s errors carry over: two periods of a level have variance σ²[(1 + α)² + 1]', () => {
   expect(spread(model({}), all(2))).toBeCloseTo(10 * Math.sqrt(1.5 ** 2 + 1), 9);
+});
+
+test('an error that all periods share adds up in a total: σ²[h + (shared × h)²] for a steady level', () => {
+  const steady = model({ alpha: 0, shared: 0.5 });
+  expect(spread(steady, only(1))).toBeCloseTo(10 * Math.sqrt(1 + 0.25), 9);
+  expect(spread(steady, all(6))).toBeCloseTo(10 * Math.sqrt(6 + 0.25 * 36), 9);
+  const relative = model({ ...steady, form: { ...steady.form, error: 'multiplicative' }, sigma: 0.02 });
+  expect(spread(relative, all(6))).toBeCloseTo(0.02 * 100 * Math.sqrt(6 + 0.25 * 36), 0);
 });
 
 describe('multiplicative errors', () => {

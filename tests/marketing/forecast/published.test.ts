@@ -27,7 +27,17 @@ describe('Hyndman & Athanasopoulos, Forecasting: Principles and Practice', () =>
     likelihood.at(Float64Array.of(0.8, 0.16, 0, 1, 17.55, 4.31, 0));
     const { level, slope } = likelihood.path;
     const state = { level: level[15] as number, slope: slope[15] as number, season: new Float64Array(1) };
-    const model: Model = { form: HOLT, alpha: 0.8, beta: 0.16, gamma: 0, phi: 1, sigma: 1, state, aicc: 0 };
+    const model: Model = {
+      form: HOLT,
+      alpha: 0.8,
+      beta: 0.16,
+      gamma: 0,
+      phi: 1,
+      sigma: 1,
+      shared: 0,
+      state,
+      aicc: 0,
+    };
     const published = [43.76, 45.59, 47.43, 49.27, 51.1];
     pointForecasts(model, 5).forEach((forecast, h) => {
       expect(Math.abs(forecast - (published[h] as number))).toBeLessThan(0.015);

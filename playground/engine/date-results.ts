@@ -16,16 +16,15 @@ const dayOf = (value: Value) =>
 
 const picked: FormatOf = (_result, given) => given.map(dayOf).find((format) => format !== undefined);
 
+/** A number of days, and a blank cell is none of them; text may stand for a day. */
+const isAmount = (value: Value) => !dayOf(value) && !value?.isString();
+
 /** A day and a number of days make a day. */
-const plus: FormatOf = (_result, [one, other]) => {
-  if (!one?.isNumber() || !other?.isNumber()) return undefined;
-  const [left, right] = [dayOf(one), dayOf(other)];
-  return left && right ? undefined : (left ?? right);
-};
+const plus: FormatOf = (_result, [one, other]) =>
+  isAmount(other) ? dayOf(one) : isAmount(one) ? dayOf(other) : undefined;
 
 /** A day less a number of days is a day; a day less a day is a number. */
-const minus: FormatOf = (_result, [one, other]) =>
-  other?.isNumber() && !dayOf(other) ? dayOf(one) : undefined;
+const minus: FormatOf = (_result, [one, other]) => (isAmount(other) ? dayOf(one) : undefined);
 
 function formatted(value: Value, given: readonly Value[], formatOf: FormatOf): BaseValueObject | null {
   if (!value?.isNumber()) return value ?? null;

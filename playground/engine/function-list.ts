@@ -29,8 +29,9 @@ export function keepListsUpToTyping({ injector }: Context): void {
   }
 
   const register = shortcuts.registerShortcut.bind(shortcuts);
-  shortcuts.registerShortcut = (shortcut) =>
-    register(
-      shortcut.id.includes(LIST_KEYS) ? { ...shortcut, preconditions: () => isUpToTyping() } : shortcut,
-    );
+  shortcuts.registerShortcut = (shortcut) => {
+    if (!shortcut.id.includes(LIST_KEYS)) return register(shortcut);
+    const { preconditions = () => true } = shortcut;
+    return register({ ...shortcut, preconditions: (focus) => preconditions(focus) && isUpToTyping() });
+  };
 }

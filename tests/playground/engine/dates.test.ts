@@ -13,6 +13,9 @@ describe('Formulas that calculate with dates', () => {
     ['=EDATE(DATE(2027,1,1),1)', '2/1/2027'],
     ['=EOMONTH(A1,0)', '1/31/2027'],
     ['=A1+A3', '2027-01-12'],
+    ['=A1-A4', '2027-01-05'],
+    ['=A1+A4', '2027-01-05'],
+    ['=A4+A1', '2027-01-05'],
     ['=MAX(A1:A3)', '2027-02-05'],
     ['=MAX(A1,A2)-1', '2027-02-04'],
     ['=IF(A1<A2,A1+1,"")', '2027-01-06'],
@@ -24,7 +27,8 @@ describe('Formulas that calculate with dates', () => {
 
   test.each([
     ['=A2-A1', 31],
-    ['=A1-A4', 46_392],
+    ['=A2-"2027-01-05"', 31],
+    ['=A4-A1', -46_392],
     ['=A3+1', 8],
     ['=A1*1', 46_392],
     ['=YEAR(A1)+1', 2028],
@@ -35,5 +39,7 @@ describe('Formulas that calculate with dates', () => {
   test('show days in every cell that they fill', async () => {
     await compute('G1', '=ARRAYFORMULA(A1:A2+1)');
     expect([cell('G1').text, cell('G2').text]).toEqual(['2027-01-06', '2027-02-06']);
+    await compute('G1', '=ARRAYFORMULA(A1:A2-A3:A4)');
+    expect([cell('G1').text, cell('G2').text]).toEqual(['2026-12-29', '2027-02-05']);
   });
 });

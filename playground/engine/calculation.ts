@@ -20,6 +20,9 @@ interface Queue {
   _mergeDirty(one: object, other: object): object;
 }
 
+/** How long changes are collected, in milliseconds. */
+const COLLECTING = 100;
+
 /** The lock that lets one calculation run at a time. */
 interface Calculator {
   _executeLock: { acquire(key: string, run: () => Promise<void>): Promise<void> };
@@ -58,6 +61,21 @@ export function calculation(
     queue._waitingCommandQueue = [];
     const parameters = { ...queue._executingDirtyData };
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, parameters, { onlyLocal: true });
+  }
+
+  // Univer's own timer would load another calculation into the engine while one is under way, and what the
+  // other was for would be forgotten: ours takes its place and waits for the one before.
+  let timer = queue._setTimeoutKey;
+  commands.onCommandExecuted(() => {
+    if (queue._setTimeoutKey === timer) return;
+    clearTimeout(queue._setTimeoutKey);
+    timer = setTimeout(hurryInTurn, COLLECTING);
+    queue._setTimeoutKey = timer;
+  });
+
+  function hurryInTurn(): void {
+    if (running === undefined) hurry();
+    else void running.then(hurryInTurn);
   }
 
   const isCalculating = () => running !== undefined || queue._waitingCommandQueue.length > 0;

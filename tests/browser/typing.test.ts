@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { watchDrawing } from './drawing.ts';
 import { goTo, test, typeInto } from './support.ts';
 
 /** A person's pace, in milliseconds a key. */
@@ -55,6 +56,16 @@ describe('What is typed into a cell', () => {
 });
 
 describe('A cell that a formula above it fills', () => {
+  test('shows in the formula bar what it holds, also when it was chosen before the calculation', async ({
+    page,
+  }) => {
+    const drawn = await watchDrawing(page);
+    await typeInto(page, 'P2', '={"Channel";"Zoo letter"}');
+    const letters = async () => (await drawn()).filter((text) => text.length === 1).join('');
+    // In the formula itself a quotation mark stands before it.
+    await expect.poll(letters).toMatch(/[^"]Zoo letter/);
+  });
+
   test('can be read where formulas are typed, and is only overwritten by what differs', async ({ page }) => {
     const values = () => page.evaluate(() => window.playground.getValues('Campaigns', 'P2:P3'));
     await typeInto(page, 'P2', '={"Channel";"⚠ Write the channel"}');

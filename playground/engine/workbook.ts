@@ -14,7 +14,7 @@ import { tameEditing } from './grid-editing.ts';
 import { lines } from './lines.ts';
 import { looks } from './looks.ts';
 import { metadata } from './metadata.ts';
-import { names } from './names.ts';
+import { keepNamesMeaningful, names } from './names.ts';
 import { openRanges } from './open-ranges.ts';
 import type { OpenRealm } from './realm.ts';
 import { tameRuntime } from './runtime.ts';
@@ -100,6 +100,7 @@ export function workbook(
     dispose: closeRealm,
     ...functions
   } = customFunctionCalls(context, openRealm, recalculate);
+  keepNamesMeaningful(context, recalculate);
   const { setCharts, ...drawings } = charts(context);
   const tabs = sheets(context);
   const rules = validation(context);

@@ -298,6 +298,16 @@ describe('what hangs on the workbook', () => {
     expect(engine.namedRanges()).toEqual([]);
   });
 
+  test('named ranges mean something as soon as they are there, also to formulas that were calculated before', async () => {
+    const { engine, type, at, compute, cell } = openWorkbook();
+    type('A1', '5');
+    expect((await compute('C1', '=Goal_in_chart*2')).error?.type).toBe('#NAME?');
+    expect((await compute('C2', '=IFERROR(LET(goal, goal_in_chart, goal*3), "none")')).value).toBe('none');
+    engine.setNamedRange('Goal_in_chart', at('A1'));
+    await engine.calculated();
+    expect([cell('C1').value, cell('C2').value]).toEqual([10, 15]);
+  });
+
   test('charts are kept, and their areas follow the rows', () => {
     const position = { row: 1, column: 5, offsetX: 0, offsetY: 0 };
     const areas = [at('A2:B9')];

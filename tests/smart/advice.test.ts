@@ -162,6 +162,21 @@ describe('advice', () => {
     expect(score('Do some email marketing').advice).toContain('"Do some email marketing for …');
   });
 
+  test('asks of work what it brings, of a rate from where to where it goes, of a loss of weight for no money', () => {
+    expect(score('Email guests on the anniversary of their booking').advice).not.toContain('should grow');
+    expect(score('Build ridership').advice).toContain('how far ridership should grow');
+    expect(score('Relaunch both series with new covers').advice).toContain('Say how many covers.');
+    expect(score('Improve the close rate').advice).toContain('to what percent the close rate should rise');
+    expect(score('Build a base of repeat customers').advice).toContain('"repeat customers up 15%"');
+    expect(score('Higher rankings').advice).toContain('to which place');
+    expect(score('Lose 10 pounds by summer').advice).not.toContain('money');
+    expect(score('Film a brand video').advice).not.toContain('would see "brand"');
+    expect(
+      score('Validate the market, build some credibility, and reach a good market fit as soon as it goes')
+        .advice,
+    ).toContain('"… for …');
+  });
+
   test.each([
     ['Engage lapsed donors', 'donations'],
     ['Educate patients about sleep', 'appointments'],

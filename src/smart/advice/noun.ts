@@ -59,7 +59,7 @@ export function isPlural(noun: string): boolean {
 /** "the mailing list", where the goal says "our mailing list"; "traffic" where it says no more than that. */
 export function withArticle(evidence: Evidence, noun: string): string {
   const before = wordAt(evidence.tokens, (aimed(evidence)?.from ?? 0) - 1);
-  return DETERMINER.test(before) || ONE.test(noun) ? `the ${noun}` : noun;
+  return DETERMINER.test(before) || ONE.test(noun.split(/ (?:of|per|for) /)[0] ?? '') ? `the ${noun}` : noun;
 }
 
 /** Figures of which a business has one: "the conversion rate". */

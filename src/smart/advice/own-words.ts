@@ -37,7 +37,9 @@ function goalAlone({ text, tokens }: Evidence): string {
 
 const CAPITAL = /^\W*[A-Z]/;
 
-/** The first words: the verb and what is made or done. */
+const LONGEST_OPENING = 9;
+
+/** The first words: the verb and what is made or done; no more than dots where it takes many to come to that. */
 export function opening({ text, tokens, clauses, work, scopes, outcomes, times }: Evidence): string {
   const verb = clauses.verbs[0];
   const from = verb?.from ?? 0;
@@ -50,7 +52,7 @@ export function opening({ text, tokens, clauses, work, scopes, outcomes, times }
   // "collection landing page" is one thing, and so is "email marketing"
   for (const span of [...made, ...scopes])
     if (span.from <= to && span.to > to && made.length > 0) to = span.to;
-  return quote(text, tokens, from, to);
+  return to - from > LONGEST_OPENING ? '…' : quote(text, tokens, from, to);
 }
 
 const LONGEST_PURPOSE = 5;

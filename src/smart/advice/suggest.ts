@@ -41,7 +41,7 @@ function suggestScope({ evidence, level }: Read): string {
   const counted = evidence.firm !== undefined;
   if (noun !== undefined && (counted || scopes.length === 0)) return narrowing(evidence, noun);
   if (noun !== undefined) return `Say how far ${withArticle(evidence, noun)} should change.`;
-  if (counted && evidence.amounts.some(({ unit }) => unit === 'money'))
+  if (counted && !evidence.personal && evidence.amounts.some(({ unit }) => unit === 'money'))
     return 'Say where the money should come from, or what it is for.';
   if (level === 1 && scopes.length > 0)
     return `Say what should change there: ${tradeOf(evidence).results} or another result.`;
@@ -104,7 +104,8 @@ function suggestNumber({ evidence, goal }: Read): string {
   if (loose?.unit === 'rank') return 'List what exactly should rank there, and where.';
   if (loose)
     return `Say what "${quote(text, tokens, loose.from, loose.to)}" is measured by: a survey score, branded searches, ${tradeOf(evidence).more}.`;
-  if (noun !== undefined) return howMuch(evidence, noun);
+  if (noun !== undefined && !isWork(evidence)) return howMuch(evidence, noun);
+  if (noun !== undefined && isPlural(noun)) return `Say how many ${noun}.`;
   const deed = evidence.outcomes.find((outcome) => outcome.deed);
   if (deed && /^(?:sell|book|fill)\w* (?:out|up)$/i.test(quote(text, tokens, deed.from, deed.to)))
     return 'Say how many places that is, such as 300 seats.';
@@ -125,15 +126,27 @@ function suggestNumber({ evidence, goal }: Read): string {
   return `Say which number would show it, such as 40 more ${more} or a survey score.`;
 }
 
+const GROWS = /^(?:build|develop|creat|drive|expand)/;
+
+/** "tidy up the blog tags": what is done with it, not what is to become of it as in "build ridership". */
+function isWork(evidence: Evidence): boolean {
+  const [verb] = evidence.clauses.verbs;
+  const outcome = aimed(evidence);
+  if (verb?.value !== 'work' || outcome?.clause !== 'aim' || outcome.from < verb.from) return false;
+  return !GROWS.test(wordAt(evidence.tokens, verb.from));
+}
+
 const NOUNS_TO_MEASURE =
-  /awareness|image|reputation|presence|exposure|visibility|perception|recognition|trust|loyalty|buzz|relationship|brand|quality|leadership|positioning|authority|credibility|communication|popularity/;
+  /awareness|image|reputation|presence|exposure|visibility|perception|recognition|trust|loyalty|buzz|relationship|brand \w|quality|leadership|positioning|authority|credibility|communication|popularity/;
 
 /** "Say how many leads: …", in the outcome's own unit and direction. */
 function howMuch(evidence: Evidence, noun: string): string {
   const { metric, kpi } = aimed(evidence) ?? {};
   const down = isToFall(evidence);
-  if (metric?.unit === 'rank') return 'Say to which place: "from position 12 to the top 5".';
-  if (metric?.unit === 'share') return 'Say from what percent to what percent.';
+  if (metric?.unit === 'rank' || /rankings?$/.test(noun))
+    return 'Say to which place: "from position 12 to the top 5".';
+  if (metric?.unit === 'share' && !isPlural(noun))
+    return `Say from what percent to what percent ${withArticle(evidence, noun)} should ${down ? 'fall' : 'rise'}.`;
   if (metric?.unit === 'money' || kpi) return `Say by how much: "${noun} ${down ? 'down' : 'up'} 15%".`;
   if (!isPlural(noun))
     return `Say how far ${withArticle(evidence, noun)} should ${down ? 'fall' : 'grow'}: by 15%, or to a figure.`;

@@ -1,5 +1,6 @@
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import { isLead } from '../evidence/goal-first.ts';
+import { wordAt } from '../text/tokens.ts';
 
 const SHORT = 48;
 /** A statement up to here is better given whole. */
@@ -8,7 +9,8 @@ const WHOLE = 64;
 /** The statement if it is short, else its last words; without "soon" and what else a date replaces. */
 export function ending(evidence: Evidence): string {
   const { text, tokens, times, placeholder, blankTime } = evidence;
-  const vague = times.find(({ kind }) => kind === 'vague');
+  // "as soon as it is ready" would lose its head
+  const vague = times.find(({ kind, to }) => kind === 'vague' && wordAt(tokens, to) !== 'as');
   const goal = goalAlone(evidence);
   const said = vague ? goal.replace(quote(text, tokens, vague.from, vague.to), '') : goal;
   const closed = said
@@ -39,8 +41,9 @@ const CAPITAL = /^\W*[A-Z]/;
 
 const LONGEST_OPENING = 9;
 
-/** The first words: the verb and what is made or done; no more than dots where it takes many to come to that. */
-export function opening({ text, tokens, clauses, work, scopes, outcomes, times }: Evidence): string {
+/** The first words: the verb and what is made or done; nothing where it takes many to come to that. */
+export function opening(evidence: Evidence): string | undefined {
+  const { text, tokens, clauses, work, scopes, outcomes, times } = evidence;
   const verb = clauses.verbs[0];
   const from = verb?.from ?? 0;
   const made = work.deliverables.filter((span) => span.from > from);
@@ -52,7 +55,7 @@ export function opening({ text, tokens, clauses, work, scopes, outcomes, times }
   // "collection landing page" is one thing, and so is "email marketing"
   for (const span of [...made, ...scopes])
     if (span.from <= to && span.to > to && made.length > 0) to = span.to;
-  return to - from > LONGEST_OPENING ? '…' : quote(text, tokens, from, to);
+  return to - from > LONGEST_OPENING ? undefined : quote(text, tokens, from, to);
 }
 
 const LONGEST_PURPOSE = 5;

@@ -34,9 +34,12 @@ function suggestScope({ evidence, level }: Read): string {
   const { work, scopes, wish, clauses } = evidence;
   const noun = nounOf(evidence);
   if (work.only && work.active && clauses.purposes.length === 0) {
-    return work.deliverables.length > 0 && !isForSomebody(evidence)
-      ? `Say for whom and to what end: "${opening(evidence)} for …, to ${tradeOf(evidence).win}".`
-      : `Say to what end, such as "…, to ${tradeOf(evidence).win}".`;
+    const end = `…, to ${tradeOf(evidence).win}"`;
+    if (work.deliverables.length === 0 || isForSomebody(evidence)) return `Say to what end, such as "${end}.`;
+    const done = opening(evidence);
+    return done
+      ? `Say for whom and to what end: "${done} for ${end}.`
+      : `Say for whom and to what end, such as "${end}.`;
   }
   const counted = evidence.firm !== undefined;
   if (noun !== undefined && (counted || scopes.length === 0)) return narrowing(evidence, noun);

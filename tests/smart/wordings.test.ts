@@ -250,7 +250,9 @@ describe('however a goal is introduced', () => {
     'In Leeds',
     'For small businesses',
   ])('%s, …', (lead) => {
-    for (const goal of plain)
+    // "starting in January next year" is one time
+    const apart = plain.filter((goal) => lead !== 'Next year' || !/starting in \w+$/.test(goal));
+    for (const goal of apart)
       expect(levels(`${lead}, ${small(goal)}`), goal).toEqual(levels(`${goal} ${small(lead)}`));
   });
 

@@ -87,6 +87,158 @@ describe('a day in figures', () => {
   });
 });
 
+describe('a day and its year, however they are parted', () => {
+  test.each([
+    ['30-Jun-27', '2027-06-30'],
+    ['30-Jun-2028', '2028-06-30'],
+    ['30/Jun/2028', '2028-06-30'],
+    ['15 Jun 28', '2028-06-15'],
+    ['15. June 2028', '2028-06-15'],
+    ['Sept. 2028', '2028-09-30'],
+    ['6.30.2028', '2028-06-30'],
+    ['2028.06.30', '2028-06-30'],
+    ['Wednesday 16 June 2027', '2027-06-16'],
+    ['Wed, 16 June 2027', '2027-06-16'],
+    ['Monday, 4 January 2027', '2027-01-04'],
+    ['5pm on Friday 27 November', '2026-11-27'],
+    ['midnight on 31 December', '2026-12-31'],
+    ['COB Friday', '2026-11-27'],
+    ['Friday week', '2026-12-04'],
+  ])('by %s', (date, end) => {
+    expect(filled(`Sell 40 kayaks by ${date}`)).toEqual(['', end]);
+  });
+
+  test.each([
+    ['1-30 June 2027', '2027-06-01', '2027-06-30'],
+    ['from 1 to 30 June 2027', '2027-06-01', '2027-06-30'],
+    ['between the 1st and 30th of June', '2027-06-01', '2027-06-30'],
+    ['June 1-30', '2027-06-01', '2027-06-30'],
+    ['this spring/summer', '2027-03-01', '2027-08-31'],
+    ['from 1/6/2027 to 30/6/2027', '', '2027-06-30'],
+    [', starting Monday 4 January, by Easter', '2027-01-04', '2027-03-28'],
+  ])('%s', (time, start, end) => {
+    expect(filled(`Sell 40 kayaks ${time}`)).toEqual([start, end]);
+  });
+
+  test('is no day of June that its month or a number of things follows', () => {
+    expect(filled('Sell 40 kayaks by Jun-27')).toEqual(['', '']);
+    expect(ends('by 30 June 27 orders')).toEqual(['2027-06-30']);
+    expect(filled('Sell 40 kayaks by 30 June 20XX')).toEqual(['', '']);
+    expect(filled('Sell 40 kayaks by June 20..')).toEqual(['', '']);
+  });
+});
+
+describe('a part of a period', () => {
+  test.each([
+    ['by mid-May', '2027-05-15'],
+    ['by the middle of May 2028', '2028-05-15'],
+    ['by mid-Q2', '2027-05-15'],
+    ['by mid-2028', '2028-06-30'],
+    ['by the first week of June', '2027-06-07'],
+    ['in the second week of January 2027', '2027-01-14'],
+    ['by the last week of June 2027', '2027-06-30'],
+    ['in the first half of June', '2027-06-15'],
+    ['in the week of 14 June', '2027-06-20'],
+    ['w/c 14 June', '2027-06-20'],
+    ['week commencing 14 June 2027', '2027-06-20'],
+    ['week ending 18 June 2027', '2027-06-18'],
+  ])('%s ends on %s', (time, end) => {
+    expect(filled(`Sell 40 kayaks ${time}`)[1]).toBe(end);
+  });
+
+  test.each(['by early May', 'in early 2028', 'early next year', 'in the new year'])(
+    '%s is an end, on a day that everyone has to choose',
+    (time) => {
+      expect(scored(`Sell 40 kayaks ${time}`).levels.T).toBe(2);
+      expect(filled(`Sell 40 kayaks ${time}`)).toEqual(['', '']);
+    },
+  );
+});
+
+describe('quarters, weeks and fiscal years', () => {
+  test.each(['Q2FY28', 'FY28Q2', 'FY28 Q2', 'Q2 FY28', 'quarter 2 FY28'])(
+    '%s is the second quarter of the fiscal year that ends in 2028',
+    (quarter) => {
+      expect(ends(`by ${quarter}`, { fiscalYearStart: 4 })).toEqual(['2027-09-30']);
+    },
+  );
+
+  test.each([
+    'Q228',
+    '2Q28',
+    '2028 Q2',
+    '2028-Q2',
+    '2028Q2',
+    "Q2 '28",
+    'Q2/28',
+    'Q2/2028',
+    'quarter 2 of 2028',
+  ])('%s is that of the calendar where the fiscal year is the calendar’s', (quarter) => {
+    expect(filled(`Sell 40 kayaks by ${quarter}`)).toEqual(['', '2028-06-30']);
+  });
+
+  test('a quarter of a bare year is filled in only where one of its two readings is over', () => {
+    expect(filled('Sell 40 kayaks in Q3 2027', 4)).toEqual(['', '']);
+    expect(filled('Sell 40 kayaks in Q1 2027', 4)).toEqual(['', '2027-03-31']);
+  });
+
+  test.each([
+    ['in the 2027 financial year', '2027-03-31'],
+    ['in the financial year 2027/28', '2028-03-31'],
+    ['by FYE27', '2027-03-31'],
+    ['by EOFY 2028', '2028-03-31'],
+    ['in CY28', '2028-12-31'],
+  ])('%s ends on %s, where it begins in April', (time, end) => {
+    expect(ends(time, { fiscalYearStart: 4 })).toEqual([end]);
+  });
+
+  test('the end of a fiscal year that is the calendar’s is in December', () => {
+    expect(ends('by FYE 2027')).toEqual(['2027-12-31']);
+  });
+
+  test.each([
+    ['calendar week 32', '2027-08-15'],
+    ['KW 32', '2027-08-15'],
+    ['CW32', '2027-08-15'],
+    ['week 12 of 2027', '2027-03-28'],
+    ['2027-W12', '2027-03-28'],
+    ['week 53 of 2026', '2027-01-03'],
+  ])('by %s, which ends on the Sunday %s (ISO 8601)', (week, end) => {
+    expect(filled(`Sell 40 kayaks by ${week}`)).toEqual(['', end]);
+  });
+
+  test('week 32 alone may be the calendar’s or of the work', () => {
+    expect(times('by week 32').map(({ kind }) => kind)).toEqual(['end']);
+    expect(filled('Sell 40 kayaks by week 32')).toEqual(['', '']);
+  });
+});
+
+describe('a year that is told from this one', () => {
+  test.each([
+    ['by June next year', '2027-06-30'],
+    ['by Christmas next year', '2027-12-25'],
+    ['by 30 November next year', '2027-11-30'],
+    ['in Q4 of next year', '2027-12-31'],
+    ['in the first half of next year', '2027-06-30'],
+    ['in December this year', '2026-12-31'],
+    ['during the 2027 holiday season', '2027-12-31'],
+    ['in winter 2026/27', '2027-02-28'],
+    ['before 1 January 2027', '2026-12-31'],
+    ['in 90d', '2027-02-19'],
+    ['in a year and a half', '2028-05-21'],
+  ])('%s ends on %s', (time, end) => {
+    expect(filled(`Sell 40 kayaks ${time}`)[1]).toBe(end);
+  });
+
+  test('a month of this year that is over is past', () => {
+    expect(scored('Sell 40 kayaks by June this year').levels.T).toBe(1);
+  });
+
+  test.each(['by next Christmas', 'by next Friday', 'in winter 2027'])('%s may be one of two', (time) => {
+    expect(filled(`Sell 40 kayaks ${time}`)).toEqual(['', '']);
+  });
+});
+
 describe('a day that no calendar has', () => {
   test.each([
     '31 February 2027',

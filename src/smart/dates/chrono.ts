@@ -8,7 +8,7 @@ import { loadChrono } from './load-chrono.cjs';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
 /** What chrono-node reads and our own calendar does not; without one of these it is not asked. */
-const isKnownToChrono = oneOf(`hence, later, midnight, noon, fortnight, weekend, yesterday, tomorrow, mon,
+const isKnownToChrono = oneOf(`hence, later, fortnight, weekend, yesterday, tomorrow, mon,
   tue, tues, wed, thu, thur, thurs, fri, sat, sun`);
 
 const isForChrono = perWord(({ word }) => isKnownToChrono(word));

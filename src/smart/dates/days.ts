@@ -36,9 +36,14 @@ export function readDay(tokens: readonly Token[], at: number, { asOf }: Calendar
   if (which !== undefined) {
     if (isRhythm(tokens, at)) return timeOf('cadence', at, at + 1);
     if (isNamedBy(tokens, at)) return timeOf('other', at, at + 1);
-    const end = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
-    if (isFrom(tokens, at)) return timeOf('start', at, at + 1, { start: end });
-    return timeOf('end', at, at + 1, { exact: true, months: 0.25, end });
+    const coming = asOf === undefined ? undefined : asOf + ((which - weekday(asOf) + 7) % 7);
+    if (isFrom(tokens, at)) return timeOf('start', at, at + 1, { start: coming });
+    // "by Friday week"
+    const isWeekOn = wordAt(tokens, at + 1) === 'week' && tokens[at + 2]?.kind !== 'word';
+    const end = coming !== undefined && isWeekOn ? coming + 7 : coming;
+    // by "next Friday" some mean the one after the coming one
+    const unsure = before?.word === 'next';
+    return timeOf('end', at, isWeekOn ? at + 2 : at + 1, { exact: true, months: 0.25, end, unsure });
   }
   return readDayOfMonth(tokens, at, asOf);
 }

@@ -1,4 +1,3 @@
-import { day } from '../../marketing/day.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -11,7 +10,7 @@ import {
   monthsIn,
   type Unit,
 } from './durations.ts';
-import { place, stretch, yearAt } from './period.ts';
+import { fiscalFirst, fullYear, place, stretch, type Year, yearAt } from './period.ts';
 import { spanOf } from './spans.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
@@ -21,11 +20,13 @@ interface Ending {
   readonly to: number;
   readonly unit?: Unit | undefined;
   readonly fiscal?: boolean;
+  readonly year?: Year | undefined;
 }
 
-const SHORT = table<Omit<Ending, 'to'>>({
+const SHORT = table<Omit<Ending, 'to' | 'year'>>({
   eoy: { unit: 'year' },
   eofy: { unit: 'year', fiscal: true },
+  cye: { unit: 'year' },
   fye: { unit: 'year', fiscal: true },
   eoq: { unit: 'quarter' },
   eom: { unit: 'month' },
@@ -41,7 +42,8 @@ const isKind = (word: string) => isFiscal(word) || isOtherYear(word) || word ===
 const isMiddle = oneOf('mid, half, midyear');
 
 export const opensEnd = ({ word }: Token) =>
-  [isBound, isKind, mayEnd, isOwnPeriod, isMiddle].some((opens) => opens(word)) || SHORT.has(word);
+  [isBound, isKind, mayEnd, isOwnPeriod, isMiddle].some((opens) => opens(word)) ||
+  shortEnding(word, 0) !== undefined;
 
 /** `EOY`, `EOQ 2027`, `year end`, `fiscal year-end`, `month's end`, `season end`, `mid-year`. */
 export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar): TimeReference | undefined {
@@ -49,17 +51,26 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
   if (!found) return readMiddle(tokens, at, calendar);
   const { to, unit, fiscal = false } = found;
   if (!unit) return timeOf('end', at, to, { months: 3 });
-  const year = unit === 'year' ? yearAt(tokens, to) : undefined;
-  const end = year
-    ? day(year.year, fiscal ? calendar.fiscalYearStart : 13, 0)
-    : spanOf(unit, 0, fiscal, calendar)?.end;
-  return timeOf('end', at, year?.to ?? to, { months: monthsIn(1, unit), end });
+  const year = unit === 'year' ? (found.year ?? yearAt(tokens, to)) : undefined;
+  const first = fiscal ? fiscalFirst(calendar.fiscalYearStart) : 1;
+  const end = year ? stretch(first, 12)(year.year).end : spanOf(unit, 0, fiscal, calendar)?.end;
+  const exact = unit === 'day';
+  return timeOf('end', at, year?.to ?? to, { months: monthsIn(1, unit), end, exact });
 }
+
+/** `EOY`, `FYE27` */
+function shortEnding(word: string, to: number): Ending | undefined {
+  const [, name = '', figure] = WITH_YEAR.exec(word) ?? [];
+  const short = SHORT.get(name);
+  return short && { ...short, to, year: figure === undefined ? undefined : { year: fullYear(figure), to } };
+}
+
+const WITH_YEAR = /^([a-z]+)(\d\d|\d{4})?$/;
 
 function endingAt(tokens: readonly Token[], at: number): Ending | undefined {
   const word = wordAt(tokens, at);
-  const short = SHORT.get(word);
-  if (short) return { ...short, to: at + 1 };
+  const short = shortEnding(word, at + 1);
+  if (short) return short;
   // "end-of-season stock" is a kind of stock
   if (isBound(word) && wordAt(tokens, at + 1) === 'of' && !tokens[at + 1]?.joined) {
     const period = isKindOfYear(wordAt(tokens, at + 2)) ? at + 3 : at + 2;

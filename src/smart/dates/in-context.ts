@@ -1,11 +1,11 @@
-import type { Day } from '../../marketing/day.ts';
-import { isDefinite, isPreposition } from '../text/small-words.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { calendarDate, type Day } from '../../marketing/day.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { isEvent } from './events.ts';
-import { likelier, type Period, place } from './period.ts';
+import { isHappening } from './happenings.ts';
+import { type Period, place } from './period.ts';
 import { type Calendar, type TimeKind, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
+import { whichIsMeant } from './which-period.ts';
 import { isGoneBy, isPast } from './words.ts';
 
 const isEach = oneOf('every, each, per');
@@ -22,7 +22,7 @@ export function inContext(
   read: Period,
   calendar: Calendar,
 ): TimeReference {
-  const period = likelier(read, calendar);
+  const period = whichIsMeant(tokens, from, read, calendar);
   const { to, exact, months, ranged, unsure } = period;
   const as = (kind: TimeKind, start?: Day, end?: Day) =>
     timeOf(kind, from, to, { start, end, exact, months, ranged, unsure });
@@ -33,36 +33,21 @@ export function inContext(
   if (isPast(owned || before)) return as('comparison');
   if (isCompared(tokens, from, period, calendar) || isGoneBy(tokens, from, to)) return as('comparison');
   if (period.year && isFigure(wordAt(tokens, to)) && !isAhead(period, calendar)) return as('comparison');
-  const happens = isHappening(tokens, from);
-  const { start, end } = place(before === 'next' ? { ...period, shift: 1 } : period, calendar);
-  if (happens) return { ...as('end', undefined, end), unsure: !exact };
+  const { start, end } = place(period, calendar);
+  if (isHappening(tokens, from)) return { ...as('end', undefined, end), unsure: !exact };
   const opening = openingOf(tokens, from, period);
   // "no earlier than June", "after Easter"
   const isLater = before === 'after' || (before === 'than' && isNo(tokens, from - 2));
-  if (opening === 'from' || isLater) return as('start', start);
+  // "from 1 to 30 June" is told whole
+  const isWhole = ranged && /^(?:from|between|the)$/.test(before);
+  if ((opening === 'from' && !isWhole) || isLater) return as('start', start);
   const turn = clauseTurn(tokens, from, to)?.turn;
   const isUpToIt = turn === 'begins' || opening === 'until' || (before === 'before' && turn === undefined);
-  if (isUpToIt && start !== undefined && !exact)
+  // "before 1 January" and "before January" are the same
+  const isFirst = before === 'before' && start !== undefined && calendarDate(start).date === 1;
+  if (isUpToIt && start !== undefined && (!exact || isFirst))
     return as('end', undefined, beginning(period, start, calendar) - 1);
   return as('end', start, end);
-}
-
-const LONGEST_HAPPENING = 7;
-
-/** "before the first home match in September", "by the time the season starts in May": on some day of it. */
-function isHappening(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:in|on)$/.test(wordAt(tokens, from - 1))) return false;
-  for (let at = from - 2; at >= Math.max(0, from - 2 - LONGEST_HAPPENING); at--) {
-    const word = wordAt(tokens, at);
-    if (tokens[at]?.kind !== 'word') return false;
-    const isNamed = at < from - 2;
-    if (/^(?:before|until|till)$/.test(word)) return isNamed;
-    if (word === 'time') return isNamed && wordAt(tokens, at - 2) === 'by';
-    if (word === 'of' && wordAt(tokens, at - 1) === 'ahead') return isNamed;
-    if (word === 'by') return isDefinite(wordAt(tokens, at + 1)) && isEvent(stemAt(tokens, from - 2));
-    if (isPreposition(word) && word !== 'of') return false;
-  }
-  return false;
 }
 
 const isNo = (tokens: readonly Token[], at: number) =>

@@ -12,11 +12,18 @@ export function readFigures(tokens: readonly Token[], at: number): Period | unde
 const DAY_MONTH_YEAR = /^(\d{1,2})\.(\d{1,2})\.(\d\d|\d{4})$/;
 const DAY_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
 
-/** `30.06.2027`, `until 30.06.` */
+const YEAR_MONTH_DAY = /^(\d{4})\.(\d\d)\.(\d\d)$/;
+
+/** `30.06.2027`, `6.30.2027`, `2027.06.30`, `until 30.06.` */
 function readDotted(tokens: readonly Token[], at: number): Period | undefined {
   const text = tokens[at]?.text ?? '';
-  const [, date, month, year] = DAY_MONTH_YEAR.exec(text) ?? [];
-  if (year !== undefined) return dayOfMonth(at + 1, Number(month), Number(date), fullYear(year));
+  const [, first, second, year] = DAY_MONTH_YEAR.exec(text) ?? [];
+  if (year !== undefined) {
+    const [date, month] = Number(second) > 12 ? [second, first] : [first, second];
+    return dayOfMonth(at + 1, Number(month), Number(date), fullYear(year));
+  }
+  const whole = YEAR_MONTH_DAY.exec(text);
+  if (whole) return dayOfMonth(at + 1, Number(whole[2]), Number(whole[3]), Number(whole[1]));
   const short = isLedTo(tokens, at) && wordAt(tokens, at + 1) === '.' ? DAY_MONTH.exec(text) : null;
   return short ? dayOfMonth(at + 2, Number(short[2]), Number(short[1])) : undefined;
 }

@@ -1,12 +1,13 @@
+import { day } from '../../marketing/day.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { isPlural } from '../text/nouns.ts';
 import { endsOrdinal } from '../text/small-numbers.ts';
 import { isDeterminer } from '../text/small-words.ts';
 import { inOrder } from '../text/table.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt, wordsOf } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
-import { dayOfMonth, type Period, stretch, yearAt } from './period.ts';
+import { dayOfMonth, fullYear, type Period, stretch, type Year, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -39,24 +40,54 @@ export function readMonth(tokens: readonly Token[], at: number): Period | undefi
   return readDayMonth(tokens, at) ?? readMonthDay(tokens, at) ?? readMonthAlone(tokens, at);
 }
 
+/** `30 June 2027`, `30-Jun-27`, `30. June`, `1-30 June` */
 function readDayMonth(tokens: readonly Token[], at: number): Period | undefined {
   const date = tokens[at];
   if (!isDate(date)) return undefined;
-  let next = skipOrdinal(tokens, at + 1);
-  if (wordAt(tokens, next) === 'of') next += 1;
+  const until = laterDate(tokens, at);
+  const last = until === undefined ? date : (tokens[until] as Token);
+  let next = skipOrdinal(tokens, (until ?? at) + 1);
+  if (/^(?:of|[./])$/.test(wordAt(tokens, next))) next += 1;
   const month = monthAt(tokens, next);
   if (month === undefined) return undefined;
-  return withYear(tokens, next + 1, month, date.value);
+  const found = withYear(tokens, next + 1, month, last.value);
+  return found && until !== undefined ? fromDate(found, month, date.value) : found;
 }
 
+/** Where the other date stands of "1-30 June", "from 1 to 30 June", "between 1 and 30 June". */
+function laterDate(tokens: readonly Token[], at: number): number | undefined {
+  const link = skipOrdinal(tokens, at + 1);
+  const isLink = { '-': '', to: 'from', until: 'from', and: 'between' }[wordAt(tokens, link)];
+  const opener = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  if (isLink === undefined || (isLink !== '' && wordAt(tokens, opener) !== isLink)) return undefined;
+  const later = wordAt(tokens, link + 1) === 'the' ? link + 2 : link + 1;
+  return isDate(tokens[later]) && (isLink !== '' || tokens[later]?.joined) ? later : undefined;
+}
+
+/** The same, begun on an earlier day of the month. */
+function fromDate(period: Period, month: number, date: number): Period {
+  const days = period.in;
+  return { ...period, ranged: true, in: days && ((y) => ({ ...days(y), start: day(y, month, date) })) };
+}
+
+/** `June 30th, 2027`, `Nov. 30`, `June 1-30`; "Jun-27" may be of the year 2027. */
 function readMonthDay(tokens: readonly Token[], at: number): Period | undefined {
   const month = monthAt(tokens, at);
   let next = at + 1;
   if (wordAt(tokens, next) === '.') next += 1;
   if (wordAt(tokens, next) === 'the') next += 1;
+  if (month !== undefined && isYearLeftOpen(tokens, next)) return { to: next + 1, impossible: true };
   const date = tokens[next];
   if (month === undefined || !isDate(date) || isAmount(tokens, next)) return undefined;
-  return withYear(tokens, skipOrdinal(tokens, next + 1), month, date.value);
+  const mark = wordAt(tokens, next + 1) === '-' && tokens[next + 1]?.joined;
+  const later = tokens[next + 2];
+  if (mark && isDate(later) && later.joined && later.value > date.value) {
+    const found = withYear(tokens, skipOrdinal(tokens, next + 3), month, later.value);
+    return found && fromDate(found, month, date.value);
+  }
+  const found = withYear(tokens, skipOrdinal(tokens, next + 1), month, date.value);
+  if (!date.joined || !SHORT_YEAR.test(date.text) || found?.year !== undefined) return found;
+  return { to: next + 1, year: fullYear(date.text), months: 1, in: stretch(month, 1), orElse: found };
 }
 
 /** `June 30 leads`, `in May 15% more`: the number after the month belongs to what follows it. */
@@ -74,15 +105,36 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 }
 
 function withYear(tokens: readonly Token[], at: number, month: number, date: number): Period | undefined {
-  const year = yearAt(tokens, wordAt(tokens, at) === ',' ? at + 1 : at);
+  const next = /^[,/]$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  if (isYearLeftOpen(tokens, next)) return { to: next + 1, impossible: true };
+  const year = yearAt(tokens, next) ?? shortYearAt(tokens, next);
   return dayOfMonth(year?.to ?? at, month, date, year?.year);
 }
+
+/** "30 June 20..", "30 June 20XX" */
+function isYearLeftOpen(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== '20') return false;
+  return /^(?:[._] [._]|xx|yy)/.test(wordsOf(tokens, at + 1, at + 3));
+}
+
+const SHORT_YEAR = /^(?:2[1-9]|[34]\d)$/;
+
+/** "30-Jun-27", "30 Jun 27", but not "by 30 June 27 orders" */
+function shortYearAt(tokens: readonly Token[], at: number): Year | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !SHORT_YEAR.test(token.text)) return undefined;
+  const isLast = !tokens[at + 1] || /^[.,;:)!?]$/.test(wordAt(tokens, at + 1));
+  return token.joined || isLast ? { year: fullYear(token.text), to: at + 1 } : undefined;
+}
+
+const SHORTENED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 function readMonthAlone(tokens: readonly Token[], at: number): Period | undefined {
   const month = monthAt(tokens, at);
   if (month === undefined) return undefined;
   const isDoubted = isDoubtful(wordAt(tokens, at));
-  const first = isDoubted && wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const isShortened = SHORTENED.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === '.';
+  const first = isShortened ? at + 2 : at + 1;
   const second = secondMonth(tokens, first);
   const end = second?.month ?? month;
   const months = ((end - month + 12) % 12) + 1;

@@ -12,9 +12,12 @@ import {
   type Unit,
 } from './durations.ts';
 import { isEvent } from './events.ts';
+import { isMonth } from './months.ts';
+import { yearAt } from './period.ts';
 import { spanOf } from './spans.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
+import { isEarly, partBefore } from './within-period.ts';
 import { isFrom, isGoneBy, isPast, isStillAhead } from './words.ts';
 
 type Shift = 'past' | 'now' | 'next';
@@ -54,6 +57,12 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const pointed = opensNow(tokens[at] as Token) ? readPointed(tokens, at) : undefined;
   if (!pointed) return undefined;
   const { to, own, unit, shift } = pointed;
+  // "the week of 14 June"
+  const isDated = tokens[to + 1]?.kind === 'number' || isMonth(wordAt(tokens, to + 1));
+  if (unit === 'week' && isDated && /^(?:of|commencing|beginning|starting|ending)$/.test(wordAt(tokens, to)))
+    return undefined;
+  // "the financial year 2027/28"
+  if (unit === 'year' && yearAt(tokens, to)) return undefined;
   const before = wordAt(tokens, at - 1);
   // "the last week of June"
   if (shift === 'past' && unit && wordAt(tokens, to) === 'of') return undefined;
@@ -74,9 +83,11 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (isBegunWith(tokens, pointed)) return timeOf('start', at, to, { start: span?.start });
   if (turn === 'begins' && span) return timeOf('end', at, to, { end: span.start - 1 });
   const months = monthsIn(1, unit);
-  const end =
-    calendar.asOf !== undefined && isRolling(tokens, pointed) ? after(calendar.asOf, 1, unit) : span?.end;
-  return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day' });
+  const isFromToday = calendar.asOf !== undefined && isRolling(tokens, pointed);
+  const days = span && !isFromToday ? (partBefore(tokens, at, months)?.(span, months) ?? span) : span;
+  const end = isFromToday ? after(calendar.asOf, 1, unit) : days?.end;
+  const unsure = isEarly(tokens, at);
+  return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day', unsure });
 }
 
 function readPointed(tokens: readonly Token[], at: number): Pointed | undefined {

@@ -2,6 +2,7 @@ import { smallNumber, smallOrdinal } from '../text/small-numbers.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { isKindOfYear, unitOf } from './durations.ts';
+import { isMonth } from './months.ts';
 import { endAfter } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 
@@ -26,6 +27,8 @@ function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar)
   // "our opening season", "the first term of the new school"
   if (isTerm(tokens, unitAt)) return timeOf('end', at, unitAt + 1, { months: 3 });
   if (!unit || unit === 'hour' || unit === 'quarter') return undefined;
+  // "the first week of June"
+  if (wordAt(tokens, unitAt + 1) === 'of' && isMonth(wordAt(tokens, unitAt + 2))) return undefined;
   // "by opening day" is an event
   if (wordAt(tokens, at) === 'opening' && unit === 'day') return undefined;
   // "first-year sales" are a kind of sales

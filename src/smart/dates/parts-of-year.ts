@@ -3,7 +3,8 @@ import { opensAside } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
-import { fiscalFirst, fullYear, type Period, stretch, type Year, yearAt } from './period.ts';
+import { isMonth } from './months.ts';
+import { fiscalFirst, fullYear, type Period, stretch, type Year, yearAt, yearBefore } from './period.ts';
 import { clauseTurn, turnAt } from './turns.ts';
 
 interface Season {
@@ -20,14 +21,18 @@ const SEASONS: readonly Season[] = [
 ];
 
 const leadsToASeason = oneOf(`by, in, this, next, the, until, till, before, through, throughout, during,
-  over, of, early, late, mid, from, since, last, coming, come, per, every, each, between, and`);
+  over, of, early, late, mid, from, since, last, coming, come, per, every, each, between, and, /`);
 const belongsToASeason = oneOf(`season, term, semester, month, period, campaign, holiday, break, intake,
   cohort, survey, appeal, drive`);
 
 export const opensQuarterOrHalf = ({ kind, word }: Token) =>
-  kind === 'number' || ordinalPart(word) !== undefined || word === 'q' || SHORT.test(word);
+  kind === 'number' ||
+  ordinalPart(word) !== undefined ||
+  /^(?:q|quarter|half)$/.test(word) ||
+  SHORT.test(word) ||
+  BEHIND_ITS_YEAR.test(word);
 
-/** `Q1` … `Q4`, `H1`, `1H27`, `first quarter of 2027`, `Q3 FY27`: in the fiscal year. */
+/** `Q1` … `Q4`, `H1`, `1H27`, `FY27 Q3`, `first quarter of 2027`, `Q3 FY27`: in the fiscal year. */
 export function readQuarterOrHalf(
   tokens: readonly Token[],
   at: number,
@@ -39,13 +44,33 @@ export function readQuarterOrHalf(
   let next = head.to;
   if (/^(?:of|in|\/|,|-)$/.test(wordAt(tokens, next))) next += 1;
   if (wordAt(tokens, next) === 'the') next += 1;
-  const year = head.year ?? fiscalYearAt(tokens, next) ?? yearAt(tokens, next);
-  return {
-    to: year?.to ?? (wordAt(tokens, next) === 'year' ? next + 1 : head.to),
+  const fiscal = head.fiscalYear ?? fiscalYearAt(tokens, next) ?? fiscalYearBefore(tokens, at);
+  const plain = fiscal ? undefined : (head.year ?? yearAfter(tokens, next) ?? yearBefore(tokens, at));
+  const year = fiscal ?? plain;
+  const first = (which - 1) * months;
+  const period = {
+    to: Math.max(head.to, year?.to ?? (wordAt(tokens, next) === 'year' ? next + 1 : 0)),
     year: year?.year,
     months,
-    in: stretch(fiscalFirst(fiscalYearStart) + (which - 1) * months, months),
+    fiscal: true,
+    in: stretch(fiscalFirst(fiscalYearStart) + first, months),
   };
+  // "Q1 2027" need not be the first of the fiscal year 2027
+  return plain && fiscalYearStart > 1
+    ? { ...period, orElse: { ...period, in: stretch(1 + first, months) } }
+    : period;
+}
+
+/** "Q2 2027", "Q2/27" */
+function yearAfter(tokens: readonly Token[], at: number): Year | undefined {
+  const isShort = wordAt(tokens, at - 1) === '/' && /^(?:2[1-9]|[34]\d)$/.test(wordAt(tokens, at));
+  return isShort ? { year: fullYear(wordAt(tokens, at)), to: at + 1 } : yearAt(tokens, at);
+}
+
+/** "FY27 Q2" */
+function fiscalYearBefore(tokens: readonly Token[], at: number): Year | undefined {
+  const figure = FISCAL.exec(wordAt(tokens, at - 1))?.[1];
+  return figure === undefined ? undefined : { year: fullYear(figure), to: at };
 }
 
 interface Head {
@@ -53,16 +78,31 @@ interface Head {
   readonly which: number;
   readonly to: number;
   readonly year?: Year;
+  readonly fiscalYear?: Year;
 }
 
-const SHORT = /^([qh])([1-4])$/;
+/** "Q2", "Q227", "Q2FY27" */
+const SHORT = /^([qh])([1-4])(?:(fy)?(\d\d))?$/;
+const BEHIND_ITS_YEAR = /^fy(\d\d|\d{4})([qh])([1-4])$/;
 const UPSIDE_DOWN = /^([1-4])([qh])(\d\d)?$/;
 
 function shortForm(tokens: readonly Token[], at: number): Head | undefined {
   const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-  const isSpaced = first === 'q';
-  const short = SHORT.exec(isSpaced ? first + second : first);
-  if (short) return head(short[1] as string, Number(short[2]), isSpaced ? at + 2 : at + 1);
+  // "Q 2", "quarter 2", "half 1"
+  const letter = /^(?:q|quarter|half)$/.test(first) && /^[1-4]$/.test(second) ? first.charAt(0) : '';
+  if (letter !== '') return head(letter, Number(second), at + 2);
+  const behind = BEHIND_ITS_YEAR.exec(first);
+  if (behind) {
+    const found = head(behind[2] as string, Number(behind[3]), at + 1);
+    return found && { ...found, fiscalYear: { year: fullYear(behind[1] as string), to: at + 1 } };
+  }
+  const short = SHORT.exec(first);
+  if (short) {
+    const found = head(short[1] as string, Number(short[2]), at + 1);
+    if (!found || short[4] === undefined) return found;
+    const year = { year: fullYear(short[4]), to: at + 1 };
+    return short[3] === undefined ? { ...found, year } : { ...found, fiscalYear: year };
+  }
   const turned = tokens[at + 1]?.joined ? UPSIDE_DOWN.exec(first + second) : null;
   const found = turned ? head(turned[2] as string, Number(turned[1]), at + 2) : undefined;
   return found && turned?.[3] ? { ...found, year: { year: fullYear(turned[3]), to: found.to } } : found;
@@ -84,6 +124,8 @@ function longForm(tokens: readonly Token[], at: number): Head | undefined {
   // "the last quarter" is the one before, unless it is the last one of something; the final one is to come
   if (wordAt(tokens, at) === 'last' && wordAt(tokens, unitAt + 1) !== 'of') return undefined;
   const unit = wordAt(tokens, unitAt);
+  // "the first half of June"
+  if (wordAt(tokens, unitAt + 1) === 'of' && isMonth(wordAt(tokens, unitAt + 2))) return undefined;
   if (unit === 'quarter') return { months: 3, which, to: unitAt + 1 };
   return unit === 'half' ? { months: 6, which: Math.min(which, 2), to: unitAt + 1 } : undefined;
 }
@@ -155,8 +197,18 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
     return undefined;
   if (word === 'fall' && /^(?:below|short|behind|under|by|to|from)$/.test(wordAt(tokens, at + 1)))
     return undefined;
-  return { to: year?.to ?? withSeason, year: year?.year, months: 3, in: stretch(season.firstMonth, 3) };
+  const found = { months: 3, in: stretch(season.firstMonth, 3) };
+  if (!year || season.firstMonth !== LAST_MONTH)
+    return { ...found, to: year?.to ?? withSeason, year: year?.year };
+  const isOfTwo =
+    Number(wordAt(tokens, year.to + 1)) === (year.year + 1) % 100 && /^[/-]$/.test(wordAt(tokens, year.to));
+  // "winter 2027" may end in 2027 or begin then, "winter 2026/27" does both
+  return isOfTwo
+    ? { ...found, to: year.to + 2, year: year.year }
+    : { ...found, ...year, orElse: { ...found, to: year.to, year: year.year - 1 } };
 }
+
+const LAST_MONTH = 12;
 
 /** "the spring collection" is a name; "the summer fair" is held then, and "over the summer by …" is a time. */
 function isName(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,8 @@ export interface Period {
   readonly shift?: number | undefined;
   /** From one month or year to another, so that both its start and its end are meant. */
   readonly ranged?: boolean | undefined;
+  /** Of a fiscal year, where that is not the calendar's. */
+  readonly fiscal?: boolean | undefined;
   /** What the same figures may say as well: 3/4 is 4 March or 3 April. */
   readonly orElse?: Period | undefined;
   /** Its last day could be another: a season of 2027/28 may end in any month of 2028. */
@@ -38,15 +40,24 @@ export interface Year {
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
-/** `2027` or `'27` at a place where a year would stand. */
+/** `2027`, `'27` or `CY27` at a place where a year would stand. */
 export function yearAt(tokens: readonly Token[], at: number): Year | undefined {
   const token = tokens[at];
   if (wordAt(tokens, at) === "'" && /^\d\d$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.joined) {
     return { year: 2000 + (tokens[at + 1] as Token).value, to: at + 2 };
   }
+  const calendar = /^cy(\d\d|\d{4})$/.exec(wordAt(tokens, at))?.[1];
+  if (calendar !== undefined) return { year: fullYear(calendar), to: at + 1 };
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return undefined;
   const inRange = token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
   return inRange ? { year: token.value, to: at + 1 } : undefined;
+}
+
+/** The year right before a place: "2027 Q2", "the 2027 holiday season". */
+export function yearBefore(tokens: readonly Token[], at: number): Year | undefined {
+  return /^20[2-4]\d$/.test(wordAt(tokens, at - 1))
+    ? { year: Number(wordAt(tokens, at - 1)), to: at }
+    : undefined;
 }
 
 /** The year of "27" or "2027". */
@@ -82,18 +93,6 @@ export function dayOfMonth(to: number, month: number, date: number, year?: numbe
 }
 
 const LEAP_YEAR = 2000;
-
-/** Of two readings the one that is not over yet, as a goal's time; where neither is over, no one can be sure. */
-export function likelier(period: Period, calendar: Calendar): Period {
-  const { orElse } = period;
-  if (!orElse) return period;
-  const isOver = (reading: Period) => {
-    const { end } = place(reading, calendar);
-    return end !== undefined && calendar.asOf !== undefined && end < calendar.asOf;
-  };
-  if (isOver(period)) return isOver(orElse) ? period : orElse;
-  return isOver(orElse) ? period : { ...period, unsure: true };
-}
 
 /**
  * The days of a period. One that names no year is the next to end on or after the day on which the goal is

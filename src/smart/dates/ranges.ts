@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../marketing/day.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt, wordsOf } from '../text/tokens.ts';
 import { yearAt } from './period.ts';
 import type { TimeReference } from './time-reference.ts';
 
@@ -12,10 +12,25 @@ export function joinRanges(
   const joined: TimeReference[] = [];
   for (const time of times) {
     const last = joined[joined.length - 1];
-    if (last && isRange(tokens, last, time)) joined[joined.length - 1] = rangeOf(tokens, last, time);
+    if (last && isSameTime(tokens, last, time))
+      joined[joined.length - 1] = { ...time, from: last.from, kind: last.kind };
+    else if (last && isRange(tokens, last, time)) joined[joined.length - 1] = rangeOf(tokens, last, time);
     else joined.push(time);
   }
   return joined;
+}
+
+const DAY =
+  /^(?:mon|tues?|wed|wednes|thu(?:rs?)?|fri|sat|satur|sun)(?:day)?$|^(?:today|tomorrow|eod|cob|noon|midnight)$/;
+
+/** "Friday 27 November", "COB Friday", "2027 holiday season": the second says more exactly when. */
+function isSameTime(tokens: readonly Token[], first: TimeReference, second: TimeReference): boolean {
+  if (!/^(?:end|start)$/.test(first.kind) || second.kind !== 'end') return false;
+  const gap = wordsOf(tokens, first.to, second.from);
+  if (DAY.test(wordAt(tokens, first.from)) && second.exact) return /^(?:,? ?(?:on|the|on the)?)$/.test(gap);
+  const isInside = first.end !== undefined && second.end !== undefined && second.end <= first.end;
+  const isYear = yearAt(tokens, first.to - 1) !== undefined || /^fy\d/.test(wordAt(tokens, first.to - 1));
+  return gap === '' && isInside && isYear;
 }
 
 function isRange(tokens: readonly Token[], first: TimeReference, second: TimeReference): boolean {
@@ -36,6 +51,8 @@ function rangeOf(tokens: readonly Token[], first: TimeReference, second: TimeRef
   const { from, start } = first;
   const { end } = second;
   const range = { ...second, kind: 'end', from, ranged: true } as const;
+  // "from 1/6/2027 to 30/6/2027"
+  if (first.unsure) return { ...range, start: undefined };
   if (start === undefined || end === undefined) return { ...range, start };
   const isDated = namesYear(tokens, first);
   // "from September to June", said in November, may be under way or lie ahead

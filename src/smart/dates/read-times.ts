@@ -25,12 +25,13 @@ import {
   readQuarterOrHalf,
   readSeason,
 } from './parts-of-year.ts';
-import { type Period, yearAt } from './period.ts';
+import { type Period, yearAt, yearBefore } from './period.ts';
 import { joinRanges } from './ranges.ts';
 import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { wholeClause } from './turns.ts';
+import { opensWeek, readWeek } from './weeks.ts';
 import { isEventAhead, type TimeWord } from './words.ts';
 import { opensYear, readYear } from './years.ts';
 
@@ -50,6 +51,7 @@ interface Reader {
 /** In the order in which they are tried. */
 const READERS: readonly Reader[] = [
   period(opensFigures, readFigures),
+  period(opensWeek, readWeek),
   period(opensMonth, readMonth),
   period(opensQuarterOrHalf, readQuarterOrHalf),
   period(opensFiscalYear, readFiscalYear),
@@ -135,10 +137,13 @@ function readTimeWord(
   const { from: at, to, value } = word;
   if ('day' in value) {
     const { on } = NAMED_DAYS[value.day] as NamedDay;
-    const named = yearAt(tokens, to);
+    const named = yearAt(tokens, to) ?? yearBefore(tokens, at);
+    const opener = wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1);
     const period = {
-      to: named?.to ?? to,
+      to: Math.max(to, named?.to ?? 0),
       year: named?.year,
+      // "in the new year" is not on its first day
+      unsure: opener === 'in' && wordAt(tokens, to - 1) === 'year',
       exact: on !== undefined,
       months: 3,
       in: on && ((year: number) => ({ start: on(year), end: on(year) })),

@@ -45,7 +45,7 @@ export function readSpell(
   if (!count) return undefined;
   const unitAt = describesAUnit(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
   const token = tokens[unitAt];
-  const unit = token?.kind === 'word' ? unitOf(token.stem) : undefined;
+  const unit = token?.kind === 'word' ? (unitOf(token.stem) ?? shortUnitOf(token)) : undefined;
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
   if ((!unit && !isOwnUnit(token?.stem ?? '')) || unit === 'hour' || isAged(tokens, at)) return undefined;
   const words = runUp(tokens, at);
@@ -58,10 +58,17 @@ export function readSpell(
     isAgo(tokens, unitAt + 1) ||
     isLedAfter(tokens, at, unitAt + 1, count);
   if (count.led && !isLed) return undefined;
-  const time = placed(tokens, words, endAfter(at, unitAt + 1, count.value, unit, calendar));
+  const isAndAHalf = wordsOf(tokens, unitAt + 1, unitAt + 4) === 'and a half';
+  const [value, to] = isAndAHalf ? [count.value + 1 / 2, unitAt + 4] : [count.value, unitAt + 1];
+  const time = placed(tokens, words, endAfter(at, to, value, unit, calendar));
   // "within a few years" has an end, but none to put on a calendar
   return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;
 }
+
+const SHORT_UNITS: Readonly<Record<string, Unit>> = { d: 'day', w: 'week', y: 'year' };
+
+/** "in 90d", "within 12w"; "6m" may be a sum. */
+const shortUnitOf = ({ word, joined }: Token) => (joined ? SHORT_UNITS[word] : undefined);
 
 const describesAUnit = oneOf(`full, calendar, business, working, more, short, academic, school, fiscal,
   financial, solid, whole, entire, consecutive, successive, straight, unbroken`);
@@ -245,11 +252,14 @@ export function readNumberedUnit(
   const one = wordAt(tokens, at + 1) === 'one' ? { value: 1, to: at + 2, ordinal: false } : undefined;
   const count = numeralAfter ?? one;
   if (!unit || unit === 'hour' || !count || count.ordinal || count.value > 366) return undefined;
-  const before = wordAt(tokens, at - 1) === 'calendar' ? at - 2 : at - 1;
-  if (!/^(?:by|in|until|before|within|of|on|through|during)$/.test(wordAt(tokens, before))) return undefined;
-  if (word === stem) return endAfter(at, count.to, count.value, unit, calendar);
+  if (!/^(?:by|in|until|before|within|of|on|through|during)$/.test(wordAt(tokens, at - 1))) return undefined;
+  // "week 32" may be the calendar's
+  if (word === stem)
+    return { ...endAfter(at, count.to, count.value, unit, calendar), unsure: unit === 'week' };
   const last = tokens[count.to + 1];
   if (!last || !/^(?:-|to|until|through|and)$/.test(wordAt(tokens, count.to))) return undefined;
   const value = last.kind === 'number' ? last.value : smallNumber(last.word);
-  return value === undefined ? undefined : endAfter(at, count.to + 2, value, unit, calendar);
+  return value === undefined
+    ? undefined
+    : { ...endAfter(at, count.to + 2, value, unit, calendar), unsure: unit === 'week' };
 }

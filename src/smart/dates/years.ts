@@ -3,6 +3,7 @@ import { isMoneySign } from '../text/small-numbers.ts';
 import { isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isFiscal } from './durations.ts';
 import { isEvent } from './events.ts';
 import { fiscalFirst, type Period, stretch, type Year, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
@@ -14,7 +15,7 @@ const isDetermined = (before: string) => isDeterminer(before) || /^(?:next|upcom
 const NAMED_BY_YEAR =
   /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon|survey|census|poll|report|review)$/;
 
-export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'";
+export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'" || /^cy\d/.test(word);
 
 const MEASURED_BY_YEAR =
   /^(?:sales?|revenue|turnover|income|profit|taking|budget|audience|attendance|earning|fundraising)$/;
@@ -39,10 +40,9 @@ export function readYear(tokens: readonly Token[], at: number, fiscalYearStart: 
   const years = readTwoYears(tokens, year, fiscalYearStart);
   if (!isYear(tokens, at, years?.to ?? year.to)) return undefined;
   if (years) return years;
-  // "mid-2027", "the middle of 2027"
-  const before = wordAt(tokens, at - 1);
-  const isMiddle = before === 'mid' || (before === 'of' && wordAt(tokens, at - 2) === 'middle');
-  return { ...year, months: 12, in: stretch(1, isMiddle ? 6 : 12) };
+  // "the 2027 financial year"
+  const isFiscalYear = isFiscal(wordAt(tokens, year.to)) && wordAt(tokens, year.to + 1) === 'year';
+  return { ...year, months: 12, in: stretch(isFiscalYear ? fiscalFirst(fiscalYearStart) : 1, 12) };
 }
 
 /** Years that no fiscal year is meant by, be they called 2027/28. */

@@ -29,7 +29,7 @@ function isLedTo(tokens: readonly Token[], { from }: Span): boolean {
 /** "from May to September", ", starting 1 March"; "in May" and "by Q2-Q3" say only when it is to be reached. */
 export function startSaid({ times, tokens }: Evidence): Day | undefined {
   const started = times.filter((time) =>
-    time.kind === 'start' ? isOwnStart(tokens, time) : time.ranged && !isLedTo(tokens, time),
+    time.kind === 'start' ? isOwnStart(tokens, time) : time.ranged && !time.unsure && !isLedTo(tokens, time),
   );
   return only(started)?.start;
 }

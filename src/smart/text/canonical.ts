@@ -19,6 +19,9 @@ const beforeASmallWord: May = (next) => next?.kind === 'word' && /^[a-z]{3}/.tes
 const behindAFigure: May = (next, before, first) =>
   before?.kind === 'number' && first.joined && next?.kind === 'word' && !MEASURE.test(next.stem);
 
+/** "w/ 20 partners", not "w/c 14 June" */
+const beforeNoWeek: May = (next) => next !== undefined && !(next.joined && /^[ce]$/.test(next.word));
+
 /** Not "before year end", "over year three" or "as top-up" */
 const beforeNoEnd: May = (next, _before, first) =>
   !first.joined &&
@@ -43,7 +46,7 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: 'within the', ways: 'inside the' },
   { as: 'within', ways: 'in the space of, inside of, in less than, in under', where: beforeAFigure },
   { as: 'by', ways: 'no later than, not later than, eta' },
-  { as: 'with', ways: 'w /' },
+  { as: 'with', ways: 'w /', where: beforeNoWeek },
   { as: 'and', ways: '&', where: beforeASmallWord },
   { as: 'email', ways: 'e mail' },
   { as: 'emails', ways: 'e mails' },

@@ -180,7 +180,8 @@ describe('METRICFIT', () => {
 
   test('takes the platform from the metric’s own words where none is given', () => {
     expect(call('METRICFIT', 'Facebook fans')).toBe(call('METRICFIT', 'fans', 'Facebook'));
-    expect(call('METRICFIT', 'Email open rate')).toBe('Good');
+    expect(call('METRICFIT', 'Email click rate')).toBe('Good');
+    expect(call('METRICFIT', 'Email open rate')).toBe(call('METRICFIT', 'open rate', 'email'));
   });
 
   test('knows that a subscriber on YouTube is not one to a newsletter', () => {

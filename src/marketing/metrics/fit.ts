@@ -18,10 +18,10 @@ const NAMED = 3;
 /**
  * What a metric is worth as the measure of a goal, on a platform or in general. Good: an outcome the company
  * lives on, or one of the platform's own telling metrics. Supporting: leads to an outcome and should stand
- * beside one. Vanity: looks good but decides nothing.
+ * beside one, or its figures mislead. Vanity: looks good but decides nothing.
  */
 export function metricFit(metric: Metric, platform?: Platform): MetricFit {
-  if (platform?.good.includes(metric.id)) return { verdict: 'Good', advice: '' };
+  if (platform?.good.includes(metric.id) && !metric.doubt) return { verdict: 'Good', advice: '' };
   if (metric.class === 'vanity') return { verdict: 'Vanity', advice: insteadOf(metric, platform) };
   if (platform && !isMeasuredOn(metric, platform)) {
     const advice = `${inSentence(metric)} is not measured ${platform.place}; track ${betterThere(metric, platform)}`;
@@ -31,7 +31,7 @@ export function metricFit(metric: Metric, platform?: Platform): MetricFit {
   const advice = platform
     ? `${platform.place}, pair it with ${betterThere(metric, platform)}`
     : `pair it with an outcome, such as ${listed(outcomes(metric))}`;
-  return { verdict: 'Supporting', advice };
+  return { verdict: 'Supporting', advice: metric.doubt ? `${metric.doubt}; ${advice}` : advice };
 }
 
 /** An open rate is only known in email, story views only where there are stories. */

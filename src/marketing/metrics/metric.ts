@@ -46,6 +46,8 @@ export interface MetricEntry {
   readonly purposes: readonly Purpose[];
   /** The only platforms where it exists, as keys of the platforms; absent: everywhere. */
   readonly only?: readonly string[];
+  /** Why its figures mislead, as a clause: such a metric is good nowhere, and supports at best. */
+  readonly doubt?: string;
   /** For a vanity metric: what to watch instead where no platform is named. */
   readonly instead?: readonly string[];
 }

@@ -51,6 +51,15 @@ describe('finding a metric by its name', () => {
     ['Market share (%)', 'marketShare'],
     ['Conversion rate per channel', 'conversionRate'],
     ['Our share of the sales pipeline', 'sourcedShare'],
+    ['ACoS', 'advertisingCostOfSales'],
+    ['eCPC', 'costPerClick'],
+    ['tCPA', 'costPerAction'],
+    ['CPQL', 'costPerLead'],
+    ['PQLs', 'qualifiedLeads'],
+    ['win-back rate', 'reactivationRate'],
+    ['webinar show-up rate', 'attendanceRate'],
+    ['newsletter opt-in rate', 'visitToLead'],
+    ['AI search visibility', 'aiVisibility'],
   ])('%s is %s', (text, id) => {
     expect(findMetric(text)?.id).toBe(id);
   });
@@ -73,6 +82,24 @@ describe('finding a metric by its name', () => {
     [name, ...aliases].map((text) => ({ text, metric })),
   );
   const keys = new Set(names.map(({ text }) => nameKey(text)));
+
+  test.each([
+    ['DAU/MAU', 'share'],
+    ['Lead velocity rate', 'share'],
+    ['GA4 engagement rate', 'share'],
+    ['Story completion rate', 'share'],
+    ['Amplification rate', 'share'],
+    ['Average percentage viewed', 'share'],
+    ['Email revenue', 'money'],
+    ['Organic revenue', 'money'],
+    ['Quote-to-close ratio', 'share'],
+  ])('%s is a %s, as its name says', (text, unit) => {
+    expect(findMetric(text)?.unit).toBe(unit);
+  });
+
+  test('an effort score on the scale of agreement, 1 to 7, is better high (Gartner, CES 2.0)', () => {
+    expect(findMetric('CES')).toMatchObject({ better: 'up', bounds: { least: 1, most: 7 } });
+  });
 
   test('a name is found among words that only say whose, when and where', () => {
     for (const { text, metric } of names) {
@@ -149,12 +176,37 @@ describe('what a metric is worth', () => {
   test("a platform's own metrics are good there and supporting elsewhere", () => {
     expect(worth('CPC', 'Facebook')).toBe('Good');
     expect(worth('story views', 'Instagram')).toBe('Good');
-    expect(worth('open rate', 'newsletter')).toBe('Good');
+    expect(worth('click rate', 'newsletter')).toBe('Good');
     expect(worth('open rate', 'Instagram')).toBe(
       'Supporting: open rate is not measured on Instagram; track story views, shares or click-through rate',
     );
-    expect(worth('CTR')).toMatch(/^Supporting: pair it with an outcome, such as cost per click, /);
+    expect(worth('CTR')).toBe('Supporting: pair it with an outcome, such as leads, orders or conversions');
   });
+
+  test('a cheap click is no outcome: cost per click supports, but for the channel that sells clicks', () => {
+    expect(worth('CPC')).toBe(
+      'Supporting: pair it with an outcome, such as cost per action, cost per lead or customer acquisition cost',
+    );
+    expect(worth('CPC', 'Google Ads')).toBe('Good');
+  });
+
+  // Apple's Mail Privacy Protection loads what tells of an opening, read or not: opens since then are no measure.
+  test('opens that no reader made are good nowhere, and the advice says why', () => {
+    expect(worth('email open rate', 'email')).toBe(
+      'Supporting: since 2021 Apple Mail opens mails by itself; in email, pair it with email click rate, conversion rate or revenue per email',
+    );
+    expect(worth('CTOR', 'newsletter')).toMatch(/^Supporting: since 2021 Apple Mail/);
+    expect(worth('open rate')).toMatch(/^Supporting: since 2021 Apple Mail .*; pair it with an outcome/);
+    expect(worth('click rate', 'email')).toBe('Good');
+  });
+
+  // AMEC, Barcelona Principles: advertising value equivalents are not the value of communication.
+  test.each(['ad value equivalency', 'earned media value', 'media impressions', 'applause rate'])(
+    '%s looks good but decides nothing',
+    (metric) => {
+      expect(worth(metric)).toMatch(/^Vanity: track /);
+    },
+  );
 
   test('advice names at most three metrics, never the metric itself and never a vanity metric', () => {
     for (const metric of allMetrics()) {

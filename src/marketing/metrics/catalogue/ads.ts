@@ -1,4 +1,4 @@
-import { type MetricEntry, NOT_NEGATIVE, SHARE } from '../metric.ts';
+import { type MetricEntry, NOT_NEGATIVE, OPEN_SHARE, SHARE } from '../metric.ts';
 
 /** What paid media costs and returns. */
 export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
@@ -27,8 +27,9 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   costPerClick: {
     name: 'Cost per click',
-    aliases: 'CPC, average CPC, price per click, cost-per-link-click, max CPC, pay per click cost',
-    class: 'business',
+    aliases:
+      'CPC, average CPC, price per click, cost-per-link-click, cost per landing page view, eCPC, max CPC, pay per click cost',
+    class: 'supporting',
     kind: 'level',
     better: 'down',
     unit: 'money',
@@ -62,7 +63,7 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
   costPerLead: {
     name: 'Cost per lead',
     aliases:
-      'CPL, price per lead, lead cost, cost per MQL, cost per qualified lead, cost per SQL, cost per enquiry, cost per inquiry, cost per opportunity, cost per demo, cost per registration, cost per sign-up',
+      'CPL, price per lead, lead cost, cost per MQL, cost per qualified lead, cost per SQL, cost per enquiry, cost per inquiry, cost per opportunity, cost per demo, cost per call, cost per message, cost per registration, cost per sign-up, cost per attendee, CPQL, CPMQL, CPSQL',
     class: 'business',
     kind: 'level',
     better: 'down',
@@ -74,7 +75,7 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
   costPerAction: {
     name: 'Cost per action',
     aliases:
-      'CPA, cost per acquisition, cost per conversion, cost per result, cost per sale, cost per order, CPO, cost per purchase, cost per transaction, cost per booking, cost per donation',
+      'CPA, eCPA, tCPA, cost per acquisition, cost per conversion, cost per result, cost per sale, cost per order, CPO, cost per purchase, cost per transaction, cost per booking, cost per donation',
     class: 'business',
     kind: 'level',
     better: 'down',
@@ -107,7 +108,7 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   costPerFollower: {
     name: 'Cost per follower',
-    aliases: 'cost per like, cost per page like, cost per fan, cost per new follower',
+    aliases: 'CPF, cost per like, cost per page like, cost per fan, cost per new follower',
     class: 'vanity',
     kind: 'level',
     better: 'down',
@@ -131,13 +132,25 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   returnOnAdSpend: {
     name: 'Return on ad spend',
-    aliases: 'ROAS, return on advertising spend, ad return, blended ROAS, target ROAS, tROAS',
+    aliases:
+      'ROAS, return on advertising spend, ad return, blended ROAS, target ROAS, tROAS, incremental ROAS, iROAS',
     class: 'business',
     kind: 'level',
     better: 'up',
     unit: 'ratio',
     bounds: NOT_NEGATIVE,
     feeds: ['revenue', 'profit', 'efficiencyRatio'],
+    purposes: ['efficiency', 'sales'],
+  },
+  advertisingCostOfSales: {
+    name: 'Advertising cost of sales',
+    aliases: 'ACoS, total ACoS, advertising cost of sale, ad cost of sales, total advertising cost of sales',
+    class: 'business',
+    kind: 'level',
+    better: 'down',
+    unit: 'share',
+    bounds: OPEN_SHARE,
+    feeds: ['returnOnAdSpend', 'profit'],
     purposes: ['efficiency', 'sales'],
   },
   profitOnAdSpend: {
@@ -253,7 +266,8 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   engagedViewRate: {
     name: 'View rate',
-    aliases: 'video view rate, paid view rate, thruplay rate, thruplays, hook rate, thumb-stop rate',
+    aliases:
+      'video view rate, paid view rate, thruplay rate, thruplays, hook rate, hold rate, thumb-stop rate, thumb-stop ratio',
     class: 'supporting',
     kind: 'level',
     better: 'up',

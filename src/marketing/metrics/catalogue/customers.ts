@@ -50,6 +50,18 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['retentionRate', 'lifetimeValue', 'recurringRevenue', 'netRevenueRetention'],
     purposes: ['retention'],
   },
+  reactivationRate: {
+    name: 'Reactivation rate',
+    aliases:
+      'win-back rate, customer win-back rate, win-backs, customers won back, reactivated customers, customer reactivation, reactivations',
+    class: 'business',
+    kind: 'level',
+    better: 'up',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['activeCustomers', 'revenue'],
+    purposes: ['retention', 'sales'],
+  },
   netRevenueRetention: {
     name: 'Net revenue retention',
     aliases: 'NRR, NDR, net dollar retention, net retention, revenue retention, gross revenue retention, GRR',
@@ -174,12 +186,13 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['retentionRate', 'promoterScore', 'rating'],
     purposes: ['satisfaction', 'retention'],
   },
+  /** The newer scale: how far people agree, 1 to 7, that it was easy. Gartner (CEB), CES 2.0. */
   effortScore: {
     name: 'Customer effort score',
     aliases: 'CES, effort score, customer effort',
     class: 'business',
     kind: 'level',
-    better: 'down',
+    better: 'up',
     unit: 'score',
     bounds: { least: 1, most: 7 },
     feeds: ['satisfaction', 'retentionRate'],
@@ -235,7 +248,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
   activeUsers: {
     name: 'Active users',
     aliases:
-      'MAU, WAU, DAU, monthly active users, weekly active users, daily active users, monthly actives, DAU/MAU, stickiness, active members',
+      'MAU, WAU, DAU, monthly active users, weekly active users, daily active users, monthly actives, active members',
     class: 'supporting',
     kind: 'level',
     better: 'up',
@@ -244,9 +257,21 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['retentionRate', 'activeCustomers'],
     purposes: ['retention', 'engagement'],
   },
+  stickiness: {
+    name: 'Stickiness',
+    aliases: 'DAU/MAU, DAU/MAU ratio, DAU to MAU, DAU to MAU ratio, daily to monthly active users',
+    class: 'supporting',
+    kind: 'level',
+    better: 'up',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['activeUsers', 'retentionRate'],
+    purposes: ['retention', 'engagement'],
+  },
   activationRate: {
     name: 'Activation rate',
-    aliases: 'activation, onboarding rate, onboarding completion, activated users, adoption rate',
+    aliases:
+      'activation, onboarding rate, onboarding completion, activated users, adoption rate, feature adoption, feature adoption rate, product adoption',
     class: 'supporting',
     kind: 'level',
     better: 'up',

@@ -1,5 +1,8 @@
 import { type MetricEntry, NOT_NEGATIVE, SHARE } from '../metric.ts';
 
+/** Apple's Mail Privacy Protection, September 2021: opens are counted that no reader made. */
+const OPENS_BY_THEMSELVES = 'since 2021 Apple Mail opens mails by itself';
+
 /** Newsletters and campaigns by mail; rates are on what was delivered. */
 export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
   openRate: {
@@ -12,6 +15,7 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
     bounds: SHARE,
     feeds: ['clickRate', 'clicks', 'clickToOpenRate'],
     purposes: ['engagement'],
+    doubt: OPENS_BY_THEMSELVES,
     only: ['email'],
   },
   emailOpens: {
@@ -25,7 +29,7 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['openRate'],
     purposes: ['engagement'],
     only: ['email'],
-    instead: ['clickRate', 'clickToOpenRate', 'conversionRate'],
+    instead: ['clickRate', 'conversionRate', 'revenuePerEmail'],
   },
   emailsSent: {
     name: 'Emails sent',
@@ -39,7 +43,7 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['emailOpens'],
     purposes: ['awareness'],
     only: ['email'],
-    instead: ['clickRate', 'clickToOpenRate', 'conversionRate'],
+    instead: ['clickRate', 'conversionRate', 'revenuePerEmail'],
   },
   clickRate: {
     name: 'Email click rate',
@@ -63,6 +67,7 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
     bounds: SHARE,
     feeds: ['clickRate', 'clicks'],
     purposes: ['engagement'],
+    doubt: OPENS_BY_THEMSELVES,
     only: ['email'],
   },
   unsubscribeRate: {
@@ -151,7 +156,7 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   revenuePerEmail: {
     name: 'Revenue per email',
-    aliases: 'RPE, revenue per recipient, RPR, revenue per subscriber, email revenue, newsletter revenue',
+    aliases: 'RPE, revenue per recipient, RPR, revenue per subscriber',
     class: 'business',
     kind: 'level',
     better: 'up',

@@ -16,7 +16,7 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   qualifiedLeads: {
     name: 'Marketing-qualified leads',
-    aliases: 'MQL, qualified leads, high-quality leads, quality leads',
+    aliases: 'MQL, qualified leads, product-qualified leads, PQL, high-quality leads, quality leads',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -107,7 +107,8 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   responses: {
     name: 'Campaign responses',
-    aliases: 'responses, direct mail responses, coupon redemptions, redemptions, survey responses',
+    aliases:
+      'responses, direct mail responses, coupon redemptions, promo code uses, voucher redemptions, redemptions, survey responses',
     class: 'supporting',
     kind: 'total',
     better: 'up',
@@ -130,7 +131,7 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   visitToLead: {
     name: 'Visit-to-lead rate',
     aliases:
-      'visitor to lead rate, visitor to lead, visitor-to-lead conversion, visitor-to-lead conversion rate, lead conversion rate, lead rate, form conversion rate, form completion rate',
+      'visitor to lead rate, visitor to lead, visitor-to-lead conversion, visitor-to-lead conversion rate, lead conversion rate, lead rate, sign-up rate, opt-in rate, registration rate, form conversion rate, form completion rate',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -201,7 +202,7 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   winRate: {
     name: 'Win rate',
     aliases:
-      'close rate, closing rate, closing ratio, opportunity win rate, deal win rate, opportunity to won, opportunity to close rate, sales win rate',
+      'close rate, closing rate, closing ratio, quote-to-close rate, quote-to-close ratio, opportunity win rate, deal win rate, opportunity to won, opportunity to close rate, sales win rate',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -258,8 +259,7 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   pipelineVelocity: {
     name: 'Pipeline velocity',
-    aliases:
-      'sales velocity, velocity, sales pipeline velocity, deal velocity, lead velocity, lead velocity rate, LVR',
+    aliases: 'sales velocity, velocity, sales pipeline velocity, deal velocity',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -267,6 +267,16 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
     bounds: NOT_NEGATIVE,
     feeds: ['revenue'],
     purposes: ['pipeline'],
+  },
+  leadVelocity: {
+    name: 'Lead velocity rate',
+    aliases: 'LVR, lead velocity, growth in qualified leads, qualified lead growth, MQL growth',
+    class: 'business',
+    kind: 'level',
+    better: 'up',
+    unit: 'share',
+    feeds: ['qualifiedLeads', 'pipeline'],
+    purposes: ['pipeline', 'leads'],
   },
   quotaAttainment: {
     name: 'Quota attainment',

@@ -117,7 +117,8 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   revenuePerCustomer: {
     name: 'Revenue per customer',
-    aliases: 'ARPA, ARPU, ARPC, average revenue per account, average revenue per user, revenue per account',
+    aliases:
+      'ARPA, ARPU, ARPPU, ARPC, average revenue per account, average revenue per user, revenue per account',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -264,6 +265,17 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
     bounds: NOT_NEGATIVE,
     feeds: ['leads', 'revenue'],
     purposes: ['leads', 'sales'],
+  },
+  attendanceRate: {
+    name: 'Attendance rate',
+    aliases: 'show-up rate, webinar attendance rate, event attendance rate, live attendance rate',
+    class: 'business',
+    kind: 'level',
+    better: 'up',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['attendance', 'leads'],
+    purposes: ['leads', 'engagement'],
   },
   enrolments: {
     name: 'Enrolments',

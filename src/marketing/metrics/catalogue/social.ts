@@ -30,7 +30,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   likes: {
     name: 'Likes',
     aliases:
-      'post likes, likes per post, reactions, hearts, favourites, favorites, thumbs up, upvotes, claps, social likes, double taps',
+      'post likes, likes per post, reactions, hearts, favourites, favorites, thumbs up, upvotes, claps, social likes, double taps, applause rate',
     class: 'vanity',
     kind: 'total',
     better: 'up',
@@ -43,7 +43,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   impressions: {
     name: 'Impressions',
     aliases:
-      'views of posts, post impressions, ad impressions, search impressions, post views, opportunities to see, OTS, eyeballs',
+      'views of posts, post impressions, ad impressions, search impressions, post views, opportunities to see, OTS, media impressions, eyeballs',
     class: 'vanity',
     kind: 'total',
     better: 'up',
@@ -56,7 +56,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   videoViews: {
     name: 'Video views',
     aliases:
-      'views, plays, video plays, view count, reel views, YouTube views, TikTok views, streams, listens',
+      'views, plays, video plays, view count, views per video, reel views, YouTube views, TikTok views, streams, listens',
     class: 'vanity',
     kind: 'total',
     better: 'up',
@@ -93,7 +93,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   storyViews: {
     name: 'Story views',
     aliases:
-      'Instagram story views, story reach, stories view count, Instagram stories view count, story completion rate, story taps',
+      'Instagram story views, story reach, stories view count, Instagram stories view count, story taps',
     class: 'supporting',
     kind: 'total',
     better: 'up',
@@ -106,7 +106,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   engagements: {
     name: 'Engagements',
     aliases:
-      'interactions, social engagement, social interactions, audience engagement, post engagement, social media engagement',
+      'interactions, social engagement, social interactions, audience engagement, post engagement, engagements per post, social media engagement',
     class: 'supporting',
     kind: 'total',
     better: 'up',
@@ -117,7 +117,8 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   engagementRate: {
     name: 'Engagement rate',
-    aliases: 'ER, interaction rate, social engagement rate, post engagement rate, average engagement rate',
+    aliases:
+      'ER, interaction rate, social engagement rate, post engagement rate, average engagement rate, amplification rate, virality rate',
     class: 'supporting',
     kind: 'level',
     better: 'up',
@@ -139,8 +140,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   shares: {
     name: 'Shares',
-    aliases:
-      'social shares, post shares, reposts, retweets, number of shares, forwards, amplification rate, share count',
+    aliases: 'social shares, post shares, reposts, retweets, number of shares, forwards, share count',
     class: 'supporting',
     kind: 'total',
     better: 'up',
@@ -184,7 +184,8 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   mentions: {
     name: 'Brand mentions',
-    aliases: 'mentions, social mentions, tags, tagged posts, buzz, online mentions',
+    aliases:
+      'mentions, social mentions, tags, tagged posts, buzz, online mentions, AI mentions, AI citations, LLM mentions',
     class: 'supporting',
     kind: 'total',
     better: 'up',
@@ -249,6 +250,31 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['brandedSearches', 'leads', 'revenue', 'marketShare'],
     purposes: ['awareness'],
   },
+  advertisingValue: {
+    name: 'Advertising value equivalent',
+    aliases:
+      'advertising value equivalency, ad value equivalent, ad value equivalency, advertising equivalent value, earned media value, EMV',
+    class: 'vanity',
+    kind: 'total',
+    better: 'up',
+    unit: 'money',
+    bounds: NOT_NEGATIVE,
+    feeds: ['brandAwareness'],
+    purposes: ['awareness'],
+    instead: ['shareOfVoice', 'brandedSearches', 'leads'],
+  },
+  aiVisibility: {
+    name: 'AI visibility',
+    aliases:
+      'AI search visibility, LLM visibility, visibility in AI answers, AI share of voice, share of model, AI answer share',
+    class: 'supporting',
+    kind: 'level',
+    better: 'up',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['brandAwareness', 'visits'],
+    purposes: ['awareness', 'traffic'],
+  },
   watchTime: {
     name: 'Watch time',
     aliases: 'hours watched, watch hours, viewing time, minutes watched, total watch time',
@@ -262,8 +288,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   viewDuration: {
     name: 'Average view duration',
-    aliases:
-      'view duration, average watch time, average percentage viewed, average view time, listening time',
+    aliases: 'view duration, average watch time, average view time, listening time',
     class: 'supporting',
     kind: 'level',
     better: 'up',
@@ -275,7 +300,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   completionRate: {
     name: 'Video completion rate',
     aliases:
-      'VCR, VTR, view-through rate, completion rate, video completions, completed views, audience retention, viewer retention',
+      'VCR, VTR, view-through rate, completion rate, video completions, completed views, audience retention, viewer retention, average percentage viewed, average watch percentage, story completion rate',
     class: 'supporting',
     kind: 'level',
     better: 'up',
@@ -298,7 +323,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   pressCoverage: {
     name: 'Press coverage',
     aliases:
-      'media coverage, press mentions, media mentions, press hits, media placements, placements, press clippings, earned media, media impressions, coverage, press releases',
+      'media coverage, press mentions, media mentions, press hits, media placements, placements, press clippings, earned media, coverage, press releases',
     class: 'supporting',
     kind: 'total',
     better: 'up',

@@ -5,7 +5,7 @@ export const WEB_METRICS: Readonly<Record<string, MetricEntry>> = {
   visits: {
     name: 'Website visits',
     aliases:
-      'visits, sessions, site visits, web visits, website sessions, traffic, web traffic, site traffic, website traffic, store traffic, online traffic, blog traffic, blog visits, landing page visits, landing page views, referral traffic, social traffic, paid traffic',
+      'visits, sessions, site visits, web visits, website sessions, traffic, web traffic, site traffic, website traffic, store traffic, online traffic, blog traffic, blog visits, landing page visits, landing page views, referral traffic, social traffic, paid traffic, direct traffic, direct visits',
     class: 'supporting',
     kind: 'total',
     better: 'up',
@@ -40,8 +40,7 @@ export const WEB_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   organicConversions: {
     name: 'Organic conversions',
-    aliases:
-      'organic leads, SEO leads, leads from organic search, organic revenue, SEO revenue, conversions from search',
+    aliases: 'organic leads, SEO leads, leads from organic search, conversions from search',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -65,7 +64,7 @@ export const WEB_METRICS: Readonly<Record<string, MetricEntry>> = {
   rankedKeywords: {
     name: 'Keywords in the top ten',
     aliases:
-      'top 10 keywords, top ten keywords, keywords in top 10, keywords in the top 10, keywords on page one, first-page keywords, page one rankings, top 3 keywords, ranked keywords, ranking keywords, featured snippets',
+      'top 10 keywords, top ten keywords, keywords in top 10, keywords in the top 10, keywords on page one, first-page keywords, page one rankings, top 3 keywords, ranked keywords, ranking keywords, featured snippets, search visibility, SERP visibility, visibility index',
     class: 'supporting',
     kind: 'level',
     better: 'up',
@@ -99,8 +98,7 @@ export const WEB_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   brandedSearches: {
     name: 'Branded searches',
-    aliases:
-      'branded search volume, brand searches, brand search volume, searches for the brand, direct traffic, direct visits',
+    aliases: 'branded search volume, brand searches, brand search volume, searches for the brand',
     class: 'supporting',
     kind: 'total',
     better: 'up',
@@ -146,13 +144,24 @@ export const WEB_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   engagedSessions: {
     name: 'Engaged sessions',
-    aliases: 'engaged session rate, engaged visits, GA4 engagement rate, session engagement rate',
+    aliases: 'engaged visits',
     class: 'supporting',
     kind: 'total',
     better: 'up',
     unit: 'count',
     bounds: NOT_NEGATIVE,
     feeds: ['conversionRate', 'leads'],
+    purposes: ['engagement', 'traffic'],
+  },
+  sessionEngagement: {
+    name: 'Session engagement rate',
+    aliases: 'GA4 engagement rate, engaged session rate, website engagement rate',
+    class: 'supporting',
+    kind: 'level',
+    better: 'up',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['engagedSessions', 'conversionRate'],
     purposes: ['engagement', 'traffic'],
   },
   timeOnSite: {
@@ -181,7 +190,7 @@ export const WEB_METRICS: Readonly<Record<string, MetricEntry>> = {
   pageSpeed: {
     name: 'Page load time',
     aliases:
-      'load time, page speed, site speed, loading time, largest contentful paint, LCP, core web vitals',
+      'load time, page speed, site speed, loading time, largest contentful paint, LCP, interaction to next paint, INP, time to first byte, TTFB, core web vitals',
     class: 'supporting',
     kind: 'level',
     better: 'down',

@@ -20,6 +20,9 @@ const startValue = optional(
   0,
 );
 
+const DUST = '10^-9';
+/** What a sum of decimals may miss its target by. */
+const CRUMB = `ABS({target})*${DUST}`;
 const START_VALUE = 'IF({start_value}="";0;{start_value})';
 const ELAPSED = 'IF({as_of}>={deadline};1;({as_of}-{start})/({deadline}-{start}))';
 const PACE = `({actual}-${START_VALUE})/({target}-${START_VALUE})/${ELAPSED}`;
@@ -59,7 +62,7 @@ const RUNRATE = rowFormula({
   note: '0 once the target is reached; blank on and after the deadline. Multiply by 7 for a week.',
   native: blanksFirst(
     ['actual', 'target', 'as_of', 'deadline'],
-    'IF({actual}>={target};0;IF({as_of}>={deadline};"";({target}-{actual})/({deadline}-{as_of})))',
+    `IF({actual}>={target}-${CRUMB};0;IF({as_of}>={deadline};"";({target}-{actual})/({deadline}-{as_of})))`,
   ),
   compute: neededPerDay,
 });
@@ -82,7 +85,6 @@ const LANDING = rowFormula({
 });
 
 const LIMIT = 'IF({tolerance}="";1/10;{tolerance})';
-const DUST = '10^-9';
 
 const GOALSTATUS = rowFormula({
   name: 'GOALSTATUS',
@@ -109,7 +111,7 @@ const GOALSTATUS = rowFormula({
   note: 'The first that fits: Not started (before start), Achieved, Missed (after the deadline), On track (no time elapsed, or pacing at least 1 − tolerance), At risk (at least 1 − 3 × tolerance), Behind.',
   native: blanksFirst(
     ['actual', 'target', 'start', 'deadline', 'as_of'],
-    `IF({as_of}<{start};"Not started";IF(IF({target}>=${START_VALUE};{actual}>={target};{actual}<={target});"Achieved";IF({as_of}>{deadline};"Missed";IF({as_of}<={start};"On track";IF({target}=${START_VALUE};"Behind";IF(${PACE}>=1-${LIMIT}-${DUST};"On track";IF(${PACE}>=1-3*${LIMIT}-${DUST};"At risk";"Behind")))))))`,
+    `IF({as_of}<{start};"Not started";IF(IF({target}>=${START_VALUE};{actual}>={target}-${CRUMB};{actual}<={target}+${CRUMB});"Achieved";IF({as_of}>{deadline};"Missed";IF({as_of}<={start};"On track";IF({target}=${START_VALUE};"Behind";IF(${PACE}>=1-${LIMIT}-${DUST};"On track";IF(${PACE}>=1-3*${LIMIT}-${DUST};"At risk";"Behind")))))))`,
   ),
   compute: (value, to, from, until, today, origin, tolerance) =>
     inOrder(from, until, () =>

@@ -122,11 +122,11 @@ const SAMPLESIZE = rowFormula({
     [0.05, 0],
     [0.05, 30],
   ],
-  source: 'Fleiss, Levin & Paik, "Statistical Methods for Rates and Proportions", chapter 4',
-  note: 'Two-sided, with unpooled variances, as most online calculators do; R’s power.prop.test pools them and differs slightly. The lift is relative: mixing it up with points is the usual mistake.',
+  source: 'Chow, Shao & Wang, "Sample Size Calculations in Clinical Research", chapter 4',
+  note: 'Two-sided, with unpooled variances; R’s power.prop.test and some online calculators pool them and differ slightly. The lift is relative: mixing it up with points is the usual mistake.',
   native: blanksFirst(
     ['rate', 'lift'],
-    'ROUNDUP((NORM.S.INV(1-IF({alpha}="";1/20;{alpha})/2)+NORM.S.INV(IF({power}="";4/5;{power})))^2*({rate}*(1-{rate})+{rate}*(1+{lift})*(1-{rate}*(1+{lift})))/({rate}*{lift})^2;0)',
+    'ROUNDUP((NORM.S.INV(IF({power}="";4/5;{power}))-NORM.S.INV(IF({alpha}="";1/20;{alpha})/2))^2*({rate}*(1-{rate})+{rate}*(1+{lift})*(1-{rate}*(1+{lift})))/({rate}*{lift})^2;0)',
   ),
   compute: (rate, lift, power, alpha) => {
     if (lift === 0) return problem(messages.noLift);

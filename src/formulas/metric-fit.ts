@@ -22,7 +22,7 @@ const METRICFIT = rowFormula({
     result: 'Vanity: on Instagram, track story views, shares or click-through rate',
   },
   source: 'Code Guru, "SMART goals in a social media plan"; platform help pages',
-  note: 'Good: an outcome the company lives on, or a telling metric of that platform. Supporting: leads to an outcome and should stand beside one. Vanity: looks good but decides nothing. Without a platform, one that the metric names counts (Facebook fans); one that is not in the list is judged as none.',
+  note: 'Good: an outcome the company lives on, or a telling metric of that platform. Supporting: leads to an outcome, or has figures that mislead, and should stand beside one. Vanity: looks good but decides nothing. Without a platform, one that the metric names counts (Facebook fans); one that is not in the list is judged as none.',
   compute: (name, place) => {
     const platform = place === undefined ? platformNamedIn(name) : findPlatform(place);
     const metric = findMetric(name, platform);

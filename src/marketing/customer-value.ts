@@ -13,7 +13,7 @@ export function discountedLifetimeValue(
   retention: number,
   discount: number,
 ): number | undefined {
-  const loss = 1 + discount - retention;
+  const loss = 1 - retention + discount;
   return loss > 0 ? (marginPerPeriod * retention) / loss : undefined;
 }
 

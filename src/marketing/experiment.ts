@@ -38,7 +38,7 @@ export function twoSidedP(a: Arm, b: Arm): number | undefined {
 
 /**
  * Visitors that each side of a test needs to detect a relative lift, not yet rounded; variances unpooled.
- * Fleiss, Levin & Paik, "Statistical Methods for Rates and Proportions", chapter 4, without the correction.
+ * Chow, Shao & Wang, "Sample Size Calculations in Clinical Research", chapter 4, "Test for equality".
  * @param rate conversion rate today, between 0 and 1
  * @param lift relative: 0.1 is 10% more; not 0, and rate × (1 + lift) is within 0 and 1
  * @param power chance to detect the lift if it is real
@@ -46,7 +46,7 @@ export function twoSidedP(a: Arm, b: Arm): number | undefined {
  */
 export function visitorsPerArm(rate: number, lift: number, power: number, alpha: number): number {
   const lifted = rate * (1 + lift);
-  const certainty = normalQuantile(1 - alpha / 2) + normalQuantile(power);
+  const certainty = normalQuantile(power) - normalQuantile(alpha / 2);
   const variance = rate * (1 - rate) + lifted * (1 - lifted);
-  return (certainty * certainty * variance) / (lifted - rate) ** 2;
+  return (certainty * certainty * variance) / (rate * lift) ** 2;
 }

@@ -15,7 +15,7 @@ export interface Way {
 
 export type GoalStatus = 'Not started' | 'Achieved' | 'Missed' | 'On track' | 'At risk' | 'Behind';
 
-/** Keeps a pace of 0.9 that the computer holds as 0.8999999999999999 on its side of a limit. */
+/** Keeps a pace of 0.9 that the computer holds as 0.8999999999999999 on its side of a limit; so for targets. */
 const DUST = 1e-9;
 
 /** What to do about a period that ends before it begins; undefined for one that does not. */
@@ -45,7 +45,7 @@ export function pacing(actual: number, { startValue, target }: Way, period: Peri
  * @returns 0 where the target is reached; else undefined on and after the deadline
  */
 export function neededPerDay(actual: number, target: number, asOf: Day, deadline: Day): number | undefined {
-  if (actual >= target) return 0;
+  if (hasCome(actual, target)) return 0;
   return asOf >= deadline ? undefined : (target - actual) / (deadline - asOf);
 }
 
@@ -74,5 +74,10 @@ export function statusAtPace(pace: number, tolerance: number): 'On track' | 'At 
 }
 
 function isReached(actual: number, { startValue, target }: Way): boolean {
-  return target >= startValue ? actual >= target : actual <= target;
+  return target >= startValue ? hasCome(actual, target) : hasCome(-actual, -target);
+}
+
+/** Whether a value has come up to its target; ten times 0.1 has come to 1. */
+function hasCome(actual: number, target: number): boolean {
+  return actual >= target - DUST * Math.abs(target);
 }

@@ -15,6 +15,7 @@ describe('lifetime value', () => {
 
   test('has no end where retention is as high as 1 + discount', () => {
     expect(discountedLifetimeValue(100, 1, 0)).toBeUndefined();
+    expect(discountedLifetimeValue(100, 1, 0.1)).toBe(1000);
   });
 
   test('of a subscriber cannot be told where nobody leaves', () => {

@@ -37,6 +37,12 @@ describe('an A/B test', () => {
 });
 
 describe('the size of a test', () => {
+  test('keeps its digits for a tiny lift and for a tiny alpha', () => {
+    // SciPy 1.17: (norm.isf(a / 2) + norm.isf(1 - power))² (p(1 − p) + q(1 − q)) ÷ (p · lift)²
+    expect(visitorsPerArm(0.05, 1e-10, 0.8, 0.05) / 2.982574299193934e22).toBeCloseTo(1, 9);
+    expect(visitorsPerArm(0.05, 0.2, 0.8, 1e-20) / 107_624.69748195105).toBeCloseTo(1, 9);
+  });
+
   test('grows with the certainty asked for and shrinks with the lift', () => {
     const usual = visitorsPerArm(0.05, 0.2, 0.8, 0.05);
     expect(Math.ceil(usual)).toBe(8155);

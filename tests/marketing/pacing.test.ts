@@ -49,6 +49,17 @@ describe('pacing', () => {
   });
 });
 
+const TENTHS = Array(10).fill(0.1);
+const SUMMED = TENTHS.reduce((sum, tenth) => sum + tenth, 0); // 0.9999999999999999
+
+test('a sum of decimals that is its target but for the last bit has reached it', () => {
+  expect(goalStatus(SUMMED, { startValue: 0, target: 1 }, period(201), 0.1)).toBe('Achieved');
+  expect(goalStatus(3 - SUMMED, { startValue: 5, target: 2 }, period(201), 0.1)).toBe('Achieved');
+  expect(goalStatus(0.999, { startValue: 0, target: 1 }, period(201), 0.1)).toBe('Missed');
+  expect(neededPerDay(SUMMED, 1, 180, 200)).toBe(0);
+  expect(neededPerDay(SUMMED, 1, 200, 200)).toBe(0);
+});
+
 describe('what each remaining day must bring', () => {
   test('is what is missing over the days left', () => {
     expect(neededPerDay(400, 1000, 180, 200)).toBe(30);

@@ -17,8 +17,8 @@ const NAMED = 3;
 
 /**
  * What a metric is worth as the measure of a goal, on a platform or in general. Good: an outcome the company
- * lives on, or one of the platform's own telling metrics. Supporting: leads to an outcome and should stand
- * beside one, or its figures mislead. Vanity: looks good but decides nothing.
+ * lives on, or one of the platform's own telling metrics. Supporting: leads to an outcome, or has figures that
+ * mislead, and should stand beside one. Vanity: looks good but decides nothing.
  */
 export function metricFit(metric: Metric, platform?: Platform): MetricFit {
   if (platform?.good.includes(metric.id) && !metric.doubt) return { verdict: 'Good', advice: '' };

@@ -128,10 +128,10 @@ export function replaceWithBuiltIns(): void {
       ...unsettled.map(
         ({ address }) => `${address} was changed meanwhile, or is still calculating: it stays as it is.`,
       ),
-      ...different.map(({ cell, shown, isBack }) =>
+      ...different.map(({ cell, place, shown, isBack }) =>
         isBack
-          ? `${cell.address} keeps its formula: the built-in one shows “${shown}” there. If that is #REF!, empty the cells below it first, down to the sheet’s end.`
-          : `${cell.address} keeps its value only: the built-in formula shows “${shown}” there.`,
+          ? `${cell.address} keeps its formula: the built-in one shows “${shown}” in ${place}. If that is #REF!, empty the cells below it first, down to the sheet’s end.`
+          : `${cell.address} keeps its value only: the built-in formula shows “${shown}” in ${place}.`,
       ),
     ];
   });

@@ -26,7 +26,8 @@ export interface Replacement {
 
 interface Different {
   cell: FormulaCell;
-  /** What the new formula showed. */
+  /** Where the new formula first showed something else, such as C3, and what. */
+  place: string;
   shown: unknown;
   /** Whether the old formula stands there again; else only its value does. */
   isBack: boolean;
@@ -95,6 +96,7 @@ export function replaceFormulas(sheet: Sheet, replacements: readonly Replacement
   const different = writeFormulas(
     sheet,
     due.flatMap(({ cell, formula }) => (formula === undefined ? [] : [{ ...cell, instead: formula }])),
+    formulas,
   );
   removeNotes(sheet, different.filter(({ isBack }) => isBack).map(oldFormula));
   const unsettled = replacements.filter((each) => !isSettled(each)).map(({ cell }) => cell);
@@ -105,31 +107,68 @@ function oldFormula({ cell }: { cell: FormulaCell }): NoteLine {
   return { ...cell, text: `Was: ${cell.formula}` };
 }
 
-/** Where a formula does not show the same, the old one comes back. */
-function writeFormulas(sheet: Sheet, cells: readonly (FormulaCell & { instead: string })[]): Different[] {
+type Grid = readonly (readonly unknown[])[];
+
+/**
+ * Where a formula does not show the same, the old one comes back.
+ *
+ * @param formulas the sheet's own formulas, from its top left
+ */
+function writeFormulas(
+  sheet: Sheet,
+  cells: readonly (FormulaCell & { instead: string })[],
+  formulas: Grid,
+): Different[] {
   if (cells.length === 0) return [];
-  const shown = () => {
+  const read = (): Grid => {
     SpreadsheetApp.flush();
-    const values: unknown[][] = sheet.getDataRange().getValues();
-    return cells.map(({ row, column }) => values[row - 1]?.[column - 1] ?? '');
+    return sheet.getDataRange().getValues();
   };
-  const before = shown();
+  const before = read();
   inRuns(sheet, cells, (range, run) => range.setFormulas(run.map(({ instead }) => [instead])));
-  const after = shown();
-  const different = cells.flatMap((cell, at) =>
-    isSame(before[at], after[at]) ? [] : [{ ...cell, before: before[at], after: after[at] }],
-  );
+  const after = read();
+  const different = cells.flatMap((cell) => {
+    const row = reachOf(cell, formulas).find(
+      (each) => !isSame(at(before, each, cell), at(after, each, cell)),
+    );
+    return row === undefined ? [] : [{ ...cell, differsIn: row }];
+  });
   if (different.length === 0) return [];
   inRuns(sheet, different, (range, run) => range.setFormulas(run.map(({ formula }) => [formula])));
   // Whether a locale takes back every formula as it gives it is not certain.
-  const formulas = sheet.getDataRange().getFormulas();
-  const isBack = ({ row, column, formula }: FormulaCell) => formulas[row - 1]?.[column - 1] === formula;
-  inRuns(
-    sheet,
-    different.filter((cell) => !isBack(cell)),
-    (range, run) => range.setValues(run.map((cell) => [asRead(cell.before)])),
-  );
-  return different.map((cell) => ({ cell, shown: cell.after, isBack: isBack(cell) }));
+  const written: Grid = sheet.getDataRange().getFormulas();
+  const isBack = (cell: FormulaCell) => at(written, cell.row, cell) === cell.formula;
+  keepShown(different.filter((cell) => !isBack(cell)));
+  return different.map(({ differsIn: row, instead: _instead, ...cell }) => ({
+    cell,
+    place: `${columnLetters(cell.column)}${row}`,
+    shown: at(after, row, cell),
+    isBack: isBack(cell),
+  }));
+
+  /** Their values, in all the cells that they filled. */
+  function keepShown(cells: readonly FormulaCell[]): void {
+    if (cells.length === 0) return;
+    const now = read();
+    const lost = cells.flatMap((cell) =>
+      reachOf(cell, formulas)
+        .map((row) => ({ row, column: cell.column, value: at(before, row, cell) }))
+        .filter(({ row, value }) => row === cell.row || (value !== '' && at(now, row, cell) === '')),
+    );
+    inRuns(sheet, lost, (range, run) => range.setValues(run.map(({ value }) => [asRead(value)])));
+  }
+}
+
+/** The rows that a formula may fill: from its own down to the next formula of the column. */
+function reachOf({ row, column }: FormulaCell, formulas: Grid): number[] {
+  const below = formulas.slice(row);
+  const next = below.findIndex((cells) => (cells[column - 1] ?? '') !== '');
+  const count = next < 0 ? below.length : next;
+  return Array.from({ length: count + 1 }, (_, down) => row + down);
+}
+
+function at(grid: Grid, row: number, { column }: { column: number }): unknown {
+  return grid[row - 1]?.[column - 1] ?? '';
 }
 
 /** Whether a formula still shows what it did, or at least nothing worse than an error. */

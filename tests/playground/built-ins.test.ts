@@ -75,10 +75,12 @@ describe('Replace with built-in formulas', () => {
   test('keeps value and note where Google does not even take the old formula back', async () => {
     sheet.engine.setSettings({ locale: 'de_DE' });
     sheet.host.setSwitches({ formulaCommas: 'by locale' });
-    sheet.type('Sheet1', 'A1', ['=BREAKEVENROAS(0,25)']);
+    sheet.type('Sheet1', 'A1', ['=BREAKEVENROAS(0,25)'], [''], [2], [4], ['mine']);
+    sheet.type('Sheet1', 'B3', ['=BREAKEVENCPA(A3:A4;0,25)']);
     await replace();
-    expect(await sheet.values('Sheet1', 'A1')).toEqual([[4]]);
-    expect(note('A1')).toBe('Was: =BREAKEVENROAS(0,25)');
+    expect(await sheet.values('Sheet1', 'A1:A5')).toEqual([[4], [''], [2], [4], ['mine']]);
+    expect(await sheet.values('Sheet1', 'B3:B4')).toEqual([[0.5], [1]]);
+    expect([note('A1'), note('B3')]).toEqual(['Was: =BREAKEVENROAS(0,25)', 'Was: =BREAKEVENCPA(A3:A4;0,25)']);
     expect(lastMessage()).toContain('Sheet1!A1 keeps its value only');
   });
 
@@ -118,6 +120,39 @@ describe('Replace with built-in formulas', () => {
     expect(await sheet.values('Sheet1', 'A1:J4')).toEqual(before);
     sheet.type('Sheet1', 'B3', [50]);
     expect((await sheet.values('Sheet1', 'I3:J3')).flat()).toEqual([5, 0.5]);
+  });
+
+  test('writes into no cell of a formula that reads the far side of what is replaced', async () => {
+    sheet.type('Sheet1', 'A1', ['Goal'], ...GOALS);
+    sheet.type('Sheet1', 'B2', ['=SMARTSCORE(A2:A4)']);
+    sheet.type('Sheet1', 'E2', ['=SMARTCHECK(A2:A4)']);
+    sheet.type('Sheet1', 'C1', [
+      '=ARRAYFORMULA(IF(ROW(E1:E4)=1,"Specific",LET(s,CHOOSECOLS(E1:F4,2),IF(s="","",s*10))))',
+    ]);
+    // Below the scores, one to the left, two wide.
+    sheet.type('Sheet1', 'D6', ['=LET(fix,CHOOSECOLS(E2:K2,7),IF(fix="","",HSTACK("to fix",fix)))']);
+    const before = await sheet.values('Sheet1', 'A1:K7');
+    expect([before[1]?.[2], before[5]?.[4]]).toEqual([expect.any(Number), expect.any(String)]);
+    await replace();
+    expect(await sheet.values('Sheet1', 'A1:K7')).toEqual(before);
+    sheet.type('Sheet1', 'F2', [7]);
+    sheet.type('Sheet1', 'K2', ['nothing']);
+    expect(await sheet.values('Sheet1', 'C2')).toEqual([[70]]);
+    expect(await sheet.values('Sheet1', 'D6:E6')).toEqual([['to fix', 'nothing']]);
+  });
+
+  test('puts the formula back where the built-in one shows something else further down', async () => {
+    const days = ['2027-01-01', '2027-12-31'];
+    // We read the day alone, a built-in formula the hours too.
+    const rows = ['2027-06-30', '2027-06-30 18:00'].map((asOf) => [5, 100, ...days, asOf]);
+    sheet.type('Sheet1', 'A1', ['Actual', 'Target', 'Start', 'Deadline', 'As of'], ...rows);
+    sheet.type('Sheet1', 'F1', ['=PACING(A1:A,B1:B,C1:C,D1:D,E1:E)']);
+    const before = await sheet.values('Sheet1', 'F1:F3');
+    expect(before[1]).toEqual(before[2]);
+    await replace();
+    expect(sheet.formula('Sheet1', 'F1')).toBe('=PACING(A1:A,B1:B,C1:C,D1:D,E1:E)');
+    expect(await sheet.values('Sheet1', 'F1:F3')).toEqual(before);
+    expect(lastMessage()).toMatch(/Sheet1!F1 keeps its formula: .* in F3/);
   });
 
   test('keeps everything that a formula fills, past the rows that it leaves blank', async () => {

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
 import type { Amount } from './numbers/amount.ts';
-import { figureSaid, isPerPeriod, isToBeReached } from './said/figure.ts';
+import { certainFigure, directionSaid, isToBeReached } from './said/figure.ts';
 import { endSaid } from './said/time.ts';
 import { normalise } from './text/normalise.ts';
 import { wordAt } from './text/tokens.ts';
@@ -117,17 +117,24 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
 }
 
 function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGoal): string[] {
-  const figure = figureSaid(evidence);
-  if (!figure || figure.unit === 'rank') return [];
+  const figure = certainFigure(evidence);
+  if (!figure) return [];
   const { value, base, unit, use } = figure;
   const found: string[] = [];
   if (use === 'change' && unit === 'percent') {
     if (baseline === undefined || target === undefined || baseline <= 0) return [];
-    if (!isExact(evidence, figure)) return [];
+    if (isBound(evidence, figure)) return [];
     const change = Math.abs(target / baseline - 1);
     const points = known?.unit === 'share' ? Math.abs(target - baseline) : change;
     const isMeant = [change, points].some((one) => Math.abs(one - value) < ROUNDED);
-    return isMeant ? [] : [`The goal says ${shown(value, unit)}, the cells make it ${shown(change, unit)}`];
+    const [meant, made] = [
+      directionSaid(evidence, figure),
+      target > baseline ? ('Increase' as const) : ('Decrease' as const),
+    ];
+    const [said, done] = [shown(value, unit), shown(change, unit)];
+    if (meant && meant !== made)
+      return [`The goal says ${said} ${MORE[meant]}, the cells make it ${done} ${MORE[made]}`];
+    return isMeant ? [] : [`The goal says ${said}, the cells make it ${done}`];
   }
   if (use !== 'pair' && !(use === 'level' && isToBeReached(evidence, figure, known))) return [];
   if (target !== undefined && differs(value, target)) {
@@ -139,12 +146,12 @@ function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGo
   return found;
 }
 
-/** Not "5% a month", "at least 20%", "20-25%", which cells that make it more do not contradict. */
-function isExact(evidence: Evidence, figure: Amount): boolean {
-  const { tokens } = evidence;
-  const isBound = /^(?:least|most|than|over|to|up)$/.test(wordAt(tokens, figure.from - 1));
-  const isRange = tokens.slice(figure.from, figure.to).some(({ word }) => /^(?:-|to|or)$/.test(word));
-  return !isPerPeriod(evidence, figure) && !isBound && !isRange;
+const MORE = { Increase: 'more', Decrease: 'less' } as const;
+
+/** "at least 20%", "20-25%": cells that make it more do not contradict. */
+function isBound({ tokens }: Evidence, { from, to }: Amount): boolean {
+  const isRange = tokens.slice(from, to).some(({ word }) => /^(?:-|to|or)$/.test(word));
+  return isRange || /^(?:least|most|than|over|to|up)$/.test(wordAt(tokens, from - 1));
 }
 
 /** A target that was rounded is still the same change. */

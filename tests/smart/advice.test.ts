@@ -29,6 +29,13 @@ describe('advice', () => {
     );
   });
 
+  test.each(['fewer than', 'less than', 'at most', 'no more than', 'not more than', 'under', 'below'])(
+    'asks what brings down what should be %s so many',
+    (atMost) => {
+      expect(score(`Get to ${atMost} 12 empty seats by June`).advice).toContain('bring them down');
+    },
+  );
+
   test('has one to three sentences for every goal', () => {
     for (const text of texts) {
       const count = sentences(score(text).advice.replace(/\d[.,]\d/g, '0')).length;

@@ -142,6 +142,23 @@ describe('cells beside a goal', () => {
   });
 
   test.each([
+    ['Increase orders by 20% by June', 'Orders', 100, 80, '20% more, the cells make it 20% less'],
+    ['Cut churn by 20% by June', 'Churn rate', 0.05, 0.06, '20% less, the cells make it 20% more'],
+    ['Get 20% fewer complaints by June', 'Complaints', 50, 60, '20% less, the cells make it 20% more'],
+  ])('figures that lead the other way than the sentence are reported: %s', (...row) => {
+    const [statement, metric, baseline, target, message] = row;
+    expect(score({ statement, metric, baseline, target }).conflicts).toEqual([`The goal says ${message}`]);
+  });
+
+  test.each([
+    ['Increase orders by 20% by June', 'Orders', 100, 120],
+    ['Cut churn by 20% by June', 'Churn rate', 0.05, 0.04],
+    ['Improve cost per lead by 20% by June', 'Cost per lead', 50, 40],
+  ])('figures that lead where the sentence does are not: %s', (statement, metric, baseline, target) => {
+    expect(score({ statement, metric, baseline, target }).conflicts).toEqual([]);
+  });
+
+  test.each([
     'Grow revenue by 5% a month until December 2027',
     'Grow revenue by at least 5% by June',
     'Grow revenue by 5-25% by June',

@@ -42,7 +42,25 @@ describe('What a goal’s sentence says', () => {
   );
 });
 
+describe('The way that a figure goes', () => {
+  test.each([
+    ['Increase orders by 20%', 'Increase'],
+    ['Get 20% fewer complaints', 'Decrease'],
+    ['Improve cost per lead by 20%', undefined],
+    ['Optimise our delivery time by 10%', undefined],
+  ])('is said, or left to the metric: %s', (goal, direction) => {
+    expect(read(goal).direction).toBe(direction);
+  });
+});
+
 describe('The figure to reach', () => {
+  test.each(['Lose no more than 5 customers by June', 'Lose under 5 customers by June'])(
+    'is none where it should not be reached: %s',
+    (goal) => {
+      expect(read(goal).target).toBeUndefined();
+    },
+  );
+
   test.each([
     ['Increase revenue to €1.2M by the end of 2027', 1_200_000, '€1.2M'],
     ['Keep the bounce rate below 40% through 2027', 0.4, '40%'],

@@ -6,6 +6,7 @@ import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { Letter, Level } from '../goal.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
+import { isAtMost } from '../said/figure.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
 import { capital, ending, opening, purposeOf, short } from './own-words.ts';
@@ -75,16 +76,14 @@ function isToFall(evidence: Evidence): boolean {
   if (metric) return metric.better === 'down';
   const noun = nounOf(evidence) ?? '';
   if (COSTLY.test(noun)) return clauses.verbs[0]?.value !== 'raise';
-  const limit = firm && `${wordAt(tokens, firm.from - 2)} ${wordAt(tokens, firm.from - 1)}`;
   return (
     clauses.verbs[0]?.value === 'lower' ||
     /^(?:fewer|less)$/.test(wordAt(tokens, 0)) ||
-    AT_MOST.test(limit ?? '') ||
+    (firm !== undefined && isAtMost(tokens, firm)) ||
     UNWANTED.test(noun)
   );
 }
 
-const AT_MOST = /(?:fewer|less) than$|at most$|(?:under|below)$/;
 const COSTLY =
   /^(?:(?:\w+ )?(?:costs?|expenses?)\b|(?:ads?|advertising|marketing|media|acquisition) spend|time to |waiting time)/;
 const UNWANTED =

@@ -26,7 +26,7 @@ export interface SaidTarget extends SaidFigure {
 }
 
 /** The figure that the goal aims at: its only pair, else its only figure; undefined where there are several. */
-export function figureSaid({ amounts, clauses, tokens, work }: Evidence): Amount | undefined {
+function figureSaid({ amounts, clauses, tokens, work }: Evidence): Amount | undefined {
   const aimed = amounts.filter(
     (amount) =>
       clauseAt(clauses, amount.from) === 'aim' &&
@@ -116,8 +116,9 @@ export function targetSaid(
   }
 }
 
-function isAtMost(tokens: readonly Token[], { from }: Amount): boolean {
-  return /(?:at most|n(?:o|ot) more than|fewer than|less than)$/.test(
+/** "no more than 12 complaints", "under 5%" */
+export function isAtMost(tokens: readonly Token[], { from }: Amount): boolean {
+  return /(?:at most|n(?:o|ot) more than|(?:fewer|less) than|\b(?:under|below))$/.test(
     [3, 2, 1].map((back) => wordAt(tokens, from - back)).join(' '),
   );
 }
@@ -136,6 +137,9 @@ export function isToBeReached(
   return gathers ? REACHED.test(before) : unit !== 'count' || !isDefinite(before);
 }
 
+/** Costs that improve go down. */
+const BETTER = /^(?:improv|better|optimi[sz]|enhanc|upgrad|refin|simplif|streamlin)/;
+
 const FEWER = /^(?:fewer|less|lower)$/;
 
 /** Where a pair or a change leads; undefined where the metric has to say it. */
@@ -149,6 +153,7 @@ export function directionSaid(
   if (unit === 'multiple') return way(value > 1);
   if (FEWER.test(wordAt(tokens, to))) return way(false);
   const verbs = clauses.verbs.filter((verb) => verb.from < from && clauseAt(clauses, verb.from) === 'aim');
-  const group = verbs[verbs.length - 1]?.value;
-  return group === 'raise' || group === 'lower' ? way(group === 'raise') : undefined;
+  const verb = verbs[verbs.length - 1];
+  if (verb?.value === 'lower') return way(false);
+  return verb?.value === 'raise' && !BETTER.test(stemAt(tokens, verb.from)) ? way(true) : undefined;
 }

@@ -8,6 +8,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { belowEachOther, besideEachOther, LITERAL, ROW } from './array-literals.ts';
 import type { Context } from './context.ts';
 import { showDatesAsDates } from './date-results.ts';
 import { calls } from './google-syntax.ts';
@@ -140,6 +141,8 @@ export function installGoogleFunctions(context: Context): void {
     new GoogleFunction('JOIN', 2, 255, join),
     new GoogleFunction('SPLIT', 2, 4, split),
     new GoogleFunction('COUNTUNIQUE', 1, 255, countUnique),
+    new GoogleFunction(LITERAL, 1, 255, belowEachOther),
+    new GoogleFunction(ROW, 1, 255, besideEachOther),
   );
   functions.unregisterExecutors(...NOT_IN_GOOGLE_SHEETS);
   context.injector.get(IDescriptionService).unregisterDescriptions(NOT_IN_GOOGLE_SHEETS);

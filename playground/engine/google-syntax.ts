@@ -75,7 +75,7 @@ const PIECE = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g;
  * Calls `change` for the code of a formula; texts stay. Quoted sheet names belong to the code, because they
  * stand before a reference, so separators are changed by a second function that never sees them.
  */
-function mapCode(
+export function mapCode(
   formula: string,
   change: (code: string) => string,
   separators?: (code: string) => string,
@@ -91,22 +91,32 @@ function mapCode(
   return change(masked).replace(/"(\d+)"/g, (_, index) => texts[Number(index)] ?? '');
 }
 
-function separatorsToEngine(decimalComma: boolean) {
-  let depth = 0;
-  return (code: string): string =>
-    code.replace(/[{};\\]|\d,\d|,/g, (sign) => {
-      if (sign === '{') depth++;
-      if (sign === '}') depth--;
-      if (sign === ';') return depth > 0 ? ';' : ',';
-      if (sign === '\\' && decimalComma && depth > 0) return ',';
-      if (sign.length === 3 && decimalComma) return sign.replace(',', '.');
-      return sign;
+/** Calls `change` for each separator and decimal sign, with whether it stands directly between braces. */
+function mapSeparators(
+  signs: RegExp,
+  change: (sign: string, inBraces: boolean) => string,
+): (code: string) => string {
+  const open: string[] = [];
+  return (code) =>
+    code.replace(signs, (sign) => {
+      if (sign === '(' || sign === '{') open.push(sign);
+      if (sign === ')' || sign === '}') open.pop();
+      return change(sign, open.at(-1) === '{');
     });
 }
 
-function separatorsFromEngine(code: string): string {
-  return code.replace(/\d\.\d|,/g, (sign) => (sign === ',' ? ';' : sign.replace('.', ',')));
-}
+const separatorsToEngine = (decimalComma: boolean) =>
+  mapSeparators(/[(){};\\]|\d,\d|,/g, (sign, inBraces) => {
+    if (sign === ';') return inBraces ? ';' : ',';
+    if (sign === '\\' && decimalComma && inBraces) return ',';
+    return sign.length === 3 && decimalComma ? sign.replace(',', '.') : sign;
+  });
+
+const separatorsFromEngine = () =>
+  mapSeparators(/[(){}]|\d\.\d|,/g, (sign, inBraces) => {
+    if (sign === ',') return inBraces ? '\\' : ';';
+    return sign.replace('.', ',');
+  });
 
 /** `=SUM(B2:B; 1)` as typed → `=SUM(B2:B$1000, 1)` for Univer. */
 export function toEngineFormula(typed: string, gridOf: GridOf, decimalComma: boolean): string {
@@ -118,7 +128,7 @@ export function fromEngineFormula(formula: string, gridOf: GridOf, decimalComma:
   return mapCode(
     formula,
     (code) => openRanges(code, gridOf),
-    decimalComma ? separatorsFromEngine : undefined,
+    decimalComma ? separatorsFromEngine() : undefined,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
+import { readArrayLiterals } from './array-literals.ts';
 import { calculation } from './calculation.ts';
 import { watchChanges } from './changes.ts';
 import { charts } from './charts.ts';
@@ -89,6 +90,7 @@ export function workbook(
   context.open(newBook(options.title ?? 'Untitled spreadsheet'));
   tameRuntime(context);
   buildFreshTrees(context);
+  readArrayLiterals(context);
   installGoogleFunctions(context);
   tameEditing(context);
 

@@ -42,6 +42,8 @@ describe('formulas as Google Sheets reads them', () => {
   test('in a German spreadsheet a comma is the decimal sign', async () => {
     const german = openWorkbook({ settings: { locale: 'de_DE' } });
     expect(await german.compute('A1', '=SUM(1,5; 2)')).toMatchObject({ value: 3.5, formula: '=SUM(1,5; 2)' });
+    const formula = String.raw`=SUM({1,5\2;SUM(3;4)\5})`;
+    expect(await german.compute('A2', formula)).toMatchObject({ value: 15.5, formula });
   });
 
   test('results are exact to the last digit', async () => {
@@ -165,6 +167,83 @@ describe('arrays', () => {
   test('SUMIF does', async () => {
     await compute('P1', '=ARRAYFORMULA(SUMIF(A2:A4; A2:A4; B2:B4))');
     expect(values('P1:P3')).toEqual([[20], [6], [5]]);
+  });
+});
+
+describe('array literals', () => {
+  const { type, cell, values, compute } = openWorkbook();
+  type('A1', ['Spring', '3'], ['', '5']);
+
+  test.each([
+    [
+      '={A1:A2}',
+      [
+        ['Spring', ''],
+        ['', ''],
+      ],
+    ],
+    [
+      '={B1:B2,A1:A2}',
+      [
+        [3, 'Spring'],
+        [5, ''],
+      ],
+    ],
+    [
+      '={"Title";B1:B2*2}',
+      [
+        ['Title', ''],
+        [6, ''],
+      ],
+    ],
+    [
+      '={1,2;B1:B2,{7;8}}',
+      [
+        [1, 2],
+        [3, 7],
+      ],
+    ],
+    [
+      '={1,2;B1,SUM(B1;B2)}',
+      [
+        [1, 2],
+        [3, 8],
+      ],
+    ],
+    [
+      '=B1*{1;2}',
+      [
+        [3, ''],
+        [6, ''],
+      ],
+    ],
+    [
+      '={"a;b","{";"""","c"}',
+      [
+        ['a;b', '{'],
+        ['"', 'c'],
+      ],
+    ],
+  ])('take cells and calculations, too: %s', async (formula, expected) => {
+    await compute('D1', formula);
+    expect(cell('D1').formula).toBe(formula.replace('B1;B2', 'B1,B2'));
+    expect(values('D1:E2')).toEqual(expected);
+    type('D1', '');
+  });
+
+  test('can be looked up in', async () => {
+    expect((await compute('D5', '=VLOOKUP(5,{B1:B2,{"three";"five"}},2,FALSE)')).value).toBe('five');
+  });
+
+  test('say which part does not fit', async () => {
+    expect((await compute('D8', '={A1:A2,1}')).error).toEqual({
+      type: '#REF!',
+      message: 'Function ARRAY_ROW parameter 2 has mismatched row size. Expected: 2. Actual: 1.',
+    });
+    expect((await compute('D8', '={A1:B1;1}')).error).toEqual({
+      type: '#VALUE!',
+      message: 'In ARRAY_LITERAL, an Array Literal was missing values for one or more rows.',
+    });
   });
 });
 

@@ -20,7 +20,7 @@ import { showNumbersAsGoogleDoes } from './cell-text.ts';
 import { drawAtEase } from './drawing.ts';
 import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
-import { keepFormulaBarUpToCalculation } from './formula-bar.ts';
+import { mendFormulaBar } from './formula-bar.ts';
 import { keepListsUpToTyping } from './function-list.ts';
 import { places } from './places.ts';
 import { openBrowserRealm } from './realm-browser.ts';
@@ -54,7 +54,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   placeCellEditor(context);
   showNumbersAsGoogleDoes(context);
   keepListsUpToTyping(context);
-  keepFormulaBarUpToCalculation(context);
+  mendFormulaBar(context);
   testSpilledCells(context);
   return Object.assign(engine, places(context, container));
 }

@@ -55,6 +55,23 @@ describe('What is typed into a cell', () => {
   });
 });
 
+describe('The formula bar', () => {
+  test('takes what is typed after one click', async ({ page }) => {
+    await typeInto(page, 'P2', '=1+2');
+    await goTo(page, 'P2');
+    const bar = await page.locator('[data-u-comp="formula-bar"]').boundingBox();
+    if (!bar) throw new Error('The formula bar is not shown.');
+    await page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
+    // The cell's editor opens, too, and tries for the focus for a while.
+    await page.waitForTimeout(500);
+    await page.keyboard.type('+4', { delay });
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => window.playground.getFormula('Campaigns', 'P2')))
+      .toBe('=1+2+4');
+  });
+});
+
 describe('A cell that a formula above it fills', () => {
   test('shows in the formula bar what it holds, also when it was chosen before the calculation', async ({
     page,

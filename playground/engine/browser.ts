@@ -24,6 +24,7 @@ import { mendFormulaBar } from './formula-bar.ts';
 import { keepListsUpToTyping } from './function-list.ts';
 import { places } from './places.ts';
 import { openBrowserRealm } from './realm-browser.ts';
+import { addRedoKey } from './redo-key.ts';
 import { NEW_SHEET } from './sheets.ts';
 import { testSpilledCells } from './spilled-rules.ts';
 import { workbook } from './workbook.ts';
@@ -55,6 +56,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   showNumbersAsGoogleDoes(context);
   keepListsUpToTyping(context);
   mendFormulaBar(context);
+  addRedoKey(context);
   testSpilledCells(context);
   return Object.assign(engine, places(context, container));
 }

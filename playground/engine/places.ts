@@ -4,6 +4,7 @@ import {
   COMMAND_LISTENER_SKELETON_CHANGE,
   getViewportByCell,
   HoverManagerService,
+  ILayoutService,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
 import type { Context } from './context.ts';
@@ -90,7 +91,7 @@ export function places(
         container.removeEventListener('mouseleave', leave);
       };
     },
-    focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"] [contenteditable]')?.focus(),
+    focus: () => injector.get(ILayoutService).focus(),
     async endEditing() {
       await context.book().endEditingAsync(true);
     },

@@ -6,6 +6,7 @@ import type { ConnectFrame } from './add-on-frame.tsx';
 import { layCharts } from './chart-layer.ts';
 import { createCommands } from './commands.ts';
 import { showErrorsOnHover } from './error-hover.ts';
+import { leadFocusToGrid } from './focus.ts';
 import { type Keeper, keepWorkbook, keptWorkbook } from './keeping.ts';
 import { menusOf } from './menus.ts';
 import { takeWorkbook } from './one-tab.ts';
@@ -93,6 +94,7 @@ export async function openWorkbook(
 
   layCharts(engine, places.charts);
   showErrorsOnHover(engine, shell);
+  leadFocusToGrid(engine, places.grid, shell);
   let opened = script.host.open();
   await Promise.all([opened, engine.calculated()]);
   showMenus();

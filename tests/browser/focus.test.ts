@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { chooseMenu, goTo, test, typeInto } from './support.ts';
+
+const cellOf = (page: Page, sheet: string, a1: string) =>
+  page.evaluate(([name = '', cell = '']) => window.playground.getValue(name, cell), [sheet, a1]);
+
+/** Types as somebody does who looks at the grid and touches nothing before. */
+async function typeAtOnce(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 40 });
+  await page.keyboard.press('Enter');
+}
+
+describe('What is typed goes into the grid', () => {
+  test('after a click on a sheet’s tab', async ({ page }) => {
+    const tab = page.getByRole('tab', { name: 'Way back' });
+    await tab.click();
+    await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true');
+    await goTo(page, 'F3');
+    await tab.click();
+    await typeAtOnce(page, 'mine');
+    await expect.poll(() => cellOf(page, 'Way back', 'F3')).toBe('mine');
+  });
+
+  test('after a dialog, the sidebar and a new title', async ({ page }) => {
+    await goTo(page, 'P2');
+    await chooseMenu(page, 'Help', 'About this playground');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await typeAtOnce(page, 'dialog');
+    await chooseMenu(page, 'Extensions', 'SMART Goals', 'Goal wizard');
+    const sidebar = page.getByRole('complementary', { name: 'Goal wizard' });
+    await sidebar.getByRole('button', { name: 'Close sidebar' }).click();
+    await sidebar.waitFor({ state: 'detached' });
+    await typeAtOnce(page, 'sidebar');
+    await page.getByLabel('Name of the spreadsheet').fill('Plan');
+    await page.keyboard.press('Enter');
+    await typeAtOnce(page, 'title');
+    await expect
+      .poll(() => page.evaluate(() => window.playground.getValues('Campaigns', 'P2:P4')))
+      .toEqual([['dialog'], ['sidebar'], ['title']]);
+  });
+});
+
+describe('Undo', () => {
+  test('is undone by both usual keys', async ({ page }) => {
+    for (const again of ['Control+y', 'Control+Shift+z']) {
+      await typeInto(page, 'P2', again);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => cellOf(page, 'Campaigns', 'P2')).not.toBe(again);
+      await page.keyboard.press(again);
+      await expect.poll(() => cellOf(page, 'Campaigns', 'P2')).toBe(again);
+    }
+  });
+});

@@ -103,7 +103,9 @@ function shortForm(tokens: readonly Token[], at: number): Head | undefined {
     const year = { year: fullYear(short[4]), to: at + 1 };
     return short[3] === undefined ? { ...found, year } : { ...found, fiscalYear: year };
   }
-  const turned = tokens[at + 1]?.joined ? UPSIDE_DOWN.exec(first + second) : null;
+  // "2h" are hours
+  const isHours = tokens[at + 1]?.text === 'h' && !yearAt(tokens, at + 2);
+  const turned = tokens[at + 1]?.joined && !isHours ? UPSIDE_DOWN.exec(first + second) : null;
   const found = turned ? head(turned[2] as string, Number(turned[1]), at + 2) : undefined;
   return found && turned?.[3] ? { ...found, year: { year: fullYear(turned[3]), to: found.to } } : found;
 }

@@ -4,6 +4,7 @@ import { byStart } from '../text/by-start.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
+import { isMoneySign } from '../text/small-numbers.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
@@ -152,6 +153,10 @@ function readTimeWord(
   }
   if (value.kind === 'fair') return readFair(tokens, at, to);
   if (value.kind === 'event') return readEvent(tokens, at, to);
+  // "at 5 p.m.", but "40 leads p.m." and "£500 p.m."
+  const isClock =
+    wordAt(tokens, at) === 'p' && wordAt(tokens, at + 2) === 'm' && tokens[at - 1]?.kind === 'number';
+  if (isClock && !isMoneySign(wordAt(tokens, at - 2))) return undefined;
   // "working moms" are nobody's month over month
   if (to === at + 1 && wordAt(tokens, at) === 'moms') return undefined;
   return value.kind === 'cadence' && isInAName(tokens, at, to) ? undefined : timeOf(value.kind, at, to);

@@ -58,7 +58,7 @@ const COUNTING =
   /^(?:top|sub|page|position|rank|number|plus|minus|usd|eur|gbp|chf|a|per|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** Behind a hyphen a unit; any other word there makes a name: "3-tier cakes", "a 300-seat theatre". */
 const UNIT =
-  /^(?:percent|pct|per|percentage|point|points|pp|ppt|ppts|bps|basis|x|fold|times|plus|odd|ish|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|cents?|usd|eur|gbp|p|pence|k|m|bn|million|thousand|billion|st|nd|rd|th)$/;
+  /^(?:percent|pct|per|percentage|point|points|pp|ppt|ppts|bps|basis|x|fold|times|plus|odd|ish|seconds?|secs?|s|ms|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|euros?|dollars?|pounds?|cents?|usd|eur|gbp|p|pence|k|m|bn|million|thousand|billion|st|nd|rd|th)$/;
 const SPELL = /^(?:second|minute|hour|day|week|month|year)$/;
 /** What is measured by how long it takes: "a 24-hour response", "a 3-day turnaround". */
 const TIMED =

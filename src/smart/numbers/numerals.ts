@@ -89,7 +89,8 @@ function inMagnitudeOf(tokens: readonly Token[], numeral: Numeral, next: Numeral
 
 function readFigures(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at] as Token;
-  if (token.kind !== 'number' || Number.isNaN(token.value)) return undefined;
+  // "R50 000" is no nought
+  if (token.kind !== 'number' || Number.isNaN(token.value) || /^00/.test(token.text)) return undefined;
   const after = tokens[at + 1];
   if (endsOrdinal(after)) return { from: at, to: at + 2, value: token.value, ordinal: true };
   let to = at + 1;

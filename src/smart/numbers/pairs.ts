@@ -9,6 +9,7 @@ import { type Amount, amountOf } from './amount.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 import { isMore, roleOf, wordsAhead } from './roles.ts';
 import { standing } from './standing.ts';
+import { steppedPair } from './steps.ts';
 
 const CLOSE = 7;
 const FARTHEST = 16;
@@ -35,7 +36,11 @@ export function pairOf(tokens: readonly Token[], first: Quantity, second: Quanti
     return amountOf({ ...second, from: first.from, value: second.value * first.value }, 'pair', second.value);
   const couple = { tokens, first, second, gap, unit: unitOfBoth(first, second, gap[0] ?? '') };
   return (
-    raisedTo(couple) ?? linkedPair(couple) ?? toldPair(couple) ?? comparedPair(couple) ?? rangeOf(couple)
+    steppedPair(tokens, first, second) ??
+    linkedPair(couple) ??
+    toldPair(couple) ??
+    comparedPair(couple) ??
+    rangeOf(couple)
   );
 }
 
@@ -81,7 +86,10 @@ function linkedPair(couple: Couple): Amount | undefined {
 /** Of the first to the second, in their common unit. */
 function pair(first: Quantity, second: Quantity, unit: QuantityUnit): Amount {
   const span = { from: first.from, to: second.to };
-  return amountOf({ ...span, value: inUnit(second, unit), unit }, 'pair', inUnit(first, unit));
+  // "from 2 hours to 30 minutes" is 120 to 30
+  const spells = first.seconds && second.seconds ? first.seconds / second.seconds : 1;
+  const base = inUnit(first, unit) * spells;
+  return amountOf({ ...span, value: inUnit(second, unit), unit }, 'pair', base);
 }
 
 /** "85% of our rooms in July and August, up from 78%", "60 members instead of the 40 we have": first where it should stand. */
@@ -117,6 +125,7 @@ function leadsBack(couple: Couple): boolean {
     gap.some((word) => UP_FROM.test(word)) &&
     !gap.some((word) => /^(?:to|more|less|fewer|and)$/.test(word)) &&
     !(gap.includes('instead') && roleOf(tokens, first) === 'change') &&
+    !(gap[gap.length - 1] === 'from' && wordAt(tokens, first.from - 1) === 'by') &&
     !isSource(couple) &&
     !startsAPair(tokens, second)
   );
@@ -146,24 +155,6 @@ function isBareShare(first: Quantity, second: Quantity): boolean {
   return first.unit === 'percent' && second.unit === 'count' && second.value <= 100;
 }
 
-/** "up 15% to 5,000": the change and where it leads say where it starts. */
-function raisedTo({ tokens, first, second, gap }: Couple): Amount | undefined {
-  const way = gap[0] === ',' ? gap.slice(1) : gap;
-  if (first.unit !== 'percent' || way[0] !== 'to' || !way.slice(1).every((word) => ARRIVING.test(word)))
-    return undefined;
-  const counted = second.unit === 'money' || (second.unit === 'count' && second.value >= FEWEST);
-  if (!counted || first.value >= 1 || roleOf(tokens, first) !== 'change') return undefined;
-  const back = tokensBefore(tokens, first.from, BACK_TO_VERB);
-  const factor = back.some(({ word }) => LOWERING.test(word)) ? 1 - first.value : 1 + first.value;
-  return amountOf({ ...second, from: first.from }, 'pair', second.value / factor);
-}
-
-const BACK_TO_VERB = 9;
-const ARRIVING = /^(?:reach|get|arrive|at|hit|about|around|over|a|total|of|make)$/;
-/** Where a change leads is not "5% to 3 stores". */
-const FEWEST = 100;
-const LOWERING = /^(?:-|minus|reduc\w*|decreas\w*|cut|cutting|lower|lowering|shrink|trim|slash|drop|down)$/;
-
 /** "donors of more than $500 a year from 60 to 85": the pair is of its own. */
 function startsAPair(tokens: readonly Token[], { to }: Quantity): boolean {
   return wordAt(tokens, to) === 'to' && tokens[to + 1]?.kind === 'number';
@@ -182,7 +173,8 @@ function unitOfBoth(first: Quantity, second: Quantity, next: string): QuantityUn
   if (first.unit === second.unit) return first.unit;
   // "180 leads from HR directors at $140" are no dollars
   if (first.unit === 'count' && !BARE_BEFORE.test(next)) return undefined;
-  if (first.unit === 'count') return second.unit === 'multiple' ? undefined : second.unit;
+  // "2-3x"
+  if (first.unit === 'count') return second.unit === 'multiple' && next !== '-' ? undefined : second.unit;
   if (second.unit === 'count')
     return first.unit === 'multiple' || first.unit === 'percent' ? undefined : first.unit;
   return undefined;

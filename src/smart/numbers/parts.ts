@@ -29,14 +29,37 @@ interface Part extends Span {
   readonly value: number;
 }
 
-/** "half", "a third", "two thirds", "a good quarter" */
+/** "half", "a third", "two thirds", "a good quarter", "3/4 of" */
 export function partAt(tokens: readonly Token[], from: number): Part | undefined {
+  const figures = partInFigures(tokens, from);
+  if (figures) return figures;
   if (wordAt(tokens, from) === 'half') return { from, to: from + 1, value: 1 / 2 };
   const share = timesOf(wordAt(tokens, from));
   const noun = from + (/^(?:good|full|whole|further)$/.test(wordAt(tokens, from + 1)) ? 2 : 1);
   const parts = partsIn(tokens, noun);
   if (share === undefined || parts === undefined || share >= parts) return undefined;
   return { from, to: noun + 1, value: share / parts };
+}
+
+const MOST_PARTS = 12;
+
+/** "3/4 of the members", "1/3 more"; "3/4" alone may be a day. */
+function partInFigures(tokens: readonly Token[], from: number): Part | undefined {
+  const [part, mark, whole] = tokens.slice(from, from + 3);
+  if (
+    part?.kind !== 'number' ||
+    mark?.word !== '/' ||
+    !mark.joined ||
+    whole?.kind !== 'number' ||
+    !whole.joined
+  )
+    return undefined;
+  const isPart =
+    Number.isInteger(part.value) && part.value < whole.value && whole.value <= MOST_PARTS && part.value > 0;
+  const next = wordAt(tokens, from + 3);
+  return isPart && (OF_WHAT.test(next) || isComparing(next))
+    ? { from, to: from + 3, value: part.value / whole.value }
+    : undefined;
 }
 
 /** A part of a whole in words: "a third more", "half of our revenue", "two thirds", "half as many again". */

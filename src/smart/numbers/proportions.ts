@@ -26,7 +26,8 @@ const NOT_DOUBLED =
 
 /** Words that may begin a proportion without being a number. */
 export const mayOpen = perWord(
-  ({ word }) =>
+  ({ kind, word }) =>
+    kind === 'number' ||
     timesOf(word) !== undefined ||
     multipleOf(word) !== undefined ||
     word === 'half' ||

@@ -1,5 +1,6 @@
 import { byStart } from '../text/by-start.ts';
 import { endsANoun } from '../text/nouns.ts';
+import { table } from '../text/table.ts';
 import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { figuresAt } from './figures.ts';
 import { isAge, isName } from './names.ts';
@@ -16,7 +17,23 @@ const CURRENCY =
 export const isCurrency = ({ word }: Token) => CURRENCY.test(word);
 const MINOR = /^(?:cents?|pence|[p¢])$/;
 const COUNTRY_BEFORE_SIGN = /^(?:us|a|au|c|ca|nz|hk|s|r)$/;
-const SPELL = /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms|milliseconds?|days?|weeks?|months?|years?)$/;
+/** How many seconds a unit of time has, by its singular. */
+const SECONDS = table<number>({
+  ms: 1e-3,
+  millisecond: 1e-3,
+  second: 1,
+  sec: 1,
+  minute: 60,
+  min: 60,
+  hour: 3600,
+  hr: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+});
+/** Written right after the figure: "2s", "2h". */
+const SHORT_SECONDS = table<number>({ s: 1, h: 3600 });
 
 /** The quantities of a text; numbers in dates, ages, names and opening hours are none. */
 export function readQuantities(
@@ -47,18 +64,39 @@ function quantityOf(reading: Reading, numeral: Numeral): Quantity | undefined {
   const { from, to, value, ordinal } = numeral;
   if (ordinal) return shareOf(reading, numeral) ?? rankOf(reading, numeral) ?? nthOf(tokens, numeral);
   if (isAge(tokens, numeral) || isName(tokens, numeral)) return undefined;
+  const signed = isBelowZero(tokens, from) ? { ...numeral, from: from - 1, value: -value } : undefined;
   const united = withUnit(tokens, numeral);
   if (united) return united;
+  if (signed) return { from: signed.from, to, value: signed.value, unit: 'count' };
   if (wordAt(tokens, to) === '/' && tokens[to]?.joined && starts.has(to + 1))
     return isRating(tokens, numeral) ? { from, to: to + 2, value, unit: 'count' } : undefined;
   return (
+    ratioOf(tokens, numeral) ??
     clockOf(tokens, numeral) ??
     shareOf(reading, numeral) ??
     rankOf(reading, numeral) ??
-    (SPELL.test(wordAt(tokens, to)) || (wordAt(tokens, to) === 's' && tokens[to]?.joined)
-      ? { from, to: to + 1, value, unit: 'duration' }
-      : { from, to, value, unit: 'count' })
+    spellOf(tokens, numeral) ?? { from, to, value, unit: 'count' }
   );
+}
+
+/** "30 minutes", "2h" */
+function spellOf(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
+  const unit = tokens[to];
+  const seconds = SECONDS.get(unit?.stem ?? '') ?? (unit?.joined ? SHORT_SECONDS.get(unit.word) : undefined);
+  return seconds === undefined ? undefined : { from, to: to + 1, value, unit: 'duration', seconds };
+}
+
+/** "ROAS of 4:1", "an LTV:CAC of 3:1": so many times the other. */
+function ratioOf(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
+  const one = tokens[to + 1];
+  const isRatio = wordAt(tokens, to) === ':' && tokens[to]?.joined && one?.joined && one.text === '1';
+  return isRatio ? { from, to: to + 2, value, unit: 'count' } : undefined;
+}
+
+/** "from -5 to 20", "is at -10", not "10-15" or "sales - 40" */
+function isBelowZero(tokens: readonly Token[], from: number): boolean {
+  if (wordAt(tokens, from - 1) !== '-' || !tokens[from]?.joined || tokens[from - 1]?.joined) return false;
+  return /^(?:from|to|of|at|is|was|currently|now|today|:|\(|→)$/.test(wordAt(tokens, from - 2));
 }
 
 /** "our 10,000th order": as many there are once it is reached, but not "our 50th anniversary". */
@@ -92,7 +130,7 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
   if (MINOR.test(after) && (joined || after !== 'p')) return as('money', 1, 100);
   if (/^(?:%|percent|pct|percentage)$/.test(after)) {
     const point = next === '-' ? 2 : 1;
-    return /^points?$/.test(wordAt(tokens, to + point))
+    return /^(?:points?|pts?)$/.test(wordAt(tokens, to + point))
       ? as('points', point + 1, 100)
       : as('percent', 1, 100);
   }
@@ -101,12 +139,13 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
   const isPoint =
     /^(?:points?|pts?)$/.test(after) && (isOfMarket(tokens, to + 1) || isStep(tokens, from, value));
   if (isPoint || /^(?:pp|ppts?)$/.test(after)) return as('points', 1, 100);
-  if (after === 'bps') return as('points', 1, 10_000);
+  if (/^bps?$/.test(after)) return as('points', 1, 10_000);
   if (after === 'basis' && /^points?$/.test(next)) return as('points', 2, 10_000);
   if (wordAt(tokens, to - 1) === 'grand') return as('money', 0);
   if (CURRENCY.test(after)) return as('money', 1);
   const isTimes = after === 'times' && (!Number.isInteger(value) || COMPARED.test(next));
-  const isX = /^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number';
+  // "3x our leads", but "3x a week"
+  const isX = /^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number' && !isOften(tokens, to + 1);
   if (isX || isTimes || after === 'fold') return as('multiple', 1);
   const factor = endsANoun(tokens[to]) ? startOfFactor(tokens, from) : undefined;
   return factor === undefined ? undefined : { ...as('multiple', 0), from: factor };
@@ -115,6 +154,11 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
 /** "three times as many", "twice the sales", but not "three times a week". */
 const COMPARED =
   /^(?:more|as|the|our|their|its|my|higher|larger|bigger|better|what|last|today|present|current|that)$/;
+const isOften = (tokens: readonly Token[], at: number) =>
+  /^(?:daily|weekly|monthly|yearly)$/.test(wordAt(tokens, at)) ||
+  (/^(?:an?|per|each|every|\/)$/.test(wordAt(tokens, at)) &&
+    /^(?:day|week|month|quarter|year)$/.test(wordAt(tokens, at + 1)));
+
 const BACK_TO_VERB = 6;
 
 /** "sales times eight", "sales × 3", "by a factor of two", "multiply our sales by four": where the multiple begins. */
@@ -128,7 +172,7 @@ function startOfFactor(tokens: readonly Token[], at: number): number | undefined
 
 /** "improve retention by 2 points", but not "by 500 points" */
 function isStep(tokens: readonly Token[], from: number, value: number): boolean {
-  return value < MOST_POINTS && /^(?:by|up|down)$/.test(wordAt(tokens, from - 1));
+  return value < MOST_POINTS && /^(?:by|up|down|\+)$/.test(wordAt(tokens, from - 1));
 }
 
 const MOST_POINTS = 100;

@@ -6,6 +6,8 @@ export type QuantityUnit = 'percent' | 'points' | 'money' | 'multiple' | 'rank' 
 export interface Quantity extends Span {
   readonly value: number;
   readonly unit: QuantityUnit;
+  /** Of a duration: how long its unit is. */
+  readonly seconds?: number | undefined;
   /** "number one" as praise, rather than a place in a list that somebody keeps. */
   readonly boast?: boolean | undefined;
 }

@@ -65,9 +65,10 @@ export function roleOf(tokens: readonly Token[], { from, to, unit }: Quantity): 
 /** "by 5%", "up 40", "by at least 5%", "a rise of 5%" */
 function leadsToAChange(tokens: readonly Token[], from: number): boolean {
   const [before, second] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  // a dash before a space only parts the sentence
-  const isDash = before === '-' && !tokens[from]?.joined;
-  if (INTO_A_CHANGE.test(before) && !isDash && !(before === 'up' && PHRASAL.test(second))) return true;
+  // a dash before a space only parts the sentence; "to +45" says where it leads
+  const isNoSign =
+    (before === '-' && !tokens[from]?.joined) || (before === '+' && /^(?:to|of|at)$/.test(second));
+  if (INTO_A_CHANGE.test(before) && !isNoSign && !(before === 'up' && PHRASAL.test(second))) return true;
   if (second === 'by' && ROUGHLY.test(before)) return true;
   return (
     (before === 'least' && wordAt(tokens, from - 3) === 'by') || (before === 'of' && isChangeNoun(second))

@@ -23,8 +23,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function normalise(statement: string): string {
   const text = withoutAddresses(statement.slice(0, LONGEST));
-  return unquoted(PLAIN.test(text) ? text.replace(/ {2,}/g, ' ').trim() : cleaned(text));
+  return withWholeNumbers(unquoted(PLAIN.test(text) ? text.replace(/ {2,}/g, ' ').trim() : cleaned(text)));
 }
+
+/** ".5%" as "0.5%" */
+function withWholeNumbers(text: string): string {
+  return text.replace(/(?<=^|[\s$€£<>~(+-])\.(?=\d)/g, '0.');
+}
+
+const PARTS: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s()<>[\]]+/gi;
 const BRACKETED = /[([] ?our site[)\]]/g;
@@ -65,7 +72,9 @@ function cleaned(text: string): string {
     .replace(PICTURES(), ' ')
     .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(?<=\d) ?([¼½¾])/g, (_, part: string) => PARTS[part] as string)
     .normalize('NFKC')
+    .replace(/\u2044/g, '/')
     .slice(0, LONGEST)
     .replace(INVISIBLE(), '')
     .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")

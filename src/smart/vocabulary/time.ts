@@ -5,7 +5,7 @@ export const CADENCES = `daily, weekly, biweekly, bi-weekly, fortnightly, monthl
   bi-monthly, quarterly, yearly, annually, semiannually, hourly, nightly, regularly,
   on a regular basis, month over month, month on month, mom, week over week, week on week, wow,
   quarter over quarter, quarter on quarter, qoq, per annum, p.a., weekdays, most days, most weeks,
-  each time, every time, pcm, p/m, p/w, p.w., pw, all year long, month to month, monday to friday,
+  each time, every time, pcm, p/m, p.m., p/w, p.w., pw, all year long, month to month, monday to friday,
   monday through friday`;
 
 /** A past period that the goal is compared with. */

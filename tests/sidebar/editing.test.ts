@@ -6,12 +6,14 @@ import { DIRECTIONS, KINDS, UNITS } from '../../src/plan/goal.ts';
 import { planInIso } from '../../src/plan/iso.ts';
 import { checked, requests } from '../../src/plan/requests.ts';
 import type { Cell, Cells } from '../../src/plan/rows.ts';
+import type { LoadedGoal } from '../../src/rpc.ts';
 import { newWork, type Work, workOf } from '../../src/sidebar/draft.ts';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
-import { answersOf } from '../../src/sidebar/model/goal-plan.ts';
+import { derive } from '../../src/sidebar/model/derived.ts';
+import { answersOf, goalPlanOf } from '../../src/sidebar/model/goal-plan.ts';
 import { saveRequest } from '../../src/sidebar/model/save-request.ts';
 import { memoryBook } from '../plan/book.ts';
-import { AROUND } from './around.ts';
+import { AROUND, answers } from './around.ts';
 
 const NOWHERE = {
   ...{ current: null, lastCheckIn: null, progress: null, expected: null, pace: null, status: null },
@@ -70,14 +72,18 @@ const change = fc.constantFrom<[column: string, changes: Partial<Answers>]>(
   ['baseline', { baseline: '7' }],
 );
 
-/** The planning sheets but for one cell of the goal's row. */
-function except(column: string, { plan, milestones, funnel }: Record<string, Cells[]>) {
+/** The planning sheets but for some cells of the goal's row. */
+function except(columns: readonly string[], { plan, milestones, funnel }: Record<string, Cells[]>) {
   const [goal, ...work] = plan ?? [];
-  return [{ ...goal, [column]: undefined }, work, milestones, funnel];
+  const others = Object.entries(goal ?? {}).filter(([column]) => !columns.includes(column));
+  return [Object.fromEntries(others), work, milestones, funnel];
 }
 
+/** What an assembled sentence does not speak of leaves it as it is. */
+const SILENT = ['', 'owner'];
+
 describe('Editing a goal in the wizard', () => {
-  test('moves no cell but the one that someone changed, whatever the sheets hold', () => {
+  test('moves no cell but the one that someone changed and a sentence that follows, whatever the sheets hold', () => {
     fc.assert(
       fc.property(
         sheets,
@@ -102,12 +108,77 @@ describe('Editing a goal in the wizard', () => {
           const { saveGoal } = requests();
           fc.pre(v.is(saveGoal, request));
           book.save(checked(saveGoal, request));
-          expect(except(column, book.sheets)).toEqual(except(column, held));
+          const follows = before.statement === null && !SILENT.includes(column);
+          const moved = follows ? [column, 'statement'] : [column];
+          expect(except(moved, book.sheets)).toEqual(except(moved, held));
           expect(book.sheets.checkIns).toHaveLength(
             column === 'target' && typeof held.plan[0].target === 'number' ? 1 : 0,
           );
         },
       ),
     );
+  });
+
+  const goal = {
+    ...{ goal: 'Raise the shop’s conversion rate', metric: 'Conversion rate', channel: 'Instagram' },
+    ...{ baseline: '22%', target: '26%', deadline: '2027-06-30', supports: 'Grow online sales' },
+    strategies: [{ key: '1', statement: 'Influencer marketing', owner: '', tactics: [] }],
+  };
+  const reopened = (written: Partial<Answers>) => {
+    const typed = answers(written);
+    const { goal: saved, ...work } = goalPlanOf(typed, derive(typed, AROUND), AROUND);
+    const plan = { ...work, goal: saved } as LoadedGoal['plan'];
+    return answersOf({ id: 'G1', plan, checkIns: [], state: NOWHERE }, AROUND);
+  };
+  const sentence = (opened: Answers) => derive(opened, AROUND).statement;
+
+  test.each<[string, Partial<Answers>, Partial<Answers>, string]>([
+    ['from the answers', {}, { target: '27%' }, 'from 22% to 27% by 30 June 2027'],
+    ['from the answers', {}, { deadline: '2027-09-30' }, 'to 26% by 30 September 2027'],
+    [
+      'from a wish behind the metric',
+      { goal: 'Grow our brand', metric: 'Story views', baseline: '10,000', target: '13,000', supports: '' },
+      { target: '14,000' },
+      'from 10,000 to 14,000 by 30 June 2027 through influencer marketing, to grow our brand',
+    ],
+    [
+      'from a wish behind the metric that supports another goal',
+      { goal: 'Grow our brand', metric: 'Story views', baseline: '10,000', target: '13,000' },
+      { target: '14,000' },
+      'to 14,000 by 30 June 2027 through influencer marketing, to grow our brand as part of the plan to grow online sales',
+    ],
+    [
+      'with a comparison',
+      { goal: 'Grow orders over last year', metric: 'Orders', baseline: '400', target: '+25%' },
+      { target: '600' },
+      'Grow orders by 50% over last year, from 400 to 600, by',
+    ],
+    [
+      'with a change in percent',
+      { goal: 'Grow orders', metric: 'Orders', baseline: '400', target: '+25%' },
+      { target: '+50%' },
+      'Grow orders by 50%, from 400 to 600, by',
+    ],
+    [
+      'from a whole sentence',
+      {
+        goal: 'AOV 52€ -> 58€ until 30.06.2027',
+        metric: 'Average order value',
+        baseline: '52€',
+        target: '58€',
+      },
+      { target: '60€' },
+      'AOV 52€ -> €60 until 30.06.2027',
+    ],
+  ])('goes on with a sentence that was assembled %s', (_, written, changed, expected) => {
+    const opened = reopened({ ...goal, ...written });
+    expect(opened.statement).toBeNull();
+    expect(sentence(opened)).toBe(sentence(answers({ ...goal, ...written })));
+    expect(sentence({ ...opened, ...changed })).toContain(expected);
+  });
+
+  test('leaves a sentence in someone’s own words as it is', () => {
+    const opened = reopened({ ...goal, statement: 'Our conversion rate shall not stay at 22%' });
+    expect(sentence({ ...opened, target: '27%' })).toBe('Our conversion rate shall not stay at 22%');
   });
 });

@@ -306,8 +306,9 @@ describe('A search for a formula', () => {
 });
 
 describe('An edited goal', () => {
-  test('keeps its sentence, and can be written again from what changed', () => {
-    const plan = goalPlanOf(FULL, derive(FULL, AROUND), AROUND);
+  test('keeps a sentence in someone’s own words, and can be written again from what changed', () => {
+    const own = { ...FULL, statement: 'Grow online sales, as the board asked' };
+    const plan = goalPlanOf(own, derive(own, AROUND), AROUND);
     const loaded = answersOf({ id: 'G1', plan, checkIns: [], state: NOWHERE }, AROUND);
     const changed = { ...loaded, target: '€150,000' };
     expect(derive(changed, AROUND).statement).toBe(plan.goal.statement);

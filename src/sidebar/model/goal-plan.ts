@@ -2,6 +2,7 @@
 import type { GoalPlan, IsoDay, Milestone, Strategy, Tactic, Unit } from '../../plan/goal.ts';
 import type { LoadedGoal } from '../../rpc.ts';
 import { gist } from '../statement/phrases.ts';
+import { withSentenceApart } from '../statement/take-apart.ts';
 import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers } from './answers.ts';
 import type { Derived } from './derived.ts';
 import { readContribution, readValue } from './figures.ts';
@@ -58,7 +59,7 @@ function isSaid({ statement }: { readonly statement: string }): boolean {
   return statement.trim() !== '';
 }
 
-/** A saved goal as answers: its statement stays as it is until someone asks for a new one. */
+/** A saved goal as answers: a statement in someone's own words stays as it is until they ask for a new one. */
 export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
   const { goal } = plan;
   const style = { ...around, currency: goal.currency || around.currency };
@@ -77,7 +78,7 @@ export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
     deadline: saved.deadline ?? '',
   });
   let key = 0;
-  return {
+  const answers: Answers = {
     ...BLANK_ANSWERS,
     goal: gist(goal.statement),
     channel: goal.channel,
@@ -111,6 +112,6 @@ export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
       days: figureText(saved.days, 'number'),
       unitCost: figureText(saved.unitCost, 'money'),
     })),
-    statement: goal.statement,
   };
+  return withSentenceApart(answers, goal.statement, around);
 }

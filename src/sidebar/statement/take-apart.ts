@@ -1,0 +1,60 @@
+/** A saved goal's sentence taken apart again, so that one that nobody rewrote goes on following the answers. */
+import type { Answers, FromGoal } from '../model/answers.ts';
+import { derive } from '../model/derived.ts';
+import { withWhatIsSaid } from '../model/from-goal.ts';
+import { showTyped } from '../model/show-number.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+import { asPartOf, gist } from './phrases.ts';
+import { readGoal } from './read-goal.ts';
+
+/**
+ * The answers that the saved sentence was assembled from. Where none give it back word for word, it is in someone's
+ * own words and stays as it is.
+ */
+export function withSentenceApart(saved: Answers, sentence: string, around: Surroundings): Answers {
+  const { baseline, target, deadline } = derive(saved, around);
+  const givesItBack = (answers: Answers) => {
+    const again = derive(answers, around);
+    const isSame = again.baseline === baseline && again.target === target && again.deadline === deadline;
+    return isSame && again.assembled === sentence;
+  };
+  const apart = [...inParts(saved, sentence, around), asSaid(saved, sentence, around)].find(
+    (answers) => answers && givesItBack(answers),
+  );
+  return apart ?? { ...saved, statement: sentence };
+}
+
+/** The goal in a few words, with the fewest clauses that may have been typed with it. */
+function inParts(saved: Answers, sentence: string, around: Surroundings): readonly Answers[] {
+  const { comparison, means, purpose } = readGoal(sentence);
+  const { supports } = derive(saved, around);
+  const parent = asPartOf(gist(supports));
+  const own = parent !== '' && purpose.endsWith(parent.trim()) ? purpose.slice(0, -parent.length) : purpose;
+  let wishes: readonly string[] = [gist(sentence)];
+  for (const clause of [comparison, own, means].filter((one) => one !== '')) {
+    wishes = wishes.concat(wishes.map((wish) => `${wish} ${clause}`));
+  }
+  const targets = [{}, ...asChange(saved, around)];
+  return wishes.flatMap((goal) => targets.map((target) => ({ ...saved, goal, ...target })));
+}
+
+/** The target as a change in percent: "by 25%, from 400 to 500". */
+function asChange(saved: Answers, around: Surroundings): readonly Partial<Answers>[] {
+  const { baseline, target } = derive(saved, around);
+  if (!baseline || target === null || baseline === target) return [];
+  const change = showTyped((target - baseline) / baseline, 'percent', around);
+  return [{ target: target > baseline ? `+${change}` : change, targetIs: '' }];
+}
+
+/** The whole sentence as the goal, where all that it says of figures and time is what the plan holds. */
+function asSaid(saved: Answers, sentence: string, around: Surroundings): Answers | undefined {
+  const open = { ...saved, goal: sentence, baseline: '', target: '', targetIs: '' as const };
+  const { baseline, target, targetIs, deadline } = withWhatIsSaid({ ...open, deadline: '' }, around).fromGoal;
+  const fromGoal: FromGoal = {
+    ...(baseline !== undefined && { baseline }),
+    ...(target !== undefined && { target, targetIs: targetIs ?? '' }),
+    ...(deadline !== undefined && { deadline }),
+  };
+  if (Object.keys(fromGoal).length === 0) return undefined;
+  return { ...saved, goal: sentence, ...fromGoal, fromGoal };
+}

@@ -86,7 +86,12 @@ const SMARTCHECK = rowFormula({
   note: '0: missing. 1: partly there. 2: there. With as_of, a date in the advice is in the future.',
   compute: (...cells) => {
     const read = scoreGoal(goalOf(...cells));
-    if ('unreadable' in read) return answerTo(read);
+    if ('unreadable' in read) {
+      const answer = answerTo(read);
+      return typeof answer === 'string'
+        ? ['', '', '', '', '', '', `${answer}: write this one in English.`]
+        : answer;
+    }
     const { S, M, A, R, T } = read.levels;
     return [read.score, S, M, A, R, T, read.advice];
   },

@@ -184,6 +184,17 @@ describe('advice', () => {
     ).toBe('Say for whom and to what end, such as "…, to win more orders".');
   });
 
+  test('asks for less of what nobody wants, for nobody to bring whom one serves, for what a wish is about', () => {
+    expect(score('Reduce MQL volume').advice).toContain('MQL should fall');
+    expect(score('End child poverty by 2028').advice).toContain('poverty should fall');
+    expect(score('Raise awareness of child poverty').advice).toContain('how you would see "awareness"');
+    expect(score('Feed 5,000 families by June').advice).not.toContain('brings');
+    expect(score('An average CSAT of 4.6').advice).toContain('where CSAT stands');
+    expect(score('Grow our share of voice against our five main rivals from 12% to 18%').advice).toContain(
+      '"12% to 18%" is a big step',
+    );
+  });
+
   test.each([
     ['Engage lapsed donors', 'donations'],
     ['Educate patients about sleep', 'appointments'],
@@ -191,6 +202,7 @@ describe('advice', () => {
     ['Call 20 prospects every day', 'qualified leads'],
     ['Engage shoppers in the back to school season', 'orders'],
     ['Do a survey', 'orders'],
+    ['Fight hunger', 'donations'],
   ])('speaks of what the trade counts: "%s" of %s', (statement, counted) => {
     expect(score(statement).advice).toContain(counted);
   });

@@ -23,6 +23,7 @@ describe('languages', () => {
     'Más ventas',
     'Lanzar la tienda online',
     'Nieuwsbrief lanceren',
+    '100 vrijwilligers vinden',
     'Reichweite auf Instagram verdoppeln',
     'Увеличить продажи на 10% до конца года',
     '在年底前将销售额提高10%',

@@ -458,6 +458,17 @@ describe('Achievable', () => {
     'A 100% success rate with all tenders',
     '100% of guests will leave a review',
   ]);
+  clause('A', 0, 'figures that go the other way than the verb, or take away more than there is', [
+    'Raise conversion rate from 3% to 2.5% by 30 June 2027',
+    'Raise orders from 120 to 100 by June',
+    'Reduce churn from 3% to 5% by June',
+    'Reduce CPA by 150% by June',
+  ]);
+  clause('A', 1, 'a score beside what is counted, and less of what should be less', [
+    'Get 50 reviews on G2 with an average rating of 4.5 or better',
+    'Improve response time from 6 to 2 hours',
+    'Improve our ranking from 14 to 5 by June',
+  ]);
   clause('A', 0, 'no change at all, or a rate that should go the other way', [
     'Grow sales by 0% by June',
     'Increase churn from 3% to 5% by June 2027',

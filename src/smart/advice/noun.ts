@@ -62,8 +62,9 @@ export function withArticle(evidence: Evidence, noun: string): string {
   return DETERMINER.test(before) || ONE.test(noun.split(/ (?:of|per|for) /)[0] ?? '') ? `the ${noun}` : noun;
 }
 
-/** Figures of which a business has one: "the conversion rate". */
-const ONE = /(?:rate|ratio|score|value|share|cost|price|time|length|size|margin|rating)$/;
+/** What a business has one of: "the conversion rate", "the email list". */
+const ONE =
+  /(?:rate|list|base|database|audience|community|ratio|score|value|share|cost|price|time|length|size|margin|rating)$/;
 
 const DETERMINER = /^(?:the|a|an|our|my|your|their|this|that)$/;
 

@@ -1,15 +1,13 @@
-import { addMonths, calendarDate, day, toWords } from '../../marketing/day.ts';
 import { inSentence, metricFit } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal } from '../cells.ts';
-import { isEvent } from '../dates/events.ts';
-import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quote } from '../evidence/evidence.ts';
 import type { Letter, Level } from '../goal.ts';
-import { opensNumeral } from '../numbers/numerals.ts';
-import { isAtMost } from '../said/figure.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import type { Span } from '../text/span.ts';
+import { wordAt } from '../text/tokens.ts';
 import { aimed, isNew, isPlural, nounOf, withArticle } from './noun.ts';
-import { capital, ending, opening, purposeOf, short } from './own-words.ts';
+import { capital, opening, purposeOf, short } from './own-words.ts';
+import { suggestEnd } from './suggest-end.ts';
+import { isToFall } from './to-fall.ts';
 import { tradeOf } from './trade.ts';
 
 /** What a letter's advice may draw on. */
@@ -28,7 +26,7 @@ export const SUGGEST: Readonly<Record<Letter, (read: Read) => string>> = {
   M: suggestNumber,
   A: suggestFeasibility,
   R: suggestPurpose,
-  T: suggestEnd,
+  T: ({ evidence, goal, reason }) => suggestEnd(evidence, goal, reason),
 };
 
 function suggestScope({ evidence, level }: Read): string {
@@ -69,26 +67,6 @@ function narrowing(evidence: Evidence, noun: string): string {
     : 'Say for which product, audience or channel.';
 }
 
-/** Whether less of it is better, as of costs and churn. */
-function isToFall(evidence: Evidence): boolean {
-  const { clauses, tokens, firm } = evidence;
-  const { metric } = aimed(evidence) ?? {};
-  if (metric) return metric.better === 'down';
-  const noun = nounOf(evidence) ?? '';
-  if (COSTLY.test(noun)) return clauses.verbs[0]?.value !== 'raise';
-  return (
-    clauses.verbs[0]?.value === 'lower' ||
-    /^(?:fewer|less)$/.test(wordAt(tokens, 0)) ||
-    (firm !== undefined && isAtMost(tokens, firm)) ||
-    UNWANTED.test(noun)
-  );
-}
-
-const COSTLY =
-  /^(?:(?:\w+ )?(?:costs?|expenses?)\b|(?:ads?|advertising|marketing|media|acquisition) spend|time to |waiting time)/;
-const UNWANTED =
-  /(?:no.shows?|complaints?|refunds?|cancellations?|drop.?outs?|absences|accidents|errors?|returns|breakdowns|thefts?|delays?)$/;
-
 const PEOPLE = new Set([
   'newCustomers',
   'activeCustomers',
@@ -106,19 +84,20 @@ function suggestNumber({ evidence, goal }: Read): string {
   if (loose?.unit === 'rank') return 'List what exactly should rank there, and where.';
   if (loose)
     return `Say what "${quote(text, tokens, loose.from, loose.to)}" is measured by: a survey score, branded searches, ${tradeOf(evidence).more}.`;
+  const wished = woolly.find(({ from, to }) =>
+    NOUNS_TO_MEASURE.test(quote(text, tokens, from, to).toLowerCase()),
+  );
+  if (wished && (noun === undefined || isAbout(evidence, wished)))
+    return `Say how you would see "${quote(text, tokens, wished.from, wished.to)}": branded searches, mentions, a survey score.`;
   if (noun !== undefined && !isWork(evidence)) return howMuch(evidence, noun);
-  if (noun !== undefined && isPlural(noun)) return `Say how many ${noun}.`;
+  if (noun !== undefined && isPlural(noun))
+    return isAll(evidence) ? `Say what share of the ${noun}: 90% of them.` : `Say how many ${noun}.`;
   const deed = evidence.outcomes.find((outcome) => outcome.deed);
   if (deed && /^(?:sell|book|fill)\w* (?:out|up)$/i.test(quote(text, tokens, deed.from, deed.to)))
     return 'Say how many places that is, such as 300 seats.';
   if (deed && /^fill/i.test(quote(text, tokens, deed.from, deed.to)))
     return 'Say how full: 80% of the places, or 40 bookings more.';
   if (deed) return 'Say how many, or by how much: 40 a month, 15% more.';
-  const wished = woolly.find(({ from, to }) =>
-    NOUNS_TO_MEASURE.test(quote(text, tokens, from, to).toLowerCase()),
-  );
-  if (wished)
-    return `Say how you would see "${quote(text, tokens, wished.from, wished.to)}": branded searches, mentions, a survey score.`;
   const made = work.deliverables[0];
   const last = made && tokens[made.to - 1];
   if (made && last?.word !== last?.stem)
@@ -129,6 +108,19 @@ function suggestNumber({ evidence, goal }: Read): string {
 }
 
 const GROWS = /^(?:build|develop|creat|drive|expand)/;
+
+/** "respond to all messages" */
+function isAll(evidence: Evidence): boolean {
+  return /^(?:all|every|each)$/.test(wordAt(evidence.tokens, (aimed(evidence)?.from ?? 0) - 1));
+}
+
+const NEAR = 3;
+
+/** "awareness of child poverty": the outcome is only what the wish is about. */
+function isAbout(evidence: Evidence, { to }: Span): boolean {
+  const from = aimed(evidence)?.from ?? 0;
+  return /^(?:of|for|about|around)$/.test(wordAt(evidence.tokens, to)) && from > to && from <= to + NEAR;
+}
 
 /** "tidy up the blog tags": what is done with it, not what is to become of it as in "build ridership". */
 function isWork(evidence: Evidence): boolean {
@@ -183,12 +175,13 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
 
 /** What to say of a figure that nothing leads to yet: where it stands today, or what brings what is fresh. */
 function suggestWay(evidence: Evidence): string {
-  const { firm, scopes, tokens } = evidence;
+  const { firm, scopes, tokens, clauses } = evidence;
   if (firm?.unit === 'percent' && wordAt(tokens, firm.to) === 'of')
     return 'Say what share it is today, and how you will get there.';
   const noun = nounOf(evidence);
-  const isFresh = firm?.unit === 'count' && !isStock(evidence);
-  if (isFresh && (noun === undefined || !isPlural(noun)))
+  const isFresh = firm?.unit === 'count' && !isStock(evidence) && !aimed(evidence)?.kpi;
+  const isServed = SERVES.test(wordAt(tokens, clauses.verbs[0]?.from ?? -1));
+  if (isFresh && (noun === undefined || !isPlural(noun) || isServed))
     return 'Say how you will get there: which offer, channel or partner helps.';
   const today = 'Say what the figure is today, and how you will get there.';
   if (noun === undefined || (firm?.unit === 'money' && aimed(evidence)?.metric?.unit !== 'money'))
@@ -204,6 +197,9 @@ function suggestWay(evidence: Evidence): string {
   return `Say where ${withArticle(evidence, noun)} ${stand} today, and how you will get there.`;
 }
 
+/** "feed 5,000 families": nobody brings them. */
+const SERVES =
+  /^(?:feed|hous|train|teach|vaccinat|immuni|help|support|serv|educat|treat|shelter|care|visit|protect|deliver|have|answer|interview)/;
 const STANDS = /^(?:reach|hit|grow|rais|increas|exceed|keep|hold|maintain|retain|have|double)/;
 
 /** "reach 500 members": what one has some of already, not "collect 500 emails". */
@@ -232,58 +228,4 @@ function suggestPurpose({ evidence, goal, level }: Read): string {
   if (evidence.clauses.purposes.length > 0)
     return `Say what business ${purposeOf(evidence)} should bring, such as more ${tradeOf(evidence).more}.`;
   return `Add what it is for, such as "…, to ${tradeOf(evidence).win}".`;
-}
-
-function suggestEnd({ evidence, goal, reason }: Read): string {
-  const { times, text, tokens, outcomes, amounts, work } = evidence;
-  const when = exampleEnd(goal, evidence);
-  if (/already past/.test(reason)) return `That end is already past: set a new one, such as ${when}.`;
-  if (/blank/.test(reason)) return `Fill in the date, such as ${when}.`;
-  if (/no day of the calendar/.test(reason)) return `Correct the date: ${reason}.`;
-  const counts = reason.endsWith('sets no end');
-  const event = counts
-    ? times.find(({ kind, from }) => kind === 'event' && !LASTS.test(wordAt(tokens, from)))
-    : undefined;
-  if (event && !isHeldOnADay(tokens, event)) return `Say which day that is, such as ${when}.`;
-  if (event?.name) return `Say on which day ${quote(text, tokens, event.from, event.to)} is.`;
-  if (event && isOneDay(tokens, event))
-    return `Say on which day the ${quote(text, tokens, event.from, event.to)} is, such as ${when}.`;
-  if (event) return `Set an end, such as ${when}.`;
-  if (outcomes.length + amounts.length + work.deliverables.length === 0 && !work.active)
-    return `Set an end, such as ${when}.`;
-  if (counts && times.some(({ kind }) => kind === 'cadence'))
-    return `Say until when: "${ending(evidence)} until ${when}".`;
-  return `Say by when: "${ending(evidence)} by ${when}".`;
-}
-
-/** "while the shop is shut": what lasts has no one day. */
-const LASTS = /^(?:while|whilst|during|throughout|for)$/;
-
-/** "before launch", "the upcoming webinar"; not "before the book comes out" or "6 weeks out", which take no "on …". */
-function isHeldOnADay(tokens: readonly Token[], { from, to }: TimeReference): boolean {
-  const opener = tokens[from];
-  if (!opener || opener.kind === 'number' || opensNumeral(opener)) return false;
-  const happens = /^(?:before|until|till|once|after|when|by)$/.test(wordAt(tokens, from));
-  return !happens || isEvent(stemAt(tokens, to - 1));
-}
-
-const TAKES_LONG =
-  /^(?:season|run|campaign|phase|plan|project|programme|program|tour|residency|beta|pilot|period)$/;
-
-/** "the next release", "the gala"; not "the next few years", "peak season", "year-round" or several shows. */
-function isOneDay(tokens: readonly Token[], { to }: TimeReference): boolean {
-  const { word, stem } = tokens[to - 1] as Token;
-  return word === stem && isEvent(stem) && !TAKES_LONG.test(stem);
-}
-
-const AHEAD = 3;
-
-/** The end of the quarter that is three months away or after the start; without a day to count from, the words. */
-function exampleEnd({ asOf }: ReadGoal, { times, amounts }: Evidence): string {
-  const takesLong = amounts.some(({ unit, value }) => unit === 'multiple' && value >= 2);
-  if (asOf === undefined) return takesLong ? 'the end of next year' : 'the end of next quarter';
-  if (takesLong) return toWords(day(calendarDate(asOf).year + 1, 12, 31));
-  const start = times.find(({ kind }) => kind === 'start')?.start ?? asOf;
-  const { year, month } = calendarDate(addMonths(Math.max(asOf, start), AHEAD));
-  return toWords(day(year, Math.ceil(month / 3) * 3 + 1, 0));
 }

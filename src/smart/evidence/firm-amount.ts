@@ -23,7 +23,9 @@ const asksPeople = perWord(({ stem }) =>
 
 /** An amount that decides whether the goal was met. */
 export function firmAmount(said: Said): Amount | undefined {
-  return said.amounts.find((amount) => isTied(said, amount));
+  const tied = said.amounts.filter((amount) => isTied(said, amount));
+  // "against our five rivals from 12% to 18%"
+  return tied.find(({ use }) => use === 'pair') ?? tied[0];
 }
 
 function isTied(said: Said, amount: Amount): boolean {

@@ -1,8 +1,10 @@
 import { type Evidence, quoted } from '../evidence/evidence.ts';
 import type { Amount } from '../numbers/amount.ts';
-import { wordAt } from '../text/tokens.ts';
+import { isPlural } from '../text/nouns.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { DECIDED_BY_OTHERS, FULL_AT_MOST } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isReduction } from './pace.ts';
 
 const isDecided = oneOf(DECIDED_BY_OTHERS);
 const isFullAtMost = oneOf(`${DECIDED_BY_OTHERS}, ${FULL_AT_MOST}`);
@@ -13,11 +15,13 @@ const NEAR = 4;
 
 /** Shares above 100%, scores beyond their scale, and changes that are none. */
 export function impossibleValue(evidence: Evidence): string | undefined {
-  const { amounts, outcomes, tokens } = evidence;
+  const { amounts, outcomes, tokens, clauses } = evidence;
   for (const amount of amounts) {
     const { unit, use, value } = amount;
     const written = quoted(evidence, amount);
     if (use === 'change' && value === 0) return `${written} is no change`;
+    if (use === 'change' && unit === 'percent' && value > 1 && isReduction(amount, clauses, tokens))
+      return `${written} less is more than there is`;
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
       return `${written} is more than all of them`;
     if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(evidence, amount))
@@ -25,7 +29,7 @@ export function impossibleValue(evidence: Evidence): string | undefined {
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
     const scale = wordAt(tokens, amount.to) === 'out' ? tokens[amount.to + 2]?.value : undefined;
     const most = scale ?? Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
-    if (unit === 'count' && value > most && !isYear(value) && wordAt(tokens, amount.to) !== 'ratings')
+    if (unit === 'count' && value > most && !isYear(value) && !countsThings(tokens[amount.to]))
       return `${written}: the highest possible is ${most}`;
   }
   return undefined;
@@ -35,6 +39,11 @@ const LONGEST_WHOLE = 4;
 /** There can be more than all of a target, or of last year's sales. */
 const EXCEEDED =
   /^(?:target|goal|quota|plan|budget|forecast|last|previous|prior|year|season|what|sale|revenue|income|turnover|cost|fund|baseline|average|level|ask)$/;
+
+/** "50 reviews with an average rating of 4.5": what is counted has no highest. */
+function countsThings(next: Token | undefined): boolean {
+  return isPlural(next) && !/^(?:stars|points|percent)$/.test(next?.word ?? '');
+}
 
 /** "up on the 2025 numbers" */
 function isYear(value: number): boolean {

@@ -135,7 +135,8 @@ function factorOf({ use, unit, value, base }: Amount, reduces: boolean, counts: 
 const LESS =
   /^(?:less|lower|fewer|smaller|cheaper|shorter|quicker|reduction|decrease|drop|cut|decline|down|off|saving|savings)$/;
 
-function isReduction(
+/** Whether a change is one for less: "20% fewer", "cut … by 20%". */
+export function isReduction(
   { from, to }: Amount,
   { verbs }: Evidence['clauses'],
   tokens: Evidence['tokens'],

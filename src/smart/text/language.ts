@@ -21,8 +21,8 @@ const FOREIGN = new Set(
   og til vores vi flere øge inden af på kunder
   na do w z i nasz naszych zwiększyć o klientów roku dla oraz
   ve için bir müşteri yıl sonuna kadar artırmak satışları
-  umsatz steigerung gewinnen erreichen verdoppeln senken verbessern kampagne besucher bestandskunden abonnenten
-  omzet vergroten verdubbelen lanceren vernieuwen nieuwsbrief bezoekers bereiken
+  umsatz spenden spender ehrenamtliche steigerung gewinnen erreichen verdoppeln senken verbessern kampagne besucher bestandskunden abonnenten
+  omzet vrijwilligers donateurs vinden vergroten verdubbelen lanceren vernieuwen nieuwsbrief bezoekers bereiken
   ventes croissance attirer gagner atteindre doubler lancer améliorer abonnés
   lograr conseguir alcanzar lanzar duplicar mejorar crecer tienda seguidores
   crescer alcançar lançar dobrar melhorar vendas loja seguidores

@@ -23,7 +23,7 @@ export const ANY_TRADE: Trade = {
 export const TRADES: readonly Trade[] = [
   {
     words: `donor, donation, donate, fundraise, fundraiser, fundraising, charity, nonprofit, volunteer, giver,
-      giving, hospice, philanthropist, philanthropy, foodbank, benefactor`,
+      giving, hospice, poverty, hunger, homeless, homelessness, refugee, orphan, rehome, philanthropist, philanthropy, foodbank, benefactor`,
     win: 'win more donations',
     more: 'donations',
     results: 'donations, new donors',

@@ -58,6 +58,18 @@ describe('Leaving the goal', () => {
     expect(filled(goal)).toMatchObject(fields);
   });
 
+  test.each([
+    'Sell 40 kayaks by 2027-06-30',
+    'Sell 40 kayaks by 30-06-2027',
+    'Sell 40 kayaks by 30–06–2027',
+    'Sell 40 kayaks by 30-Jun-27',
+    'Sell 40 kayaks in a 12-week sprint',
+  ])('reads a time with hyphens, and writes another in its place: %s', (goal) => {
+    const given = filled(goal);
+    expect(given.deadline).not.toBe('');
+    expect(statement({ ...given, deadline: '2027-09-17' })).toBe('Sell 40 kayaks by 17 September 2027');
+  });
+
   test('never changes what someone typed or chose', () => {
     const own = {
       metric: 'Revenue',

@@ -27,7 +27,7 @@ export function capitalised(sentence: string): string {
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/ +([,;:.!?])/g, '$1')
+    .replace(/ +([,;:.!?])(?!\d)/g, '$1')
     .replace(/^[\s,;:.!?–—•*>▪■●○►✓✔☐-]+|[\s,;:.!–—-]+$/g, '');
 }
 

@@ -3,7 +3,7 @@
 const PREPOSITIONS =
   'by|until|till|before|in|within|during|for|on|over|at|through|throughout|between(?:\\s+now\\s+and)?|no\\s+later\\s+than|(?:deadline|due|eta)\\s*:?(?:\\s+by)?';
 const BETWEEN =
-  'the|our|my|its|their|this|next|coming|first|early|mid|late|(?:end|close|start|beginning|middle)\\s+of|run[\\s-]?up\\s+to|\\d{1,2}\\s+and';
+  'the|an?|our|my|its|their|this|next|coming|first|early|mid|late|(?:end|close|start|beginning|middle)\\s+of|run[\\s-]?up\\s+to|\\d{1,2}\\s+and';
 
 /**
  * Matches a time's own words with all that leads to them, from the comma or the space before (`lead`); nothing
@@ -24,7 +24,8 @@ export function timeClause(written: string): RegExp {
 /** As someone may have typed what the scorer has put into plain letters. */
 export function asTyped(words: string): string {
   return words
-    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/-/g, '[-\u2010-\u2013\u2212]')
     .replace(/'/g, "['’]")
     .replace(/\s+/g, '\\s+');
 }

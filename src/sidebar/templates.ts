@@ -1,18 +1,16 @@
 /** Goals to start from: what a marketer usually wants, in words that the rest of the answers complete. */
 import { addMonths, calendarDate, type Day, day, toIso } from '../marketing/day.ts';
-import { findMetric } from '../marketing/metrics/find.ts';
 import type { Direction, Kind } from '../plan/goal.ts';
 import {
   type Answers,
   BLANK_ANSWERS,
   type Rhythm,
   type Shape,
-  type StageAnswers,
   type StrategyAnswers,
 } from './model/answers.ts';
-import type { MetricChoice } from './model/metric-choice.ts';
 import { SHORTCUTS } from './model/shortcuts.ts';
 import type { Surroundings } from './model/surroundings.ts';
+import { B2B_STAGES, SHOP_STAGES, stagesNamed } from './model/usual-stages.ts';
 
 export interface Template {
   readonly name: string;
@@ -33,11 +31,6 @@ export interface Template {
   readonly strategy: string;
   readonly stages?: readonly string[];
 }
-
-const B2B_STAGES = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'] as const;
-const SHOP_STAGES = ['Visits', 'Carts', 'Orders'] as const;
-/** Further up than most teams count, but for a goal that is about these themselves. */
-const TRAFFIC_STAGES = ['Impressions', 'Clicks', 'Visits'] as const;
 
 const BLANK: string = BLANK_ANSWERS.template;
 
@@ -228,7 +221,7 @@ export function answersFrom(name: string, around: Surroundings): Partial<Answers
     supports,
     strategies: template.strategy === '' ? [] : [strategyOf(template.strategy)],
     tactics: [],
-    stages: (template.stages ?? []).map(stageOf),
+    stages: stagesNamed(template.stages ?? []),
     averageSale: '',
     statement: null,
   };
@@ -250,22 +243,4 @@ function nearestFiscalYear(today: Day, firstMonth: number): { start: Day; deadli
 
 function strategyOf(statement: string): StrategyAnswers {
   return { key: '1', statement, owner: '', tactics: [] };
-}
-
-function stageOf(stage: string, place: number): StageAnswers {
-  return { key: String(place + 1), stage, rate: '', days: '', unitCost: '' };
-}
-
-/**
- * The stages that most teams count on the way to a sale, without their rates. Where the goal's metric is one of
- * them, they end there: its target is so many of these, not so many customers.
- */
-export function usualStages({ metric, platform }: MetricChoice): readonly StageAnswers[] {
-  const toSale: readonly string[] = platform?.id === 'shop' ? SHOP_STAGES : B2B_STAGES;
-  const above = TRAFFIC_STAGES.filter((stage) => !toSale.includes(stage));
-  const all = [...above, ...toSale];
-  const own = all.findIndex((stage) => metric !== undefined && findMetric(stage)?.id === metric.id);
-  if (own < 0) return toSale.map(stageOf);
-  const first = Math.min(above.length, Math.max(0, own - 1));
-  return all.slice(first, own + 1).map(stageOf);
 }

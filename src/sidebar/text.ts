@@ -3,7 +3,8 @@ import type { Unit } from '../plan/goal.ts';
 import type { FigureProblem } from './model/figures.ts';
 import type { MilestoneProblem } from './model/milestones.ts';
 import type { Verdict } from './model/plausibility.ts';
-import type { StageProblem } from './model/walk-back.ts';
+import type { MadeOf } from './model/usual-stages.ts';
+import type { StageField, StageProblem } from './model/walk-back.ts';
 
 const EXAMPLES: Readonly<Record<Unit, string>> = { percent: '5%', money: '€1,200', number: '1,200' };
 
@@ -24,8 +25,13 @@ const milestoneProblems: Readonly<Record<MilestoneProblem, string>> = {
   'needs positive figures': 'A compound shape needs a baseline and a target above 0. Choose linear.',
 };
 
-const stageProblems: Readonly<Record<StageProblem, string>> = {
-  'not a number': 'Write a number, such as 20% for a rate.',
+const stageExamples: Readonly<Record<StageField, string>> = {
+  rate: 'Write a rate, such as 20%.',
+  days: 'Write a number of days, such as 14.',
+  unitCost: 'Write an amount, such as 12.',
+};
+
+const stageProblems: Readonly<Record<Exclude<StageProblem, 'not a number'>, string>> = {
   'over 100%': 'A rate cannot be over 100%. Write a number such as 20%.',
   'not above 0': 'A rate must be above 0%. Write a number such as 20%.',
   'below 0': 'Write 0 or more.',
@@ -163,15 +169,19 @@ export const words = {
     enough: 'That is enough.',
     missing: (figure: string) => `${figure} still missing: add a tactic, or lower the target.`,
     walkBack: 'What it takes: from the goal to leads',
-    averageSale: 'Average sale',
-    averageSaleHint: 'What one sale brings in.',
-    stagesHint: (isMoney: boolean) =>
-      `From the top of the funnel down, ${isMoney ? 'the sale' : 'what the goal counts'} last.`,
+    averages: {
+      sale: { label: 'Average sale', hint: 'What one sale brings in.' },
+      deal: { label: 'Average deal', hint: 'What one deal in the pipeline is worth.' },
+      gift: { label: 'Average gift', hint: 'What one gift brings in.' },
+    } satisfies Readonly<Record<MadeOf, { readonly label: string; readonly hint: string }>>,
+    stagesHint: (one: MadeOf | undefined) =>
+      `From the top of the funnel down, ${one ? `the ${one}` : 'what the goal counts'} last.`,
     stage: 'Stage',
     rate: 'Rate to next',
     days: 'Days to next',
     unitCost: 'Cost each',
     addStage: 'Add stage',
+    addStageAbove: 'Add stage above',
     usualStages: 'Fill in the usual stages',
     removeStage: (number: number) => `Remove stage ${number}`,
     needed: 'Needed',
@@ -180,11 +190,12 @@ export const words = {
     budget: 'Budget',
     lever: (from: string, to: string, rate: string, saved: string) =>
       `Raising ${from} to ${to} to ${rate} saves ${saved}.`,
-    fillIn: (isMoney: boolean) =>
-      `Fill in the goal’s figures${isMoney ? ', the sale' : ''} and the rates to see what it takes.`,
-    noSaleValue: 'Write what one sale brings in: more than 0.',
+    fillIn: (one: MadeOf | undefined) =>
+      `Fill in the goal’s figures${one ? `, the ${one}` : ''} and the rates to see what it takes.`,
+    noSaleValue: (one: MadeOf) => `Write what one ${one} is worth: more than 0.`,
     amountProblems: { 'not a number': 'Write a number, such as 12.', 'below 0': 'Write 0 or more.' },
-    stageProblems,
+    stageProblem: (field: StageField, problem: StageProblem) =>
+      problem === 'not a number' ? stageExamples[field] : stageProblems[problem],
   },
   review: {
     heading: 'Your goal',

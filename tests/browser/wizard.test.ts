@@ -338,7 +338,13 @@ describe('The goal wizard', () => {
     await page.getByRole('button', { name: 'Tactics' }).click();
     await page.locator('summary', { hasText: 'What it takes' }).click();
     await page.getByText('Fill in the goal’s figures and the rates').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.id);
     await page.getByRole('button', { name: 'Fill in the usual stages' }).click();
+    await expect.poll(focused).toBe('stage-1');
+    await page.getByRole('button', { name: 'Add stage above' }).click();
+    await expect.poll(focused).toBe('stage-3');
+    expect(await page.getByLabel('Stage', { exact: true }).first().getAttribute('id')).toBe('stage-3');
+    await page.getByRole('button', { name: 'Remove stage 1' }).click();
     await page.getByLabel('Rate to next').first().fill('30%');
     await page.getByLabel('Cost each').first().fill('35');
     await page.getByRole('row', { name: 'Budget' }).waitFor();

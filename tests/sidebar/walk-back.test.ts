@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, StageAnswers } from '../../src/sidebar/model/answers.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
+import { usualStages } from '../../src/sidebar/model/usual-stages.ts';
 import { funnelOf } from '../../src/sidebar/model/walk-back.ts';
-import { usualStages } from '../../src/sidebar/templates.ts';
 import { AROUND, answers, derived } from './around.ts';
 
 function stages(
@@ -113,7 +113,7 @@ describe('The way back from a revenue goal', () => {
 describe('The usual stages', () => {
   const B2B = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'];
   const usual = (metric: string, channel = '') =>
-    usualStages(derived({ metric, channel }).choice).map(({ stage }) => stage);
+    usualStages(derived({ metric, channel }).choice, { metric }).map(({ stage }) => stage);
 
   test.each([
     ['Leads', ['Visits', 'Leads']],
@@ -122,11 +122,20 @@ describe('The usual stages', () => {
     ['SQLs', ['Leads', 'MQLs', 'SQLs']],
     ['Opportunities', ['Leads', 'MQLs', 'SQLs', 'Opportunities']],
     ['Visits', ['Clicks', 'Visits']],
+    ['Sales pipeline', ['Leads', 'MQLs', 'SQLs', 'Opportunities']],
+    ['Marketing-sourced pipeline', ['Leads', 'MQLs', 'SQLs', 'Opportunities']],
+    ['Demos booked', ['Leads', 'MQLs', 'Demos']],
+    ['Meetings', ['Leads', 'MQLs', 'Meetings']],
+    ['Orders', ['Visits', 'Carts', 'Orders']],
+    ['Donations', ['Visits', 'Donation page views', 'Gifts']],
+    ['Donors', ['Visits', 'Donation page views', 'Donors']],
+    ['Bookings', ['Visits', 'Bookings']],
+    ['Wedding cakes', ['Visits', 'Wedding cakes']],
   ])('of a goal on %s end there', (metric, stages) => {
     expect(usual(metric)).toEqual(stages);
   });
 
-  test.each(['Revenue', 'Orders', 'New customers', 'Conversion rate', 'Wedding cakes', ''])(
+  test.each(['Revenue', 'ARR', 'New customers', 'Conversion rate', ''])(
     'of a goal on “%s” are all on the way to a customer',
     (metric) => {
       expect(usual(metric)).toEqual(B2B);
@@ -146,7 +155,7 @@ describe('The usual stages', () => {
     deadline: '2027-06-30',
   };
   const filledIn = (...rates: readonly string[]) =>
-    usualStages(derived(LEADS).choice).map((stage, place) => ({
+    usualStages(derived(LEADS).choice, answers(LEADS)).map((stage, place) => ({
       ...stage,
       rate: rates[place] ?? '',
       unitCost: place === 0 ? '35' : '',
@@ -167,6 +176,49 @@ describe('The usual stages', () => {
     const [problem] = problemsOf(given, derived(given), AROUND);
     expect(problem).toMatchObject({ step: 'Tactics', field: 'rate-2', blocks: 'always' });
     expect(problem?.message).toContain('leave the rate blank');
+  });
+
+  test('take a pipeline for the deals in it', () => {
+    const pipeline = { metric: 'Marketing-sourced pipeline', target: '£6m', averageSale: '£60k' };
+    const usual = usualStages(derived(pipeline).choice, pipeline);
+    const rated = (...rates: readonly string[]) =>
+      usual.map((stage, place) => ({ ...stage, rate: rates[place] ?? '' }));
+    const plan = derived({ ...pipeline, stages: rated('20%', '50%', '50%') }).walkBack?.plan;
+    expect(plan?.map(({ stage, needed }) => [stage, needed])).toEqual([
+      ['Leads', 2000],
+      ['MQLs', 400],
+      ['SQLs', 200],
+      ['Opportunities', 100],
+    ]);
+    const { stages: read } = derived({ ...pipeline, stages: rated('20%', '50%', '50%', '22%') });
+    expect(read.at(-1)?.problems.rate).toBe('the goal itself');
+  });
+
+  test('that lead on lead to what the goal is made of', () => {
+    const ends = (metric: string, stage: string) =>
+      derived({
+        metric,
+        target: '€6,000',
+        averageSale: '€60',
+        stages: stages([stage, '10%']),
+      }).walkBack?.plan.at(-1);
+    expect(ends('Revenue', 'Leads')).toMatchObject({ stage: 'Customers', needed: 100 });
+    expect(ends('Sales pipeline', 'SQLs')).toMatchObject({ stage: 'Opportunities', needed: 100 });
+    expect(ends('Donations', 'Letters')).toMatchObject({ stage: 'Gifts', needed: 100 });
+  });
+
+  test('say beside each field what to write there', () => {
+    const given = answers({
+      goal: 'Win leads',
+      metric: 'Leads',
+      stages: stages(['Visits', 'few', 'soon', 'much']),
+    });
+    const messages = problemsOf(given, derived(given), AROUND).filter(({ step }) => step === 'Tactics');
+    expect(messages.map(({ field, message }) => [field, message])).toEqual([
+      ['rate-0', 'Write a rate, such as 20%.'],
+      ['days-0', 'Write a number of days, such as 14.'],
+      ['unitCost-0', 'Write an amount, such as 12.'],
+    ]);
   });
 
   test('of their own end at the goal’s metric, which is added where it is missing', () => {

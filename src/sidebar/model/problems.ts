@@ -8,6 +8,8 @@ import { readAmount } from './read-amount.ts';
 import { showFigure } from './show-number.ts';
 import type { Step } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
+import { madeOf } from './usual-stages.ts';
+import { STAGE_FIELDS } from './walk-back.ts';
 
 export interface Problem {
   readonly step: Step;
@@ -87,10 +89,11 @@ function tacticProblems(
     if (effort.problem) add(`effort-${tactic.key}`, words.tactics.amountProblems[effort.problem]);
   }
   if (averageSale.problem) add('average-sale', words.tactics.amountProblems[averageSale.problem]);
-  else if (averageSale.value === 0) add('average-sale', words.tactics.noSaleValue);
+  else if (averageSale.value === 0) add('average-sale', words.tactics.noSaleValue(madeOf(choice)));
   for (const stage of stages) {
-    for (const [field, problem] of Object.entries(stage.problems)) {
-      add(`${field}-${stage.key}`, words.tactics.stageProblems[problem]);
+    for (const field of STAGE_FIELDS) {
+      const problem = stage.problems[field];
+      if (problem) add(`${field}-${stage.key}`, words.tactics.stageProblem(field, problem));
     }
   }
   return found;

@@ -1,6 +1,5 @@
 /** From the goal back through the funnel: what the stages must bring, and whether the tactics bring it. */
 import { parseIso } from '../../marketing/day.ts';
-import { findMetric } from '../../marketing/metrics/find.ts';
 import {
   type FunnelStage as MarketingStage,
   type StagePlan,
@@ -11,8 +10,10 @@ import type { Funnel } from '../../plan/goal.ts';
 import type { Answers, StageAnswers } from './answers.ts';
 import type { MetricChoice } from './metric-choice.ts';
 import { readNumber } from './read-number.ts';
+import { endOf, isCountedBy } from './usual-stages.ts';
 
-export type StageField = 'rate' | 'days' | 'unitCost';
+export const STAGE_FIELDS = ['rate', 'days', 'unitCost'] as const;
+export type StageField = (typeof STAGE_FIELDS)[number];
 export type StageProblem = 'not a number' | 'over 100%' | 'not above 0' | 'below 0' | 'the goal itself';
 
 export interface ReadStage {
@@ -51,9 +52,8 @@ export function funnelStages(
 }
 
 /** With a rate, the target would count what comes after the goal's own metric. */
-function withoutRateOfGoal(last: ReadStage, { metric }: MetricChoice): ReadStage {
-  const isGoal = metric !== undefined && findMetric(last.stage)?.id === metric.id;
-  if (!isGoal || last.rate === null) return last;
+function withoutRateOfGoal(last: ReadStage, choice: MetricChoice): ReadStage {
+  if (last.rate === null || !isCountedBy(choice, last.stage)) return last;
   return { ...last, rate: null, problems: { ...last.problems, rate: 'the goal itself' } };
 }
 
@@ -115,7 +115,8 @@ export function walkBackOf(
     ...(days !== null && { days }),
   }));
   const leadsOn = named[named.length - 1]?.rate !== null;
-  if (leadsOn && !isMoney && answers.metric.trim() !== '') chain.push({ name: answers.metric.trim() });
+  const end = endOf(choice, answers.metric);
+  if (leadsOn && end !== undefined) chain.push({ name: end });
   const plan = walkBack(way, saleValue, chain, parseIso(answers.deadline), 0);
   return { plan, budget: totalCost(plan), lever: bestLever(way, saleValue, chain, plan) };
 }

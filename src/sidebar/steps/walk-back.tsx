@@ -4,9 +4,9 @@ import { focusWhenDrawn } from '../components/focus.ts';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
 import { dayInShort } from '../model/days-in-words.ts';
 import { showFigure, showPlain } from '../model/show-number.ts';
-import type { WalkBack } from '../model/walk-back.ts';
+import { madeOf, usualStages } from '../model/usual-stages.ts';
+import { STAGE_FIELDS, type WalkBack } from '../model/walk-back.ts';
 import { uncapitalised } from '../statement/phrases.ts';
-import { usualStages } from '../templates.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 
@@ -14,22 +14,29 @@ import type { StepProps } from './step.ts';
 export function WalkBackSection(props: StepProps) {
   const { answers, derived, change, errorOf, leave } = props;
   const text = words.tactics;
-  const isMoney = derived.choice.style.unit === 'money';
+  const counted = derived.choice.style.unit === 'money' ? madeOf(derived.choice) : undefined;
   const changeStage = (stage: StageAnswers, changes: Partial<StageAnswers>) =>
     change({ stages: answers.stages.map((one) => (one === stage ? { ...one, ...changes } : one)) });
-  const addStage = () => {
+  const setStages = (stages: readonly StageAnswers[], focus: StageAnswers | undefined) => {
+    change({ stages });
+    if (focus) focusWhenDrawn(`stage-${focus.key}`);
+  };
+  const addStage = (place: 'above' | 'below') => {
     const added = blankStage(answers.stages);
-    change({ stages: [...answers.stages, added] });
-    focusWhenDrawn(`stage-${added.key}`);
+    setStages(place === 'above' ? [added, ...answers.stages] : [...answers.stages, added], added);
+  };
+  const fillIn = () => {
+    const stages = usualStages(derived.choice, answers);
+    setStages(stages, stages[0]);
   };
   return (
-    <details class="walk-back" open={isMoney || answers.stages.length > 0}>
+    <details class="walk-back" open={counted !== undefined || answers.stages.length > 0}>
       <summary>{text.walkBack}</summary>
-      {isMoney && (
+      {counted && (
         <TextInput
           id="average-sale"
-          label={text.averageSale}
-          hint={text.averageSaleHint}
+          label={text.averages[counted].label}
+          hint={text.averages[counted].hint}
           kind="number"
           value={answers.averageSale}
           error={errorOf('average-sale')}
@@ -37,7 +44,12 @@ export function WalkBackSection(props: StepProps) {
           onLeave={() => leave('average-sale')}
         />
       )}
-      <p class="hint">{text.stagesHint(isMoney)}</p>
+      <p class="hint">{text.stagesHint(counted)}</p>
+      {answers.stages.length > 0 && (
+        <Button look="text" onClick={() => addStage('above')}>
+          {text.addStageAbove}
+        </Button>
+      )}
       {answers.stages.map((stage, place) => (
         <div key={stage.key} class="card stage">
           <TextInput
@@ -53,7 +65,7 @@ export function WalkBackSection(props: StepProps) {
             onChange={(name) => changeStage(stage, { stage: name })}
           />
           <div class="triple">
-            {(['rate', 'days', 'unitCost'] as const).map((field) => (
+            {STAGE_FIELDS.map((field) => (
               <TextInput
                 key={field}
                 id={`${field}-${stage.key}`}
@@ -69,11 +81,11 @@ export function WalkBackSection(props: StepProps) {
         </div>
       ))}
       <div class="chips">
-        <Button look="text" onClick={addStage}>
+        <Button look="text" onClick={() => addStage('below')}>
           {text.addStage}
         </Button>
         {answers.stages.length === 0 && (
-          <Button look="text" onClick={() => change({ stages: usualStages(derived.choice) })}>
+          <Button look="text" onClick={fillIn}>
             {text.usualStages}
           </Button>
         )}
@@ -81,7 +93,7 @@ export function WalkBackSection(props: StepProps) {
       {derived.walkBack ? (
         <WayBack {...props} walkBack={derived.walkBack} />
       ) : (
-        <p class="hint">{text.fillIn(isMoney)}</p>
+        <p class="hint">{text.fillIn(counted)}</p>
       )}
     </details>
   );

@@ -1,0 +1,79 @@
+/** The stages that teams count on the way to what a goal counts, from the top of the funnel down. */
+import { findMetric } from '../../marketing/metrics/find.ts';
+import type { Metric } from '../../marketing/metrics/metric.ts';
+import type { Answers, StageAnswers } from './answers.ts';
+import type { MetricChoice } from './metric-choice.ts';
+
+export const B2B_STAGES: readonly string[] = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'];
+export const SHOP_STAGES: readonly string[] = ['Visits', 'Carts', 'Orders'];
+/** Further up than most teams count, but for a goal that is about these themselves. */
+const TRAFFIC_STAGES: readonly string[] = ['Impressions', 'Clicks', 'Visits'];
+
+/** What a goal in money is made of: so many of these at so much each. */
+export type MadeOf = 'sale' | 'deal' | 'gift';
+
+/** The way to what is neither a sale nor a stage of one, under its key in the catalogue. */
+interface OwnWay {
+  readonly stages: readonly string[];
+  /** The key of what the last stage counts, where that is another metric. */
+  readonly counts?: string;
+  readonly madeOf?: MadeOf;
+}
+
+const TO_PIPELINE: OwnWay = { stages: B2B_STAGES.slice(0, -1), counts: 'opportunities', madeOf: 'deal' };
+
+const OWN_WAYS: Readonly<Record<string, OwnWay>> = {
+  pipeline: TO_PIPELINE,
+  sourcedPipeline: TO_PIPELINE,
+  demos: { stages: ['Leads', 'MQLs', 'Demos'] },
+  meetings: { stages: ['Leads', 'MQLs', 'Meetings'] },
+  donations: { stages: ['Visits', 'Donation page views', 'Gifts'], madeOf: 'gift' },
+  donors: { stages: ['Visits', 'Donation page views', 'Donors'] },
+};
+
+const ownWay = (metric: Metric | undefined) => (metric ? OWN_WAYS[metric.id] : undefined);
+
+/** What one of those is called that a goal in money adds up. */
+export function madeOf({ metric }: MetricChoice): MadeOf {
+  return ownWay(metric)?.madeOf ?? 'sale';
+}
+
+/** Whether a stage is what the goal counts itself: its target is so many of these, not so many of what follows. */
+export function isCountedBy({ metric }: MetricChoice, stage: string): boolean {
+  return metric !== undefined && findMetric(stage)?.id === (ownWay(metric)?.counts ?? metric.id);
+}
+
+/** What follows a last stage that leads on; undefined for a sale. */
+export function endOf({ metric, style }: MetricChoice, typed: string): string | undefined {
+  const way = ownWay(metric);
+  if (style.unit === 'money') return way?.stages[way.stages.length - 1];
+  return typed.trim() || undefined;
+}
+
+/** The stages that most teams count, without their rates: they end at what the goal counts. */
+export function usualStages(
+  choice: MetricChoice,
+  { metric: typed }: Pick<Answers, 'metric'>,
+): StageAnswers[] {
+  return stagesNamed(stagesTo(choice, typed.trim()));
+}
+
+function stagesTo(choice: MetricChoice, typed: string): readonly string[] {
+  const { metric, platform, style } = choice;
+  const own = ownWay(metric);
+  if (own) return own.stages;
+  const isShop = platform?.id === 'shop' || SHOP_STAGES.some((stage) => stage === metric?.name);
+  const toSale = isShop ? SHOP_STAGES : B2B_STAGES;
+  const above = TRAFFIC_STAGES.filter((stage) => !toSale.includes(stage));
+  const all = [...above, ...toSale];
+  const counted = all.findIndex((stage) => isCountedBy(choice, stage));
+  if (counted >= 0) return all.slice(Math.min(above.length, Math.max(0, counted - 1)), counted + 1);
+  const isSale =
+    style.unit !== 'number' || typed === '' || /^(?:new|active)Customers$/.test(metric?.id ?? '');
+  return isSale ? toSale : ['Visits', metric?.name ?? typed];
+}
+
+/** Stages by their names, with everything else left to fill in. */
+export function stagesNamed(names: readonly string[]): StageAnswers[] {
+  return names.map((stage, place) => ({ key: String(place + 1), stage, rate: '', days: '', unitCost: '' }));
+}

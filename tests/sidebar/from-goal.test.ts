@@ -44,6 +44,9 @@ describe('Leaving the goal', () => {
     ['Shorten the sales cycle from 60 to 50 days', { baseline: '60', target: '50 days' }],
     ['Sell 40 kayaks from May to September 2027', { start: '2027-05-01', deadline: '2027-09-30' }],
     ['Win followers', { metric: 'Followers' }],
+    ['Raise donations from 120.000 € to 150.000 €', { baseline: '120.000 €', target: '150.000 €' }],
+    ['Raise donations from 120.000 to 150.000 €', { baseline: '120.000', target: '150.000 €' }],
+    ['Raise donations from 120 to 150 Tsd. €', { baseline: '€120,000', target: '150 Tsd. €' }],
   ])('understands %s', (goal, fields) => {
     expect(filled(goal)).toMatchObject(fields);
   });
@@ -51,7 +54,7 @@ describe('Leaving the goal', () => {
   test.each<[string, string, Partial<Answers>]>([
     ['what the sentence leaves open', 'Be loved by everyone', { metric: '', target: '', deadline: '' }],
     ['figures in another unit of time', 'Cut the sales cycle from 90 hours to 60 hours', { target: '' }],
-    ['numbers that are two things', 'Increase revenue to 130.000 €', { target: '' }],
+    ['numbers that are two things', 'Increase the orders to 1.200', { target: '' }],
     ['money of a currency unknown here', 'Increase revenue to 500 grand', { target: '' }],
     ['a third, which no field holds exactly', 'Lower the cost per lead by a third', { target: '' }],
   ])('leaves %s empty', (_, goal, fields) => {

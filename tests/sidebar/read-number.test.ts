@@ -42,6 +42,12 @@ describe('A number typed as people type it', () => {
     ['R$1,200', 1200, 'money'],
     ['1.200,50 zł', 1200.5, 'money'],
     ['S/5', 5, 'money'],
+    ['120.000 €', 120_000, 'money'],
+    ['€120,000', 120_000, 'money'],
+    ['€ 120.000,-', 120_000, 'money'],
+    ['CHF 120.–', 120, 'money'],
+    ['150 Tsd. €', 150_000, 'money'],
+    ['£1.125m', 1_125_000, 'money'],
     ['-5', -5, 'plain'],
     ['−5%', -0.05, 'percent'],
   ])('%s is %d (%s)', (text, value, written) => {
@@ -59,6 +65,14 @@ describe('A number typed as people type it', () => {
     expect(readNumber('1.234', true)?.value).toBe(1234);
     expect(readNumber('1,234', true)?.value).toBe(1.234);
     expect(readNumber('1,234', false)?.value).toBe(1234);
+  });
+
+  test('a sum of money has no three decimals, wherever it stands', () => {
+    for (const decimalComma of [true, false]) {
+      expect(readNumber('€1.234', decimalComma)?.value).toBe(1234);
+      expect(readNumber('€1,234', decimalComma)?.value).toBe(1234);
+      expect(readNumber('1.234', decimalComma, true)?.value).toBe(1234);
+    }
   });
 
   test('money is read back as every plan shows it', () => {

@@ -53,6 +53,41 @@ describe('The way that a figure goes', () => {
   });
 });
 
+describe('Thousands with a dot', () => {
+  const figures = (goal: string) => {
+    const { baseline, target } = read(goal);
+    return [baseline?.value, target?.value];
+  };
+
+  test.each([
+    'Raise donations from 120.000 € to 150.000 € by 31.12.2027',
+    'Raise donations from €120.000 to €150.000 by 31.12.2027',
+    'Raise donations from 120.000 to 150.000 € by 31.12.2027',
+    'Raise donations from EUR 120.000 to 150.000 by 31.12.2027',
+    'Raise donations from € 120.000,- to € 150.000,- by 31.12.2027',
+    'Raise donations from 120 Tsd. € to 150 Tsd. € by 31.12.2027',
+    'Raise donations from 120 to 150 Tsd. € by 31.12.2027',
+  ])('are meant in a sum of money: %s', (goal) => {
+    expect(figures(goal)).toEqual([120_000, 150_000]);
+    const cells = { baseline: 120_000, target: 150_000, metric: 'Donations', asOf: TODAY };
+    expect(scoreGoal({ statement: goal, ...cells })).toMatchObject({ conflicts: [] });
+  });
+
+  test.each([
+    'Grow our donors from 1.200 to 1.500 with a budget of 20.000 €',
+    'Grow our donors from 1.200 to 1.500 at 38,50 € each',
+  ])('are meant in the counts beside one too: %s', (goal) => {
+    expect(figures(goal)).toEqual([1200, 1500]);
+  });
+
+  test.each([
+    ['Increase revenue to £1.125m by 2028', [undefined, 1_125_000]],
+    ['Raise ROAS from 1.125 to 4.500', [1.125, 4.5]],
+  ])('are not meant where three decimals make sense: %s', (goal, expected) => {
+    expect(figures(goal)).toEqual(expected);
+  });
+});
+
 describe('The figure to reach', () => {
   test.each(['Lose no more than 5 customers by June', 'Lose under 5 customers by June'])(
     'is none where it should not be reached: %s',

@@ -58,7 +58,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
   const origin = choice.kind === 'Total' ? 0 : baseline;
   const contributed = contributionOf(answers, choice, decimalComma);
   const way = origin === null || target === null ? null : target - origin;
-  const averageSale = readAmount(answers.averageSale, decimalComma);
+  const averageSale = readAmount(answers.averageSale, decimalComma, true);
   const stages = funnelStages(answers, choice, decimalComma);
   const supports = rowNamed(answers.supports, around.rows)?.statement ?? answers.supports;
   const assembled = assembleStatement({

@@ -24,7 +24,8 @@ export function valueTyped(
 ): string | undefined {
   const figure = said[field];
   if (!figure) return undefined;
-  return ways(figure, around).find((text) => {
+  const currency = currencyIn(`${figure.written} ${said.target?.written} ${said.baseline?.written}`);
+  return ways(figure, currency, around).find((text) => {
     const typed = { ...answers, [field]: text };
     const choice = metricChoice(typed, around.currency);
     const figures = figuresOf(typed, choice, around.decimalComma);
@@ -50,7 +51,7 @@ export function changeTyped(
 ): Pick<FromGoal, 'target' | 'targetIs'> | undefined {
   const mode = target.as === 'value' ? undefined : MODES[target.as];
   if (mode === undefined) return undefined;
-  for (const text of ways(target, around)) {
+  for (const text of ways(target, currencyIn(target.written ?? ''), around)) {
     for (const targetIs of ['', mode] as const) {
       if (isRead({ ...answers, target: text, targetIs }, target, mode, around))
         return { target: text, targetIs };
@@ -74,8 +75,11 @@ function isRead(
 }
 
 /** The ways to type a figure, the likeliest first; none where nobody can know what was meant. */
-function ways({ value, unit, written }: SaidFigure, around: Surroundings): readonly string[] {
-  const currency = currencyIn(written ?? '');
+function ways(
+  { value, unit, written }: SaidFigure,
+  currency: string,
+  around: Surroundings,
+): readonly string[] {
   if (isAmbiguous(value, written) || (unit === 'money' && currency === '')) return [];
   const shown = showTyped(value, UNITS[unit] ?? 'number', { ...around, currency });
   const isShort = !/[.,]\d{5}/.test(shown);

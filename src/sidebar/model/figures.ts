@@ -39,7 +39,7 @@ const BLANK: Reading = { state: 'blank' };
 
 export function figuresOf(answers: Answers, choice: MetricChoice, decimalComma: boolean): Figures {
   const baseline = readFigure(answers.baseline, choice, decimalComma);
-  const typed = readNumber(answers.target, decimalComma);
+  const typed = readNumber(answers.target, decimalComma, choice.style.unit === 'money');
   const mode = targetMode(answers, choice, typed);
   if (answers.target.trim() === '') return { baseline, target: BLANK, mode, change: null };
   if (typed === undefined)
@@ -94,7 +94,7 @@ export function readContribution(text: string, choice: MetricChoice, decimalComm
 
 function readInUnit(text: string, { metric, style }: MetricChoice, decimalComma: boolean): Reading {
   if (text.trim() === '') return BLANK;
-  const typed = readNumber(text, decimalComma);
+  const typed = readNumber(text, decimalComma, style.unit === 'money');
   if (!typed) return { state: 'bad', problem: 'not a number' };
   if (style.unit === 'percent') {
     const isFraction =

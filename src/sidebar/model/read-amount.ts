@@ -6,9 +6,9 @@ export interface ReadAmount {
   readonly problem: 'not a number' | 'below 0' | null;
 }
 
-export function readAmount(text: string, decimalComma: boolean): ReadAmount {
+export function readAmount(text: string, decimalComma: boolean, isMoney = false): ReadAmount {
   if (text.trim() === '') return { value: null, problem: null };
-  const typed = readNumber(text, decimalComma);
+  const typed = readNumber(text, decimalComma, isMoney);
   if (!typed || typed.written === 'percent') return { value: null, problem: 'not a number' };
   return typed.value < 0 ? { value: null, problem: 'below 0' } : { value: typed.value, problem: null };
 }

@@ -37,14 +37,17 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^(?:m|mm|mn|mln|mio\.?|million|millions)(?![\p{L}])/iu, 1e6],
   [/^(?:b|bn|billion|billions)(?![\p{L}])/iu, 1e9],
 ];
+/** "120.000,-" */
+const NO_CENTS = /^[.,]\s*[-–—]+(?=\s|$)/;
 const NUMERAL = /^(\d[\d.,'’  ]*\d|\d|[.,]\d+)/;
 
 /**
  * What someone meant by a number, or undefined where the text is none. "1,200" and "1.200" are read as the
- * locale writes them; a separator that can only be a decimal one ("1,5") is read so everywhere. A word that
- * names the thing may follow: "30 days".
+ * locale writes them, but no sum of money has three decimals; a separator that can only be a decimal one ("1,5")
+ * is read so everywhere. A word that names the thing may follow: "30 days".
+ * @param isMoney whether it is a sum of money even where no currency is typed
  */
-export function readNumber(text: string, decimalComma = false): TypedNumber | undefined {
+export function readNumber(text: string, decimalComma = false, isMoney = false): TypedNumber | undefined {
   let rest = text.replace(/[   ]/g, ' ').replace(/[−–]/g, '-').trim().replace(ABOUT, '');
   const bare = rest.replace(currencies(), ' ').replace(CURRENCY_WORDS, ' ').trim();
   const currency = currencyIn(rest);
@@ -54,9 +57,11 @@ export function readNumber(text: string, decimalComma = false): TypedNumber | un
 
   const numeral = NUMERAL.exec(rest)?.[0];
   if (numeral === undefined) return undefined;
-  const size = sizeOf(numeral.replace(/[ ]+$/, ''), decimalComma);
+  rest = rest.slice(numeral.length).trim().replace(NO_CENTS, '').trim();
+  const isShort = MULTIPLES.some(([word]) => word.test(rest)) || PERCENT.test(rest);
+  const isSum = (isMoney || currency !== '') && !isShort;
+  const size = sizeOf(numeral.replace(/[ ]+$/, ''), decimalComma, isSum);
   if (size === undefined) return undefined;
-  rest = rest.slice(numeral.length).trim();
 
   let multiple = 1;
   for (const [word, factor] of MULTIPLES) {
@@ -91,7 +96,7 @@ export function currencyIn(text: string): string {
 }
 
 /** The plain decimal text behind a numeral with separators, or undefined where they stand in odd places. */
-function sizeOf(numeral: string, decimalComma: boolean): string | undefined {
+function sizeOf(numeral: string, decimalComma: boolean, isSum: boolean): string | undefined {
   const text = numeral.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, '');
   if (/[ '’]/.test(text)) return undefined;
   const commas = text.split(',').length - 1;
@@ -104,7 +109,7 @@ function sizeOf(numeral: string, decimalComma: boolean): string | undefined {
   const other = commas > 0 ? '.' : ',';
   if (commas + dots > 1) return grouped(text, separator, other);
   const couldGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
-  const groups = couldGroup && separator === (decimalComma ? '.' : ',');
+  const groups = couldGroup && (isSum || separator === (decimalComma ? '.' : ','));
   return groups ? grouped(text, separator, other) : text.replace(separator, '.');
 }
 

@@ -30,7 +30,9 @@ export function showPlain(value: number): string {
 export function showExact(value: number, { unit, currency }: FigureStyle): string {
   const scaled = unit === 'percent' ? value * 100 : value;
   const [whole = '', fraction = ''] = String(Number(Math.abs(scaled).toPrecision(12))).split('.');
-  const size = groups(whole) + (fraction === '' ? '' : `.${fraction}`);
+  // money with three decimals would be read as thousands
+  const exact = unit === 'money' && fraction.length === 3 ? `${fraction}0` : fraction;
+  const size = groups(whole) + (exact === '' ? '' : `.${exact}`);
   const sign = value < 0 ? '-' : '';
   if (unit === 'percent') return `${sign}${size}%`;
   return `${sign}${unit === 'money' ? inFront(currency) : ''}${size}`;

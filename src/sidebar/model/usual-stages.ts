@@ -68,9 +68,8 @@ function stagesTo(choice: MetricChoice, typed: string): readonly string[] {
   const all = [...above, ...toSale];
   const counted = all.findIndex((stage) => isCountedBy(choice, stage));
   if (counted >= 0) return all.slice(Math.min(above.length, Math.max(0, counted - 1)), counted + 1);
-  const isSale =
-    style.unit !== 'number' || typed === '' || /^(?:new|active)Customers$/.test(metric?.id ?? '');
-  return isSale ? toSale : ['Visits', metric?.name ?? typed];
+  const isCount = metric ? metric.unit === 'count' && !/Customers$/.test(metric.id) : typed !== '';
+  return isCount && style.unit === 'number' ? ['Visits', metric?.name ?? typed] : toSale;
 }
 
 /** Stages by their names, with everything else left to fill in. */

@@ -61,7 +61,7 @@ function readStage(typed: StageAnswers, decimalComma: boolean): ReadStage {
   const problems: Partial<Record<StageField, StageProblem>> = {};
   const read = (field: StageField) => {
     if (typed[field].trim() === '') return null;
-    const number = readNumber(typed[field], decimalComma);
+    const number = readNumber(typed[field], decimalComma, field === 'unitCost');
     if (!number) {
       problems[field] = 'not a number';
       return null;

@@ -1,6 +1,7 @@
 import { readTimes } from '../dates/read-times.ts';
 import type { Calendar } from '../dates/time-reference.ts';
 import { readAmounts } from '../numbers/amounts.ts';
+import { withDottedThousands } from '../numbers/dotted-thousands.ts';
 import { readNumerals } from '../numbers/numerals.ts';
 import { readQuantities } from '../numbers/quantities.ts';
 import { canonical } from '../text/canonical.ts';
@@ -35,10 +36,8 @@ const isOwner = perWord(({ word }) => word === 'owner');
 /** What a normalised statement says, stage by stage: numbers, dates, clauses, outcomes, work, scopes. */
 export function readEvidence(text: string, calendar: Calendar): Evidence {
   const written = tokenise(text);
-  const { tokens, words, numerals, times } = inOrder(
-    canonical(goalProper(isTitleCase(written) ? tokenise(inSmallLetters(text)) : written)),
-    calendar,
-  );
+  const proper = canonical(goalProper(isTitleCase(written) ? tokenise(inSmallLetters(text)) : written));
+  const { tokens, words, numerals, times } = inOrder(withDottedThousands(proper), calendar);
   const isTime = cover(tokens.length, times);
   const amounts = readAmounts(tokens, readQuantities(tokens, numerals, isTime));
   const clauses = readClauses(tokens, words, times);

@@ -33,6 +33,8 @@ const MAGNITUDES = table<number>({
   mil: 1e6,
   mio: 1e6,
   mln: 1e6,
+  tsd: 1e3,
+  mrd: 1e9,
   lakh: 1e5,
   crore: 1e7,
   billion: 1e9,
@@ -79,8 +81,9 @@ export function readNumerals(tokens: readonly Token[]): Numeral[] {
 
 /** "from 5.8 to 7 million": the magnitude said once belongs to both. */
 function inMagnitudeOf(tokens: readonly Token[], numeral: Numeral, next: Numeral | undefined): Numeral {
-  if (!next || numeral.ordinal || numeral.to !== numeral.from + 1 || next.to !== next.from + 2)
-    return numeral;
+  if (!next || numeral.ordinal || numeral.to !== numeral.from + 1) return numeral;
+  const isShort = wordAt(tokens, next.to - 1) === '.';
+  if (next.to !== next.from + (isShort ? 3 : 2)) return numeral;
   const between = tokens.slice(numeral.to, next.from).map((token) => token.word);
   const leading = tokens[next.from]?.value ?? Number.NaN;
   if (!/^(?:to|-|and|or)$/.test(between[0] ?? '') || !between.slice(1).every(isMoneySign)) return numeral;
@@ -100,12 +103,20 @@ function readFigures(tokens: readonly Token[], at: number): Numeral | undefined 
     const factor = suffix ?? MAGNITUDES.get(after.stem);
     if (factor !== undefined) {
       value *= factor;
-      to += 1;
+      to += isShortened(tokens, to) ? 2 : 1;
     }
   }
   if (isAndAHalf(tokens, to)) return { from: at, to: to + 3, value: value + 1 / 2, ordinal: false };
   return { from: at, to, value, ordinal: false };
 }
+
+/** "150 Tsd. €": the dot ends no sentence. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens[at + 1];
+  return SHORTENED.test(wordAt(tokens, at)) && dot?.word === '.' && dot.joined && at + 2 < tokens.length;
+}
+
+const SHORTENED = /^(?:tsd|mio|mln|mrd)$/;
 
 /** "half a million", "a quarter million", "two thirds of a million", but not "a third million". */
 function readPartOfMany(tokens: readonly Token[], from: number): Numeral | undefined {

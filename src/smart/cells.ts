@@ -3,7 +3,7 @@ import { supportsMetric } from '../marketing/metrics/family.ts';
 import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
 import type { Metric } from '../marketing/metrics/metric.ts';
 import type { Platform } from '../marketing/metrics/platforms.ts';
-import type { Evidence } from './evidence/evidence.ts';
+import { type Evidence, quoted } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
 import type { Amount } from './numbers/amount.ts';
@@ -102,6 +102,11 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
   const end = endSaid(evidence);
   if (end?.end !== undefined && deadline !== undefined && !fits(end, deadline)) {
     found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(deadline)}`);
+  }
+  const impossible = evidence.times.find(({ kind }) => kind === 'impossible');
+  if (impossible && deadline !== undefined) {
+    const written = quoted(evidence, impossible);
+    found.push(`The goal says ${written}, which no calendar has, the deadline cell ${toWords(deadline)}`);
   }
   const named = evidence.outcomes.flatMap(({ metric, clause }) =>
     metric && clause === 'aim' ? [metric] : [],

@@ -67,11 +67,28 @@ describe('Leaving the goal', () => {
     'Sell 40 kayaks by 30–06–2027',
     'Sell 40 kayaks by 30-Jun-27',
     'Sell 40 kayaks in a 12-week sprint',
-  ])('reads a time with hyphens, and writes another in its place: %s', (goal) => {
+    'Sell 40 kayaks by Wednesday 16 June',
+    'Sell 40 kayaks by 5pm on Friday 8 January',
+    'Sell 40 kayaks by midnight on 31 December',
+    'Sell 40 kayaks w/c 14 June',
+    'Sell 40 kayaks in the second week of June',
+    'Sell 40 kayaks in Q1 of next year',
+    'Sell 40 kayaks by mid-May',
+    'Sell 40 kayaks by calendar week 32',
+    'Sell 40 kayaks before our fiscal year ends',
+  ])('reads a time with all its words, and writes another in its place: %s', (goal) => {
     const given = filled(goal);
     expect(given.deadline).not.toBe('');
     expect(statement({ ...given, deadline: '2027-09-17' })).toBe('Sell 40 kayaks by 17 September 2027');
   });
+
+  test.each(['1-30 June 2027', 'May to September 2027', 'by 31 February 2027'])(
+    'leaves %s as it is written, and sets no second end',
+    (time) => {
+      const given = filled(`Sell 40 kayaks ${time}`);
+      expect(statement({ ...given, deadline: '2027-09-17' })).toBe(`Sell 40 kayaks ${time}`);
+    },
+  );
 
   test('never changes what someone typed or chose', () => {
     const own = {

@@ -234,9 +234,12 @@ describe('a year that is told from this one', () => {
     expect(scored('Sell 40 kayaks by June this year').levels.T).toBe(1);
   });
 
-  test.each(['by next Christmas', 'by next Friday', 'in winter 2027'])('%s may be one of two', (time) => {
-    expect(filled(`Sell 40 kayaks ${time}`)).toEqual(['', '']);
-  });
+  test.each(['by next Christmas', 'by next Friday', 'in winter 2027', 'two weeks before Christmas'])(
+    '%s may be one of two',
+    (time) => {
+      expect(filled(`Sell 40 kayaks ${time}`)).toEqual(['', '']);
+    },
+  );
 });
 
 describe('a day that no calendar has', () => {
@@ -255,6 +258,13 @@ describe('a day that no calendar has', () => {
     expect(levels.T).toBe(1);
     expect(reasons.T[0]).toMatch(/is no day of the calendar$/);
     expect(advice).toContain('Correct the date');
+  });
+
+  test('contradicts every deadline beside it', () => {
+    const { conflicts } = scored('Sell 40 kayaks by 31 February 2027', { deadline: day(2027, 2, 28) });
+    expect(conflicts).toEqual([
+      'The goal says "31 February 2027", which no calendar has, the deadline cell 28 February 2027',
+    ]);
   });
 
   test('29 February is of the next year that has it', () => {

@@ -23,9 +23,9 @@ export function inContext(
   calendar: Calendar,
 ): TimeReference {
   const period = whichIsMeant(tokens, from, read, calendar);
-  const { to, exact, months, ranged, unsure } = period;
+  const { to, exact, months, ranged, unsure, wordsBefore = 0 } = period;
   const as = (kind: TimeKind, start?: Day, end?: Day) =>
-    timeOf(kind, from, to, { start, end, exact, months, ranged, unsure });
+    timeOf(kind, from - wordsBefore, to, { start, end, exact, months, ranged, unsure });
   if (period.impossible) return as('impossible');
   const before = wordAt(tokens, from - 1);
   if (isEach(before) && period.year === undefined) return as('cadence');

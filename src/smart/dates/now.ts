@@ -84,7 +84,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (turn === 'begins' && span) return timeOf('end', at, to, { end: span.start - 1 });
   const months = monthsIn(1, unit);
   const isFromToday = calendar.asOf !== undefined && isRolling(tokens, pointed);
-  const days = span && !isFromToday ? (partBefore(tokens, at, months)?.(span, months) ?? span) : span;
+  const days = span && !isFromToday ? (partBefore(tokens, at, months)?.cut(span, months) ?? span) : span;
   const end = isFromToday ? after(calendar.asOf, 1, unit) : days?.end;
   const unsure = isEarly(tokens, at);
   return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day', unsure });

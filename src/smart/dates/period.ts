@@ -20,6 +20,8 @@ export interface Period {
   readonly shift?: number | undefined;
   /** From one month or year to another, so that both its start and its end are meant. */
   readonly ranged?: boolean | undefined;
+  /** How many words before it say which part of it is meant: "the second week of June". */
+  readonly wordsBefore?: number | undefined;
   /** Of a fiscal year, where that is not the calendar's. */
   readonly fiscal?: boolean | undefined;
   /** What the same figures may say as well: 3/4 is 4 March or 3 April. */

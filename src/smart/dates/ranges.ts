@@ -14,6 +14,7 @@ export function joinRanges(
     const last = joined[joined.length - 1];
     if (last && isSameTime(tokens, last, time))
       joined[joined.length - 1] = { ...time, from: last.from, kind: last.kind };
+    else if (last && isCountedFrom(tokens, last, time)) joined.push({ ...time, unsure: true });
     else if (last && isRange(tokens, last, time)) joined[joined.length - 1] = rangeOf(tokens, last, time);
     else joined.push(time);
   }
@@ -31,6 +32,13 @@ function isSameTime(tokens: readonly Token[], first: TimeReference, second: Time
   const isInside = first.end !== undefined && second.end !== undefined && second.end <= first.end;
   const isYear = yearAt(tokens, first.to - 1) !== undefined || /^fy\d/.test(wordAt(tokens, first.to - 1));
   return gap === '' && isInside && isYear;
+}
+
+/** "two weeks before Christmas": the day is not Christmas, as it is for "in the two weeks before Christmas". */
+function isCountedFrom(tokens: readonly Token[], spell: TimeReference, time: TimeReference): boolean {
+  const link = wordsOf(tokens, spell.to, time.from);
+  const isInside = /^(?:in|over|during|the|within)$/.test(wordAt(tokens, spell.from - 1));
+  return spell.kind === 'event' && !isInside && /^(?:before|after|ahead of)(?: the)?$/.test(link);
 }
 
 function isRange(tokens: readonly Token[], first: TimeReference, second: TimeReference): boolean {

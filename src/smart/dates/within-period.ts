@@ -3,7 +3,13 @@ import { smallOrdinal } from '../text/small-numbers.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import type { DayRange, Period } from './period.ts';
 
-type Part = (days: DayRange, months: number) => DayRange;
+type Cut = (days: DayRange, months: number) => DayRange;
+
+/** What the words before a period take of it; those that are no mere adjective belong to it. */
+interface Part {
+  readonly cut: Cut;
+  readonly words?: number;
+}
 
 /** "early May", "mid-Q2", "the second week of June", "w/c 14 June": the days that are meant of those named. */
 export function withinPeriod(tokens: readonly Token[], from: number, period: Period): Period {
@@ -12,7 +18,8 @@ export function withinPeriod(tokens: readonly Token[], from: number, period: Per
   if (!part || !days) return period;
   return {
     ...period,
-    in: (year) => part(days(year), months),
+    in: (year) => part.cut(days(year), months),
+    wordsBefore: part.words,
     exact: undefined,
     unsure: period.unsure || isEarly(tokens, from),
   };
@@ -27,17 +34,17 @@ const isMiddle = (tokens: readonly Token[], from: number) =>
 
 /** The part that the words before a period take of it. */
 export function partBefore(tokens: readonly Token[], from: number, months: number): Part | undefined {
-  if (isEarly(tokens, from)) return firstThird;
-  if (isMiddle(tokens, from)) return firstHalf;
+  if (isEarly(tokens, from)) return { cut: firstThird };
+  if (isMiddle(tokens, from)) return { cut: firstHalf };
   if (months !== 1 || wordAt(tokens, from - 1) !== 'of') return undefined;
   const which = smallOrdinal(wordAt(tokens, from - 3)) ?? 0;
   const part = wordAt(tokens, from - 2);
   if (part === 'week' && which >= 1 && which <= 4)
-    return ({ start }) => ({ start: start + 7 * (which - 1), end: start + 7 * which - 1 });
-  return part === 'half' && which === 1 ? firstHalf : undefined;
+    return { cut: ({ start }) => ({ start: start + 7 * (which - 1), end: start + 7 * which - 1 }), words: 3 };
+  return part === 'half' && which === 1 ? { cut: firstHalf, words: 3 } : undefined;
 }
 
-const firstThird: Part = ({ start, end }, months) => ({
+const firstThird: Cut = ({ start, end }, months) => ({
   start,
   end:
     months % 3 === 0
@@ -46,7 +53,7 @@ const firstThird: Part = ({ start, end }, months) => ({
 });
 
 /** The middle of a quarter or a month is the 15th, of a year the end of June. */
-const firstHalf: Part = ({ start }, months) => ({
+const firstHalf: Cut = ({ start }, months) => ({
   start,
   end:
     months % 2 === 0
@@ -62,5 +69,7 @@ function weekFrom(tokens: readonly Token[], from: number): Part | undefined {
   const isWeek =
     wordAt(tokens, from - 2) === 'week' &&
     /^(?:of|commencing|beginning|starting)$/.test(wordAt(tokens, from - 1));
-  return short || isWeek ? ({ start }) => ({ start, end: start + 6 }) : undefined;
+  return short || isWeek
+    ? { cut: ({ start }) => ({ start, end: start + 6 }), words: short ? 3 : 2 }
+    : undefined;
 }

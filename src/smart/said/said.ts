@@ -89,6 +89,6 @@ function whenSaid(evidence: Evidence): Said['when'] {
       times.filter(({ kind }) => kind === 'end'),
     ) ??
     times.find(({ kind }) => kind === 'end' || kind === 'event') ??
-    times.find(({ kind }) => kind === 'vague');
+    times.find(({ kind }) => kind === 'impossible' || kind === 'vague');
   return time && { written: wordsOf(evidence, time), isVague: time.kind === 'vague' };
 }

@@ -116,7 +116,7 @@ describe('The statement', () => {
         supports: 'More orders',
       }),
     ).toBe(
-      'Reduce abandoned carts from 72% to 65% by 30 June 2027 through sending reminder emails and simplifying the checkout, for more orders',
+      'Reduce abandoned carts from 72% to 65% by 30 June 2027 by sending reminder emails and simplifying the checkout, for more orders',
     );
   });
 
@@ -164,7 +164,7 @@ describe('The statement', () => {
     [
       'Grow visits by writing more articles',
       'Visits',
-      'Grow visits from 100 to 120 by 30 June 2027 through writing more articles',
+      'Grow visits from 100 to 120 by 30 June 2027 by writing more articles',
     ],
     [
       'Increase downloads of our guide by …',

@@ -3,6 +3,7 @@ import { type Day, parseIso } from '../../marketing/day.ts';
 import { type Score, scoreGoal, type Unreadable } from '../../smart/score.ts';
 import { assembleStatement } from '../statement/assemble.ts';
 import { followingFields } from '../statement/follow.ts';
+import { gist, objective } from '../statement/purpose.ts';
 import { type Answers, allTactics } from './answers.ts';
 import { type Figures, figuresOf, readContribution, readValue } from './figures.ts';
 import { isCounted, type MetricChoice, metricChoice } from './metric-choice.ts';
@@ -75,7 +76,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     change: figures.change,
     deadline: deadline ?? null,
     means: meansOf(answers),
-    supports,
+    supports: endOf(answers, around),
   });
   return {
     choice,
@@ -96,6 +97,12 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     assembled,
     statement: answers.statement ?? assembled,
   };
+}
+
+/** What the goal is for: a goal of the plan without its figures, an objective as typed. */
+export function endOf({ supports }: Answers, { rows }: Surroundings): string {
+  const parent = rowNamed(supports, rows);
+  return parent ? gist(parent.statement) : objective(supports);
 }
 
 /** Strategies say how; where there are none, the tactics do. */

@@ -1,7 +1,7 @@
 /** From the answers to the goal that is saved, and back again for editing. */
 import type { GoalPlan, IsoDay, Milestone, Strategy, Tactic, Unit } from '../../plan/goal.ts';
 import type { LoadedGoal } from '../../rpc.ts';
-import { gist } from '../statement/phrases.ts';
+import { gist } from '../statement/purpose.ts';
 import { withSentenceApart } from '../statement/take-apart.ts';
 import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers } from './answers.ts';
 import type { Derived } from './derived.ts';

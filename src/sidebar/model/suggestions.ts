@@ -4,7 +4,7 @@ import { metricsFor } from '../../marketing/metrics/fit.ts';
 import type { Metric, Purpose } from '../../marketing/metrics/metric.ts';
 import type { Platform } from '../../marketing/metrics/platforms.ts';
 import type { PlanRowSummary } from '../../rpc.ts';
-import { gist } from '../statement/phrases.ts';
+import { gist } from '../statement/purpose.ts';
 
 export interface Suggestion {
   readonly value: string;

@@ -6,7 +6,9 @@ import type { Platform } from '../../marketing/metrics/platforms.ts';
 import type { Direction, Kind } from '../../plan/goal.ts';
 import type { TypedChange } from '../model/figures.ts';
 import { type FigureStyle, showChange, showFigure, showPlain } from '../model/show-number.ts';
-import { asMeans, asPartOf, asPurpose, capitalised, gist, tidy, uncapitalised } from './phrases.ts';
+import { asMeans } from './means.ts';
+import { capitalised, isClause, tidy, uncapitalised } from './phrases.ts';
+import { asPartOf, asPurpose, gist, isDeed, objective, purposeOfWish } from './purpose.ts';
 import { type GoalInWords, readGoal } from './read-goal.ts';
 import type { Way } from './words.ts';
 
@@ -54,7 +56,7 @@ export function assembleStatement(parts: StatementParts): string {
     const figures = amount === '' ? '' : `:${amount}`;
     return finished([goal.rest, figures, clauses(goal, parts, goal.purpose)]);
   }
-  const purpose = object.isTheirs ? goal.purpose : wishBehind(goal);
+  const purpose = object.isTheirs ? goal.purpose : purposeOfWish(gist(goal.text)) || goal.purpose;
   const verb = verbFor(goal, parts, object.isTheirs);
   const placed = { ...goal, text: `${goal.text} ${object.phrase}` };
   const compared = goal.comparison === '' ? '' : ` ${goal.comparison}`;
@@ -75,8 +77,15 @@ function objectOf(
   }
   const name = tidy(parts.metricName);
   if (name === '') return undefined;
+  if (namesMoreThan(name, text)) return { phrase: withPlace(nounPhrase(text), parts, ''), isTheirs: true };
   const isTheirs = name.toLowerCase() === text.toLowerCase();
   return { phrase: withPlace(nounPhrase(name), parts, ''), isTheirs };
+}
+
+/** "New customers in France" says more than the metric's name; "CAC is killing us" is no name. */
+function namesMoreThan(name: string, text: string): boolean {
+  const more = text.toLowerCase().startsWith(`${name.toLowerCase()} `) ? text.slice(name.length + 1) : '';
+  return /^(?:in|on|of|from|for|with|among|per|at)\s/i.test(more) && !isClause(text);
 }
 
 function saysTheMetric(object: string, { metric, metricName }: StatementParts): boolean {
@@ -84,12 +93,6 @@ function saysTheMetric(object: string, { metric, metricName }: StatementParts): 
   if (name === '') return true;
   if (object.toLowerCase().includes(name)) return true;
   return metric !== undefined && metricsMentioned(object).some(({ thing }) => thing.id === metric.id);
-}
-
-/** A wish that does not name the metric is what the metric is for. */
-function wishBehind({ text, purpose }: GoalInWords): string {
-  const wish = gist(text);
-  return /^(?:by|until|before|within|in|on|at|for)\b/i.test(wish) ? purpose : wish;
 }
 
 /** "the conversion rate", but "website visits": an article where one is counted and named. */
@@ -187,18 +190,20 @@ function timeClause({ time }: GoalInWords, { deadline, direction }: StatementPar
   return ` ${lasts ? 'until' : 'by'} ${toWords(deadline)}`;
 }
 
-const MOST_MEANS = 2;
-
 function meansClause(goal: GoalInWords, { means, channel, platform }: StatementParts): string {
-  const said = [goal.means, ...means].map(tidy).filter((one) => one !== '');
-  const named = said.slice(0, MOST_MEANS);
-  if (named.length === 0) {
+  const clause = asMeans([goal.means, ...means]);
+  if (clause === '') {
     if (channel.trim() === '' || mentionsChannel(goal.text, channel, platform)) return '';
     return throughChannel(channel, platform);
   }
-  const saysWhere = [goal.text, ...named].some((text) => mentionsChannel(text, channel, platform));
-  const place = saysWhere || !platform?.place.startsWith('on ') ? '' : ` ${platform.place}`;
-  return ` through ${named.map(asMeans).join(' and ')}${place}`;
+  const saysWhere = mentionsChannel(goal.text + clause, channel, platform);
+  const place = platform?.place.startsWith('on ') && isShort(clause) ? ` ${platform.place}` : '';
+  return saysWhere ? clause : clause + place;
+}
+
+/** After a few words it is clear what a place belongs to. */
+function isShort(clause: string): boolean {
+  return clause.split(' ').length <= 5;
 }
 
 /** A shop or a pipeline is where the goal lives, not a means to it. */
@@ -208,10 +213,9 @@ function throughChannel(channel: string, platform: Platform | undefined): string
 }
 
 function purposeClause(purpose: string, { supports }: StatementParts): string {
-  const parent = gist(supports);
-  if (purpose === '') return asPurpose(parent);
-  const first = asPurpose(uncapitalised(purpose));
-  const same = parent === '' || purpose.toLowerCase().includes(parent.toLowerCase());
-  if (same) return first;
-  return first + asPartOf(parent);
+  const parent = objective(supports);
+  const first = asPurpose(purpose);
+  if (first === '' || parent === '') return first || asPurpose(parent);
+  if (purpose.toLowerCase().includes(parent.toLowerCase())) return first;
+  return isDeed(first) ? first + asPartOf(parent) : asPurpose(parent);
 }

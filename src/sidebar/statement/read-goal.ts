@@ -1,7 +1,7 @@
 /** What a goal in someone's own words already says: its verb and object, figures, time, means and purpose. */
 import { metricsMentioned } from '../../marketing/metrics/find.ts';
 import { whatIsSaid } from '../../smart/said/said.ts';
-import { tidy, uncapitalised } from './phrases.ts';
+import { tidy, uncapitalised, withoutWish } from './phrases.ts';
 import { timeClause } from './time-clause.ts';
 import { CHANGE_ADJECTIVES, CHANGE_VERBS, GETTING_VERBS, type Way } from './words.ts';
 
@@ -21,9 +21,6 @@ export interface GoalInWords {
   /** What is left without these. */
   readonly rest: string;
 }
-
-const WISH =
-  /^(?:(?:our|my|the)\s+(?:main\s+)?(?:goal|aim|objective|target)(?:\s+is|:)?\s+(?:to\s+)?|(?:goal|aim|objective)\s*:\s*|(?:we|i)(?:\s+(?:really|just|would|'d|’d))*\s+(?:want|need|like|plan|aim|intend|hope|have|are going)\s+(?:to\s+)?(?:see\s+)?|(?:i|we)['’]d like\s+(?:to\s+)?|let['’]?s\s+|to\s+)/i;
 
 const COMPARISON =
   /,?\s+(?:over|than|compared\s+(?:with|to)|against|versus|vs\.?|on)\s+(?:we\s+got\s+|in\s+)?(?:last|the\s+previous|the\s+same|previous)\s+[\w’']+(?:\s+(?:last|in\s+\d{4}|one|season)\s*\w*)?/i;
@@ -46,7 +43,7 @@ export function readGoal(goal: string): GoalInWords {
 }
 
 function readAnew(goal: string): GoalInWords {
-  const text = tidy(tidy(goal).replace(WISH, '').replace(BLANKS, ' '));
+  const text = tidy(withoutWish(tidy(goal)).replace(BLANKS, ' '));
   const { hasFigures, when } = whatIsSaid(text, NO_CALENDAR);
   const time = when ? (timeClause(when.written).exec(text)?.[0] ?? '') : '';
   const timeless = without(text, time);
@@ -109,7 +106,7 @@ function gettingMore(core: string): string | undefined {
   const lower = core.toLowerCase();
   const verb = GETTING_VERBS.find((one) => lower.startsWith(`${one} `));
   if (verb === undefined) return undefined;
-  const got = core.slice(verb.length + 1);
+  const got = core.slice(verb.length + 1).replace(/ back$/i, '');
   const more = /^more (.+)$/i.exec(got)?.[1];
   // "Get people to visit" and "make customers happier" get no thing that could be counted.
   if (more === undefined) return metricsMentioned(got)[0]?.start === 0 ? got : undefined;

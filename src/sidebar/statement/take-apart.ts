@@ -1,10 +1,10 @@
 /** A saved goal's sentence taken apart again, so that one that nobody rewrote goes on following the answers. */
 import type { Answers, FromGoal } from '../model/answers.ts';
-import { derive } from '../model/derived.ts';
+import { derive, endOf } from '../model/derived.ts';
 import { withWhatIsSaid } from '../model/from-goal.ts';
 import { showTyped } from '../model/show-number.ts';
 import type { Surroundings } from '../model/surroundings.ts';
-import { asPartOf, gist } from './phrases.ts';
+import { asPartOf, gist } from './purpose.ts';
 import { readGoal } from './read-goal.ts';
 
 /**
@@ -27,8 +27,7 @@ export function withSentenceApart(saved: Answers, sentence: string, around: Surr
 /** The goal in a few words, with the fewest clauses that may have been typed with it. */
 function inParts(saved: Answers, sentence: string, around: Surroundings): readonly Answers[] {
   const { comparison, means, purpose } = readGoal(sentence);
-  const { supports } = derive(saved, around);
-  const parent = asPartOf(gist(supports));
+  const parent = asPartOf(endOf(saved, around));
   const own = parent !== '' && purpose.endsWith(parent.trim()) ? purpose.slice(0, -parent.length) : purpose;
   let wishes: readonly string[] = [gist(sentence)];
   for (const clause of [comparison, own, means].filter((one) => one !== '')) {

@@ -65,20 +65,33 @@ const OTHER_VERBS =
   'reach hit build launch become turn convert retain acquire start stop open enter establish promote ' +
   'support help serve let double triple halve run send advertise publish write produce film record ' +
   'develop redesign rebuild optimise optimize offer give invite host attend sponsor hire train ' +
-  'partner personalise personalize automate segment retarget remarket simplify speed shorten remove ' +
-  'show use introduce switch migrate call visit contact ask follow reply answer encourage reward ' +
-  'thank upsell cross-sell explain teach distribute place pitch negotiate renew update refresh ' +
-  'rewrite translate localise localize measure track analyse analyze adopt apply bid buy put set ' +
-  'focus work prepare deliver ship stock find engage educate inform nurture qualify book schedule ' +
-  'organise organize plan bundle save spend free protect extend secure rank sell';
+  'partner personalise personalize automate segment retarget remarket simplify shorten remove show ' +
+  'use introduce switch migrate visit contact ask follow reply answer encourage thank upsell ' +
+  'cross-sell explain teach distribute place pitch negotiate renew update refresh rewrite translate ' +
+  'localise localize measure track analyse analyze adopt apply bid buy put set focus work prepare ' +
+  'deliver ship stock find engage educate inform nurture qualify book schedule organise organize plan ' +
+  'bundle save spend protect extend secure rank sell kill scale split consolidate compress fix clean ' +
+  'be do shift trim tighten exclude merge join relaunch revive restart rework restructure rename ' +
+  'repurpose reuse reinvest recruit reactivate re-engage sync limit ban tweak tune ditch scrap dump ' +
+  'delete invest allocate reallocate rotate reorder tease unify unlock upgrade verify collaborate ' +
+  'connect convince coordinate curate customise customize deploy diversify eliminate embed enable ' +
+  'enrich ensure evaluate explore finish finalise gamify implement incentivise incentivize insert ' +
+  'install integrate iterate learn leverage maximise maximize modify monitor nudge onboard outsource ' +
+  'prioritise prioritize prune recover redirect refine remind repair replace replenish reposition ' +
+  'respond roll standardise streamline strip swap tailor tackle try collect compile compete define ' +
+  'describe diagnose discover deepen dominate empower gather inspire keep manage pay prevent prove ' +
+  'provide recommend regain reinforce solve strengthen sustain take talk transform understand ' +
+  'validate widen adjust align amplify announce avoid';
 
 /** Nouns as often as verbs: verbs only where a word follows that a noun would not be followed by. */
 const AMBIGUOUS_VERBS =
-  'email post blog test survey target market price review design research report share stream tag map pin mail text ' +
-  'feature question interview demo';
+  'email post blog test survey target market price review design research report share stream tag map ' +
+  'pin mail text feature question interview demo gift pause sample list link cover time drip seed cap ' +
+  'drop match trigger bump block filter copy boost push sign trade model script shoot edit speed own ' +
+  'lead end call trial pilot experiment highlight surprise welcome reward';
 
 const AFTER_A_VERB =
-  /^(?:a|an|the|our|your|their|my|its|every|each|all|more|at|to|with|on|about|new|two|three|four|five|six|ten|\d)/i;
+  /^(?:(?:an?|the|our|your|their|my|its|every|each|all|more|at|to|with|on|about|up|down|off|out|back|into|instead|new|loyal|existing|customers|buyers|people|two|three|four|five|six|ten)$|\d)/i;
 
 let others: Set<string> | undefined;
 let ambiguous: Set<string> | undefined;
@@ -89,33 +102,16 @@ export function opensWithVerb(phrase: string): boolean {
   others ??= new Set([...OTHER_VERBS.split(' '), ...GETTING_VERBS, ...Object.keys(CHANGE_VERBS)]);
   ambiguous ??= new Set(AMBIGUOUS_VERBS.split(' '));
   if (ambiguous.has(first)) return AFTER_A_VERB.test(second);
-  if (first === 'lower' || first === 'cut' || first === 'drop') return second !== '';
-  return others.has(first) && second !== '';
+  return others.has(first) && second !== '' && !/^test(?:s|ing)?$/.test(second);
 }
 
-const DOUBLED = [
-  'run',
-  'get',
-  'cut',
-  'set',
-  'plan',
-  'map',
-  'tag',
-  'put',
-  'hit',
-  'win',
-  'let',
-  'drop',
-  'ship',
-  'stop',
-  'pin',
-  'bid',
-];
+const DOUBLED =
+  /^(?:run|get|cut|set|plan|map|tag|put|hit|win|let|drop|ship|stop|pin|bid|swap|scrap|trim|cap|split|ban|strip)$/;
 
 /** run → running, write → writing, advertise → advertising */
 export function gerund(verb: string): string {
-  if (DOUBLED.includes(verb)) return `${verb}${verb.slice(-1)}ing`;
+  if (DOUBLED.test(verb)) return `${verb}${verb.slice(-1)}ing`;
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
-  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  if (/.[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return `${verb}ing`;
 }

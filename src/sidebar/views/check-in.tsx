@@ -9,7 +9,7 @@ import { dayInWords } from '../model/days-in-words.ts';
 import { showFigure, tidied } from '../model/show-number.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { newSaveKey } from '../save-key.ts';
-import { gist } from '../statement/phrases.ts';
+import { gist } from '../statement/purpose.ts';
 import { words } from '../text.ts';
 import { Standing } from './standing.tsx';
 

@@ -73,6 +73,7 @@ export interface PlanRowSummary {
   target: number | null;
   start: IsoDay | null;
   deadline: IsoDay | null;
+  milestones: Milestone<IsoDay>[];
   state: GoalState;
 }
 

@@ -1,13 +1,16 @@
 /** The calls that the sidebar may make. Each checks its request, hands it to sheets/ and answers plain JSON. */
+import { toIso } from '../marketing/day.ts';
 import { goalSummary } from '../plan/goal-summary.ts';
 import { checkInInIso, isoOrNull, milestoneInIso, planInIso, stateInIso } from '../plan/iso.ts';
 import { shownFigure } from '../plan/number-format.ts';
+import { milestonesOf } from '../plan/plan-row.ts';
 import { Problem } from '../plan/problem.ts';
 import { checked, requests } from '../plan/requests.ts';
+import type { SheetKey } from '../plan/sheet.ts';
 import type { Calls, View } from '../rpc.ts';
 import { type Book, withBook } from '../sheets/book.ts';
 import { clearDraft, draftIn, saveDraft } from '../sheets/drafts.ts';
-import { checkIn, loadGoal, planRows, saveGoal, selectGoal, shownIn } from '../sheets/goals.ts';
+import { checkIn, loadGoal, openRows, planRows, saveGoal, selectGoal, shownIn } from '../sheets/goals.ts';
 import { findFaults, mendSheets } from '../sheets/mend.ts';
 import { personProperties, rememberWho, takeView, whoIn } from '../sheets/person.ts';
 import { insertFormula, readSelection } from '../sheets/selection.ts';
@@ -27,6 +30,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
         const settings = readSettings(book);
         const plan = planIfSound(book);
         const shown = plan && shownIn(plan.table, plan.sheet);
+        const milestones = (plan && rowsIfSound(book, 'milestones')) ?? [];
         return {
           spreadsheetId: id,
           spreadsheetName: spreadsheet.getName(),
@@ -48,6 +52,10 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
             target: row.target,
             start: isoOrNull(row.start),
             deadline: isoOrNull(row.deadline),
+            milestones: milestonesOf(row.id, milestones).map(({ due, share }) => ({
+              due: toIso(due),
+              share,
+            })),
             state: stateInIso(row.state),
           })),
           draft: draftIn(person, id),
@@ -128,10 +136,13 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
   mendSheets: () => answer(() => ({ done: withBook(mendSheets) })),
 };
 
-/** Nothing where the Plan sheet has lost a column: the sidebar opens all the same, and shows what is wrong. */
-function planIfSound(book: Book) {
+const planIfSound = (book: Book) => ifSound(() => planRows(book));
+const rowsIfSound = (book: Book, key: SheetKey) => ifSound(() => openRows(book, key)?.rows);
+
+/** Nothing where a sheet has lost a column: the sidebar opens all the same, and shows what is wrong. */
+function ifSound<T>(read: () => T): T | undefined {
   try {
-    return planRows(book);
+    return read();
   } catch (error) {
     if (error instanceof Problem && error.kind === 'sheet') return undefined;
     throw error;

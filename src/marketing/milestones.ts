@@ -90,3 +90,23 @@ function cumulativeShares(weights: readonly number[]): readonly number[] {
     return passed / total;
   });
 }
+
+/** How far along its way a goal should be on a day: 0.5 is half way. */
+export interface Stage {
+  readonly due: Day;
+  readonly share: number;
+}
+
+/**
+ * The share of the way that a goal should have gone on a day: in proportion to days between its milestones, and
+ * from start to deadline where it has none. 0 up to the start; after the last milestone its share stays.
+ */
+export function shareExpected(day: Day, start: Day, deadline: Day, stages: readonly Stage[]): number {
+  if (day <= start) return 0;
+  const inOrder = [...stages].sort((a, b) => a.due - b.due);
+  const gone = inOrder.filter(({ due }) => due <= day).pop();
+  const next = inOrder.find(({ due }) => due > day) ?? gone ?? { due: deadline, share: 1 };
+  const from = gone ?? { due: start, share: 0 };
+  if (day >= next.due) return next.share;
+  return from.share + ((next.share - from.share) * (day - from.due)) / (next.due - from.due);
+}

@@ -209,7 +209,7 @@ export const FIGURES: readonly Figure[] = [
   ...STATUSES.map((status): Figure => ({ label: status, content: countOf(status), format: 'number' })),
   {
     label: 'No check-in yet',
-    content: '=COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.statement};"?*")',
+    content: '=COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.status};"";{plan.statement};"?*")',
     format: 'number',
   },
   { label: 'Planned effort (person-days)', content: `=${EFFORT}`, format: 'number' },

@@ -40,42 +40,73 @@ const PROGRESS = joined(
   `IFERROR(({current}-${ORIGIN})/({target}-${ORIGIN});"")))`,
 );
 
-/** The share of the way that the milestones, or the days without them, ask for by today. */
+/** The goal's place among the IDs of the plan, for rows of whatever sheet. */
+const placeOf = (id: string) => `IFNA(MATCH(${id};FILTER({id};{id}<>"");0);0)`;
+
+/**
+ * The milestones by goal and day as one number: a day's serial is below 100,000 until 2173. Backwards, those of
+ * later days come first.
+ */
+const milestonesBy = (backwards: '' | '0-') =>
+  joined(
+    `SORT(FILTER(HSTACK(${backwards}(${placeOf('{milestones.id}')}*100000+{milestones.due});`,
+    '{milestones.due};{milestones.share});',
+    '({milestones.id}<>"")*ISNUMBER({milestones.due})*ISNUMBER({milestones.share}));1;TRUE)',
+  );
+
+/** The key by which a sorted list holds a milestone of the row's goal; one that finds nothing where it has none. */
+const keyIn = (list: string, key: string) =>
+  `IFERROR(IF(INT(ABS(VLOOKUP(${key};${list};1;TRUE))/100000)=goal;${key};0-10^12);0-10^12)`;
+
+/** Where a goal should stand on a day: between its milestones, or in proportion to days without them. */
+const expectedOn = (day: string) =>
+  joined(
+    `LET(day;${day};goal;${placeOf('{id}')};`,
+    `gone;${milestonesBy('')};last;${keyIn('gone', '(goal*100000+day)')};`,
+    `ahead;${milestonesBy('0-')};next;${keyIn('ahead', '(0-goal*100000-day-1)')};`,
+    'fromDay;IFERROR(VLOOKUP(last;gone;2;TRUE);{start});',
+    'fromShare;IFERROR(VLOOKUP(last;gone;3;TRUE);0);',
+    // After its last milestone a goal keeps its share; without any, its way ends at the deadline.
+    'toDay;IFERROR(VLOOKUP(next;ahead;2;TRUE);IFERROR(VLOOKUP(last;gone;2;TRUE);{deadline}));',
+    'toShare;IFERROR(VLOOKUP(next;ahead;3;TRUE);IFERROR(VLOOKUP(last;gone;3;TRUE);1));',
+    'share;IF(day<={start};0;IF(day>=toDay;toShare;',
+    'IFERROR(fromShare+(toShare-fromShare)*(day-fromDay)/(toDay-fromDay);fromShare)));',
+    `IFERROR(${ORIGIN}+share*({target}-${ORIGIN});""))`,
+  );
+
 const EXPECTED = joined(
   'IF(({target}="")+({start}="")+({deadline}="");"";',
-  `IF((${IS_LIMIT})*({kind}="Level");{target};`,
-  'LET(gone;SORT(FILTER(HSTACK({milestones.id};{milestones.due};{milestones.share});',
-  'ISNUMBER({milestones.due})*({milestones.due}<=PlanToday));2;FALSE);',
-  'ahead;SORT(FILTER(HSTACK({milestones.id};{milestones.due};{milestones.share});',
-  'ISNUMBER({milestones.due})*({milestones.due}>PlanToday));2;TRUE);',
-  'fromDay;IFERROR(VLOOKUP({id};gone;2;FALSE);{start});',
-  'fromShare;IFERROR(VLOOKUP({id};gone;3;FALSE);0);',
-  'toDay;IFERROR(VLOOKUP({id};ahead;2;FALSE);IFERROR(VLOOKUP({id};gone;2;FALSE);{deadline}));',
-  'toShare;IFERROR(VLOOKUP({id};ahead;3;FALSE);IFERROR(VLOOKUP({id};gone;3;FALSE);1));',
-  'share;IF(PlanToday<={start};0;IF(PlanToday>=toDay;toShare;',
-  'IFERROR(fromShare+(toShare-fromShare)*(PlanToday-fromDay)/(toDay-fromDay);fromShare)));',
-  `IFERROR(${ORIGIN}+share*({target}-${ORIGIN});""))))`,
+  `IF((${IS_LIMIT})*({kind}="Level");{target};${expectedOn('PlanToday')}))`,
 );
 
+/** Of a check-in on the first day or before nothing can be expected yet. */
+const EXPECTED_THEN = joined(
+  `LET(checked;IFERROR(INT(VLOOKUP({id};${NEWEST_CHECK_INS};2;FALSE));0);`,
+  `IF(({expected}="")+(checked<={start});"";${expectedOn('checked')}))`,
+);
+
+/** A value is held to its own day, so that it falls behind by what it says and not by getting older. */
 const PACE = joined(
   'IF(({current}="")+({expected}="")+({progress}="");"";',
-  `IF(${IS_LIMIT};IF({kind}="Level";{progress};IF({current}<={expected};1;IFERROR({expected}/{current};"")));`,
-  `IFERROR(({current}-${ORIGIN})/({expected}-${ORIGIN});"")))`,
+  `IF((${IS_LIMIT})*({kind}="Level");{progress};IF({expectedThen}="";"";`,
+  `IF(${IS_LIMIT};IF({current}<={expectedThen};1;IFERROR({expectedThen}/{current};""));`,
+  `IFERROR(({current}-${ORIGIN})/({expectedThen}-${ORIGIN});"")))))`,
 );
 
 /**
- * In the order of GOALSTATUS. A limit is achieved only once its deadline has come. Where a Level has no baseline,
- * its direction tells whether it is achieved, and nothing whether it is on track.
+ * In the order of GOALSTATUS, but that a goal without a check-in may wait for its start too. A limit is achieved
+ * only once its deadline has come. Where a Level has no baseline, its direction tells whether it is achieved, and
+ * nothing whether it is on track.
  */
 const STATUS = joined(
-  'IF(({current}="")+({target}="")+({start}="")+({deadline}="");"";',
-  'IF(PlanToday<{start};"Not started";',
+  'IF(({target}="")+({start}="")+({deadline}="");"";',
+  'IF(PlanToday<{start};"Not started";IF({current}="";"";',
   `IF(IF(${IS_LIMIT};${LIMIT_HOLDS}*(PlanToday>={deadline});`,
   `IF(IFNA({target}>=${ORIGIN};{direction}<>"Decrease");{current}>={target};{current}<={target}));"Achieved";`,
   'IF(PlanToday>{deadline};"Missed";',
   'IF({expected}="";"";IF({pace}="";"On track";',
   'IF(ROUND({pace};9)>=ROUND(1-PlanTolerance;9);"On track";',
-  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind"))))))))',
+  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind")))))))))',
 );
 
 const PROGRESS_BAR = joined(
@@ -223,13 +254,13 @@ const COMPUTED: readonly Column[] = [
     title: 'Pace',
     width: 116,
     format: 'ratio',
-    note: 'Way gone ÷ way expected by now. 1 is on pace.',
+    note: 'Way gone ÷ way expected on the day of the newest check-in. 1 is on pace.',
   }),
   computed('statement', STATUS, {
     key: 'status',
     title: 'Status',
     width: 116,
-    note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind. Blank until there are a check-in, a target, both dates and, for a Level, a baseline.',
+    note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind. Judged on the day of the newest check-in: an old one shows as due, not as behind. Blank until there are a check-in, a target, both dates and, for a Level, a baseline.',
   }),
   computed('statement', PROGRESS_BAR, {
     key: 'progressBar',
@@ -270,6 +301,14 @@ const COMPUTED: readonly Column[] = [
     title: 'Works for',
     width: 116,
     note: 'The goal that this row works for, directly or through its strategy. Coverage is added up by it.',
+    hidden: true,
+  }),
+  computed('statement', EXPECTED_THEN, {
+    key: 'expectedThen',
+    title: 'Expected then',
+    width: 116,
+    format: 'metric',
+    note: 'Where the goal should have stood on the day of its newest check-in. Pace is worked out from it.',
     hidden: true,
   }),
 ];

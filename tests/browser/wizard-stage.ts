@@ -44,6 +44,7 @@ export const GOAL_ROW: PlanRowSummary = {
   target: 125_000,
   start: '2027-01-01',
   deadline: '2027-12-31',
+  milestones: [],
   state: {
     current: 40_000,
     lastCheckIn: '2027-04-30',

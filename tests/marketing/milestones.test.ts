@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, parseIso, toIso } from '../../src/marketing/day.ts';
-import { milestoneDays, milestones, type Rhythm } from '../../src/marketing/milestones.ts';
+import { milestoneDays, milestones, type Rhythm, shareExpected } from '../../src/marketing/milestones.ts';
 
 const on = (iso: string) => parseIso(iso) ?? Number.NaN;
 const due = (start: string, deadline: string, every: Rhythm) =>
@@ -80,5 +80,26 @@ describe('what to reach by each milestone', () => {
     const days = milestoneDays(start, start + 21, 'week');
     const values = milestones(10, 110, start, days, [1, 3, 1]).map(({ target }) => target);
     expect(values).toEqual([30, 90, 110]);
+  });
+});
+
+describe('the share of the way expected on a day', () => {
+  const expected = (day: number, stages: { due: number; share: number }[] = []) =>
+    shareExpected(day, 100, 200, stages);
+
+  test('grows with the days from start to deadline', () => {
+    expect([90, 100, 125, 200, 300].map((day) => expected(day))).toEqual([0, 0, 0.25, 1, 1]);
+  });
+
+  test('is what the milestones say on their days, and between them in proportion to days', () => {
+    const stages = [
+      { due: 200, share: 1 },
+      { due: 110, share: 0.5 },
+    ];
+    expect([105, 110, 155, 200, 250].map((day) => expected(day, stages))).toEqual([0.25, 0.5, 0.75, 1, 1]);
+  });
+
+  test('stays at the share of the last milestone', () => {
+    expect([120, 150].map((day) => expected(day, [{ due: 110, share: 0.5 }]))).toEqual([0.5, 0.5]);
   });
 });

@@ -15,6 +15,11 @@ describe('a check-in', () => {
     for (const goal of [{}, { ...subscribers, baseline: 1_000 }, { ...subscribers, baseline: null }]) {
       await sheet.call('saveGoal', saveRequest(goalPlan(goal)));
     }
+    const milestones = [
+      { due: '2027-05-31', share: 0.2 },
+      { due: '2027-12-31', share: 1 },
+    ];
+    await sheet.call('saveGoal', saveRequest(goalPlan({}, { milestones })));
     sheet.type('Settings', 'B2', ['2027-07-01']);
   });
   afterAll(() => sheet.close());
@@ -35,6 +40,17 @@ describe('a check-in', () => {
     });
     return [saved.data.state, expect.objectContaining(figures(shown))] as const;
   }
+
+  test.each([
+    ['G1', 53_000, '2027-06-20', 'On track'],
+    ['G2', 1_150, '2027-06-10', 'Behind'],
+    ['G4', 20_000, '2027-05-01', 'On track'],
+    ['G4', 30_000, '2027-06-10', 'On track'],
+  ])('of %s at %d on an earlier day is held to what that day asked for', async (id, value, date, status) => {
+    const [saved, shown] = await shownAndSaved(id, value, date);
+    expect(saved.status).toBe(status);
+    expect(saved).toEqual(shown);
+  });
 
   test.each([
     ['a total on its way', 'G1', 60_000],

@@ -64,9 +64,7 @@ describe('the Plan sheet', () => {
         ...[each.kind, each.direction, each.baseline, each.target, each.start, each.deadline],
       ]),
     );
-    const readings = cases.flatMap(({ value }, n) =>
-      value === '' ? [] : [['2027-04-30', `G${n + 1}`, value]],
-    );
+    const readings = cases.flatMap(({ value }, n) => (value === '' ? [] : [[AS_OF, `G${n + 1}`, value]]));
     sheet.type('Check-ins', 'A2', ...readings);
     const [progress, expected, pace, status] = [
       await sheet.column('Plan', 'Progress'),
@@ -207,8 +205,8 @@ describe('the Plan sheet', () => {
     ];
     sheet.type('Settings', 'B2', ['2027-03-10']);
     expect(await standing()).toEqual([20, serial('2027-03-01')]);
-    const expected = Number((await sheet.column('Plan', 'Expected by now'))[0]);
-    expect((await sheet.column('Plan', 'Pace'))[0]).toBeCloseTo(20 / expected);
+    const asked = (120 * 0.1 * 59) / 90;
+    expect((await sheet.column('Plan', 'Pace'))[0]).toBeCloseTo(20 / asked);
     sheet.type('Settings', 'B2', ['2027-02-01']);
     expect(await standing()).toEqual(['', 'Check-in due']);
     sheet.type('Settings', 'B2', [AS_OF]);

@@ -15,6 +15,10 @@ const ROW: PlanRowSummary = {
     start: '2027-01-01',
     deadline: '2027-12-31',
   },
+  milestones: [
+    { due: '2027-12-31', share: 1 },
+    { due: '2027-03-31', share: 0.25 },
+  ],
   state: { current: 20, lastCheckIn: null, progress: 0.1, expected: 50, pace: 0.4, status: 'Behind' },
 };
 const TYPED = { goalId: 'G1', value: '50', date: '2027-03-31', confidence: '7', note: ' fine ', who: 'Mia' };

@@ -156,7 +156,7 @@ describe('A goal on its way to the plan', () => {
           metric: 'Revenue',
         },
         ...{ kind: 'Total', direction: 'Increase', unit: 'money', baseline: null, target: 1e6, start: null },
-        ...{ currency: '€', deadline: null, state: NOWHERE },
+        ...{ currency: '€', deadline: null, milestones: [], state: NOWHERE },
       },
     ];
     const around = { ...AROUND, rows };

@@ -1,5 +1,6 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
 import { parseIso, toIso, toWords } from '../../marketing/day.ts';
+import { shareExpected } from '../../marketing/milestones.ts';
 import { goalStatus, statusAtPace } from '../../marketing/pacing.ts';
 import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
@@ -96,15 +97,16 @@ export function preview(
     const byDates = goalStatus(value, { startValue: farSide, target }, period, tolerance);
     return { ...read, status: BY_PACE.includes(byDates) ? null : byDates };
   }
-  if (state.expected === null) return read;
-  const way = state.expected - startValue;
-  const pace = way === 0 ? null : (value - startValue) / way;
+  const stages = row.milestones.map(({ due, share }) => ({ due: parseIso(due) ?? deadline, share }));
+  const share = shareExpected(parseIso(date) ?? today, start, deadline, stages);
+  const progress = (value - startValue) / (target - startValue);
+  const pace = share === 0 ? null : progress / share;
   const byDates = goalStatus(value, { startValue, target }, period, tolerance);
   return {
     ...read,
-    progress: (value - startValue) / (target - startValue),
+    progress,
     pace,
-    // the sheet expects what the milestones ask for by now, which is not always a straight line
+    // the sheet expects what the milestones ask for on that day, which is not always a straight line
     status: BY_PACE.includes(byDates) && pace !== null ? statusAtPace(pace, tolerance) : byDates,
   };
 }

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
+
+const quarter = ['2027-01-01', '2027-03-31'];
+
+function goal(id: string, kind: string, baseline: number | '', target: number, ...days: string[]) {
+  return [id, 'Goal', 'A goal', '', '', '', 'A metric', kind, 'Increase', baseline, target, ...days];
+}
+
+describe('a goal between two check-ins', () => {
+  let sheet: Spreadsheet;
+  const at = async (title: string, row = 0) => (await sheet.column('Plan', title))[row];
+  const on = (day: string) => sheet.type('Settings', 'B2', [day]);
+
+  beforeAll(async () => {
+    sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+  });
+  afterAll(() => sheet.close());
+
+  test('stands as it did on the day of its check-in: time alone makes nobody fall behind', async () => {
+    sheet.type('Plan', 'A2', goal('G1', 'Level', 0.2, 0.3, ...quarter));
+    sheet.type('Check-ins', 'A2', ['2027-01-15', 'G1', 0.2 + (0.1 * 14) / 89]);
+    on('2027-01-15');
+    expect(await at('Pace')).toBeCloseTo(1);
+    const then = Number(await at('Expected by now'));
+    on('2027-01-22');
+    expect(await at('Expected by now')).toBeCloseTo(0.2 + (0.1 * 21) / 89);
+    expect(await at('Expected by now')).toBeGreaterThan(then);
+    expect(await at('Pace')).toBeCloseTo(1);
+    expect(await at('Status')).toBe('On track');
+    on('2027-02-15');
+    expect(await at('Status')).toBe('On track');
+    expect(await at('Last check-in')).toBe('Check-in due: last 31 days ago');
+    on('2027-04-01');
+    expect(await at('Status')).toBe('Missed');
+  });
+
+  test('is held to what its milestones asked for on that day, each goal to its own', async () => {
+    sheet.type(
+      'Plan',
+      'A2',
+      goal('G1', 'Total', '', 100, ...quarter),
+      goal('G2', 'Total', '', 100, ...quarter),
+      goal('G3', 'Total', '', 89, ...quarter),
+    );
+    sheet.type(
+      'Milestones',
+      'A2',
+      ['G2', '2027-03-31', 1],
+      ['G1', '2027-03-31', 1],
+      ['G1', '2027-02-10', 0.5],
+      ['G1', '2027-01-31', 0.1],
+      ['G2', '2027-01-31', 0.8],
+    );
+    sheet.type(
+      'Check-ins',
+      'A2',
+      ['2027-02-05', 'G1', 30],
+      ['2027-01-16', 'G2', 20],
+      ['2027-01-31', 'G3', 15],
+    );
+    on('2027-03-01');
+    expect(await sheet.column('Plan', 'Pace')).toEqual([
+      expect.closeTo(1),
+      expect.closeTo(0.5),
+      expect.closeTo(0.5),
+    ]);
+    sheet.type('Check-ins', 'A2', ['2027-02-10', 'G1', 30], ['2027-03-31', 'G2', 20]);
+    on('2027-04-01');
+    expect((await sheet.column('Plan', 'Pace')).slice(0, 2)).toEqual([
+      expect.closeTo(0.6),
+      expect.closeTo(0.2),
+    ]);
+    sheet.type('Milestones', 'A2', ...Array(5).fill(['', '', '']));
+  });
+
+  test('is on track while its only check-in is of its first day, or before', async () => {
+    sheet.type('Check-ins', 'A2', ['2027-01-01', 'G1', 0], ['2026-12-20', 'G2', 0], ['', '', '']);
+    on('2027-01-10');
+    expect((await sheet.column('Plan', 'Status')).slice(0, 2)).toEqual(['On track', 'On track']);
+  });
+
+  test('has not started while its start is ahead, whether or not anyone checked in', async () => {
+    on('2026-12-24');
+    sheet.type('Plan', 'A4', goal('G3', 'Total', '', 89, '2026-12-01', '2027-03-31'));
+    expect(await sheet.column('Plan', 'Status')).toEqual(['Not started', 'Not started', '']);
+    const figures = new Map((await sheet.values('Dashboard', 'L2:M12')) as [string, unknown][]);
+    expect(figures.get('Not started')).toBe(2);
+    expect(figures.get('No check-in yet')).toBe(1);
+  });
+});

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { givenPattern } from './automatic-formats.ts';
 import { cellData } from './cell-data.ts';
 import type { Area, SheetId } from './cells.ts';
 import type { Context } from './context.ts';
@@ -48,7 +49,7 @@ export function content(
         const line: { [column: number]: ICellData } = {};
         row.forEach((input, across) => {
           const [r, c] = [area.row - 1 + down, area.column - 1 + across];
-          const format = patternOf(context, sheet.getCellRaw(r, c));
+          const format = givenPattern(context, sheet.getCellRaw(r, c));
           const data = cellData(context, area.sheet, input, format);
           const rule = rules[down]?.[across];
           if (rule && !rule.allowInvalid) checkRule(rule, data, patternOf(context, data) ?? format, r, c);

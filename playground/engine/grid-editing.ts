@@ -7,12 +7,13 @@ import {
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import { givenPattern } from './automatic-formats.ts';
 import { cellData, gridOf } from './cell-data.ts';
 import type { Context } from './context.ts';
 import { errorOf } from './errors.ts';
 import { fromEngineFormula, toEngineFormula } from './google-syntax.ts';
 import { hasDecimalComma } from './input.ts';
-import { patternOf, readCells } from './reading.ts';
+import { readCells } from './reading.ts';
 
 /** Before Univer's own reading of numbers and dates. */
 const FIRST = 100;
@@ -41,8 +42,9 @@ export function tameEditing(context: Context): void {
   const comma = () => hasDecimalComma(context.settings.locale);
 
   function styled(data: ICellData, before: Nullable<ICellData>): ICellData {
-    const style = context.model().getStyles().getStyleByCell(before);
-    return { ...data, s: { ...style, ...(data.s as IStyleData | undefined) } };
+    const { n, ...style } = context.model().getStyles().getStyleByCell(before) ?? {};
+    const given = givenPattern(context, before) === undefined ? {} : { n };
+    return { ...data, s: { ...style, ...given, ...(data.s as IStyleData | undefined) } };
   }
 
   /** What an array formula fills in at this place; undefined where the cell has something of its own. */
@@ -67,7 +69,7 @@ export function tameEditing(context: Context): void {
       const forced = data.t === CellValueType.FORCE_STRING && !data.f;
       const typed = forced ? `'${text}` : text;
       const id = context.idOf(subUnitId);
-      return styled(cellData(context, id, { typed }, patternOf(context, before)), before ?? data);
+      return styled(cellData(context, id, { typed }, givenPattern(context, before)), before ?? data);
     },
   });
 

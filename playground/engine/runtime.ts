@@ -68,7 +68,7 @@ export function tameRuntime(context: Context): void {
   const formulas = context.injector.get(FormulaDataModel);
   const runtime = context.injector.get(IFormulaRuntimeService) as unknown as Runtime;
   const toCell = runtime._getValueObjectOfRuntimeData.bind(runtime);
-  runtime._getValueObjectOfRuntimeData = (value) => ({ ...toCell(value), custom: messageOf(value) });
+  runtime._getValueObjectOfRuntimeData = (value) => ({ ...toCell(value), custom: besides(value) });
 
   const setData = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (variant) => {
@@ -88,8 +88,9 @@ export function tameRuntime(context: Context): void {
   };
 }
 
-function messageOf(value: BaseValueObject | null): { error: string } | null {
-  if (!value?.isError()) return null;
+/** What a cell keeps besides its value: an error's message, or the number format that a result brings. */
+function besides(value: BaseValueObject | null): { error: string } | { format: string } | null {
+  if (!value?.isError()) return value?.getPattern() ? { format: value.getPattern() } : null;
   const message = (value as ErrorValueObject).getErrorContent();
   return message ? { error: message } : null;
 }

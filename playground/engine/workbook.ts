@@ -1,5 +1,6 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import { readArrayLiterals } from './array-literals.ts';
+import { dropAutomaticFormats } from './automatic-formats.ts';
 import { calculation } from './calculation.ts';
 import { watchChanges } from './changes.ts';
 import { charts } from './charts.ts';
@@ -93,6 +94,7 @@ export function workbook(
   readArrayLiterals(context);
   installGoogleFunctions(context);
   tameEditing(context);
+  dropAutomaticFormats(context);
 
   const stores = new Map<string, Json>();
   const open = openRanges(context);

@@ -43,3 +43,37 @@ describe('Formulas that calculate with dates', () => {
     expect([cell('G1').text, cell('G2').text]).toEqual(['2026-12-29', '2027-02-05']);
   });
 });
+
+describe('The format that comes with a result', () => {
+  const { engine, at, type, cell, compute } = openWorkbook();
+  type('A1', ['2027-01-05'], ['2027-02-05']);
+
+  test('goes with it, whatever the cell holds next', async () => {
+    expect((await compute('D1', '=A1')).text).toBe('2027-01-05');
+    expect((await compute('D1', '=A2-A1')).text).toBe('31');
+    expect((await compute('D1', '=DATE(2027,1,1)')).text).toBe('1/1/2027');
+    type('D1', '5');
+    expect(cell('D1')).toMatchObject({ text: '5', isDate: false });
+    await compute('D1', '=A1');
+    type('D1', '3/1/2027');
+    expect(cell('D1')).toMatchObject({ text: '3/1/2027', isDate: true });
+  });
+
+  test('changes with what the formula reads', async () => {
+    await compute('E1', '=IF(F1, A1, 12)');
+    expect(cell('E1').text).toBe('12');
+    type('F1', 'TRUE');
+    await engine.calculated();
+    expect(cell('E1').text).toBe('2027-01-05');
+    type('F1', 'FALSE');
+    await engine.calculated();
+    expect(cell('E1').text).toBe('12');
+  });
+
+  test('leaves a format alone that somebody gave the cell', async () => {
+    engine.setFormat(at('G1'), { numberFormat: 'd mmm yyyy' });
+    expect((await compute('G1', '=A1')).text).toBe('5 Jan 2027');
+    expect((await compute('G1', '=A2')).text).toBe('5 Feb 2027');
+    expect((await compute('G1', '=A1+0.5-A2')).numberFormat).toBe('d mmm yyyy');
+  });
+});

@@ -1,0 +1,50 @@
+import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Context } from './context.ts';
+import { patternOf } from './reading.ts';
+
+/**
+ * The number format that somebody gave a cell. One that came with a formula's result, such as TODAY's, is
+ * none: runtime.ts marks it in the cell.
+ */
+export function givenPattern(context: Context, data: Nullable<ICellData>): string | undefined {
+  const pattern = patternOf(context, data);
+  return pattern === data?.custom?.format ? undefined : pattern;
+}
+
+/** As in Google Sheets, the format that came with a result goes with it: Univer would keep the first one. */
+export function dropAutomaticFormats(context: Context): void {
+  context.injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id) return;
+    const {
+      unitId,
+      subUnitId,
+      cellValue = {},
+    } = params as {
+      unitId: string;
+      subUnitId: string;
+      cellValue?: { [row: number]: { [column: number]: Nullable<ICellData> } };
+    };
+    if (unitId !== context.unitId()) return;
+    const sheet = context.worksheet(context.idOf(subUnitId));
+    for (const [row, line] of Object.entries(cellValue)) {
+      for (const [column, cell] of Object.entries(line ?? {})) {
+        if (!cell || !('v' in cell || 'f' in cell)) continue;
+        renew(cell, sheet.getCellRaw(Number(row), Number(column)), options?.fromFormula === true);
+      }
+    }
+  });
+
+  function renew(cell: ICellData, before: Nullable<ICellData>, isResult: boolean): void {
+    const present = patternOf(context, before);
+    if (present === undefined) return;
+    const { format, ...custom } = cell.custom ?? {};
+    if (givenPattern(context, before) !== undefined) {
+      if (format) cell.custom = custom;
+      return;
+    }
+    const style = cell.s as Nullable<IStyleData>;
+    const pattern = isResult ? format : style?.n?.pattern;
+    cell.s = { ...style, n: pattern ? { pattern } : null };
+  }
+}

@@ -4,7 +4,7 @@ import type { Input, SheetId } from './cells.ts';
 import type { Context } from './context.ts';
 import { errorOf } from './errors.ts';
 import { dateFormat, formatAfterTyping, isTextFormat } from './formats.ts';
-import { type GridOf, toEngineFormula } from './google-syntax.ts';
+import { type GridOf, toEngineFormula, withSheetNames } from './google-syntax.ts';
 import { hasDecimalComma, readTyped } from './input.ts';
 
 /** Everything a cell holds besides its looks; written together so that nothing of the old content stays. */
@@ -16,6 +16,15 @@ export function gridOf(context: Context, id: SheetId): GridOf {
     const sheet = name === undefined ? context.worksheet(id) : context.model().getSheetBySheetName(name);
     return sheet ? { rows: sheet.getRowCount(), columns: sheet.getColumnCount() } : undefined;
   };
+}
+
+/** A sheet's name as its tab has it, whatever the case in which somebody typed it. */
+export function nameOfSheet(context: Context, typed: string): string | undefined {
+  const names = context
+    .model()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+  return names.find((name) => name.toLowerCase() === typed.toLowerCase());
 }
 
 function formulaCell(formula: string): ICellData {
@@ -45,8 +54,10 @@ function typedCell(context: Context, id: SheetId, text: string, format: string |
   switch (typed.kind) {
     case 'blank':
       return EMPTY;
-    case 'formula':
-      return formulaCell(toEngineFormula(typed.formula, gridOf(context, id), hasDecimalComma(locale)));
+    case 'formula': {
+      const formula = withSheetNames(typed.formula, (name) => nameOfSheet(context, name));
+      return formulaCell(toEngineFormula(formula, gridOf(context, id), hasDecimalComma(locale)));
+    }
     case 'boolean':
       return booleanCell(typed.value);
     case 'number':

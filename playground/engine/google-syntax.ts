@@ -13,7 +13,8 @@ export interface GridSize {
 /** The grid of a sheet by name, or of the formula's own sheet; undefined where there is no such sheet. */
 export type GridOf = (sheetName: string | undefined) => GridSize | undefined;
 
-const SHEET = String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const SHEET_NAME = String.raw`(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const SHEET = `(?:${SHEET_NAME})?`;
 const NOT_INSIDE_A_WORD = String.raw`(?<![\p{L}\p{N}_.$!'])`;
 const ENDS_HERE = String.raw`(?![\p{L}\p{N}_.$(!:])`;
 const reference = (body: string) => new RegExp(`${NOT_INSIDE_A_WORD}${SHEET}${body}${ENDS_HERE}`, 'giu');
@@ -135,6 +136,31 @@ export function fromEngineFormula(formula: string, gridOf: GridOf, decimalComma:
 /** The formula after a grid has grown at its end: ranges that were open to the old edge reach the new one. */
 export function reopen(formula: string, before: GridOf, now: GridOf): string {
   return mapCode(formula, (code) => closeRanges(openRanges(code, before), now));
+}
+
+const namedSheet = () => new RegExp(NOT_INSIDE_A_WORD + SHEET_NAME, 'giu');
+
+/** The names of the sheets that a formula refers to. */
+export function sheetNamesIn(formula: string): readonly string[] {
+  const found: string[] = [];
+  mapCode(formula, (code) =>
+    rewrite(code, namedSheet(), (groups) => {
+      found.push(sheetName(groups) ?? '');
+      return undefined;
+    }),
+  );
+  return found;
+}
+
+/** `=plan!A1` → `=Plan!A1`, where `nameOf` gives a sheet's name for what was typed. */
+export function withSheetNames(formula: string, nameOf: (typed: string) => string | undefined): string {
+  return mapCode(formula, (code) =>
+    rewrite(code, namedSheet(), (groups) => {
+      const name = nameOf(sheetName(groups) ?? '');
+      if (name === undefined) return undefined;
+      return groups.sheet?.startsWith("'") ? `'${name.replaceAll("'", "''")}'!` : `${name}!`;
+    }),
+  );
 }
 
 /** The functions that a formula calls, in upper case, each with the text of its arguments. */

@@ -8,9 +8,10 @@ import {
   IFormulaRuntimeService,
   Interpreter,
 } from '@univerjs/engine-formula';
+import { nameOfSheet } from './cell-data.ts';
 import type { Context } from './context.ts';
 import { unknownName } from './google-functions.ts';
-import { columnLetters } from './google-syntax.ts';
+import { columnLetters, sheetNamesIn } from './google-syntax.ts';
 import { failure } from './results.ts';
 import { rowsOf, type Variant } from './values.ts';
 
@@ -75,15 +76,15 @@ export function tameRuntime(context: Context): void {
     setData(variant);
     const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
     const cell = runtime._runtimeData[currentUnitId]?.[currentSubUnitId]?.getValue(currentRow, currentColumn);
+    const formula = () =>
+      formulas.getFormulaStringByCell(currentRow, currentColumn, currentSubUnitId, currentUnitId) ?? '';
     if (cell?.v === ErrorType.SPILL) cell.custom = { error: blockedMessage(runtime, variant) };
-    if (cell?.v === ErrorType.NAME) {
-      const formula = formulas.getFormulaStringByCell(
-        currentRow,
-        currentColumn,
-        currentSubUnitId,
-        currentUnitId,
-      );
-      cell.custom = { error: unknownName(context, formula ?? '') };
+    if (cell?.v === ErrorType.NAME) cell.custom = { error: unknownName(context, formula()) };
+    if (cell?.v === ErrorType.VALUE) {
+      const unknown = sheetNamesIn(formula()).find((name) => nameOfSheet(context, name) === undefined);
+      if (unknown === undefined) return;
+      cell.v = ErrorType.REF;
+      cell.custom = { error: `Unresolved sheet name '${unknown}'.` };
     }
   };
 }

@@ -46,6 +46,29 @@ describe('formulas as Google Sheets reads them', () => {
     expect(await german.compute('A2', formula)).toMatchObject({ value: 15.5, formula });
   });
 
+  test('a sheet’s name may be typed in any case', async () => {
+    const { engine, type, compute } = openWorkbook();
+    type('A1', '7');
+    engine.renameSheet(engine.activeSheet(), "Way back's");
+    expect(await compute('C1', "='way BACK''s'!A1*2")).toMatchObject({
+      value: 14,
+      formula: "='Way back''s'!A1*2",
+    });
+    engine.renameSheet(engine.activeSheet(), 'Plan');
+    expect(await compute('C1', '=SUM(plan!A1:A)&" plan!A1"')).toMatchObject({
+      value: '7 plan!A1',
+      formula: '=SUM(Plan!A1:A)&" plan!A1"',
+    });
+  });
+
+  test('a sheet that is not there is named', async () => {
+    for (const formula of ['=Budget!A1', "=SUM('Budget 2027'!A1:B2)"]) {
+      const { error } = await compute('D1', formula);
+      const name = formula.includes('2027') ? 'Budget 2027' : 'Budget';
+      expect(error).toEqual({ type: '#REF!', message: `Unresolved sheet name '${name}'.` });
+    }
+  });
+
   test('results are exact to the last digit', async () => {
     expect((await compute('D1', '=2/3')).value).toBe(2 / 3);
     await compute('D2', '=VSTACK("x"; 1/3)');

@@ -44,6 +44,22 @@ describe('Leaving the goal', () => {
     ['Shorten the sales cycle from 60 to 50 days', { baseline: '60', target: '50 days' }],
     ['Sell 40 kayaks from May to September 2027', { start: '2027-05-01', deadline: '2027-09-30' }],
     ['Win followers', { metric: 'Followers' }],
+    [
+      'Close £2.4m of new business revenue by 31 March 2027, from £1.2m last fiscal year',
+      { baseline: '£1.2m', target: '£2.4m', deadline: '2027-03-31' },
+    ],
+    ['Recruit 500 new monthly donors by 31 March 2027', { target: '500', kind: '' }],
+    ['Win 40 customers at £60k ACV by 31 March 2027', { target: '40', deadline: '2027-03-31' }],
+    ['Win 40 customers at an average deal of £60k', { target: '40' }],
+    [
+      'Win £2.4m of new business in FY28, up from £1.2m in FY27',
+      { baseline: '£1.2m', target: '£2.4m', start: '2028-01-01', deadline: '2028-12-31' },
+    ],
+    [
+      'Raise €250,000 at the gala on 15 May 2027 (2026: €198,000)',
+      { baseline: '€198,000', target: '€250,000', start: '2027-01-04', deadline: '2027-05-15' },
+    ],
+    ['Win 40 customers in Q4', { start: '2027-10-01', deadline: '2027-12-31' }],
     ['Raise donations from 120.000 € to 150.000 €', { baseline: '120.000 €', target: '150.000 €' }],
     ['Raise donations from 120.000 to 150.000 €', { baseline: '120.000', target: '150.000 €' }],
     ['Raise donations from 120 to 150 Tsd. €', { baseline: '€120,000', target: '150 Tsd. €' }],
@@ -56,6 +72,14 @@ describe('Leaving the goal', () => {
     ['figures in another unit of time', 'Cut the sales cycle from 90 hours to 60 hours', { target: '' }],
     ['numbers that are two things', 'Increase the orders to 1.200', { target: '' }],
     ['money of a currency unknown here', 'Increase revenue to 500 grand', { target: '' }],
+    [
+      'the start of a rate that is to be reached',
+      'Raise the open rate to 24% in Q4',
+      { start: '2027-01-04' },
+    ],
+    ['the start where only the end is said', 'Win 40 customers by Q4', { start: '2027-01-04' }],
+    ['ends of two things', 'Sell 20 kits from our shop in May and 30 in June', { deadline: '' }],
+    ['so many a month', 'Get 500 monthly visitors', { target: '' }],
     ['a third, which no field holds exactly', 'Lower the cost per lead by a third', { target: '' }],
   ])('leaves %s empty', (_, goal, fields) => {
     expect(filled(goal)).toMatchObject(fields);

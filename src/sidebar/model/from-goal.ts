@@ -22,8 +22,10 @@ const CARRIED: readonly Carried[] = [
   { fields: ['owner'], say: ({ owner }) => given('owner', owner) },
   {
     fields: ['start'],
-    say: ({ start, deadline }) =>
-      start === undefined || (deadline && deadline.day <= start) ? undefined : { start: toIso(start) },
+    say: ({ start: said, deadline }) => {
+      const start = said ?? deadline?.start;
+      return start === undefined || (deadline && deadline.day <= start) ? undefined : { start: toIso(start) };
+    },
   },
   { fields: ['deadline'], say: ({ deadline }) => deadline && { deadline: toIso(deadline.day) } },
   {

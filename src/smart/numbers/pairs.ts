@@ -1,6 +1,6 @@
 import { isPlural } from '../text/nouns.ts';
 import { isDefinite } from '../text/small-words.ts';
-import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt, wordsOf } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { OWN_WORK } from '../vocabulary/activities.ts';
 import { GAINING } from '../vocabulary/grammar.ts';
@@ -111,11 +111,19 @@ function isComparedAside(couple: Couple): boolean {
   let at = gap.length - 1;
   while (ROUGHLY.test(gap[at] ?? '')) at -= 1;
   const [before = '', last = ''] = [gap[at - 1], gap[at]];
-  if (last === 'from') return /^(?:up|down)$/.test(before);
+  if (last === 'from') return /^(?:up|down)$/.test(before) || (before === ',' && isOfBefore(couple));
   const compares =
     /^(?:against|versus|vs)$/.test(last) ||
     /^(?:compared (?:to|with)|rather than)$/.test(`${before} ${last}`);
   return compares && first.unit === second.unit && !isSource(couple);
+}
+
+/** ", from £1.2m last fiscal year": a figure of its own time, and no source. */
+function isOfBefore({ tokens, first, second }: Couple): boolean {
+  const after = wordsOf(tokens, second.to, second.to + 2);
+  return (
+    first.unit === second.unit && /^(?:last|previous|now|today|currently|in (?:20\d\d|fy\S*))\b/.test(after)
+  );
 }
 
 /** "60 members instead of 40", "6 rather than 5" */

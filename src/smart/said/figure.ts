@@ -8,7 +8,7 @@ import type { QuantityUnit } from '../numbers/quantity.ts';
 import { isMore } from '../numbers/roles.ts';
 import { cover } from '../text/cover.ts';
 import { isDefinite } from '../text/small-words.ts';
-import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt, wordsOf as wordsBetween } from '../text/tokens.ts';
 import { only } from './only.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -32,7 +32,7 @@ function figureSaid({ amounts, clauses, tokens, work }: Evidence): Amount | unde
       clauseAt(clauses, amount.from) === 'aim' &&
       !work.spent.includes(amount) &&
       !isBudget(tokens, amount) &&
-      !isOfEach(tokens, amount),
+      !isOfEach(tokens, amount, amounts),
   );
   const pairs = aimed.filter(({ use }) => use === 'pair');
   return only(pairs.length > 0 ? pairs : aimed);
@@ -43,9 +43,12 @@ function isBudget(tokens: readonly Token[], { unit, from, to }: Amount): boolean
   return unit === 'money' && [from - 1, from - 2, to, to + 1].some((at) => stemAt(tokens, at) === 'budget');
 }
 
-/** "customers worth €5,000 each" */
-function isOfEach(tokens: readonly Token[], { to }: Amount): boolean {
-  return /^(?:each|apiece)$/.test(wordAt(tokens, to));
+/** "customers worth €5,000 each", "40 customers at £60k ACV" */
+function isOfEach(tokens: readonly Token[], { unit, from, to }: Amount, all: readonly Amount[]): boolean {
+  if (/^(?:each|apiece)$/.test(wordAt(tokens, to))) return true;
+  const counted = all.filter((other) => other.unit === 'count' && other.use !== 'pair' && other.to < from);
+  const between = wordsBetween(tokens, counted[counted.length - 1]?.to ?? from, from);
+  return unit === 'money' && /^(?:[a-z]+ ){1,3}at(?: [a-z]+){0,5}$/.test(between);
 }
 
 /** The same, where it decides for certain whether the goal was met; a rank or so much a month does not. */
@@ -57,12 +60,15 @@ export function certainFigure(evidence: Evidence): Amount | undefined {
 }
 
 const NEAR = 3;
+/** "monthly donors" give every month: there are no more of them with each. */
+const GIVERS = /^(?:donor|giver|supporter|sponsor|patron|backer|member)$/;
 
 /** "500 orders a month", "8% annual growth", "monthly visits from 800 to 900" */
-export function isPerPeriod({ times, clauses }: Evidence, { use, to }: Amount): boolean {
+export function isPerPeriod({ times, clauses, tokens }: Evidence, { use, to }: Amount): boolean {
   return times.some(
-    ({ kind, from }) =>
+    ({ kind, from, to: end }) =>
       kind === 'cadence' &&
+      !GIVERS.test(stemAt(tokens, end)) &&
       ((from >= to && from <= to + NEAR) ||
         (use === 'pair' && from < to && clauseAt(clauses, from) === 'aim')),
   );

@@ -3,6 +3,7 @@ import type { Metric } from '../../marketing/metrics/metric.ts';
 import type { Calendar } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { readEvidence } from '../evidence/read.ts';
+import type { Amount } from '../numbers/amount.ts';
 import { normalise } from '../text/normalise.ts';
 import { wordAt } from '../text/tokens.ts';
 import { channelSaid } from './channel.ts';
@@ -17,7 +18,7 @@ import {
 } from './figure.ts';
 import { metricSaid } from './metric.ts';
 import { ownerSaid } from './owner.ts';
-import { endSaid, leadingEnd, startSaid } from './time.ts';
+import { endSaid, leadingEnd, periodSaid, startSaid } from './time.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What a goal's sentence says for certain of what stands in the cells beside it. */
@@ -43,6 +44,8 @@ export interface SaidDay {
   readonly day: Day;
   /** The words of the time that it ends: "June 2027" for 30 June. */
   readonly written: string;
+  /** The first day of that time, where a total is to be brought in within it: "in June 2027". */
+  readonly start?: Day | undefined;
 }
 
 /**
@@ -64,7 +67,7 @@ export function whatIsSaid(statement: string, calendar: Calendar): Said {
     direction: amount && directionSaid(evidence, amount),
     perPeriod: amount !== undefined && isPerPeriod(evidence, amount),
     start: startSaid(evidence),
-    deadline: deadlineSaid(evidence, calendar),
+    deadline: deadlineSaid(evidence, calendar, amount, metric),
     owner: ownerSaid(text),
     hasFigures: amounts.length > 0,
     when: whenSaid(evidence),
@@ -72,13 +75,26 @@ export function whatIsSaid(statement: string, calendar: Calendar): Said {
 }
 
 /** What is over is no deadline any more; when "six months after publication" are over nobody knows. */
-function deadlineSaid(evidence: Evidence, { asOf }: Calendar): SaidDay | undefined {
+function deadlineSaid(
+  evidence: Evidence,
+  { asOf }: Calendar,
+  amount: Amount | undefined,
+  metric: Metric | undefined,
+): SaidDay | undefined {
   const time = endSaid(evidence);
   const day = time?.end;
   if (!time || day === undefined || (asOf !== undefined && day <= asOf)) return undefined;
   const isSpell = time.start === undefined && !time.exact;
   if (isSpell && /^(?:of|after|from|following)$/.test(wordAt(evidence.tokens, time.to))) return undefined;
-  return { day, written: wordsOf(evidence, time) };
+  const start = addsUp(evidence, amount, metric) ? periodSaid(evidence, time) : undefined;
+  const isAhead = start !== undefined && (asOf === undefined || start > asOf);
+  return { day, written: wordsOf(evidence, time), ...(isAhead && { start }) };
+}
+
+/** A rate can be reached at any time; what is sold in a quarter is not sold before it. */
+function addsUp(evidence: Evidence, amount: Amount | undefined, metric: Metric | undefined): boolean {
+  if (!amount || isPerPeriod(evidence, amount)) return false;
+  return metric ? metric.kind === 'total' : amount.unit === 'money' || amount.unit === 'count';
 }
 
 function whenSaid(evidence: Evidence): Said['when'] {

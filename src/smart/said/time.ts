@@ -2,7 +2,7 @@ import type { Day } from '../../marketing/day.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt, wordsOf as wordsBetween } from '../text/tokens.ts';
 import { only } from './only.ts';
 
 /** The end that the goal sets, if it can be put on a calendar for certain. */
@@ -14,7 +14,25 @@ export function endSaid(evidence: Evidence): TimeReference | undefined {
 
 /** The only end; of several the only one that is led to: "by 30 May", "between January and March". */
 export function leadingEnd({ tokens }: Evidence, ends: readonly TimeReference[]): TimeReference | undefined {
-  return only(ends) ?? only(ends.filter((end) => end.ranged || isLedTo(tokens, end)));
+  const ahead = ends.filter((end) => !isOfBefore(tokens, end));
+  return only(ends) ?? only(ahead) ?? only(ahead.filter((end) => end.ranged || isLedTo(tokens, end)));
+}
+
+const BACK_TO_FROM = 8;
+
+/** "up from £1.2m in FY27", "(2026: €198,000)": when the figure was reached that the goal starts from. */
+function isOfBefore(tokens: readonly Token[], { from, to }: Span): boolean {
+  if (wordAt(tokens, from - 1) === '(' && wordAt(tokens, to) === ':') return true;
+  return OF_BEFORE.test(wordsBetween(tokens, Math.max(0, from - BACK_TO_FROM), from));
+}
+
+const OF_BEFORE =
+  /(?:^| )(?:from|versus|vs|against|\()(?: \D\S*){0,2} \d\S*(?: (?!to |by )\S+){0,3} in(?: the)?$/;
+
+/** "in FY28", "during Q4": the first day of a period that is all there is for it; undefined for "by Q4". */
+export function periodSaid({ tokens }: Evidence, time: TimeReference): Day | undefined {
+  if (time.exact || time.ranged || time.start === undefined) return undefined;
+  return /^(?:in|during|throughout|over|for)$/.test(wordAt(tokens, time.from - 1)) ? time.start : undefined;
 }
 
 const LEADING = /^(?:by|until|till|before)$/;

@@ -48,6 +48,11 @@ describe('Leaving the goal', () => {
       'Close £2.4m of new business revenue by 31 March 2027, from £1.2m last fiscal year',
       { baseline: '£1.2m', target: '£2.4m', deadline: '2027-03-31' },
     ],
+    [
+      'Increase the average gift from €38,50 to €45',
+      { metric: 'Average gift', baseline: '€38,50', target: '€45' },
+    ],
+    ['Recruit 40 volunteers', { metric: 'Volunteers', target: '40' }],
     ['Recruit 500 new monthly donors by 31 March 2027', { target: '500', kind: '' }],
     ['Win 40 customers at £60k ACV by 31 March 2027', { target: '40', deadline: '2027-03-31' }],
     ['Win 40 customers at an average deal of £60k', { target: '40' }],

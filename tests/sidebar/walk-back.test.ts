@@ -129,6 +129,7 @@ describe('The usual stages', () => {
     ['Orders', ['Visits', 'Carts', 'Orders']],
     ['Donations', ['Visits', 'Donation page views', 'Gifts']],
     ['Donors', ['Visits', 'Donation page views', 'Donors']],
+    ['Volunteers', ['Enquiries', 'Applications', 'Volunteers']],
     ['Bookings', ['Visits', 'Bookings']],
     ['Wedding cakes', ['Visits', 'Wedding cakes']],
   ])('of a goal on %s end there', (metric, stages) => {

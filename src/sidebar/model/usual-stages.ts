@@ -28,6 +28,7 @@ const OWN_WAYS: Readonly<Record<string, OwnWay>> = {
   demos: { stages: ['Leads', 'MQLs', 'Demos'] },
   meetings: { stages: ['Leads', 'MQLs', 'Meetings'] },
   donations: { stages: ['Visits', 'Donation page views', 'Gifts'], madeOf: 'gift' },
+  volunteers: { stages: ['Enquiries', 'Applications', 'Volunteers'] },
   donors: { stages: ['Visits', 'Donation page views', 'Donors'] },
 };
 

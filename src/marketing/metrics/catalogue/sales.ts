@@ -312,7 +312,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   donors: {
     name: 'Donors',
-    aliases: 'new donors, recurring donors, monthly donors, supporters, sponsors, sponsorships, volunteers',
+    aliases: 'new donors, recurring donors, monthly donors, supporters, sponsors, sponsorships',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -320,5 +320,28 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
     bounds: NOT_NEGATIVE,
     feeds: ['donations'],
     purposes: ['sales', 'retention'],
+  },
+  averageGift: {
+    name: 'Average gift',
+    aliases:
+      'average donation, average gift size, average gift value, average donation size, average donation value, mean gift, typical gift',
+    class: 'business',
+    kind: 'level',
+    better: 'up',
+    unit: 'money',
+    bounds: NOT_NEGATIVE,
+    feeds: ['donations'],
+    purposes: ['sales'],
+  },
+  volunteers: {
+    name: 'Volunteers',
+    aliases: 'new volunteers, volunteer sign-ups, volunteers recruited, volunteer registrations',
+    class: 'business',
+    kind: 'total',
+    better: 'up',
+    unit: 'count',
+    bounds: NOT_NEGATIVE,
+    feeds: ['donations'],
+    purposes: ['engagement', 'retention'],
   },
 };

@@ -1,17 +1,14 @@
 /** Everything that the sidebar says, step by step: plain English that says what to do next. */
-import type { Unit } from '../plan/goal.ts';
 import type { FigureProblem } from './model/figures.ts';
 import type { MilestoneProblem } from './model/milestones.ts';
 import type { Verdict } from './model/plausibility.ts';
 import type { MadeOf } from './model/usual-stages.ts';
 import type { StageField, StageProblem } from './model/walk-back.ts';
 
-const EXAMPLES: Readonly<Record<Unit, string>> = { percent: '5%', money: '€1,200', number: '1,200' };
-
-const figureProblems: Readonly<Record<FigureProblem, (unit: Unit, bound: string) => string>> = {
-  'not a number': (unit) => `Write a number, such as ${EXAMPLES[unit]}.`,
-  'percent of what': (unit) =>
-    `Write an amount, such as ${EXAMPLES[unit]}, or choose “a change in %” for the target.`,
+const figureProblems: Readonly<Record<FigureProblem, (example: string, bound: string) => string>> = {
+  'not a number': (example) => `Write a number, such as ${example}.`,
+  'percent of what': (example) =>
+    `Write an amount, such as ${example}, or choose “a change in %” for the target.`,
   'over 100%': () => 'A rate cannot be over 100%. Write a number such as 5%.',
   'below the least': (_, bound) => `This metric cannot be below ${bound}. Write a higher number.`,
   'above the most': (_, bound) => `This metric cannot be above ${bound}. Write a lower number.`,
@@ -194,6 +191,7 @@ export const words = {
       `Fill in the goal’s figures${one ? `, the ${one}` : ''} and the rates to see what it takes.`,
     noSaleValue: (one: MadeOf) => `Write what one ${one} is worth: more than 0.`,
     amountProblems: { 'not a number': 'Write a number, such as 12.', 'below 0': 'Write 0 or more.' },
+    inGoalsCurrency: (figure: string) => `Taken as ${figure}: that is what this goal counts in.`,
     stageProblem: (field: StageField, problem: StageProblem) =>
       problem === 'not a number' ? stageExamples[field] : stageProblems[problem],
   },
@@ -272,7 +270,7 @@ export const words = {
     milestone: (figure: string, due: string) => `Next milestone: ${figure} by ${due}.`,
     another: 'Check in another',
     noGoal: 'Choose the goal that you want to check in.',
-    noValue: (unit: Unit) => `Write where it stands, such as ${EXAMPLES[unit]}.`,
+    noValue: (example: string) => `Write where it stands, such as ${example}.`,
     noDate: 'Choose the day that the value is from.',
     notYet: (today: string) =>
       `Nothing can be known yet of a day after ${today}. Choose that day or an earlier one.`,

@@ -204,6 +204,25 @@ describe('Figures as they are shown', () => {
     expect(showFigure(value, { ...euro, unit })).toBe(shown);
   });
 
+  test('stand as the spreadsheet writes them, and in its currency', () => {
+    const style = { unit: 'money', currency: '€', noun: '', decimalComma: true } as const;
+    expect(showFigure(120_000, style)).toBe('€120.000');
+    expect(showFigure(38.5, style)).toBe('€38,50');
+    expect(showFigure(0.025, { ...style, unit: 'percent' })).toBe('2,5%');
+    expect(changeInWords(1000, 2500, { ...style, unit: 'number' })).toBe('1.500 more, 2,5 times as much');
+    const around = { ...AROUND, currency: '£', decimalComma: true };
+    const wrong = { ...answers({ goal: 'Raise donations', metric: 'Donations', baseline: 'much' }) };
+    expect(problemsOf(wrong, derived(wrong, around), around)[0]?.message).toBe(
+      'Write a number, such as £1.200.',
+    );
+  });
+
+  test('stay English in the goal’s sentence, which is', () => {
+    const around = { ...AROUND, decimalComma: true };
+    const given = { goal: 'Raise donations', metric: 'Donations', baseline: '€120.000', target: '€144.000' };
+    expect(derived(given, around).statement).toBe('Raise donations from €120,000 to €144,000');
+  });
+
   test('a code stands apart, and a noun follows its number', () => {
     expect(showFigure(5, { unit: 'money', currency: 'CHF', noun: '' })).toBe('CHF 5');
     expect(showFigure(1, { unit: 'number', currency: '', noun: 'days' })).toBe('1 day');
@@ -216,8 +235,11 @@ describe('Figures as they are shown', () => {
         fc.constantFrom('money' as const, 'number' as const),
         (drawn, unit) => {
           const value = Number(drawn.toPrecision(12));
-          const typed = showExact(value, { ...euro, unit });
-          expect(read({ metric: 'Smiles', baseline: typed, unit }).baseline).toBe(value);
+          for (const decimalComma of [true, false]) {
+            const typed = showExact(value, { ...euro, unit, decimalComma });
+            const around = { ...AROUND, decimalComma };
+            expect(derived({ metric: 'Smiles', baseline: typed, unit }, around).baseline).toBe(value);
+          }
         },
       ),
     );

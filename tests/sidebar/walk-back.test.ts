@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, StageAnswers } from '../../src/sidebar/model/answers.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
+import { daysRead, inGoalsCurrency } from '../../src/sidebar/model/read-back.ts';
 import { usualStages } from '../../src/sidebar/model/usual-stages.ts';
 import { funnelOf } from '../../src/sidebar/model/walk-back.ts';
 import { AROUND, answers, derived } from './around.ts';
@@ -206,6 +207,28 @@ describe('The usual stages', () => {
     expect(ends('Revenue', 'Leads')).toMatchObject({ stage: 'Customers', needed: 100 });
     expect(ends('Sales pipeline', 'SQLs')).toMatchObject({ stage: 'Opportunities', needed: 100 });
     expect(ends('Donations', 'Letters')).toMatchObject({ stage: 'Gifts', needed: 100 });
+  });
+
+  test.each([
+    ['14', 14],
+    ['14 days', 14],
+    ['2 weeks', 14],
+    ['2w', 14],
+    ['1 month', 30],
+    ['3 hours', null],
+  ])('take %s for %j days', (typed, days) => {
+    const [stage] = derived({ metric: 'Leads', stages: stages(['Visits', '', typed]) }).stages;
+    expect(stage?.days).toBe(days);
+    expect(stage?.problems.days).toBe(days === null ? 'not a number' : undefined);
+  });
+
+  test('say how days and other currencies were read', () => {
+    const style = { unit: 'number', currency: '£', noun: '' } as const;
+    expect(daysRead('2 weeks', 14)).toBe('= 14 days');
+    expect(daysRead('14', 14)).toBeUndefined();
+    expect(inGoalsCurrency('€85', 85, style)).toBe('Taken as £85: that is what this goal counts in.');
+    expect(inGoalsCurrency('£85', 85, style)).toBeUndefined();
+    expect(inGoalsCurrency('85', 85, style)).toBeUndefined();
   });
 
   test('say beside each field what to write there', () => {

@@ -10,6 +10,7 @@ export function changeInWords(baseline: number, target: number, style: FigureSty
   const difference = `${showDifference(gap, style)} ${more ? 'more' : 'less'}`;
   if (baseline <= 0 || target < 0) return difference;
   const factor = target / baseline;
-  if (factor >= 2) return `${difference}, ${showPlain(Number(factor.toPrecision(3)))} times as much`;
-  return `${difference}, a ${more ? 'rise' : 'fall'} of ${showChange(factor - 1)}`;
+  if (factor >= 2)
+    return `${difference}, ${showPlain(Number(factor.toPrecision(3)), style.decimalComma)} times as much`;
+  return `${difference}, a ${more ? 'rise' : 'fall'} of ${showChange(factor - 1, style.decimalComma)}`;
 }

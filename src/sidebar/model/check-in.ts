@@ -8,6 +8,7 @@ import { words } from '../text.ts';
 import { BLANK_ANSWERS } from './answers.ts';
 import { readFigure, readValue } from './figures.ts';
 import { metricChoice } from './metric-choice.ts';
+import { exampleOf } from './show-number.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface TypedCheckIn {
@@ -31,8 +32,9 @@ export interface ReadCheckIn {
 export function readCheckIn(
   typed: TypedCheckIn,
   row: PlanRowSummary | undefined,
-  { currency, decimalComma, today }: Surroundings,
+  around: Surroundings,
 ): ReadCheckIn {
+  const { decimalComma, today } = around;
   const problems: Record<string, string> = {};
   if (!row) problems.goalId = words.checkIn.noGoal;
   const choice = metricChoice(
@@ -40,10 +42,10 @@ export function readCheckIn(
       ...BLANK_ANSWERS,
       ...{ metric: row?.metric ?? '', unit: row?.unit ?? 'number', target: String(row?.target ?? '') },
     },
-    currency,
+    { ...around, currency: row?.currency || around.currency },
   );
   const value = readValue(readFigure(typed.value, choice, decimalComma));
-  if (value === null) problems.value = words.checkIn.noValue(choice.style.unit);
+  if (value === null) problems.value = words.checkIn.noValue(exampleOf(choice.style));
   const date = parseIso(typed.date);
   const start = parseIso(row?.start ?? '');
   if (date === undefined) problems.date = words.checkIn.noDate;

@@ -10,6 +10,7 @@ import { isCounted, type MetricChoice, metricChoice } from './metric-choice.ts';
 import { type MilestonePlan, milestonePlan } from './milestones.ts';
 import { type Aim, chanceOf } from './plausibility.ts';
 import { type ReadAmount, readAmount } from './read-amount.ts';
+import { inProse } from './show-number.ts';
 import { rowNamed, type Surroundings } from './surroundings.ts';
 import { funnelStages, type ReadStage, type WalkBack, walkBackOf } from './walk-back.ts';
 
@@ -40,7 +41,7 @@ export interface Derived {
 
 export function derive(answers: Answers, around: Surroundings): Derived {
   const { decimalComma } = around;
-  const choice = metricChoice(answers, around.currency);
+  const choice = metricChoice(answers, around);
   const figures = figuresOf(answers, choice, decimalComma);
   const baseline = readValue(figures.baseline);
   const target = readValue(figures.target);
@@ -59,7 +60,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
   const origin = choice.kind === 'Total' ? 0 : baseline;
   const contributed = contributionOf(answers, choice, decimalComma);
   const way = origin === null || target === null ? null : target - origin;
-  const averageSale = readAmount(answers.averageSale, decimalComma, true);
+  const averageSale = readAmount(answers.averageSale, decimalComma);
   const stages = funnelStages(answers, choice, decimalComma);
   const supports = rowNamed(answers.supports, around.rows)?.statement ?? answers.supports;
   const assembled = assembleStatement({
@@ -70,7 +71,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     channel: answers.channel,
     kind: choice.kind,
     direction: choice.direction,
-    style: choice.style,
+    style: inProse(choice.style),
     baseline,
     target,
     change: figures.change,

@@ -27,7 +27,7 @@ export function valueTyped(
   const currency = currencyIn(`${figure.written} ${said.target?.written} ${said.baseline?.written}`);
   return ways(figure, currency, around).find((text) => {
     const typed = { ...answers, [field]: text };
-    const choice = metricChoice(typed, around.currency);
+    const choice = metricChoice(typed, around);
     const figures = figuresOf(typed, choice, around.decimalComma);
     const value = readValue(figures[field]);
     const isValue = field === 'baseline' || figures.mode === 'a value';
@@ -66,7 +66,7 @@ function isRead(
   mode: TargetMode,
   around: Surroundings,
 ): boolean {
-  const choice = metricChoice(typed, around.currency);
+  const choice = metricChoice(typed, around);
   const { mode: read, change } = figuresOf(typed, choice, around.decimalComma);
   if (read !== mode || !change) return false;
   // points of a score are no shares

@@ -2,6 +2,7 @@
 import { goalTarget } from '../../marketing/target.ts';
 import type { Answers, TargetMode } from './answers.ts';
 import type { MetricChoice } from './metric-choice.ts';
+import { readDays } from './read-days.ts';
 import { readNumber, type TypedNumber } from './read-number.ts';
 
 export type FigureProblem =
@@ -95,6 +96,8 @@ export function readContribution(text: string, choice: MetricChoice, decimalComm
 function readInUnit(text: string, { metric, style }: MetricChoice, decimalComma: boolean): Reading {
   if (text.trim() === '') return BLANK;
   const typed = readNumber(text, decimalComma, style.unit === 'money');
+  const days = style.noun === 'days' ? readDays(text, decimalComma) : undefined;
+  if (days !== undefined) return { state: 'read', value: days, unsure: false };
   if (!typed) return { state: 'bad', problem: 'not a number' };
   if (style.unit === 'percent') {
     const isFraction =

@@ -31,8 +31,8 @@ const CARRIED: readonly Carried[] = [
   {
     fields: ['kind'],
     // so many a month are no total until the deadline
-    say: ({ perPeriod }, answers, { currency }) =>
-      perPeriod && metricChoice(answers, currency).kind === 'Total' ? { kind: 'Level' } : undefined,
+    say: ({ perPeriod }, answers, around) =>
+      perPeriod && metricChoice(answers, around).kind === 'Total' ? { kind: 'Level' } : undefined,
   },
   { fields: ['direction'], say: directionFor },
   {
@@ -53,8 +53,8 @@ function given(field: Field, value: string | undefined): FromGoal | undefined {
 }
 
 /** Only where it is another than the metric's, which is followed anyway. */
-function directionFor({ direction }: Said, answers: Answers, { currency }: Surroundings) {
-  const usual = metricChoice(answers, currency).direction;
+function directionFor({ direction }: Said, answers: Answers, around: Surroundings) {
+  const usual = metricChoice(answers, around).direction;
   const isOther = direction !== undefined && direction !== usual && !usual.startsWith('Keep');
   return isOther ? { direction } : undefined;
 }

@@ -6,7 +6,7 @@ import { withSentenceApart } from '../statement/take-apart.ts';
 import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers } from './answers.ts';
 import type { Derived } from './derived.ts';
 import { readContribution, readValue } from './figures.ts';
-import { readAmount } from './read-amount.ts';
+import { readEffort } from './read-amount.ts';
 import { showTyped } from './show-number.ts';
 import { rowNamed, type Surroundings } from './surroundings.ts';
 import { funnelOf } from './walk-back.ts';
@@ -22,7 +22,7 @@ export function goalPlanOf(answers: Answers, derived: Derived, around: Surroundi
     owner: typed.owner.trim() || usual(typed).owner.trim(),
     channel: typed.channel.trim() || usual(typed).channel.trim(),
     contribution: readValue(readContribution(typed.contribution, choice, around.decimalComma)),
-    effort: readAmount(typed.effort, around.decimalComma).value,
+    effort: readEffort(typed.effort, around.decimalComma).value,
     start: typed.start || usual(typed).start || null,
     deadline: typed.deadline || usual(typed).deadline || null,
   });

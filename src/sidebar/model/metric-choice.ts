@@ -7,6 +7,7 @@ import { readGoal } from '../statement/read-goal.ts';
 import type { Answers } from './answers.ts';
 import { readNumber } from './read-number.ts';
 import type { FigureStyle } from './show-number.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface MetricChoice {
   /** The metric of the catalogue; undefined for one of their own. */
@@ -33,8 +34,11 @@ const UNITS: Readonly<Record<MetricUnit, Unit>> = {
 
 const NOUNS: Partial<Record<MetricUnit, string>> = { seconds: 'seconds', days: 'days', months: 'months' };
 
-/** @param currency the spreadsheet's, where the figures name none */
-export function metricChoice(answers: Answers, currency: string): MetricChoice {
+/** @param around the spreadsheet's notation, and its currency where the figures name none */
+export function metricChoice(
+  answers: Answers,
+  { currency, decimalComma }: Pick<Surroundings, 'currency' | 'decimalComma'>,
+): MetricChoice {
   const metric = answers.metric.trim() === '' ? undefined : findMetric(answers.metric);
   const platform = answers.channel.trim() === '' ? undefined : findPlatform(answers.channel);
   const unit = unitOf(answers, metric);
@@ -43,7 +47,12 @@ export function metricChoice(answers: Answers, currency: string): MetricChoice {
     platform,
     kind: answers.kind || usualKind(metric, unit),
     direction: answers.direction || usualDirection(answers.goal, metric),
-    style: { unit, currency: currencyTyped(answers) || currency, noun: (metric && NOUNS[metric.unit]) ?? '' },
+    style: {
+      unit,
+      currency: currencyTyped(answers) || currency,
+      noun: (metric && NOUNS[metric.unit]) ?? '',
+      decimalComma,
+    },
     bounds: (metric && UNITS[metric.unit] === unit && metric.bounds) || {},
   };
 }

@@ -4,8 +4,8 @@ import { words } from '../text.ts';
 import { type Answers, allTactics } from './answers.ts';
 import type { Derived } from './derived.ts';
 import { type FigureProblem, readContribution } from './figures.ts';
-import { readAmount } from './read-amount.ts';
-import { showFigure } from './show-number.ts';
+import { readEffort } from './read-amount.ts';
+import { exampleOf, showFigure } from './show-number.ts';
 import type { Step } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 import { madeOf } from './usual-stages.ts';
@@ -56,7 +56,10 @@ function numberProblems({ figures, choice, baseline, target }: Derived): Problem
 
 function figureProblem(problem: FigureProblem, { style, bounds }: Derived['choice']): string {
   const bound = problem === 'below the least' ? bounds.least : bounds.most;
-  return words.numbers.problems[problem](style.unit, bound === undefined ? '' : showFigure(bound, style));
+  return words.numbers.problems[problem](
+    exampleOf(style),
+    bound === undefined ? '' : showFigure(bound, style),
+  );
 }
 
 function timeProblems({ start, deadline, milestones }: Derived, { today }: Surroundings): Problem[] {
@@ -85,7 +88,7 @@ function tacticProblems(
     if (contribution.state === 'bad') {
       add(`contribution-${tactic.key}`, figureProblem(contribution.problem, choice));
     }
-    const effort = readAmount(tactic.effort, decimalComma);
+    const effort = readEffort(tactic.effort, decimalComma);
     if (effort.problem) add(`effort-${tactic.key}`, words.tactics.amountProblems[effort.problem]);
   }
   if (averageSale.problem) add('average-sale', words.tactics.amountProblems[averageSale.problem]);

@@ -9,6 +9,7 @@ import {
 import type { Funnel } from '../../plan/goal.ts';
 import type { Answers, StageAnswers } from './answers.ts';
 import type { MetricChoice } from './metric-choice.ts';
+import { readDays } from './read-days.ts';
 import { readNumber } from './read-number.ts';
 import { endOf, isCountedBy } from './usual-stages.ts';
 
@@ -61,7 +62,7 @@ function readStage(typed: StageAnswers, decimalComma: boolean): ReadStage {
   const problems: Partial<Record<StageField, StageProblem>> = {};
   const read = (field: StageField) => {
     if (typed[field].trim() === '') return null;
-    const number = readNumber(typed[field], decimalComma, field === 'unitCost');
+    const number = numberIn(field, typed[field], decimalComma);
     if (!number) {
       problems[field] = 'not a number';
       return null;
@@ -119,6 +120,12 @@ export function walkBackOf(
   if (leadsOn && end !== undefined) chain.push({ name: end });
   const plan = walkBack(way, saleValue, chain, parseIso(answers.deadline), 0);
   return { plan, budget: totalCost(plan), lever: bestLever(way, saleValue, chain, plan) };
+}
+
+function numberIn(field: StageField, text: string, decimalComma: boolean) {
+  if (field !== 'days') return readNumber(text, decimalComma, field === 'unitCost');
+  const days = readDays(text, decimalComma);
+  return days === undefined ? undefined : { value: days, written: 'plain' };
 }
 
 /** Five points more, but no more than half again: a step that a team can picture. */

@@ -5,7 +5,7 @@ import type { Answers } from '../model/answers.ts';
 import { type Figures, readValue } from '../model/figures.ts';
 import { withWhatIsSaid } from '../model/from-goal.ts';
 import type { MetricChoice } from '../model/metric-choice.ts';
-import { showFigure, showPlain } from '../model/show-number.ts';
+import { type FigureStyle, inProse, showFigure, showPlain } from '../model/show-number.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { asTyped, timeClause } from './time-clause.ts';
 
@@ -55,7 +55,7 @@ function isChanged(answers: Answers, field: Field): boolean {
 }
 
 function changesOf({ goal }: Answers, { choice, figures, deadline }: Fields): readonly Change[] {
-  const { style } = choice;
+  const style = inProse(choice.style);
   const changes: Change[] = [];
   const baseline = readValue(figures.baseline);
   if (baseline !== null) {
@@ -66,7 +66,7 @@ function changesOf({ goal }: Answers, { choice, figures, deadline }: Fields): re
       rewrite: (sentence, said) => replaced(sentence, said.baseline?.written, words),
     });
   }
-  const target = targetWords(figures, choice);
+  const target = targetWords(figures, style);
   if (target) {
     changes.push({
       field: 'target',
@@ -98,7 +98,7 @@ function changesOf({ goal }: Answers, { choice, figures, deadline }: Fields): re
 
 function targetWords(
   { mode, target, change }: Figures,
-  { style }: MetricChoice,
+  style: FigureStyle,
 ): { readonly words: string; readonly meaning: string } | undefined {
   const value = readValue(target);
   if (mode === 'a value')

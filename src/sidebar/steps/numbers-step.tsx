@@ -86,7 +86,7 @@ function Meaning({ answers, derived }: StepProps) {
   if (baseline === null || target === null || baseline === target) return null;
   const verdict = verdictOf(aim);
   const chance = chanceOf(aim, answers.history);
-  const usual = showChange(usualChange(aim));
+  const usual = showChange(usualChange(aim), choice.style.decimalComma);
   return (
     <section class={verdict === 'steep' ? 'note warning' : 'note'} aria-label={words.numbers.change}>
       <p>

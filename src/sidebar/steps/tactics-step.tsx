@@ -8,6 +8,9 @@ import {
   type StrategyAnswers,
   type TacticAnswers,
 } from '../model/answers.ts';
+import { readContribution, readValue } from '../model/figures.ts';
+import { readEffort } from '../model/read-amount.ts';
+import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
 import { showDifference } from '../model/show-number.ts';
 import { suggestChannels, suggestGoals } from '../model/suggestions.ts';
 import { words } from '../text.ts';
@@ -81,8 +84,10 @@ interface TacticListProps extends StepProps {
 }
 
 function TacticList({ tactics, onChange, ...props }: TacticListProps) {
-  const { answers, errorOf, leave } = props;
+  const { answers, derived, around, errorOf, leave } = props;
   const text = words.tactics;
+  const contributed = ({ contribution }: TacticAnswers) =>
+    readValue(readContribution(contribution, derived.choice, around.decimalComma));
   const changeOne = (tactic: TacticAnswers, changes: Partial<TacticAnswers>) =>
     onChange(tactics.map((one) => (one === tactic ? { ...one, ...changes } : one)));
   const addTactic = () => {
@@ -120,6 +125,7 @@ function TacticList({ tactics, onChange, ...props }: TacticListProps) {
               label={text.contribution}
               kind="number"
               value={tactic.contribution}
+              echo={inGoalsCurrency(tactic.contribution, contributed(tactic), derived.choice.style)}
               error={errorOf(`contribution-${tactic.key}`)}
               onChange={(contribution) => changeOne(tactic, { contribution })}
               onLeave={() => leave(`contribution-${tactic.key}`)}
@@ -130,6 +136,7 @@ function TacticList({ tactics, onChange, ...props }: TacticListProps) {
               kind="number"
               hint={text.effortHint}
               value={tactic.effort}
+              echo={daysRead(tactic.effort, readEffort(tactic.effort, around.decimalComma).value)}
               error={errorOf(`effort-${tactic.key}`)}
               onChange={(effort) => changeOne(tactic, { effort })}
               onLeave={() => leave(`effort-${tactic.key}`)}

@@ -3,9 +3,10 @@ import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
 import { focusWhenDrawn } from '../components/focus.ts';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
 import { dayInShort } from '../model/days-in-words.ts';
+import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
 import { showFigure, showPlain } from '../model/show-number.ts';
 import { madeOf, usualStages } from '../model/usual-stages.ts';
-import { STAGE_FIELDS, type WalkBack } from '../model/walk-back.ts';
+import { STAGE_FIELDS, type StageField, type WalkBack } from '../model/walk-back.ts';
 import { uncapitalised } from '../statement/phrases.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
@@ -15,6 +16,12 @@ export function WalkBackSection(props: StepProps) {
   const { answers, derived, change, errorOf, leave } = props;
   const text = words.tactics;
   const counted = derived.choice.style.unit === 'money' ? madeOf(derived.choice) : undefined;
+  const { style } = derived.choice;
+  const echoes: Readonly<Record<StageField, (typed: string, value: number | null) => string | undefined>> = {
+    rate: () => undefined,
+    days: daysRead,
+    unitCost: (typed, value) => inGoalsCurrency(typed, value, style),
+  };
   const changeStage = (stage: StageAnswers, changes: Partial<StageAnswers>) =>
     change({ stages: answers.stages.map((one) => (one === stage ? { ...one, ...changes } : one)) });
   const setStages = (stages: readonly StageAnswers[], focus: StageAnswers | undefined) => {
@@ -39,6 +46,7 @@ export function WalkBackSection(props: StepProps) {
           hint={text.averages[counted].hint}
           kind="number"
           value={answers.averageSale}
+          echo={inGoalsCurrency(answers.averageSale, derived.averageSale.value, style)}
           error={errorOf('average-sale')}
           onChange={(averageSale) => change({ averageSale })}
           onLeave={() => leave('average-sale')}
@@ -72,6 +80,7 @@ export function WalkBackSection(props: StepProps) {
                 label={text[field]}
                 kind="number"
                 value={stage[field]}
+                echo={echoes[field](stage[field], derived.stages[place]?.[field] ?? null)}
                 error={errorOf(`${field}-${stage.key}`)}
                 onChange={(value) => changeStage(stage, { [field]: value })}
                 onLeave={() => leave(`${field}-${stage.key}`)}
@@ -102,8 +111,8 @@ export function WalkBackSection(props: StepProps) {
 function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
   const text = words.tactics;
   const { plan, budget, lever } = walkBack;
-  const money = (value: number) =>
-    showFigure(value, { unit: 'money', currency: derived.choice.style.currency, noun: '' });
+  const { style } = derived.choice;
+  const money = (value: number) => showFigure(value, { ...style, unit: 'money', noun: '' });
   const dated = plan.some(({ dueBy }) => dueBy !== undefined);
   const priced = budget !== undefined;
   return (
@@ -122,7 +131,7 @@ function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBac
             // biome-ignore lint/suspicious/noArrayIndexKey: two stages may share a name
             <tr key={place}>
               <th scope="row">{stage}</th>
-              <td>{showPlain(needed)}</td>
+              <td>{showPlain(needed, style.decimalComma)}</td>
               {dated && <td>{dueBy === undefined ? '' : dayInShort(toIso(dueBy))}</td>}
               {priced && <td>{cost === undefined ? '' : money(cost)}</td>}
             </tr>
@@ -141,8 +150,8 @@ function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBac
           {text.lever(
             oneOf(lever.from),
             oneOf(lever.to),
-            showFigure(lever.rate, { ...derived.choice.style, unit: 'percent' }),
-            `${showPlain(lever.saves)} ${uncapitalised(lever.ofWhat)}`,
+            showFigure(lever.rate, { ...style, unit: 'percent' }),
+            `${showPlain(lever.saves, style.decimalComma)} ${uncapitalised(lever.ofWhat)}`,
           )}
         </p>
       )}

@@ -49,7 +49,13 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
   const goalAndDay = `${typed.goalId} ${typed.date}`;
   const doubt = askedOf === goalAndDay ? read.doubt : null;
   const dateError = (leftDate ? read.problems.date : error('date')) ?? doubt ?? undefined;
-  const style = { unit: row?.unit ?? ('number' as const), currency: row?.currency ?? '', noun: '' };
+  const { decimalComma } = around;
+  const style = {
+    unit: row?.unit ?? ('number' as const),
+    currency: row?.currency ?? '',
+    noun: '',
+    decimalComma,
+  };
 
   const submit = async () => {
     setShowErrors(true);
@@ -102,7 +108,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
         <h1 ref={heading} tabIndex={-1}>
           {text.done(checkedIn.goalId)}
         </h1>
-        <Standing row={done.row} state={checkedIn.state} />
+        <Standing row={done.row} state={checkedIn.state} decimalComma={decimalComma} />
         {next && next.target !== null && (
           <p class="lead">{text.milestone(showFigure(tidied(next.target), style), dayInWords(next.due))}</p>
         )}
@@ -152,7 +158,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
             onLeave={() => setLeftDate(true)}
           />
         </div>
-        {row && state && <Standing row={row} state={state} />}
+        {row && state && <Standing row={row} state={state} decimalComma={decimalComma} />}
         <Select
           id="check-in-confidence"
           label={text.confidence}

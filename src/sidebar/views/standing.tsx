@@ -1,22 +1,23 @@
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
-import { showFigure, tidied } from '../model/show-number.ts';
+import { showFigure, showPlain, tidied } from '../model/show-number.ts';
 import { words } from '../text.ts';
 
 interface StandingProps {
   readonly row: PlanRowSummary;
   readonly state: GoalState;
+  readonly decimalComma: boolean;
 }
 
 /** Where a goal stands: value, pace and status. */
-export function Standing({ row, state }: StandingProps) {
+export function Standing({ row, state, decimalComma }: StandingProps) {
   const text = words.checkIn;
-  const style = { unit: row.unit, currency: row.currency, noun: '' };
+  const style = { unit: row.unit, currency: row.currency, noun: '', decimalComma };
   const figure = (value: number | null) => (value === null ? null : showFigure(tidied(value), style));
   const lines: readonly (readonly [string, string | null])[] = [
     [text.now, figure(state.current)],
     [text.expected, figure(state.expected)],
     [text.progress, state.progress === null ? null : `${Math.round(state.progress * 100)}%`],
-    [text.pace, state.pace === null ? null : state.pace.toFixed(2)],
+    [text.pace, state.pace === null ? null : showPlain(Number(state.pace.toFixed(2)), decimalComma)],
     [text.status, state.status],
   ];
   const known = lines.filter(([, value]) => value !== null);

@@ -111,6 +111,6 @@ export const MILESTONES = tableFormula({
     [0, 1000, '2027-01-01', '2027-03-01', 'month', [[0], [0]]],
   ],
   source: 'Straight line in days; constant rate for "compound"',
-  note: 'Periods are counted from start: every month from 15 January is due on 15 February, 15 March and so on; the last row is the deadline and the target exactly. At most 1,000 rows. Use last year’s months as weights to follow its season.',
+  note: 'Periods are counted from start: every month from 15 January is due on 15 February, 15 March and so on, and from 1 January to any day but a first on 31 January, 28 February and so on; the last row is the deadline and the target exactly. At most 1,000 rows. Use last year’s months as weights to follow its season.',
   compute: schedule,
 });

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from './day.ts';
+import { addMonths, calendarDate, type Day } from './day.ts';
 
 export type Rhythm = 'day' | 'week' | 'month' | 'quarter';
 
@@ -20,6 +20,10 @@ const LENGTHS: Readonly<Record<Rhythm, { readonly months?: number; readonly days
   quarter: { months: 3 },
 };
 
+function isFirst(day: Day): boolean {
+  return calendarDate(day).date === 1;
+}
+
 /** The day some periods after the start. */
 function periodsOn(start: Day, every: Rhythm, count: number): Day {
   const { months, days = 0 } = LENGTHS[every];
@@ -28,12 +32,14 @@ function periodsOn(start: Day, every: Rhythm, count: number): Day {
 
 /**
  * The days on which milestones are due: one period after the start, two, and so on; the last is the
- * deadline, however short its period. No more than `most` days are given.
+ * deadline, however short its period. No more than `most` days are given. From the first of a month, months and
+ * quarters are due on their last days, unless the deadline is a first too.
  */
 export function milestoneDays(start: Day, deadline: Day, every: Rhythm, most = 1000): readonly Day[] {
+  const back = LENGTHS[every].months !== undefined && isFirst(start) && !isFirst(deadline) ? 1 : 0;
   const days: Day[] = [];
   for (let count = 1; days.length < most; count++) {
-    const due = periodsOn(start, every, count);
+    const due = periodsOn(start, every, count) - back;
     if (due >= deadline) return [...days, deadline];
     days.push(due);
   }

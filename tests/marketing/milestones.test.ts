@@ -24,6 +24,21 @@ describe('when milestones are due', () => {
     expect(due('2027-01-01', '2027-12-31', 'month')).toHaveLength(12);
   });
 
+  test('the last days of months and quarters from a first, and seven days to a week', () => {
+    expect(due('2027-01-01', '2027-04-30', 'month')).toEqual([
+      '2027-01-31',
+      '2027-02-28',
+      '2027-03-31',
+      '2027-04-30',
+    ]);
+    expect(due('2027-01-01', '2027-08-15', 'quarter')).toEqual(['2027-03-31', '2027-06-30', '2027-08-15']);
+    expect(due('2027-01-01', '2027-01-31', 'week').slice(0, 3)).toEqual([
+      '2027-01-08',
+      '2027-01-15',
+      '2027-01-22',
+    ]);
+  });
+
   test('from the 31st on, the last day of each shorter month', () => {
     expect(due('2027-01-31', '2027-04-30', 'month')).toEqual(['2027-02-28', '2027-03-31', '2027-04-30']);
   });

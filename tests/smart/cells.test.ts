@@ -114,6 +114,8 @@ describe('cells beside a goal', () => {
     expect(score({ ...good, coverage: 0.6 }).reasons.A.join()).toContain('60%');
     expect(score({ ...good, chance: 0.1 }).levels.A).toBe(1);
     expect(score({ ...good, coverage: 1, chance: 0.2 }).levels.A).toBe(2);
+    expect(score({ ...good, coverage: (0.03 + 0.02) / (0.27 - 0.22) }).levels.A).toBe(2);
+    expect(score({ ...good, coverage: 0.57 }).reasons.A.join()).toContain('57%');
   });
 
   test.each<[string, Goal]>([

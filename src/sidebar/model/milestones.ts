@@ -1,6 +1,6 @@
 /** When a goal's milestones are due, and how far along the way each stands. */
-import { calendarDate, type Day, parseIso, toIso } from '../../marketing/day.ts';
-import { milestoneDays, milestones, type Rhythm } from '../../marketing/milestones.ts';
+import { type Day, parseIso, toIso } from '../../marketing/day.ts';
+import { milestoneDays, milestones } from '../../marketing/milestones.ts';
 import type { IsoDay, Kind, Milestone } from '../../plan/goal.ts';
 import type { Answers } from './answers.ts';
 import { type DailyFigures, lastSeasonsShares } from './season.ts';
@@ -33,7 +33,7 @@ export function milestonePlan(answers: Answers, way: Way): MilestonePlan {
   const start = parseIso(answers.start);
   const deadline = parseIso(answers.deadline);
   if (start === undefined || deadline === undefined || deadline <= start) return nothing('needs dates');
-  const days = periodEnds(start, deadline, answers.milestones);
+  const days = milestoneDays(start, deadline, answers.milestones, MOST_MILESTONES + 1);
   if (days.length > MOST_MILESTONES) return nothing('too many');
   const shares = sharesOf(answers, way, start, days);
   if (typeof shares === 'string') return nothing(shares);
@@ -45,12 +45,6 @@ export function milestonePlan(answers: Answers, way: Way): MilestonePlan {
     })),
     problem: null,
   };
-}
-
-/** From the first of a month, milestones are due on the last days of months rather than on the next firsts. */
-function periodEnds(start: Day, deadline: Day, every: Rhythm): readonly Day[] {
-  const days = milestoneDays(start, deadline, every, MOST_MILESTONES + 1);
-  return calendarDate(start).date === 1 ? days.map((day) => (day === deadline ? day : day - 1)) : days;
 }
 
 function nothing(problem: MilestoneProblem): MilestonePlan {

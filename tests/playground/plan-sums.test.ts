@@ -240,6 +240,9 @@ describe('the Plan sheet', () => {
     expect(await at('Coverage')).toBe(1);
     expect(await at('A')).toBe(2);
     expect(await at('SMART score')).toBe(held + 7);
+    sheet.type('Plan', 'N4', [100 - 1e-12]);
+    expect(await at('A')).toBe(2);
+    sheet.type('Plan', 'N4', [100]);
     expect((await sheet.column('Plan', 'SMART score')).slice(1, 4)).toEqual(['', '', '']);
   });
 

@@ -185,6 +185,8 @@ export const words = {
     dueBy: 'Due by',
     cost: 'Cost',
     budget: 'Budget',
+    dear: (times: string) =>
+      `This costs ${times} as much as it brings in. Check the costs, the rates and the value of each, or find a cheaper way.`,
     lever: (from: string, to: string, rate: string, saved: string) =>
       `Raising ${from} to ${to} to ${rate} saves ${saved}.`,
     fillIn: (one: MadeOf | undefined) =>

@@ -7,6 +7,8 @@ import { type Evidence, quoted } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
 import type { Amount } from './numbers/amount.ts';
+import { isCurrency } from './numbers/quantities.ts';
+import type { QuantityUnit } from './numbers/quantity.ts';
 import { certainFigure, directionSaid, isToBeReached } from './said/figure.ts';
 import { endSaid } from './said/time.ts';
 import { normalise } from './text/normalise.ts';
@@ -50,7 +52,7 @@ export function refusedTarget({ target, baseline, direction, known }: ReadGoal):
   const most = known?.bounds?.most;
   if (most !== undefined && target > most + SAME) {
     if (known?.unit !== 'share') return `the highest possible ${known?.name} is ${most}`;
-    const meant = target <= 100 ? `: write ${shown(target / 100, 'percent')}, not ${target}` : '';
+    const meant = target <= 100 ? `: write ${inUnit(target / 100, 'percent', '')}, not ${target}` : '';
     return `${known.name} cannot be above 100%${meant}`;
   }
   const keeps = direction === 'Keep at least' || direction === 'Keep at most';
@@ -101,12 +103,12 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
   found.push(...figureConflicts(evidence, goal));
   const end = endSaid(evidence);
   if (end?.end !== undefined && deadline !== undefined && !fits(end, deadline)) {
-    found.push(`The goal ends on ${toWords(end.end)}, the deadline cell on ${toWords(deadline)}`);
+    found.push(`The goal ends on ${toWords(end.end)}, the deadline is ${toWords(deadline)}`);
   }
   const impossible = evidence.times.find(({ kind }) => kind === 'impossible');
   if (impossible && deadline !== undefined) {
     const written = quoted(evidence, impossible);
-    found.push(`The goal says ${written}, which no calendar has, the deadline cell ${toWords(deadline)}`);
+    found.push(`The goal says ${written}, which no calendar has, the deadline is ${toWords(deadline)}`);
   }
   const named = evidence.outcomes.flatMap(({ metric, clause }) =>
     metric && clause === 'aim' ? [metric] : [],
@@ -116,7 +118,7 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
     named.length > 0 &&
     !named.some((metric) => supportsMetric(metric, known) || supportsMetric(known, metric))
   ) {
-    found.push(`The goal is about ${named[0]?.name.toLowerCase()}, the metric cell says ${goal.metric}`);
+    found.push(`The goal is about ${named[0]?.name.toLowerCase()}, the metric is ${goal.metric}`);
   }
   return found;
 }
@@ -125,6 +127,8 @@ function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGo
   const figure = certainFigure(evidence);
   if (!figure) return [];
   const { value, base, unit, use } = figure;
+  const sign = signOf(evidence, figure);
+  const shown = (one: number) => inUnit(one, unit, sign);
   const found: string[] = [];
   if (use === 'change' && unit === 'percent') {
     if (baseline === undefined || target === undefined || baseline <= 0) return [];
@@ -136,17 +140,17 @@ function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGo
       directionSaid(evidence, figure),
       target > baseline ? ('Increase' as const) : ('Decrease' as const),
     ];
-    const [said, done] = [shown(value, unit), shown(change, unit)];
+    const [said, done] = [shown(value), shown(change)];
     if (meant && meant !== made)
-      return [`The goal says ${said} ${MORE[meant]}, the cells make it ${done} ${MORE[made]}`];
-    return isMeant ? [] : [`The goal says ${said}, the cells make it ${done}`];
+      return [`The goal says ${said} ${MORE[meant]}, the figures make it ${done} ${MORE[made]}`];
+    return isMeant ? [] : [`The goal says ${said}, the figures make it ${done}`];
   }
   if (use !== 'pair' && !(use === 'level' && isToBeReached(evidence, figure, known))) return [];
   if (target !== undefined && differs(value, target)) {
-    found.push(`The goal says ${shown(value, unit)}, the target cell ${shown(target, unit)}`);
+    found.push(`The goal says ${shown(value)}, the target is ${shown(target)}`);
   }
   if (baseline !== undefined && base !== undefined && differs(base, baseline)) {
-    found.push(`The goal starts from ${shown(base, unit)}, the baseline cell from ${shown(baseline, unit)}`);
+    found.push(`The goal starts from ${shown(base)}, the baseline is ${shown(baseline)}`);
   }
   return found;
 }
@@ -184,6 +188,16 @@ function fits(
   );
 }
 
-function shown(value: number, unit: string): string {
-  return unit === 'percent' ? `${Math.round(value * 1e4) / 100}%` : String(value);
+/** The sign of the goal's money, as it is written. */
+function signOf({ tokens }: Evidence, { from, to }: Amount): string {
+  const sign = tokens.slice(from, to).find((token) => isCurrency(token) && token.kind === 'mark');
+  return sign?.text ?? '';
+}
+
+/** 0.2 → 20% · 2400000 → £2,400,000 */
+function inUnit(value: number, unit: QuantityUnit, sign: string): string {
+  if (unit === 'percent') return `${Math.round(value * 1e4) / 100}%`;
+  const [whole = '', fraction = ''] = String(value).split('.');
+  const size = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction && `.${fraction}`}`;
+  return unit === 'money' ? `${sign}${size}` : size;
 }

@@ -7,6 +7,7 @@ import { scoreOf } from '../../src/sidebar/model/derived.ts';
 import { withWhatIsSaid } from '../../src/sidebar/model/from-goal.ts';
 import type { Surroundings } from '../../src/sidebar/model/surroundings.ts';
 import { answersFrom } from '../../src/sidebar/templates.ts';
+import { scoreGoal } from '../../src/smart/score.ts';
 import { AROUND, answers, derived } from './around.ts';
 
 const WHOLE =
@@ -175,6 +176,26 @@ describe('Leaving the goal', () => {
       deadline: '2027-06-30',
       supports: chosen.supports,
     });
+  });
+});
+
+describe('A goal in another language', () => {
+  test('is refused as a cell refuses it, whatever the wizard adds in English', () => {
+    for (const goal of [
+      'Verhoog de omzet uit de nieuwsbrief met 20%',
+      'Mehr Spenden bis zum Jahresende gewinnen',
+    ]) {
+      const given = { goal, metric: 'Revenue', baseline: '€100k', target: '€120k', deadline: '2027-06-30' };
+      const typed = answers({
+        ...given,
+        supports: 'Grow online sales through better service for new customers',
+      });
+      const asCell = scoreGoal({ statement: goal });
+      expect(asCell).toHaveProperty('unreadable');
+      expect(scoreOf(typed, derived(typed), AROUND)).toEqual(asCell);
+      const english = { ...typed, statement: 'Grow newsletter revenue by 20% by 30 June 2027' };
+      expect(scoreOf(english, derived(english), AROUND)).toHaveProperty('score');
+    }
   });
 });
 

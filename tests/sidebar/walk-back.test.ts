@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, StageAnswers } from '../../src/sidebar/model/answers.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { daysRead, inGoalsCurrency } from '../../src/sidebar/model/read-back.ts';
-import { usualStages } from '../../src/sidebar/model/usual-stages.ts';
+import { hasFunnel, usualStages } from '../../src/sidebar/model/usual-stages.ts';
 import { funnelOf } from '../../src/sidebar/model/walk-back.ts';
 import { AROUND, answers, derived } from './around.ts';
 
@@ -194,6 +194,33 @@ describe('The usual stages', () => {
     ]);
     const { stages: read } = derived({ ...pipeline, stages: rated('20%', '50%', '50%', '22%') });
     expect(read.at(-1)?.problems.rate).toBe('the goal itself');
+  });
+
+  test('lead to what grows by new ones, and to no rate or average', () => {
+    const has = (metric: string) => hasFunnel(derived({ metric }).choice);
+    expect(['Revenue', 'ARR', 'Newsletter subscribers', 'Followers'].map(has)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['Open rate', 'Average order value', 'NPS', 'Cost per lead'].map(has)).toEqual(
+      Array(4).fill(false),
+    );
+    const arr = { metric: 'ARR', baseline: '£3m', target: '£4.5m', averageSale: '£30k' };
+    const plan = derived({ ...arr, stages: stages(['Opportunities', '20%'], ['Customers']) }).walkBack?.plan;
+    expect(plan?.map(({ needed }) => needed)).toEqual([250, 50]);
+  });
+
+  test('warn where the way costs more than it brings in', () => {
+    const cost = (unitCost: string) =>
+      derived({ ...FUNNEL, stages: stages(['Leads', '2%', '', unitCost], ['Customers']) }).walkBack
+        ?.costsTimes;
+    expect(cost('200')).toBe(5);
+    expect(cost('40')).toBeUndefined();
+    expect(
+      derived({ ...LEADS, stages: stages(['Visits', '1%', '', '90'], ['MQLs']) }).walkBack?.costsTimes,
+    ).toBeUndefined();
   });
 
   test('that lead on lead to what the goal is made of', () => {

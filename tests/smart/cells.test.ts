@@ -12,6 +12,23 @@ function score(goal: Goal): Score {
 
 const plain = { statement: 'Improve the shop' };
 
+describe('cells that say something else', () => {
+  test.each([
+    [
+      { statement: 'Win £2.4m of revenue by June 2027', target: 3_000_000 },
+      'The goal says £2,400,000, the target is £3,000,000',
+    ],
+    [
+      { statement: 'Grow revenue from €1.2M to €1.5M', baseline: 1_000_000, target: 1_500_000 },
+      'The goal starts from €1,200,000, the baseline is €1,000,000',
+    ],
+    [{ statement: 'Raise the open rate to 24%', target: 0.3 }, 'The goal says 24%, the target is 30%'],
+    [{ statement: 'Win 1,500 orders', target: 2000.5 }, 'The goal says 1,500, the target is 2,000.5'],
+  ])('are told as the goal writes them', (goal, conflict) => {
+    expect(score(goal).conflicts).toEqual([conflict]);
+  });
+});
+
 describe('cells beside a goal', () => {
   test('a metric is concrete, trackable, and as relevant as its class', () => {
     const levels = (metric: string) => score({ ...plain, metric }).levels;
@@ -134,7 +151,7 @@ describe('cells beside a goal', () => {
   test('figures that make another change than the sentence are reported, rounded ones are not', () => {
     const goal = { statement: 'Grow revenue by 20% by June', metric: 'Revenue', baseline: 333 };
     expect(score({ ...goal, target: 430 }).conflicts).toEqual([
-      'The goal says 20%, the cells make it 29.13%',
+      'The goal says 20%, the figures make it 29.13%',
     ]);
     expect(score({ ...goal, target: 400 }).conflicts).toEqual([]);
     const rate = { statement: 'Raise the open rate by 5% by June', metric: 'Open rate', baseline: 0.2 };
@@ -144,9 +161,9 @@ describe('cells beside a goal', () => {
   });
 
   test.each([
-    ['Increase orders by 20% by June', 'Orders', 100, 80, '20% more, the cells make it 20% less'],
-    ['Cut churn by 20% by June', 'Churn rate', 0.05, 0.06, '20% less, the cells make it 20% more'],
-    ['Get 20% fewer complaints by June', 'Complaints', 50, 60, '20% less, the cells make it 20% more'],
+    ['Increase orders by 20% by June', 'Orders', 100, 80, '20% more, the figures make it 20% less'],
+    ['Cut churn by 20% by June', 'Churn rate', 0.05, 0.06, '20% less, the figures make it 20% more'],
+    ['Get 20% fewer complaints by June', 'Complaints', 50, 60, '20% less, the figures make it 20% more'],
   ])('figures that lead the other way than the sentence are reported: %s', (...row) => {
     const [statement, metric, baseline, target, message] = row;
     expect(score({ statement, metric, baseline, target }).conflicts).toEqual([`The goal says ${message}`]);

@@ -263,7 +263,7 @@ describe('a day that no calendar has', () => {
   test('contradicts every deadline beside it', () => {
     const { conflicts } = scored('Sell 40 kayaks by 31 February 2027', { deadline: day(2027, 2, 28) });
     expect(conflicts).toEqual([
-      'The goal says "31 February 2027", which no calendar has, the deadline cell 28 February 2027',
+      'The goal says "31 February 2027", which no calendar has, the deadline is 28 February 2027',
     ]);
   });
 

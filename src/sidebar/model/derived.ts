@@ -1,6 +1,6 @@
 /** Everything that follows from the answers: figures, milestones, the statement, the score. */
 import { type Day, parseIso } from '../../marketing/day.ts';
-import { type Score, scoreGoal, type Unreadable } from '../../smart/score.ts';
+import { assessGoal, type Score, scoreGoal, type Unreadable } from '../../smart/score.ts';
 import { assembleStatement } from '../statement/assemble.ts';
 import { followingFields } from '../statement/follow.ts';
 import { gist, objective } from '../statement/purpose.ts';
@@ -126,6 +126,9 @@ function contributionOf(answers: Answers, choice: MetricChoice, decimalComma: bo
 export function scoreOf(answers: Answers, derived: Derived, around: Surroundings): Score | Unreadable {
   const { choice, statement, baseline, target, start, deadline, supports, coverage, aim } = derived;
   const metric = answers.metric.trim();
+  const asTyped = answers.statement === null ? assessGoal({ statement: answers.goal }) : undefined;
+  // the wizard's own English around it makes no other language English
+  if (asTyped && 'unreadable' in asTyped) return asTyped;
   return scoreGoal({
     statement,
     metric: metric === '' ? undefined : metric,

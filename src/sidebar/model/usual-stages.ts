@@ -34,6 +34,16 @@ const OWN_WAYS: Readonly<Record<string, OwnWay>> = {
 
 const ownWay = (metric: Metric | undefined) => (metric ? OWN_WAYS[metric.id] : undefined);
 
+/**
+ * Whether a funnel leads to the goal: to a total, and to a level that new ones add to, as subscribers and recurring
+ * revenue are; nothing adds up to a rate or an average.
+ */
+export function hasFunnel({ metric, kind, direction }: MetricChoice): boolean {
+  if (kind === 'Total') return true;
+  const addsUp = metric?.kind === 'level' && (metric.unit === 'count' || metric.id === 'recurringRevenue');
+  return addsUp && direction === 'Increase';
+}
+
 /** What one of those is called that a goal in money adds up. */
 export function madeOf({ metric }: MetricChoice): MadeOf {
   return ownWay(metric)?.madeOf ?? 'sale';

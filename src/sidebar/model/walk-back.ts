@@ -39,6 +39,8 @@ export interface Lever {
 export interface WalkBack {
   readonly plan: readonly StagePlan[];
   readonly budget: number | undefined;
+  /** How many times as much the way costs as it brings in; undefined where that is less, or no money. */
+  readonly costsTimes: number | undefined;
   readonly lever: Lever | null;
 }
 
@@ -119,7 +121,9 @@ export function walkBackOf(
   const end = endOf(choice, answers.metric);
   if (leadsOn && end !== undefined) chain.push({ name: end });
   const plan = walkBack(way, saleValue, chain, parseIso(answers.deadline), 0);
-  return { plan, budget: totalCost(plan), lever: bestLever(way, saleValue, chain, plan) };
+  const budget = totalCost(plan);
+  const costsTimes = isMoney && budget !== undefined && budget > way ? budget / way : undefined;
+  return { plan, budget, costsTimes, lever: bestLever(way, saleValue, chain, plan) };
 }
 
 function numberIn(field: StageField, text: string, decimalComma: boolean) {

@@ -13,6 +13,7 @@ import { readEffort } from '../model/read-amount.ts';
 import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
 import { showDifference } from '../model/show-number.ts';
 import { suggestChannels, suggestGoals } from '../model/suggestions.ts';
+import { hasFunnel } from '../model/usual-stages.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 import { WalkBackSection } from './walk-back.tsx';
@@ -27,7 +28,6 @@ export function TacticsStep(props: StepProps) {
   };
   const changeStrategy = (key: string, changes: Partial<StrategyAnswers>) =>
     change({ strategies: answers.strategies.map((one) => (one.key === key ? { ...one, ...changes } : one)) });
-  const showsMoneyOrTotal = derived.choice.kind === 'Total';
   return (
     <>
       <Combobox
@@ -73,7 +73,7 @@ export function TacticsStep(props: StepProps) {
       )}
       <Button onClick={addStrategy}>{text.addStrategy}</Button>
       <Coverage {...props} />
-      {showsMoneyOrTotal && <WalkBackSection {...props} />}
+      {hasFunnel(derived.choice) && <WalkBackSection {...props} />}
     </>
   );
 }

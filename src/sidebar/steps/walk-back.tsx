@@ -4,7 +4,7 @@ import { focusWhenDrawn } from '../components/focus.ts';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
 import { dayInShort } from '../model/days-in-words.ts';
 import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
-import { showFigure, showPlain } from '../model/show-number.ts';
+import { showFigure, showPlain, tidied } from '../model/show-number.ts';
 import { madeOf, usualStages } from '../model/usual-stages.ts';
 import { STAGE_FIELDS, type StageField, type WalkBack } from '../model/walk-back.ts';
 import { uncapitalised } from '../statement/phrases.ts';
@@ -110,7 +110,7 @@ export function WalkBackSection(props: StepProps) {
 
 function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
   const text = words.tactics;
-  const { plan, budget, lever } = walkBack;
+  const { plan, budget, costsTimes, lever } = walkBack;
   const { style } = derived.choice;
   const money = (value: number) => showFigure(value, { ...style, unit: 'money', noun: '' });
   const dated = plan.some(({ dueBy }) => dueBy !== undefined);
@@ -145,6 +145,9 @@ function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBac
           )}
         </tbody>
       </table>
+      {costsTimes !== undefined && (
+        <p class="note warning">{text.dear(`${showPlain(tidied(costsTimes), style.decimalComma)} times`)}</p>
+      )}
       {lever && (
         <p class="note good">
           {text.lever(

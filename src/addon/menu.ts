@@ -8,6 +8,7 @@ import { namedRanges, replaceFormulas, selectedFormulas } from '../sheets/formul
 import { defaultsOf, planRows } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { findAllFaults, mendSheets } from '../sheets/mend.ts';
+import { findOrphans } from '../sheets/orphans.ts';
 import { refreshDashboard as refreshOutlooks } from '../sheets/outlooks.ts';
 import { requestView } from '../sheets/person.ts';
 import { scoreSelection } from '../sheets/scoring.ts';
@@ -60,21 +61,32 @@ export function setUpPlanningSheets(): void {
       if (names.length > 0) showSheet(book, 'plan');
       return names;
     });
-    const faults = made.length === ALL_SHEETS.length ? [] : withBook(checkSheets);
+    const { faults, orphans } = made.length === ALL_SHEETS.length ? NOTHING_WRONG : withBook(checkSheets);
     const mended =
       faults.length > 0 && agreed(title, [...faults, '', 'Put this right? Nothing else is touched.'])
         ? withBook(mendSheets)
         : [];
-    const done = [...made.map((name) => `New sheet: ${name}.`), ...mended];
+    const done = [...made.map((name) => `New sheet: ${name}.`), ...mended, ...orphans];
     return done.length + faults.length > 0 ? done : ['All planning sheets are there and in order.'];
   });
 }
 
+/** In sentences. */
+interface Wrong {
+  /** Broken by hand; some of it can be mended. */
+  faults: string[];
+  /** Left of what was deleted; that is for people to decide. */
+  orphans: string[];
+}
+
+const NOTHING_WRONG: Wrong = { faults: [], orphans: [] };
+
 /** What is wrong with the sheets. Where nothing is, rows that people typed or pasted get their IDs. */
-function checkSheets(book: Book): string[] {
+function checkSheets(book: Book): Wrong {
   const faults = findAllFaults(book);
-  if (faults.length === 0) planRows(book);
-  return faults;
+  if (faults.length > 0) return { faults, orphans: [] };
+  planRows(book);
+  return { faults, orphans: findOrphans(book) };
 }
 
 export function insertExamplePlan(): void {
@@ -89,8 +101,9 @@ export function insertExamplePlan(): void {
 
 export function refreshDashboard(): void {
   reporting('Dashboard', () => {
-    const [goals, faults] = withBook((book) => [refreshOutlooks(book), findAllFaults(book)]);
+    const [goals, { faults, orphans }] = withBook((book) => [refreshOutlooks(book), checkSheets(book)]);
     if (faults.length > 0) return [...faults, 'Choose Set up planning sheets to mend what can be mended.'];
+    if (orphans.length > 0) return orphans;
     return goals > 0 ? [] : ['There are no goals yet. Open the Goal wizard to write the first one.'];
   });
 }

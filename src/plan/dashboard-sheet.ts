@@ -18,7 +18,8 @@ const DAYS_LEFT = joined(
 
 /**
  * Due, plan and actual of the chosen goal: its milestones, or its check-ins where it has none. What is not known
- * yet is #N/A, because a line that meets a blank text goes down to 0; the columns are hidden.
+ * yet is #N/A, because a line that meets a blank text goes down to 0; the columns are hidden. Goals of many units
+ * share one chart: its legend says which this is, and a rate is drawn in percent.
  */
 const CHART_DATA = joined(
   '=ARRAYFORMULA(LET(',
@@ -33,7 +34,11 @@ const CHART_DATA = joined(
   '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));1;TRUE)));',
   // IFERROR answers as many rows as the longer of the two has.
   'points;FILTER(found;ISNUMBER(CHOOSECOLS(found;1)));',
-  'VSTACK(HSTACK("Due";"Plan";"Actual");IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points)))))',
+  'unit;IFNA(XLOOKUP(PlanChosenGoal;{forecastId};{forecastUnit});"");',
+  'scale;IF(unit="%";100;1);',
+  'behind;IF(unit="";"";" ("&unit&")");',
+  'VSTACK(HSTACK("Due";"Plan"&behind;"Actual"&behind);',
+  'IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points*HSTACK(1;scale;scale))))))',
 );
 
 export const DASHBOARD_SHEET: SheetDescription = {
@@ -145,6 +150,13 @@ export const DASHBOARD_SHEET: SheetDescription = {
       title: 'Forecast of',
       width: 90,
       note: 'Kept by Refresh dashboard; edits here are replaced.',
+      hidden: true,
+    },
+    {
+      key: 'forecastUnit',
+      title: 'Forecast unit',
+      width: 90,
+      note: 'Kept by Refresh dashboard.',
       hidden: true,
     },
     { key: 'forecastValue', title: 'Forecast', width: 90, note: 'Kept by Refresh dashboard.', hidden: true },

@@ -1,6 +1,7 @@
 import type { Day } from '../marketing/day.ts';
 import { outlookOf } from '../marketing/forecast/outlook.ts';
 import type { CheckIn } from './goal.ts';
+import type { Shown } from './number-format.ts';
 import type { PlanRow } from './plan-row.ts';
 import { type Cells, dayOrBlank } from './rows.ts';
 
@@ -40,9 +41,13 @@ function staysBelow({ direction }: PlanRow): boolean {
   return direction === 'Decrease' || direction === 'Keep at most';
 }
 
-export function outlookCells({ id, expected, chance, asOf, remark }: GoalOutlook): Cells {
+export function outlookCells(
+  { id, expected, chance, asOf, remark }: GoalOutlook,
+  { unit, currency }: Shown,
+): Cells {
   return {
     forecastId: id,
+    forecastUnit: unit === 'percent' ? '%' : currency,
     forecastValue: expected ?? '',
     forecastChance: chance ?? '',
     forecastDate: dayOrBlank(asOf),

@@ -15,7 +15,7 @@ import { CORE_SHEETS, ensureSheets } from './set-up.ts';
 import { readAsOf, readCurrency } from './settings.ts';
 import { applyChanges, openTable, requireTypedColumns, rowsOf, type Table } from './table.ts';
 
-const NO_ROWS: SheetRows = { rows: [], nextRow: 2 };
+export const NO_ROWS: SheetRows = { rows: [], nextRow: 2 };
 
 interface OpenSheet extends SheetRows {
   table: Table;

@@ -19,6 +19,7 @@ export function refreshDashboard(book: Book): number {
   if (!plan || !log || !dashboard) return 0;
   const today = readAsOf(book) ?? book.clock.today();
   const goals = plan.rows.filter(({ type, id }) => type === 'Goal' && id !== '');
+  const shown = shownIn(plan.table, plan.sheet);
   const outlooks = goals.map((goal) => goalOutlook(goal, checkInsOf(goal.id, log), today));
 
   const kept = planningSheet('dashboard').columns.filter(
@@ -27,10 +28,9 @@ export function refreshDashboard(book: Book): number {
   replaceBlock(
     dashboard,
     kept.map(({ key }) => key),
-    outlooks.map(outlookCells),
+    outlooks.map((outlook) => outlookCells(outlook, shown(outlook.id))),
   );
   // The table lists the goals in the order of the plan: its projections are shown in each goal's own unit.
-  const shown = shownIn(plan.table, plan.sheet);
   formatRows(
     dashboard,
     'projection',

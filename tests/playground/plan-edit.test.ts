@@ -145,6 +145,22 @@ describe('editing a goal', () => {
     ]);
   });
 
+  test('finds room for new rows at the end of a grid that the rows it deletes make shorter', async () => {
+    const { rows } = sheet.sheetNamed('Milestones');
+    const own = Array.from({ length: rows - 14 }, (_, at) => ['G9', `${2030 + at}-01-31`, 0.5]);
+    sheet.type('Milestones', 'A14', ...own);
+    await opened(sheet, 'G1');
+    const days = Array.from(
+      { length: 13 },
+      (_, at) => `2027-${String((at % 12) + 1).padStart(2, '0')}-${10 + at}`,
+    );
+    const keptMilestones = days.map((due, at) => ({ due, share: (at + 1) / 13 }));
+    const saved = await savedWith(sheet, { milestones: 'keep', keptMilestones });
+    expect(saved).toMatchObject({ ok: true });
+    const ids = (await sheet.column('Milestones', 'ID')).filter((id) => id !== '');
+    expect(ids).toEqual([...own.map(() => 'G9'), ...days.map(() => 'G1')]);
+  });
+
   test('hangs what a teammate added to a strategy on the goal when the strategy is removed', async () => {
     const { answers } = await opened(sheet, 'G1');
     sheet.type('Plan', 'A12', ['T99', 'Tactic', 'Zoe’s fair', 'S1']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goalPlan, saveRequest } from './plan-goals.ts';
+import { fullPlan, goalPlan, saveRequest } from './plan-goals.ts';
 import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
 
 describe('the menu', () => {
@@ -65,6 +65,26 @@ describe('Insert example plan', () => {
     );
     sheet.type('Dashboard', `M${chosen + 2}`, ['G4']);
     expect(await sheet.values('Dashboard', 'O2:O3')).not.toEqual(before);
+  });
+
+  test('says in what the chosen goal is drawn, a rate in percent', async () => {
+    const drawn = async (id: string) => {
+      sheet.type('Dashboard', 'M12', [id]);
+      return sheet.values('Dashboard', 'N1:P4');
+    };
+    const [money, rate, , leads] = [
+      await drawn('G1'),
+      await drawn('G2'),
+      await drawn('G3'),
+      await drawn('G4'),
+    ];
+    expect(money[0]).toEqual(['Due', 'Plan ($)', 'Actual ($)']);
+    expect(rate[0]).toEqual(['Due', 'Plan (%)', 'Actual (%)']);
+    expect(leads?.[0]).toEqual(['Due', 'Plan', 'Actual']);
+    const planned = (await sheet.values('Milestones', 'A2:D40')).filter(([id]) => id === 'G2');
+    expect(rate[2]?.[1]).toBeCloseTo(100 * Number(planned[1]?.[3]), 9);
+    expect(rate[2]?.[2]).toBeLessThan(5);
+    expect(rate[2]?.[2]).toBeGreaterThan(3);
   });
 
   test('draws a goal with more check-ins than milestones by its milestones alone', async () => {
@@ -136,6 +156,25 @@ describe('Refresh dashboard', () => {
     expect(await drawn()).toEqual([9_000, 18_000, '']);
     sheet.close();
   });
+});
+
+test('Set up planning sheets and Refresh dashboard tell what is left of a deleted goal, and leave it there', async () => {
+  const sheet = await openSpreadsheet();
+  await sheet.call('saveGoal', saveRequest(fullPlan()));
+  await sheet.call('saveGoal', saveRequest(goalPlan()));
+  await sheet.host.callMenu('Set up planning sheets');
+  sheet.engine.deleteRows(sheet.sheetNamed('Plan').id, 2, 1);
+  const rows = async () => [await sheet.values('Plan', 'A1:O12'), await sheet.values('Milestones', 'A1:C14')];
+  const before = await rows();
+  for (const label of ['Set up planning sheets', 'Refresh dashboard']) {
+    await sheet.host.callMenu(label);
+    const said = sheet.host.shown.questions.at(-1)?.message;
+    expect(said).toMatch(
+      /^G1 is not in the Plan sheet any more, but still has S1, S2, S3 and 12 milestones\./,
+    );
+    expect(await rows()).toEqual(before);
+  }
+  sheet.close();
 });
 
 describe('Score selected goals', () => {

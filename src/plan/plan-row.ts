@@ -118,7 +118,7 @@ export function goalPlan(
       kind,
       direction,
       unit,
-      currency,
+      ...(currency !== '' && { currency }),
       baseline,
       target,
       start,

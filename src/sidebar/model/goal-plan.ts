@@ -42,7 +42,7 @@ export function goalPlanOf(answers: Answers, derived: Derived, around: Surroundi
       kind: choice.kind,
       direction: choice.direction,
       unit: choice.style.unit,
-      currency: choice.style.unit === 'money' ? choice.style.currency : '',
+      ...(choice.style.unit === 'money' && { currency: choice.style.currency }),
       baseline,
       target,
       start: answers.start || null,

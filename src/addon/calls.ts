@@ -1,5 +1,4 @@
 /** The calls that the sidebar may make. Each checks its request, hands it to sheets/ and answers plain JSON. */
-import { toIso } from '../marketing/day.ts';
 import { goalSummary } from '../plan/goal-summary.ts';
 import { checkInInIso, isoOrNull, milestoneInIso, planInIso, stateInIso } from '../plan/iso.ts';
 import { shownFigure } from '../plan/number-format.ts';
@@ -53,7 +52,7 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
             start: isoOrNull(row.start),
             deadline: isoOrNull(row.deadline),
             milestones: milestonesOf(row.id, milestones).map(({ due, share }) => ({
-              due: toIso(due),
+              due: isoOrNull(due),
               share,
             })),
             state: stateInIso(row.state),

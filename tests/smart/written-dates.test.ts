@@ -115,6 +115,9 @@ describe('a day and its year, however they are parted', () => {
     ['June 1-30', '2027-06-01', '2027-06-30'],
     ['this spring/summer', '2027-03-01', '2027-08-31'],
     ['from 1/6/2027 to 30/6/2027', '', '2027-06-30'],
+    ['over 6 months starting 1 January 2027', '2027-01-01', '2027-06-30'],
+    ['in the six months from January 2027', '2027-01-01', '2027-06-30'],
+    ['in the 90 days from 1 March 2027', '2027-03-01', '2027-05-29'],
     [', starting Monday 4 January, by Easter', '2027-01-04', '2027-03-28'],
   ])('%s', (time, start, end) => {
     expect(filled(`Sell 40 kayaks ${time}`)).toEqual([start, end]);
@@ -192,6 +195,11 @@ describe('quarters, weeks and fiscal years', () => {
     expect(ends(time, { fiscalYearStart: 4 })).toEqual([end]);
   });
 
+  test('a quarter of two years is one of a fiscal year that is not the calendar’s', () => {
+    expect(filled('Sell 40 kayaks by Q2 2027/28')).toEqual(['', '']);
+    expect(filled('Sell 40 kayaks by Q2 2027/28', 4)).toEqual(['', '2027-09-30']);
+  });
+
   test('the end of a fiscal year that is the calendar’s is in December', () => {
     expect(ends('by FYE 2027')).toEqual(['2027-12-31']);
   });
@@ -224,6 +232,16 @@ describe('a year that is told from this one', () => {
     ['during the 2027 holiday season', '2027-12-31'],
     ['in winter 2026/27', '2027-02-28'],
     ['before 1 January 2027', '2026-12-31'],
+    ['by 2027 year end', '2027-12-31'],
+    ['by the financial year-end (31 March)', '2027-03-31'],
+    ['within 90 days (by 28 February 2027)', '2027-02-28'],
+    ['by the 31st', '2026-12-31'],
+    ['in the year to March 2027', '2027-03-31'],
+    ['before next month', '2026-11-30'],
+    ['before next year', '2026-12-31'],
+    ['until next summer', '2027-05-31'],
+    ['60 days from today', '2027-01-20'],
+    ['in exactly 60 days', '2027-01-20'],
     ['in 90d', '2027-02-19'],
     ['in a year and a half', '2028-05-21'],
   ])('%s ends on %s', (time, end) => {

@@ -1,4 +1,4 @@
-import { addMonths, calendarDate, type Day, day, endOfMonth, weekday } from '../../marketing/day.ts';
+import { calendarDate, type Day, day, weekday } from '../../marketing/day.ts';
 import { isCapitalised, isWrittenAsAName } from '../text/capitals.ts';
 import { endsOrdinal } from '../text/small-numbers.ts';
 import { inOrder } from '../text/table.ts';
@@ -84,8 +84,10 @@ function readDayOfMonth(
     return undefined;
   if (tokens[at + 2]?.kind === 'word' && wordAt(tokens, at + 2) !== 'of') return undefined;
   if (asOf === undefined) return timeOf('end', at, at + 2, { exact: true, months: 1 });
-  const { year, month, date } = calendarDate(asOf);
-  const thisMonth = Math.min(endOfMonth(asOf), day(year, month, token.value));
-  const end = date <= token.value ? thisMonth : addMonths(thisMonth, 1);
+  const { year, month } = calendarDate(asOf);
+  // the next that there is: "the 31st", said in November, is in December
+  const end = [0, 1, 2]
+    .map((ahead) => day(year, month + ahead, token.value))
+    .find((one) => one >= asOf && calendarDate(one).date === token.value);
   return timeOf('end', at, at + 2, { exact: true, months: 1, end });
 }

@@ -51,7 +51,11 @@ const DAYS = table<number>({ day: 1, week: 7, fortnight: 14 });
 export function after(from: Day, count: number, unit: Unit): Day {
   const days = DAYS.get(unit);
   if (days !== undefined) return from + Math.round(days * count);
-  const months = monthsIn(count, unit);
+  return afterMonths(from, monthsIn(count, unit));
+}
+
+/** The day a number of months after another; a part of a month is so much of 30.44 days. */
+export function afterMonths(from: Day, months: number): Day {
   const whole = Math.floor(months);
   return addMonths(from, whole) + Math.round((months - whole) * DAYS_PER_MONTH);
 }

@@ -10,7 +10,7 @@ import {
   monthsIn,
   type Unit,
 } from './durations.ts';
-import { fiscalFirst, fullYear, place, stretch, type Year, yearAt } from './period.ts';
+import { fiscalFirst, fullYear, place, stretch, type Year, yearAt, yearBefore } from './period.ts';
 import { spanOf } from './spans.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn } from './turns.ts';
@@ -51,11 +51,11 @@ export function readEnd(tokens: readonly Token[], at: number, calendar: Calendar
   if (!found) return readMiddle(tokens, at, calendar);
   const { to, unit, fiscal = false } = found;
   if (!unit) return timeOf('end', at, to, { months: 3 });
-  const year = unit === 'year' ? (found.year ?? yearAt(tokens, to)) : undefined;
+  const year = unit === 'year' ? (found.year ?? yearAt(tokens, to) ?? yearBefore(tokens, at)) : undefined;
   const first = fiscal ? fiscalFirst(calendar.fiscalYearStart) : 1;
   const end = year ? stretch(first, 12)(year.year).end : spanOf(unit, 0, fiscal, calendar)?.end;
   const exact = unit === 'day';
-  return timeOf('end', at, year?.to ?? to, { months: monthsIn(1, unit), end, exact });
+  return timeOf('end', at, Math.max(to, year?.to ?? 0), { months: monthsIn(1, unit), end, exact });
 }
 
 /** `EOY`, `FYE27` */

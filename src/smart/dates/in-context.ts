@@ -42,7 +42,10 @@ export function inContext(
   const isWhole = ranged && /^(?:from|between|the)$/.test(before);
   if ((opening === 'from' && !isWhole) || isLater) return as('start', start);
   const turn = clauseTurn(tokens, from, to)?.turn;
-  const isUpToIt = turn === 'begins' || opening === 'until' || (before === 'before' && turn === undefined);
+  // "before May", "until next summer"
+  const isBefore =
+    before === 'before' || (before === 'next' && /^(?:before|until|till)$/.test(wordAt(tokens, from - 2)));
+  const isUpToIt = turn === 'begins' || opening === 'until' || (isBefore && turn === undefined);
   // "before 1 January" and "before January" are the same
   const isFirst = before === 'before' && start !== undefined && calendarDate(start).date === 1;
   if (isUpToIt && start !== undefined && (!exact || isFirst))

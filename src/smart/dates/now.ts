@@ -81,7 +81,9 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const isAfterNext = wordAt(tokens, to) === 'after' && wordAt(tokens, to + 1) === 'next';
   const span = spanOf(unit, isAfterNext ? 2 : shift === 'next' ? 1 : 0, pointed.fiscal, calendar);
   if (isBegunWith(tokens, pointed)) return timeOf('start', at, to, { start: span?.start });
-  if (turn === 'begins' && span) return timeOf('end', at, to, { end: span.start - 1 });
+  const isBefore = turn === undefined && shift === 'next' && /^(?:before|until|till)$/.test(before);
+  const isUpToIt = turn === 'begins' || isBefore;
+  if (isUpToIt && span) return timeOf('end', at, to, { end: span.start - 1 });
   const months = monthsIn(1, unit);
   const isFromToday = calendar.asOf !== undefined && isRolling(tokens, pointed);
   const days = span && !isFromToday ? (partBefore(tokens, at, months)?.cut(span, months) ?? span) : span;

@@ -4,7 +4,16 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isEvent } from './events.ts';
 import { isMonth } from './months.ts';
-import { fiscalFirst, fullYear, type Period, stretch, type Year, yearAt, yearBefore } from './period.ts';
+import {
+  fiscalFirst,
+  fullYear,
+  type Period,
+  stretch,
+  twoYearsAt,
+  type Year,
+  yearAt,
+  yearBefore,
+} from './period.ts';
 import { clauseTurn, turnAt } from './turns.ts';
 
 interface Season {
@@ -44,7 +53,8 @@ export function readQuarterOrHalf(
   let next = head.to;
   if (/^(?:of|in|\/|,|-)$/.test(wordAt(tokens, next))) next += 1;
   if (wordAt(tokens, next) === 'the') next += 1;
-  const fiscal = head.fiscalYear ?? fiscalYearAt(tokens, next) ?? fiscalYearBefore(tokens, at);
+  const spanned = twoYearsAt(tokens, next);
+  const fiscal = head.fiscalYear ?? fiscalYearAt(tokens, next) ?? spanned ?? fiscalYearBefore(tokens, at);
   const plain = fiscal ? undefined : (head.year ?? yearAfter(tokens, next) ?? yearBefore(tokens, at));
   const year = fiscal ?? plain;
   const first = (which - 1) * months;
@@ -53,6 +63,8 @@ export function readQuarterOrHalf(
     year: year?.year,
     months,
     fiscal: true,
+    // whose year is not the calendar's has its own quarters
+    unsure: spanned !== undefined && fiscalYearStart === 1,
     in: stretch(fiscalFirst(fiscalYearStart) + first, months),
   };
   // "Q1 2027" need not be the first of the fiscal year 2027
@@ -202,11 +214,10 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
   const found = { months: 3, in: stretch(season.firstMonth, 3) };
   if (!year || season.firstMonth !== LAST_MONTH)
     return { ...found, to: year?.to ?? withSeason, year: year?.year };
-  const isOfTwo =
-    Number(wordAt(tokens, year.to + 1)) === (year.year + 1) % 100 && /^[/-]$/.test(wordAt(tokens, year.to));
   // "winter 2027" may end in 2027 or begin then, "winter 2026/27" does both
-  return isOfTwo
-    ? { ...found, to: year.to + 2, year: year.year }
+  const both = twoYearsAt(tokens, withSeason + of);
+  return both
+    ? { ...found, to: both.to, year: year.year }
     : { ...found, ...year, orElse: { ...found, to: year.to, year: year.year - 1 } };
 }
 

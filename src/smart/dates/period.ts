@@ -55,6 +55,15 @@ export function yearAt(tokens: readonly Token[], at: number): Year | undefined {
   return inRange ? { year: token.value, to: at + 1 } : undefined;
 }
 
+/** "2027/28", "2027-2028": the year in which it ends. */
+export function twoYearsAt(tokens: readonly Token[], at: number): Year | undefined {
+  const first = yearAt(tokens, at);
+  const next = first && /^[/-]$/.test(wordAt(tokens, first.to)) ? wordAt(tokens, first.to + 1) : '';
+  if (!first || next === '') return undefined;
+  const year = first.year + 1;
+  return next === String(year) || next === String(year).slice(2) ? { year, to: first.to + 2 } : undefined;
+}
+
 /** The year right before a place: "2027 Q2", "the 2027 holiday season". */
 export function yearBefore(tokens: readonly Token[], at: number): Year | undefined {
   return /^20[2-4]\d$/.test(wordAt(tokens, at - 1))

@@ -12,6 +12,7 @@ import { opensDay, readDay } from './days.ts';
 import { opensEnd, readEnd } from './ends.ts';
 import { inContext } from './in-context.ts';
 import { opensFigures, readFigures } from './in-figures.ts';
+import { joinTimes } from './join-times.ts';
 import { opensMonth, readMonth } from './months.ts';
 import { NAMED_DAYS, type NamedDay } from './named-days.ts';
 import { opensNow, readNow } from './now.ts';
@@ -27,7 +28,6 @@ import {
   readSeason,
 } from './parts-of-year.ts';
 import { type Period, yearAt, yearBefore } from './period.ts';
-import { joinRanges } from './ranges.ts';
 import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
@@ -116,7 +116,7 @@ export function readTimes(
   // "as soon as the hall reopens" names what "soon" does not
   if (found.every(({ kind }) => kind === 'vague')) found.push(...readOccasion(tokens));
   const rest = readRest(tokens, found, numerals, calendar);
-  return joinRanges(tokens, [...found, ...rest].sort(byPlace));
+  return joinTimes(tokens, [...found, ...rest].sort(byPlace));
 }
 
 const byPlace = (a: TimeReference, b: TimeReference) => a.from - b.from;

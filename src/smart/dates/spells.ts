@@ -23,7 +23,7 @@ const isBounded = oneOf(`campaign, programme, program, project, pilot, course, t
 const isSkipped = oneOf(`the, our, its, a, an, next, coming, following, first, about, around,
   approximately, just, under, less, than, of, course, period, maximum, up, to, only, as, little, initial,
   opening, ensuing, upcoming, forthcoming, remaining, subsequent, rolling, roughly, space, these, two,
-  three, four, five, six, or, 1, 2, 3, 4, 5, 6, -, between`);
+  three, four, five, six, or, exactly, 1, 2, 3, 4, 5, 6, -, between`);
 const namesAPeriod = oneOf(`period, timeframe, frame, window, time, plan, horizon, timeline, span,
   deadline, roadmap, goal, target, objective, aim`);
 const isAim = oneOf('goal, target, objective, aim');

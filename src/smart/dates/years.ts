@@ -5,7 +5,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isFiscal } from './durations.ts';
 import { isEvent } from './events.ts';
-import { fiscalFirst, type Period, stretch, type Year, yearAt } from './period.ts';
+import { fiscalFirst, type Period, stretch, twoYearsAt, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const YEAR_NEIGHBOURS =
@@ -37,7 +37,7 @@ function isPlaced(tokens: readonly Token[], at: number, after: Token | undefined
 export function readYear(tokens: readonly Token[], at: number, fiscalYearStart: number): Period | undefined {
   const year = yearAt(tokens, at);
   if (!year) return undefined;
-  const years = readTwoYears(tokens, year, fiscalYearStart);
+  const years = readTwoYears(tokens, at, fiscalYearStart);
   if (!isYear(tokens, at, years?.to ?? year.to)) return undefined;
   if (years) return years;
   // "the 2027 financial year"
@@ -49,16 +49,12 @@ export function readYear(tokens: readonly Token[], at: number, fiscalYearStart: 
 const isOwnYear = oneOf('season, school, academic, tax, term, intake, edition');
 
 /** "2027/28", "the 2027-2028 season": a year that begins in one and ends in the next, on a day not named. */
-function readTwoYears(
-  tokens: readonly Token[],
-  { year, to }: Year,
-  fiscalYearStart: number,
-): Period | undefined {
-  const next = /^[/-]$/.test(wordAt(tokens, to)) ? wordAt(tokens, to + 1) : '';
-  if (next !== String(year + 1) && next !== String(year + 1).slice(2)) return undefined;
-  const isFiscalYear = fiscalYearStart > 1 && !isOwnYear(wordAt(tokens, to + 2));
+function readTwoYears(tokens: readonly Token[], at: number, fiscalYearStart: number): Period | undefined {
+  const years = twoYearsAt(tokens, at);
+  if (!years) return undefined;
+  const isFiscalYear = fiscalYearStart > 1 && !isOwnYear(wordAt(tokens, years.to));
   const first = isFiscalYear ? fiscalFirst(fiscalYearStart) : 1;
-  return { to: to + 2, year: year + 1, months: 12, in: stretch(first, 12), unsure: !isFiscalYear };
+  return { ...years, months: 12, in: stretch(first, 12), unsure: !isFiscalYear };
 }
 
 /** Whether a number that may be a year is one where it stands. */

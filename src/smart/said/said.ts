@@ -85,7 +85,9 @@ function deadlineSaid(
   const day = time?.end;
   if (!time || day === undefined || (asOf !== undefined && day <= asOf)) return undefined;
   const isSpell = time.start === undefined && !time.exact;
-  if (isSpell && /^(?:of|after|from|following)$/.test(wordAt(evidence.tokens, time.to))) return undefined;
+  const isFromNow = /^(?:now|today)$/.test(wordAt(evidence.tokens, time.to + 1));
+  const isFromThen = /^(?:of|after|from|following)$/.test(wordAt(evidence.tokens, time.to)) && !isFromNow;
+  if (isSpell && isFromThen) return undefined;
   const start = addsUp(evidence, amount, metric) ? periodSaid(evidence, time) : undefined;
   const isAhead = start !== undefined && (asOf === undefined || start > asOf);
   return { day, written: wordsOf(evidence, time), ...(isAhead && { start }) };

@@ -12,7 +12,8 @@ import { rowsOf, spill, type Variant } from './values.ts';
  * What Google's error messages call the functions behind `{A1:A9, C1:C9; 1, 2}`. Between Univer's braces only
  * constants may stand.
  */
-export const [LITERAL, ROW] = ['ARRAY_LITERAL', 'ARRAY_ROW'];
+export const LITERAL = 'ARRAY_LITERAL';
+export const ROW = 'ARRAY_ROW';
 
 /** Blocks of one height, beside each other. */
 export function besideEachOther(...variants: readonly Variant[]): BaseValueObject {
@@ -43,7 +44,7 @@ export function belowEachOther(...variants: readonly Variant[]): BaseValueObject
 }
 
 /** `{A1:B1; 2, 3}` → `ARRAY_LITERAL(ARRAY_ROW(A1:B1),ARRAY_ROW(2,3))`. */
-export function withoutBraces(formula: string): string {
+function withoutBraces(formula: string): string {
   if (!formula.includes('{')) return formula;
   const open: string[] = [];
   const replaced = (sign: string): string => {

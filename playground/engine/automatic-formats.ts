@@ -1,4 +1,4 @@
-import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
+import { type ICellData, ICommandService, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Context } from './context.ts';
 import { patternOf } from './reading.ts';
@@ -43,7 +43,7 @@ export function dropAutomaticFormats(context: Context): void {
       if (format) cell.custom = custom;
       return;
     }
-    const style = cell.s as Nullable<IStyleData>;
+    const style = context.model().getStyles().getStyleByCell(cell);
     const pattern = isResult ? format : style?.n?.pattern;
     cell.s = { ...style, n: pattern ? { pattern } : null };
   }

@@ -24,12 +24,18 @@ export function readTyped(text: string, locale: string): Typed {
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
   const visible = text.replace(INVISIBLE, '');
   if (/^=./su.test(visible)) return { kind: 'formula', formula: visible };
-  const parsed = readNumber(visible.trim(), { locale: locale.replace('_', '-') });
+  const parsed = isForeign(visible, locale)
+    ? null
+    : readNumber(visible.trim(), { locale: locale.replace('_', '-') });
   if (typeof parsed?.v === 'boolean') return { kind: 'boolean', value: parsed.v };
   if (typeof parsed?.v === 'number') return { kind: 'number', value: parsed.v, format: parsed.z };
   if (/^\+./su.test(visible)) return { kind: 'formula', formula: `=${visible}` };
   return { kind: 'text', text };
 }
+
+/** `1.234,5` is no number where people write 1,234.5: Univer would read 1.2345. */
+const isForeign = (text: string, locale: string) =>
+  (hasDecimalComma(locale) ? /,\d+\.\d/ : /\.\d+,\d/).test(text);
 
 /** `31.12.2026` is a date where people write dates so, although it could be a number with thousands. */
 function readNumber(text: string, options: { locale: string }) {

@@ -7,6 +7,9 @@ const cellOf = (page: Page, sheet: string, a1: string) =>
 
 /** Types as somebody does who looks at the grid and touches nothing before. */
 async function typeAtOnce(page: Page, text: string): Promise<void> {
+  const inGrid = () =>
+    page.evaluate(() => Boolean(document.activeElement?.matches('[data-u-comp="editor"]')));
+  await expect.poll(inGrid).toBe(true);
   await page.keyboard.type(text, { delay: 40 });
   await page.keyboard.press('Enter');
 }

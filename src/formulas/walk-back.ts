@@ -22,7 +22,7 @@ function readStages(rows: readonly Row[]): FunnelStage[] | Problem {
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells }) => !isEmpty(cells));
   const body = filled[0] && areTitles(filled[0].cells, filled[0].cells.slice(1)) ? filled.slice(1) : filled;
-  if (body.length === 0) return problem(messages.noStages);
+  if (body.every(({ cells }) => isRate(cells[0]))) return problem(messages.noStages);
   const stages: FunnelStage[] = [];
   for (const [index, { cells, row }] of body.entries()) {
     const stage = readStage(cells, index === body.length - 1);
@@ -50,6 +50,11 @@ function readStage(cells: Row, isLast: boolean): FunnelStage | Problem {
 
 function readOptional(parameter: Parameter<number>, cell: unknown): number | Problem | undefined {
   return isBlank(cell) ? undefined : (parameter.read(cell, noZone) as number | Problem);
+}
+
+/** A rate stands in the place of a stage's name where the column of names was left out. */
+function isRate(cell: unknown): boolean {
+  return !isBlank(cell) && typeof stageRate.read(cell, noZone) === 'number';
 }
 
 function noZone(): never {

@@ -121,6 +121,13 @@ describe('a call that is refused', () => {
 });
 
 describe('tables', () => {
+  test.each([0.2, '20%', [[0.05, 0.2]], [[0.05], [0.2]]])(
+    'WALKBACK takes no rate for the name of a stage (%j)',
+    (rates) => {
+      expect(() => call('WALKBACK', 9, 1, rates)).toThrow('stages must have columns for stage and rate');
+    },
+  );
+
   test('WALKBACK reads its stages with or without titles, and passes over blank rows', () => {
     const stages = [
       ['Leads', 0.25],

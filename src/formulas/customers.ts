@@ -102,6 +102,7 @@ const RETENTION = rowFormula({
   example: { args: [220, 40, 200], result: 0.9 },
   refuses: [[40, 220, 200]],
   source: 'Exprimere, "Customer retention rate": (end − new) ÷ start',
+  note: 'Below 0 or above 1 the counts do not belong together: new_customers are those won in the period who are still there at its end.',
   native: blanksFirst(
     ['at_end', 'new_customers', 'at_start'],
     'IF({at_start}=0;"";({at_end}-{new_customers})/{at_start})',

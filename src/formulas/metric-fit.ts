@@ -1,5 +1,5 @@
 import { optional, text } from '../cells/parameter.ts';
-import { findMetric, findPlatform, platformNamedIn } from '../marketing/metrics/find.ts';
+import { findChanging, findMetric, findPlatform, platformNamedIn } from '../marketing/metrics/find.ts';
 import { fitInWords, metricFit } from '../marketing/metrics/fit.ts';
 import { type Family, rowFormula } from './formula.ts';
 
@@ -22,10 +22,10 @@ const METRICFIT = rowFormula({
     result: 'Vanity: on Instagram, track story views, shares or click-through rate',
   },
   source: 'Code Guru, "SMART goals in a social media plan"; platform help pages',
-  note: 'Good: an outcome the company lives on, or a telling metric of that platform. Supporting: leads to an outcome, or has figures that mislead, and should stand beside one. Vanity: looks good but decides nothing. Without a platform, one that the metric names counts (Facebook fans); one that is not in the list is judged as none.',
+  note: 'Good: an outcome the company lives on, or a telling metric of that platform. Supporting: leads to an outcome, or has figures that mislead, and should stand beside one. Vanity: looks good but decides nothing. Without a platform, one that the metric names counts (Facebook fans); one that is not in the list is judged as none. Growth in a metric is worth what the metric is.',
   compute: (name, place) => {
     const platform = place === undefined ? platformNamedIn(name) : findPlatform(place);
-    const metric = findMetric(name, platform);
+    const metric = findMetric(name, platform) ?? findChanging(name);
     if (!metric) {
       return `Unknown: "${name.trim()}" is not in the list; try its common name, such as "click-through rate"`;
     }

@@ -207,6 +207,21 @@ describe('METRICFIT', () => {
     expect(call('METRICFIT', 'subscribers', 'YouTube')).toMatch(/^Vanity: on YouTube, /);
   });
 
+  test.each([
+    ['Revenue growth', 'revenue'],
+    ['MRR growth', 'MRR'],
+    ['year-on-year increase in leads', 'leads'],
+    ['growth in likes', 'likes'],
+  ])('holds %s to be worth what %s is', (change, metric) => {
+    expect(call('METRICFIT', change)).toBe(call('METRICFIT', metric));
+  });
+
+  test.each(['cost of sales', 'revenue per employee', 'growth in happiness'])('knows no %s', (metric) => {
+    expect(call('METRICFIT', metric)).toBe(
+      `Unknown: "${metric}" is not in the list; try its common name, such as "click-through rate"`,
+    );
+  });
+
   test('judges an unknown platform as none', () => {
     expect(call('METRICFIT', 'likes', 'billboards')).toBe(call('METRICFIT', 'likes'));
   });

@@ -108,8 +108,19 @@ export function findMetric(text: string, platform?: Platform): Metric | undefine
 }
 
 function metricIn(text: string): Metric | undefined {
+  const head = metricHead(text);
+  return head && !isItsChange(text, head) ? head.thing : undefined;
+}
+
+/** The metric that a name tells the change of: "revenue growth", "increase in leads". */
+export function findChanging(text: string): Metric | undefined {
+  const head = metricHead(text);
+  return head && isItsChange(text, head) ? head.thing : undefined;
+}
+
+function metricHead(text: string): Mention<Metric> | undefined {
   const head = headOf(text, mentions(text, metrics().byKey()));
-  return head && !isAnotherMeasure(text, head) && !isItsChange(text, head) ? head.thing : undefined;
+  return head && !isAnotherMeasure(text, head) ? head : undefined;
 }
 
 /** What ends a noun and what stands before it: "of", "from", a comma. */

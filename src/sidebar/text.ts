@@ -165,7 +165,7 @@ export const words = {
     covered: (brought: string, way: string) => `The tactics bring ${brought} of ${way}.`,
     enough: 'That is enough.',
     missing: (figure: string) => `${figure} still missing: add a tactic, or lower the target.`,
-    walkBack: 'What it takes: from the goal to leads',
+    walkBack: 'What it takes, stage by stage',
     averages: {
       sale: { label: 'Average sale', hint: 'What one sale brings in.' },
       deal: { label: 'Average deal', hint: 'What one deal in the pipeline is worth.' },
@@ -193,7 +193,7 @@ export const words = {
       `Fill in the goal’s figures${one ? `, the ${one}` : ''} and the rates to see what it takes.`,
     noSaleValue: (one: MadeOf) => `Write what one ${one} is worth: more than 0.`,
     amountProblems: { 'not a number': 'Write a number, such as 12.', 'below 0': 'Write 0 or more.' },
-    inGoalsCurrency: (figure: string) => `Taken as ${figure}: that is what this goal counts in.`,
+    inGoalsCurrency: (figure: string) => `Taken as ${figure}, the goal’s currency.`,
     stageProblem: (field: StageField, problem: StageProblem) =>
       problem === 'not a number' ? stageExamples[field] : stageProblems[problem],
   },

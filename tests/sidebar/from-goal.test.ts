@@ -307,6 +307,11 @@ describe('The statement of a goal that filled its fields', () => {
     ],
     ['Get 20% more sales by June', { target: '25%' }, 'Get 25% more sales by June'],
     [
+      'Raise donations from 120.000 € to 150.000 € by June',
+      { target: '144,000 €' },
+      'Raise donations from 120.000 € to €144.000 by June',
+    ],
+    [
       'Grow revenue by 20% by June',
       { baseline: '€100k', target: '€130k' },
       'Grow revenue to €130,000 by June',

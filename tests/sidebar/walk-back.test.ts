@@ -253,7 +253,7 @@ describe('The usual stages', () => {
     const style = { unit: 'number', currency: '£', noun: '' } as const;
     expect(daysRead('2 weeks', 14)).toBe('= 14 days');
     expect(daysRead('14', 14)).toBeUndefined();
-    expect(inGoalsCurrency('€85', 85, style)).toBe('Taken as £85: that is what this goal counts in.');
+    expect(inGoalsCurrency('€85', 85, style)).toBe('Taken as £85, the goal’s currency.');
     expect(inGoalsCurrency('£85', 85, style)).toBeUndefined();
     expect(inGoalsCurrency('85', 85, style)).toBeUndefined();
   });

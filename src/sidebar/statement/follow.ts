@@ -55,7 +55,9 @@ function isChanged(answers: Answers, field: Field): boolean {
 }
 
 function changesOf({ goal }: Answers, { choice, figures, deadline }: Fields): readonly Change[] {
-  const style = inProse(choice.style);
+  // a sentence that groups thousands with dots goes on doing so
+  const isDotted = /(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/.test(goal);
+  const style = { ...inProse(choice.style), decimalComma: isDotted };
   const changes: Change[] = [];
   const baseline = readValue(figures.baseline);
   if (baseline !== null) {

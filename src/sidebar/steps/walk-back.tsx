@@ -108,11 +108,15 @@ export function WalkBackSection(props: StepProps) {
   );
 }
 
+/** From here on cents only take room. */
+const CENTS_COUNT = 1000;
+
 function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
   const text = words.tactics;
   const { plan, budget, costsTimes, lever } = walkBack;
   const { style } = derived.choice;
-  const money = (value: number) => showFigure(value, { ...style, unit: 'money', noun: '' });
+  const money = (value: number) =>
+    showFigure(value < CENTS_COUNT ? value : Math.round(value), { ...style, unit: 'money', noun: '' });
   const dated = plan.some(({ dueBy }) => dueBy !== undefined);
   const priced = budget !== undefined;
   return (

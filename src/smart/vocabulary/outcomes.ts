@@ -376,7 +376,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   nonprofit: {
     class: 'business',
     terms: `donor, major donor, lapsed donor, donation, online donation, recurring donation,
-      monthly donation, average gift, average donation, gift, major gift, legacy gift, grants, grant funding,
+      monthly donation, gift, major gift, legacy gift, grants, grant funding,
       pledge, fundraising, fundraising revenue, funds, funding, raised, appeal income, volunteer, helper,
       volunteer hour, volunteer sign-up, petition signature, signature, supporter, adoption, foster home,
       foster family, blood donor, beneficiary, household served, meals served, people helped, voter,

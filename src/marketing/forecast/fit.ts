@@ -34,7 +34,8 @@ export function fitForm(values: Float64Array, form: Form, seasonLength: number):
   const { level, slope, season } = likelihood.path;
   const seasonScale = form.season === 'additive' ? scale : 1;
   // Of the variance of a one-step forecast k ÷ (n + k) is owed to k unknowns learnt from n values (Akaike's final
-  // prediction error, 1969). An error in a season's effect stays in its own period.
+  // prediction error, 1969). An error in a season's effect stays in its own period. Sigma keeps that part too: the
+  // form was chosen from several, which no formula counts, and without it bands hold less often than they say.
   const fitted = count - 1;
   const seasonal = form.season === 'none' ? 0 : seasonLength;
   return {

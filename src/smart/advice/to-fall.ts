@@ -11,9 +11,9 @@ export function isToFall(evidence: Evidence): boolean {
   if (verb?.value === 'lower' && verb.to <= from && from <= verb.to + NEAR) return true;
   if (metric) return metric.better === 'down';
   const noun = nounOf(evidence) ?? '';
-  if (COSTLY.test(noun)) return clauses.verbs[0]?.value !== 'raise';
+  if (COSTLY.test(noun)) return verb?.value !== 'raise';
   return (
-    clauses.verbs[0]?.value === 'lower' ||
+    verb?.value === 'lower' ||
     /^(?:fewer|less)$/.test(wordAt(tokens, 0)) ||
     (firm !== undefined && (firm.value === 0 || isAtMost(tokens, firm))) ||
     UNWANTED.test(noun)

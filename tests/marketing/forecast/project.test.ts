@@ -132,7 +132,9 @@ describe('the chance of hitting the target', () => {
   test('is what the band says', () => {
     const { low, expected, high } = projectBand(question, 0.8);
     expect(chance(low)).toBeCloseTo(0.9, 4);
-    expect(chance(expected)).toBeCloseTo(0.5, 1); // relative errors are skewed: their median is below the mean
+    // relative errors are skewed: their median is a little below the mean
+    expect(chance(expected)).toBeLessThan(0.5);
+    expect(chance(expected)).toBeGreaterThan(0.49);
     expect(chance(high)).toBeCloseTo(0.1, 4);
     expect(chance(high, 'at most')).toBeCloseTo(0.9, 4);
   });

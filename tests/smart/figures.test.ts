@@ -66,6 +66,16 @@ describe('figures with marks', () => {
     expect(amounts(goal)).toMatchObject([{ use, unit, value: near(value) }]);
   });
 
+  test('LY is last year, and a year in two digits behind its quarter is no figure', () => {
+    expect(amounts('€1.2m revenue in Q1 2027 (LY €1.02m)')).toMatchObject([
+      { use: 'pair', base: near(1.02e6) },
+    ]);
+    expect(amounts('ROAS of 3.5 on Meta in Q1 27 (now 2.8)')).toMatchObject([
+      { value: near(3.5), base: 2.8 },
+    ]);
+    expect(amounts('Win in Q1 27 leads')).toMatchObject([{ value: near(27) }]);
+  });
+
   test('the rest of a sum in rand is no nought', () => {
     expect(amounts('Raise revenue to R50 000')).toEqual([]);
   });

@@ -73,9 +73,11 @@ export function readQuarterOrHalf(
     : period;
 }
 
-/** "Q2 2027", "Q2/27" */
+/** "Q2 2027", "Q2/27", "Q2 27", but not "in Q2 27 leads" */
 function yearAfter(tokens: readonly Token[], at: number): Year | undefined {
-  const isShort = wordAt(tokens, at - 1) === '/' && /^(?:2[1-9]|[34]\d)$/.test(wordAt(tokens, at));
+  const next = tokens[at + 1];
+  const isAlone = next === undefined || next.kind === 'mark' || opensAside(next.word);
+  const isShort = isAlone && next?.text !== '%' && /^(?:2[1-9]|[34]\d)$/.test(wordAt(tokens, at));
   return isShort ? { year: fullYear(wordAt(tokens, at)), to: at + 1 } : yearAt(tokens, at);
 }
 

@@ -8,6 +8,7 @@ type May = (next: Token | undefined, before: Token | undefined, first: Token) =>
 
 const MEASURE = /^(?:percent|per|minute|hour|day|week|month|quarter|year)$/;
 
+const anywhere: May = () => true;
 const beforeAFigure: May = opensFigure;
 /** What ends a goal bounds and compares nothing. */
 const beforeAnything: May = (next) => next !== undefined;
@@ -56,6 +57,13 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: 'week end', ways: 'end of week', where: beforeNoFigure },
   { as: 'financial year end', ways: 'end of financial year', where: beforeNoFigure },
   { as: 'fiscal year end', ways: 'end of fiscal year', where: beforeNoFigure },
+  { as: 'end of Q1', ways: 'eoq1, eo q1', where: anywhere },
+  { as: 'end of Q2', ways: 'eoq2, eo q2', where: anywhere },
+  { as: 'end of Q3', ways: 'eoq3, eo q3', where: anywhere },
+  { as: 'end of Q4', ways: 'eoq4, eo q4', where: anywhere },
+  { as: 'end of H1', ways: 'eoh1', where: anywhere },
+  { as: 'end of H2', ways: 'eoh2', where: anywhere },
+  { as: 'last year', ways: 'ly', where: anywhere },
   { as: "last year's", ways: 'last years' },
   { as: "this year's", ways: 'this years' },
   { as: "next year's", ways: 'next years' },

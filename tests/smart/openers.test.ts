@@ -17,6 +17,7 @@ import {
 } from '../../src/smart/dates/parts-of-year.ts';
 import { opensRate, readRate } from '../../src/smart/dates/rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from '../../src/smart/dates/spells.ts';
+import { opensWeek, readWeek } from '../../src/smart/dates/weeks.ts';
 import { opensYear, readYear } from '../../src/smart/dates/years.ts';
 import { readNumerals } from '../../src/smart/numbers/numerals.ts';
 import { byStart } from '../../src/smart/text/by-start.ts';
@@ -55,6 +56,7 @@ test.each<Reader>([
   ['quarters and halves', opensQuarterOrHalf, ({ tokens }, at) => readQuarterOrHalf(tokens, at, 1)],
   ['fiscal years', opensFiscalYear, ({ tokens }, at) => readFiscalYear(tokens, at, 1)],
   ['seasons', opensSeason, ({ tokens }, at) => readSeason(tokens, at)],
+  ['weeks', opensWeek, ({ tokens }, at) => readWeek(tokens, at)],
   ['years', opensYear, ({ tokens }, at) => readYear(tokens, at, 1)],
   ['ends', opensEnd, ({ tokens }, at) => readEnd(tokens, at, calendar)],
   ['spells', opensSpell, ({ tokens, numeralAt }, at) => readSpell(tokens, at, numeralAt.get(at), calendar)],

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, toIso } from '../../src/marketing/day.ts';
+import { calendarDate, day, toIso, toWords } from '../../src/marketing/day.ts';
 import { whatIsSaid } from '../../src/smart/said/said.ts';
 import { scoreGoal } from '../../src/smart/score.ts';
 import { ends, times } from './times.ts';
@@ -132,6 +133,27 @@ describe('a day and its year, however they are parted', () => {
     expect(filled('Sell 40 kayaks by 30 June 20XX')).toEqual(['', '']);
     expect(filled('Sell 40 kayaks by June 20..')).toEqual(['', '']);
   });
+});
+
+test('any day is read as itself, in whichever of the usual ways it is written', () => {
+  const ahead = fc.integer({ min: TODAY + 1, max: TODAY + 2000 });
+  fc.assert(
+    fc.property(ahead, (end) => {
+      const { year, month, date } = calendarDate(end);
+      const [name = '', two] = [toWords(end).split(' ')[1], String(month).padStart(2, '0')];
+      const ways = [
+        toIso(end),
+        toWords(end),
+        `${name} ${date}, ${year}`,
+        `${date}-${name.slice(0, 3)}-${String(year).slice(2)}`,
+        `${date}.${two}.${year}`,
+        `${year}/${two}/${String(date).padStart(2, '0')}`,
+        ...(date > 12 ? [`${date}/${two}/${year}`, `${two}/${date}/${year}`] : []),
+      ];
+      for (const way of ways) expect(filled(`Sell 40 kayaks by ${way}`), way).toEqual(['', toIso(end)]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('a part of a period', () => {

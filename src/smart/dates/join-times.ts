@@ -38,8 +38,9 @@ function isSameTime(tokens: readonly Token[], first: TimeReference, second: Time
   return gap === '' && isInside && isYear;
 }
 
+/** With its closing bracket, where it stands in brackets. */
 const closed = (tokens: readonly Token[], { from, to }: TimeReference) =>
-  /^\(/.test(wordsOf(tokens, from - 2, from)) || wordAt(tokens, from - 1) === '(' ? to + 1 : to;
+  wordAt(tokens, from - 1) === '(' || wordsOf(tokens, from - 2, from) === '( by' ? to + 1 : to;
 
 /** "over six months starting 1 January", "in the 90 days from March" */
 function isSpellFrom(tokens: readonly Token[], spell: TimeReference, start: TimeReference): boolean {

@@ -54,14 +54,17 @@ function readDayMonth(tokens: readonly Token[], at: number): Period | undefined 
   return found && until !== undefined ? fromDate(found, month, date.value) : found;
 }
 
+/** What stands before two dates, by what stands between them; a hyphen needs nothing. */
+const LEADS_TO_TWO: Readonly<Record<string, string>> = { to: 'from', until: 'from', and: 'between' };
+
 /** Where the other date stands of "1-30 June", "from 1 to 30 June", "between 1 and 30 June". */
 function laterDate(tokens: readonly Token[], at: number): number | undefined {
   const link = skipOrdinal(tokens, at + 1);
-  const isLink = { '-': '', to: 'from', until: 'from', and: 'between' }[wordAt(tokens, link)];
-  const opener = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  if (isLink === undefined || (isLink !== '' && wordAt(tokens, opener) !== isLink)) return undefined;
+  const opener = wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1);
   const later = wordAt(tokens, link + 1) === 'the' ? link + 2 : link + 1;
-  return isDate(tokens[later]) && (isLink !== '' || tokens[later]?.joined) ? later : undefined;
+  const isHyphen = wordAt(tokens, link) === '-' && tokens[later]?.joined === true;
+  const isLed = opener !== '' && LEADS_TO_TWO[wordAt(tokens, link)] === opener;
+  return (isHyphen || isLed) && isDate(tokens[later]) ? later : undefined;
 }
 
 /** The same, begun on an earlier day of the month. */

@@ -20,6 +20,7 @@ export function withinPeriod(tokens: readonly Token[], from: number, period: Per
     ...period,
     in: (year) => part.cut(days(year), months),
     wordsBefore: part.words,
+    orElse: period.orElse && withinPeriod(tokens, from, period.orElse),
     exact: undefined,
     unsure: period.unsure || isEarly(tokens, from),
   };

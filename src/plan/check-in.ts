@@ -1,6 +1,15 @@
 import type { CheckIn } from './goal.ts';
 import { type Ledger, saveOf, withSave } from './ledger.ts';
-import { type Cells, dayOf, numberOf, orBlank, type RowChanges, type SheetRows, textOf } from './rows.ts';
+import {
+  type Cells,
+  dayOf,
+  isSameId,
+  numberOf,
+  orBlank,
+  type RowChanges,
+  type SheetRows,
+  textOf,
+} from './rows.ts';
 
 /**
  * The new row of the log. A check-in that was begun before is written only if its row is not there yet, so that
@@ -18,7 +27,7 @@ export function planCheckIn(
     repeated &&
     log.rows.some(
       (row) =>
-        textOf(row, 'id') === checkIn.goalId &&
+        isSameId(textOf(row, 'id'), checkIn.goalId) &&
         dayOf(row, 'date') === checkIn.date &&
         numberOf(row, 'value') === checkIn.value &&
         textOf(row, 'note') === checkIn.note.trim(),
@@ -47,7 +56,7 @@ export function checkInCells({ date, goalId, value, confidence, note, who }: Che
 /** The check-ins of a goal, oldest first; of equal dates the lower row is the newer. Rows without a value are notes. */
 export function checkInsOf(id: string, log: SheetRows): CheckIn[] {
   return log.rows
-    .filter((row) => textOf(row, 'id') === id)
+    .filter((row) => isSameId(textOf(row, 'id'), id))
     .flatMap((row) => {
       const [date, value] = [dayOf(row, 'date'), numberOf(row, 'value')];
       if (date === null || value === null) return [];

@@ -15,7 +15,7 @@ import {
 } from './goal.ts';
 import { isRowType } from './missing-ids.ts';
 import type { Shown } from './number-format.ts';
-import { dayOf, type ExistingRow, numberOf, textOf } from './rows.ts';
+import { dayOf, type ExistingRow, isSameId, numberOf, textOf } from './rows.ts';
 
 /** Where a goal stands, as the Plan sheet computes it. */
 export interface GoalState<When = Day> {
@@ -97,7 +97,7 @@ export function goalPlan(
   funnelRows: readonly ExistingRow[],
 ): GoalPlan {
   const under = (id: string, type: RowType) =>
-    rows.filter((row) => row.supports === id && row.type === type && row.id !== '');
+    rows.filter((row) => isSameId(row.supports, id) && row.type === type && row.id !== '');
   const strategies = under(goal.id, 'Strategy').map(
     ({ id, statement, owner }): Strategy => ({
       id,
@@ -139,7 +139,7 @@ function tacticOf(row: PlanRow): Tactic {
 /** A goal's rows in the Milestones sheet; one without a day or a share is not read, nor ever changed. */
 export function milestoneRows(id: string, rows: readonly ExistingRow[]): ExistingRow[] {
   return rows.filter(
-    (row) => textOf(row, 'id') === id && dayOf(row, 'due') !== null && numberOf(row, 'share') !== null,
+    (row) => isSameId(textOf(row, 'id'), id) && dayOf(row, 'due') !== null && numberOf(row, 'share') !== null,
   );
 }
 
@@ -156,7 +156,7 @@ export function milestonesOf(id: string, rows: readonly ExistingRow[]) {
 /** A goal's rows in the Funnel sheet, from the top of the funnel down. */
 export function stageRows(id: string, rows: readonly ExistingRow[]): ExistingRow[] {
   return rows
-    .filter((row) => textOf(row, 'id') === id)
+    .filter((row) => isSameId(textOf(row, 'id'), id))
     .sort((a, b) => (numberOf(a, 'step') ?? a.row) - (numberOf(b, 'step') ?? b.row));
 }
 

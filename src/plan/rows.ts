@@ -44,6 +44,11 @@ export function textOf(row: ExistingRow, key: string): string {
   return typeof cell === 'object' ? '' : String(cell).trim();
 }
 
+/** Whether two texts are the same ID; in small letters too, as the sheets' own formulas compare. */
+export function isSameId(a: string, b: string): boolean {
+  return a.trim().toUpperCase() === b.trim().toUpperCase();
+}
+
 export function numberOf(row: ExistingRow, key: string): number | null {
   const cell = row.cell(key);
   return typeof cell === 'number' ? cell : null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/marketing/day.ts';
+import { checkInsOf } from '../../src/plan/check-in.ts';
 import type { GoalPlan } from '../../src/plan/goal.ts';
 import { memoryBook } from './book.ts';
 
@@ -38,6 +39,21 @@ function plan(tactics: string[], more: Partial<GoalPlan['goal']> = {}): GoalPlan
     funnel: null,
   };
 }
+
+describe('a goal is found with all that names it', () => {
+  test('in small letters, as the sheets’ own formulas find it', () => {
+    const { save, sheets, load } = memoryBook();
+    save({ plan: plan(['Mail']) });
+    Object.assign(sheets.plan[1] as object, { supports: 'g1' });
+    for (const row of sheets.milestones) row.id = 'g1';
+    sheets.checkIns.push({ id: 'g1', date: { day: 20_000 }, value: 5 });
+    const loaded = load('G1');
+    expect(loaded.tactics.map(({ id }) => id)).toEqual(['T1']);
+    expect(loaded.milestones).toHaveLength(2);
+    const rows = sheets.checkIns.map((row, at) => ({ row: at + 2, cell: (key: string) => row[key] ?? '' }));
+    expect(checkInsOf('G1', { rows, nextRow: 3 })).toMatchObject([{ goalId: 'G1', value: 5 }]);
+  });
+});
 
 describe('planSave', () => {
   test('gives a goal and its tactics IDs and puts them below each other', () => {

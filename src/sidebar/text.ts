@@ -185,6 +185,7 @@ export const words = {
     dueBy: 'Due by',
     cost: 'Cost',
     budget: 'Budget',
+    sayHow: 'Now say what brings them: add a strategy or a tactic above.',
     dear: (times: string) =>
       `This costs ${times} as much as it brings in. Check the costs, the rates and the value of each, or find a cheaper way.`,
     lever: (from: string, to: string, rate: string, saved: string) =>

@@ -348,6 +348,7 @@ describe('The goal wizard', () => {
     await page.getByLabel('Rate to next').first().fill('30%');
     await page.getByLabel('Cost each').first().fill('35');
     await page.getByRole('row', { name: 'Budget' }).waitFor();
+    await page.getByText('Now say what brings them').waitFor();
     expect(await page.getByRole('row').allTextContents()).toEqual([
       'StageNeededCost',
       'Leads200€7,000',

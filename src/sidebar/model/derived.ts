@@ -107,7 +107,7 @@ export function endOf({ supports }: Answers, { rows }: Surroundings): string {
 }
 
 /** Strategies say how; where there are none, the tactics do. */
-function meansOf(answers: Answers): readonly string[] {
+export function meansOf(answers: Answers): readonly string[] {
   const said = (list: readonly { readonly statement: string }[]) =>
     list.map(({ statement }) => statement).filter((statement) => statement.trim() !== '');
   const strategies = said(answers.strategies);

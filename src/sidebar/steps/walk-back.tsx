@@ -3,6 +3,7 @@ import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
 import { focusWhenDrawn } from '../components/focus.ts';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
 import { dayInShort } from '../model/days-in-words.ts';
+import { meansOf } from '../model/derived.ts';
 import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
 import { showFigure, showPlain, tidied } from '../model/show-number.ts';
 import { madeOf, usualStages } from '../model/usual-stages.ts';
@@ -111,7 +112,7 @@ export function WalkBackSection(props: StepProps) {
 /** From here on cents only take room. */
 const CENTS_COUNT = 1000;
 
-function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
+function WayBack({ answers, derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
   const text = words.tactics;
   const { plan, budget, costsTimes, lever } = walkBack;
   const { style } = derived.choice;
@@ -149,6 +150,7 @@ function WayBack({ derived, walkBack }: StepProps & { readonly walkBack: WalkBac
           )}
         </tbody>
       </table>
+      {meansOf(answers).length === 0 && <p class="hint">{text.sayHow}</p>}
       {costsTimes !== undefined && (
         <p class="note warning">{text.dear(`${showPlain(tidied(costsTimes), style.decimalComma)} times`)}</p>
       )}

@@ -1,7 +1,10 @@
+import { messages } from '../cells/messages.ts';
 import { atLeast0, fraction } from '../cells/parameter.ts';
+import { problem } from '../cells/value.ts';
+import { ratio } from '../marketing/ratios.ts';
 import { type Family, rowFormula } from './formula.ts';
 import { blanksFirst } from './native.ts';
-import { ratioFormula, shareFormula } from './ratio-formula.ts';
+import { ratioFormula } from './ratio-formula.ts';
 
 const ENGAGEMENTRATE = ratioFormula({
   name: 'ENGAGEMENTRATE',
@@ -16,7 +19,7 @@ const ENGAGEMENTRATE = ratioFormula({
   note: 'By followers, by reach and by impressions are three different figures: published averages of one sector differ more than tenfold. Compare only rates with the same audience.',
 });
 
-const SHAREOFVOICE = shareFormula({
+const SHAREOFVOICE = rowFormula({
   name: 'SHAREOFVOICE',
   header: 'Share of voice',
   summary: 'Share of voice: your mentions, impressions or spend within the whole market’s, as a fraction.',
@@ -25,8 +28,12 @@ const SHAREOFVOICE = shareFormula({
     atLeast0('total', 'Those of the whole market, your own included.'),
   ],
   example: { args: [50, 500], result: 0.1 },
+  refuses: [[600, 500]],
   source: 'Operately, KPI examples "Share of voice"',
   note: 'The total includes your own. Where you only have the competitors’ figure, write =SHAREOFVOICE(B2, B2 + C2).',
+  native: blanksFirst(['own', 'total'], 'IF({total}=0;"";{own}/{total})'),
+  compute: (own, total) =>
+    own > total ? problem(messages.partAboveWhole('own', own, 'total', total)) : ratio(own, total),
 });
 
 const GRP = rowFormula({

@@ -9,7 +9,7 @@ import {
 import { netPromoterScore, ratio, shareLost } from '../marketing/ratios.ts';
 import { type Family, rowFormula } from './formula.ts';
 import { blanksFirst } from './native.ts';
-import { ratioFormula, shareFormula } from './ratio-formula.ts';
+import { ratioFormula } from './ratio-formula.ts';
 
 const cac = atLeast0('cac', 'What a new customer cost to win, as from CAC.');
 const grossMargin = fraction('margin', 'Gross margin, 0 to 1: 75% or 0.75.');
@@ -42,12 +42,12 @@ const ABANDONMENT = rowFormula({
   note: 'Counts from the cart. With checkouts started instead of carts it is the checkout abandonment rate, which is lower.',
   native: blanksFirst(['orders', 'carts'], 'IF({carts}=0;"";1-{orders}/{carts})'),
   compute: (orders, carts) =>
-    carts > 0 && orders > carts
+    orders > carts
       ? problem(messages.partAboveWhole('orders', orders, 'carts', carts))
       : shareLost(orders, carts),
 });
 
-const REPEATRATE = shareFormula({
+const REPEATRATE = ratioFormula({
   name: 'REPEATRATE',
   header: 'Repeat rate',
   summary: 'Repeat purchase rate: the share of customers who bought more than once, as a fraction.',
@@ -100,17 +100,13 @@ const RETENTION = rowFormula({
     atLeast0('at_start', 'Customers at its start.'),
   ],
   example: { args: [220, 40, 200], result: 0.9 },
-  refuses: [[40, 220, 200]],
   source: 'Exprimere, "Customer retention rate": (end − new) ÷ start',
   note: 'Below 0 or above 1 the counts do not belong together: new_customers are those won in the period who are still there at its end.',
   native: blanksFirst(
     ['at_end', 'new_customers', 'at_start'],
     'IF({at_start}=0;"";({at_end}-{new_customers})/{at_start})',
   ),
-  compute: (atEnd, newCustomers, atStart) =>
-    newCustomers > atEnd
-      ? problem(messages.partAboveWhole('new_customers', newCustomers, 'at_end', atEnd))
-      : ratio(atEnd - newCustomers, atStart),
+  compute: (atEnd, newCustomers, atStart) => ratio(atEnd - newCustomers, atStart),
 });
 
 const CLV = rowFormula({

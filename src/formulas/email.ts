@@ -1,12 +1,12 @@
 import { atLeast0 } from '../cells/parameter.ts';
 import type { Family } from './formula.ts';
-import { ratioFormula, shareFormula } from './ratio-formula.ts';
+import { ratioFormula } from './ratio-formula.ts';
 
 const delivered = atLeast0('delivered', 'Mails delivered: sent less bounced.');
 const clicks = atLeast0('clicks', 'Recipients who clicked a link.');
 const opens = atLeast0('opens', 'Recipients who opened the mail.');
 
-const OPENRATE = shareFormula({
+const OPENRATE = ratioFormula({
   name: 'OPENRATE',
   header: 'Open rate',
   summary: 'Open rate of a mailing: opens per mail delivered, as a fraction.',
@@ -16,7 +16,7 @@ const OPENRATE = shareFormula({
   note: 'On delivered mails, not on sent ones, so a stale list does not hide in it. Since 2021 Apple Mail opens mails by itself: compare clicks rather than opens with earlier years.',
 });
 
-const CLICKRATE = shareFormula({
+const CLICKRATE = ratioFormula({
   name: 'CLICKRATE',
   header: 'Click rate',
   summary: 'Click rate of a mailing: clicks per mail delivered, as a fraction.',
@@ -33,10 +33,9 @@ const CTOR = ratioFormula({
   parameters: [clicks, opens],
   example: { args: [20, 200], result: 0.1 },
   source: 'Mailjet, "Campaign engagement rates"',
-  note: 'May exceed 1: a mail program that shows no images reports a click, but no opening.',
 });
 
-const UNSUBRATE = shareFormula({
+const UNSUBRATE = ratioFormula({
   name: 'UNSUBRATE',
   header: 'Unsubscribe rate',
   summary: 'Unsubscribe rate of a mailing: unsubscribes per mail delivered, as a fraction.',

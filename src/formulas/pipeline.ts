@@ -2,11 +2,11 @@ import { atLeast0, fraction } from '../cells/parameter.ts';
 import { pipelineVelocity } from '../marketing/ratios.ts';
 import { type Family, rowFormula } from './formula.ts';
 import { blanksFirst } from './native.ts';
-import { ratioFormula, shareFormula } from './ratio-formula.ts';
+import { ratioFormula } from './ratio-formula.ts';
 
 const pipelineValue = atLeast0('pipeline', 'Value of all open opportunities.');
 
-const WINRATE = shareFormula({
+const WINRATE = ratioFormula({
   name: 'WINRATE',
   header: 'Win rate',
   summary: 'Win rate: deals won over deals closed, as a fraction.',
@@ -49,7 +49,7 @@ const PIPELINEVELOCITY = rowFormula({
   compute: pipelineVelocity,
 });
 
-const SOURCEDSHARE = shareFormula({
+const SOURCEDSHARE = ratioFormula({
   name: 'SOURCEDSHARE',
   header: 'Marketing-sourced share',
   summary: 'The share of the sales pipeline that marketing brought in, as a fraction.',

@@ -20,8 +20,6 @@ describe('one value', () => {
   test('a denominator of zero gives a blank, for there is no rate to show', () => {
     expect(call('CTR', 5, 0)).toBe('');
     expect(call('CTR', 0, 0)).toBe('');
-    expect(call('ABANDONMENT', 5, 0)).toBe('');
-    expect(call('WINRATE', 5, 0)).toBe('');
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { titlesGoals } from '../formulas/smart.ts';
 import { writesDecimalComma } from '../plan/decimal-comma.ts';
 import type { View } from '../rpc.ts';
 import { type Book, withBook } from '../sheets/book.ts';
+import { followCurrency } from '../sheets/currency.ts';
 import { insertExample } from '../sheets/example.ts';
 import { namedRanges, replaceFormulas, selectedFormulas } from '../sheets/formula-cells.ts';
 import { defaultsOf, planRows } from '../sheets/goals.ts';
@@ -81,11 +82,12 @@ interface Wrong {
 
 const NOTHING_WRONG: Wrong = { faults: [], orphans: [] };
 
-/** What is wrong with the sheets. Where nothing is, rows that people typed or pasted get their IDs. */
+/** What is wrong with the sheets. Where nothing is, typed rows get their IDs and money its currency. */
 function checkSheets(book: Book): Wrong {
   const faults = findAllFaults(book);
   if (faults.length > 0) return { faults, orphans: [] };
   planRows(book);
+  followCurrency(book);
   return { faults, orphans: findOrphans(book) };
 }
 

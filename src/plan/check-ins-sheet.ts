@@ -1,5 +1,45 @@
 /** The Check-ins sheet: an append-only log of where the goals stand, and of changed targets. */
-import type { SheetDescription } from './sheet.ts';
+import { computed, joined, type SheetDescription } from './sheet.ts';
+
+const ID = 'TRIM({id})';
+
+/** A column of the Plan sheet for the goal of this row; nothing where there is no such goal. */
+const ofPlan = (column: string) =>
+  `IFERROR(VLOOKUP(${ID};FILTER(HSTACK({plan.id};{plan.${column}});{plan.id}<>"");2;FALSE);"")`;
+
+/** A value this many times as large as its goal's figures was hardly meant. */
+const FAR_OFF = 10;
+
+/** Where baseline and target are this or less, they are likely percentages, or ratios. */
+const LARGEST_SHARE = 2;
+
+/** The row of the goal's oldest check-in. */
+const OLDEST = joined(
+  `VLOOKUP(${ID};SORT(FILTER(HSTACK(TRIM({id});{date};ROW({date}));`,
+  'ISNUMBER({date})*ISNUMBER({value}));2;TRUE;3;TRUE);3;FALSE)',
+);
+
+/** A Total that starts where it came from last time was meant as a Level: half the time is too soon to be there. */
+const STARTS_AT_BASELINE = joined(
+  `(${ofPlan('kind')}<>"Level")*(${ofPlan('direction')}="Increase")*(baseline>0)*(target>baseline)*({value}>=baseline)*`,
+  `IFERROR(${OLDEST}=ROW({date});FALSE)*IFERROR(2*({date}-${ofPlan('start')})<${ofPlan('deadline')}-${ofPlan('start')};FALSE)`,
+);
+
+const WHAT_TO_CHECK = joined(
+  `IF(${ID}="";"Write which goal this is of, such as G1";`,
+  `IF(ISNUMBER(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0))=FALSE;"There is no "&${ID}&" in the Plan sheet: correct the ID";`,
+  'IF(ISNUMBER({date})=FALSE;"Write the day, such as 2027-06-30";',
+  'IF(ISNUMBER({value})=FALSE;"Write a number, such as 1200 or 5%";',
+  'IF({date}>=PlanToday+1;"This day is still ahead: it does not count yet";',
+  `LET(baseline;IFERROR(ABS(${ofPlan('baseline')});0);target;IFERROR(ABS(${ofPlan('target')});0);`,
+  'size;IF(baseline>target;baseline;target);',
+  `IF((size>0)*(ABS({value})>=${FAR_OFF}*size);`,
+  `IF(size<=${LARGEST_SHARE};{value}&" is "&ROUND(100*{value};0)&"%: did you mean "&{value}&"%?";`,
+  '"This is "&ROUND(ABS({value})/size;0)&" times what the goal is about: is it right?");',
+  `IF(${STARTS_AT_BASELINE};`,
+  '"The first value is at the baseline already: if it was there at the start, change Kind to Level in the Plan sheet";',
+  '""))))))))',
+);
 
 export const CHECK_INS_SHEET: SheetDescription = {
   key: 'checkIns',
@@ -32,8 +72,16 @@ export const CHECK_INS_SHEET: SheetDescription = {
       note: 'What happened, and what you will do next. A changed target is noted here by itself.',
     },
     { key: 'who', title: 'Who', width: 100, note: 'Who checked in.' },
+    computed('value', WHAT_TO_CHECK, {
+      key: 'whatToCheck',
+      title: 'What to check',
+      width: 300,
+      wrap: true,
+      note: 'Why a row does not count, or may not say what was meant. Blank where nothing speaks against it.',
+    }),
   ],
   rules: [
+    { column: 'whatToCheck', when: { contains: ' ' }, tone: 'bad' },
     { column: 'confidence', when: { below: 4 }, tone: 'bad' },
     { column: 'confidence', when: { atLeast: 8 }, tone: 'good' },
   ],

@@ -31,7 +31,7 @@ const CHART_DATA = joined(
   `origin;XLOOKUP(PlanChosenGoal;{plan.id};${originOf('{plan.kind}', '{plan.baseline}')});`,
   'SORT(FILTER(HSTACK({checkIns.date};',
   'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
-  '({checkIns.id}=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));1;TRUE)));',
+  '(TRIM({checkIns.id})=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));1;TRUE)));',
   // IFERROR answers as many rows as the longer of the two has.
   'points;FILTER(found;ISNUMBER(CHOOSECOLS(found;1)));',
   'unit;IFNA(XLOOKUP(PlanChosenGoal;{forecastId};{forecastUnit});"");',
@@ -39,6 +39,32 @@ const CHART_DATA = joined(
   'behind;IF(unit="";"";" ("&unit&")");',
   'VSTACK(HSTACK("Due";"Plan"&behind;"Actual"&behind);',
   'IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points*HSTACK(1;scale;scale))))))',
+);
+
+const DOUBT = joined(
+  'LET(doubt;IFERROR(VLOOKUP({id};FILTER(HSTACK(TRIM({checkIns.id});{checkIns.whatToCheck});',
+  '{checkIns.whatToCheck}<>"");2;FALSE);"");IF(doubt="";"";"Check-ins: "&doubt&IF(RIGHT(doubt;1)="?";" ";". ")))',
+);
+
+const OVERDUE = `LET(last;${ofPlan('lastCheckIn')}&"";IF(LEFT(last;12)="Check-in due";last&". ";""))`;
+
+const OUTDATED = joined(
+  `IF((${ofPlan('target')}=${ofForecast('forecastTarget')})*(${ofPlan('deadline')}=${ofForecast('forecastDeadline')});"";`,
+  '"Target or deadline changed since: choose Refresh dashboard. ")',
+);
+
+/** Chances that contradict a status: what is on track seldom hits, what is behind likely does. */
+const CONTRADICTION = joined(
+  'IF(({status}="On track")*({chance}<3/10);',
+  '"Status holds the newest value to the plan, chance follows the trend of all check-ins, which would miss the target. ";',
+  'IF((({status}="At risk")+({status}="Behind"))*({chance}>7/10);',
+  '"Status holds the newest value to the plan, chance follows the trend of all check-ins, which would still reach the target. ";""))',
+);
+
+/** What people should know before they trust a row. */
+const REMARK = joined(
+  `TRIM(${DOUBT}&${OVERDUE}&`,
+  `IF({chance}="";"";LET(outdated;${OUTDATED};IF(outdated="";${CONTRADICTION};outdated)))&${ofForecast('forecastNote')})`,
 );
 
 export const DASHBOARD_SHEET: SheetDescription = {
@@ -108,12 +134,12 @@ export const DASHBOARD_SHEET: SheetDescription = {
       format: 'date',
       note: 'The day the projection was worked out.',
     }),
-    computed('id', ofForecast('forecastNote'), {
+    computed('id', REMARK, {
       key: 'remark',
       title: 'Remark',
-      width: 150,
+      width: 300,
       wrap: true,
-      note: 'Why there is no projection, and what to do.',
+      note: 'What to know before you trust the row: why there is no projection, what is due, what to check.',
     }),
     { key: 'gap', title: '', width: 20, note: '' },
     { key: 'figure', title: 'At a glance', width: 230, note: 'Totals over all goals and tactics.' },
@@ -182,6 +208,21 @@ export const DASHBOARD_SHEET: SheetDescription = {
       note: 'Kept by Refresh dashboard.',
       hidden: true,
     },
+    {
+      key: 'forecastTarget',
+      title: 'Forecast target',
+      width: 90,
+      note: 'Kept by Refresh dashboard.',
+      hidden: true,
+    },
+    {
+      key: 'forecastDeadline',
+      title: 'Forecast deadline',
+      width: 90,
+      format: 'date',
+      note: 'Kept by Refresh dashboard.',
+      hidden: true,
+    },
   ],
   rules: [
     { column: 'status', when: { equals: 'Achieved' }, tone: 'good' },
@@ -236,4 +277,10 @@ export const FIGURES: readonly Figure[] = [
     format: 'percent',
   },
   { label: 'Goal in the chart (choose)', content: '', format: 'text', named: CHOSEN_GOAL },
+  {
+    label: 'Check-ins to look at',
+    // The column's own title is one of its texts.
+    content: '=COUNTIF({checkIns.whatToCheck};"?*")-1',
+    format: 'number',
+  },
 ];

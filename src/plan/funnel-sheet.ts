@@ -12,36 +12,73 @@ const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
 /** What the goal's metric has to gain, from its origin to its target; #N/A where that is not known or nothing. */
 const WAY = `LET(way;${ofGoal('target')}-${originOf(ofGoal('kind'), ofGoal('baseline'))};IF(way>0;way;NA()))`;
 
-/** For each row in use, the rates from its stage down to the sale, multiplied. */
-const RATES_BELOW = joined(
-  'MAP(ids;steps;LAMBDA(goal;place;',
-  'IFERROR(PRODUCT(FILTER(rates;(ids=goal)*(steps>=place)*ISNUMBER(rates)));1)))',
+/** The goal's last step goes nowhere: it needs no rate. */
+const IS_LAST = joined(
+  `${STEP}>=IFERROR(VLOOKUP({id};SORT(FILTER(HSTACK({id};IF({step}="";ROW({step});{step}));{id}<>"");2;FALSE);2;FALSE);0)`,
 );
 
-/** For each row in use, the days from its stage down to the sale. */
-const DAYS_BELOW = joined(
-  'MAP(ids;steps;LAMBDA(goal;place;',
-  'IFERROR(SUM(FILTER(waits;(ids=goal)*(steps>=place)*ISNUMBER(waits)));0)))',
-);
+const isNumber = (column: string, bounds: string) => `ISNUMBER(${column})*${bounds}`;
+
+const RATE_FITS = isNumber('{rate}', '({rate}>0)*({rate}<=1)');
+const DAYS_FIT = isNumber('{days}', '({days}>=0)');
+const SALE_FITS = isNumber('{averageSale}', '({averageSale}>0)');
+const COST_FITS = isNumber('{unitCost}', '({unitCost}>=0)');
+
+/** For each row in use, the rates from its stage down to the sale, multiplied; #N/A where one is missing. */
+const RATES_BELOW = 'MAP(ids;steps;LAMBDA(goal;place;PRODUCT(FILTER(rates;(ids=goal)*(steps>=place)))))';
+
+/** For each row in use, the days from its stage down to the sale; #N/A where one is no number of days. */
+const DAYS_BELOW = 'MAP(ids;steps;LAMBDA(goal;place;SUM(FILTER(waits;(ids=goal)*(steps>=place)))))';
 
 /** Brings a figure of each row in use back to its row. */
 const toRows = (figures: string) => `VLOOKUP(ROW({id});HSTACK(${used('ROW({id})')};${figures});2;FALSE)`;
 
+/** What metrics in money are called. */
+const MONEY = ['revenue', 'turnover', 'income', 'profit', 'takings', 'gmv', 'mrr', '$', '€', '£'];
+
+const IS_MONEY = `LET(metric;IFERROR(${ofGoal('metric')};"");${MONEY.map((word) => `ISNUMBER(SEARCH("${word}";metric))`).join('+')})`;
+
+/** The first of the goal's rows that says what a sale brings in. */
+const SALE = 'VLOOKUP({id};FILTER(HSTACK({id};{averageSale});{averageSale}<>"");2;FALSE)';
+
+/** A goal in money cannot do without; any other counts its last stage itself. */
+const SALE_VALUE = `LET(sale;IFERROR(${SALE};IF(${IS_MONEY};NA();1));IF(ISNUMBER(sale)*(sale>0);sale;NA()))`;
+
 const NEEDED = joined(
-  `LET(ids;${used('{id}')};steps;${used(STEP)};rates;${used('{rate}')};`,
-  `sale;IFERROR(${lookedUpNumber('averageSale')};1);`,
-  `IFERROR(ROUNDUP(ROUND(${WAY}/sale/${toRows(RATES_BELOW)};6);0);""))`,
+  `LET(ids;${used('{id}')};steps;${used(STEP)};`,
+  `known;IF({rate}="";IF(${IS_LAST};1;NA());IF(${RATE_FITS};{rate};NA()));rates;${used('known')};`,
+  `IFERROR(ROUNDUP(ROUND(${WAY}/${SALE_VALUE}/${toRows(RATES_BELOW)};6);0);""))`,
 );
 
 const DUE_BY = joined(
-  `LET(ids;${used('{id}')};steps;${used(STEP)};waits;${used('{days}')};deadline;${ofGoal('deadline')};`,
+  `LET(ids;${used('{id}')};steps;${used(STEP)};deadline;${ofGoal('deadline')};`,
+  `known;IF({days}="";0;IF(${DAYS_FIT};{days};NA()));waits;${used('known')};`,
   `IF(ISNUMBER(deadline);IFERROR(deadline-${toRows(DAYS_BELOW)};"");""))`,
 );
 
-/** A figure that one of the goal's rows holds. */
-function lookedUpNumber(column: string): string {
-  return `VLOOKUP({id};FILTER(HSTACK({id};{${column}});ISNUMBER({${column}}));2;FALSE)`;
-}
+/** What the goal itself lacks, said beside its first row. */
+const GOAL_LACKS = joined(
+  'IF(MATCH({id};{id};0)<>ROW({id});"";',
+  'IF(ISNUMBER(MATCH({id};{plan.id};0))=FALSE;"There is no "&{id}&" in the Plan sheet: correct the ID";',
+  `IF(ISNUMBER(${WAY});"";"Look at "&{id}&" in the Plan sheet: it needs a target above 0, a Level one above its baseline")))`,
+);
+
+const WHAT_TO_FIX = joined(
+  `LET(lacks;${GOAL_LACKS};last;${IS_LAST};IF(lacks<>"";lacks;`,
+  'IF(({rate}="")*(last=FALSE);"Write the rate to the next stage, such as 30%";',
+  `IF(({rate}<>"")*(${RATE_FITS}=0);IF(ISNUMBER({rate})*({rate}>1)*({rate}<=100);`,
+  '"The rate is "&ROUND(100*{rate};0)&"%: did you mean "&{rate}&"%?";"Write a rate above 0% and up to 100%");',
+  `IF(({days}<>"")*(${DAYS_FIT}=0);"Write the days to the next stage as a number, 0 or more";`,
+  `IF(({unitCost}<>"")*(${COST_FITS}=0);"Write the unit cost as a number, 0 or more";`,
+  `IF(({averageSale}<>"")*(${SALE_FITS}=0);"Write the average sale as a number above 0";`,
+  `IF(last*ISERROR(${SALE})*(${IS_MONEY}>0);"Write the average sale: what one sale brings in";""))))))))`,
+);
+
+/** A sum that lacks a stage would pass for the whole. */
+const TOTAL_COST = joined(
+  'IF(MATCH({id};{id};0)<>ROW({id});"";',
+  'IF(ISNUMBER(MATCH({id};FILTER({id};{whatToFix}<>"");0));"";SUMIF({id};{id};{cost})))',
+);
 
 export const FUNNEL_SHEET: SheetDescription = {
   key: 'funnel',
@@ -87,20 +124,27 @@ export const FUNNEL_SHEET: SheetDescription = {
       format: 'date',
       note: 'The deadline less the days still to go.',
     }),
-    computed('id', 'IF(({needed}="")+({unitCost}="");"";{needed}*{unitCost})', {
+    computed('id', 'IF(({needed}="")+({unitCost}="");"";IFERROR({needed}*{unitCost};""))', {
       key: 'cost',
       title: 'Cost',
       width: 100,
       format: 'money',
       note: 'Needed × unit cost.',
     }),
-    computed('id', 'IF(MATCH({id};{id};0)=ROW({id});SUMIF({id};{id};{cost});"")', {
+    computed('id', TOTAL_COST, {
       key: 'totalCost',
       title: 'Total cost',
       width: 100,
       format: 'money',
-      note: 'All stages of the goal together, beside its first row.',
+      note: 'All stages of the goal together, beside its first row. Blank while something is to be fixed.',
+    }),
+    computed('id', WHAT_TO_FIX, {
+      key: 'whatToFix',
+      title: 'What to fix',
+      width: 300,
+      wrap: true,
+      note: 'What is missing or cannot be. The figures that depend on it stay blank until it is put right.',
     }),
   ],
-  rules: [],
+  rules: [{ column: 'whatToFix', when: { contains: ' ' }, tone: 'bad' }],
 };

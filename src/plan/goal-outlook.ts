@@ -3,7 +3,7 @@ import { outlookOf } from '../marketing/forecast/outlook.ts';
 import type { CheckIn } from './goal.ts';
 import type { Shown } from './number-format.ts';
 import type { PlanRow } from './plan-row.ts';
-import { type Cells, dayOrBlank } from './rows.ts';
+import { type Cells, dayOrBlank, orBlank } from './rows.ts';
 
 /** What Refresh dashboard keeps of a goal: where it is heading, or why that cannot be said yet. */
 export interface GoalOutlook {
@@ -12,13 +12,16 @@ export interface GoalOutlook {
   /** 0–1 */
   chance: number | null;
   asOf: Day;
+  /** What it was worked out for: it says nothing of another target or deadline. */
+  target: number | null;
+  deadline: Day | null;
   remark: string;
 }
 
 /** Where a goal is heading by its check-ins up to today, and how likely it is to hit its target. */
 export function goalOutlook(goal: PlanRow, checkIns: readonly CheckIn[], today: Day): GoalOutlook {
   const { id, kind, start, deadline, target } = goal;
-  const nothing = { id, expected: null, chance: null, asOf: today };
+  const nothing = { id, expected: null, chance: null, asOf: today, target, deadline };
   if (start === null || deadline === null || target === null) {
     return { ...nothing, remark: 'Needs a target, a start and a deadline' };
   }
@@ -42,7 +45,7 @@ function staysBelow({ direction }: PlanRow): boolean {
 }
 
 export function outlookCells(
-  { id, expected, chance, asOf, remark }: GoalOutlook,
+  { id, expected, chance, asOf, target, deadline, remark }: GoalOutlook,
   { unit, currency }: Shown,
 ): Cells {
   return {
@@ -52,6 +55,8 @@ export function outlookCells(
     forecastChance: chance ?? '',
     forecastDate: dayOrBlank(asOf),
     forecastNote: remark,
+    forecastTarget: orBlank(target),
+    forecastDeadline: dayOrBlank(deadline),
   };
 }
 

@@ -53,14 +53,29 @@ export function withSave(ledger: Ledger, save: Save): Ledger {
 }
 
 /**
+ * The ledger, aware of IDs that stand in the other sheets: a goal that was given one of them would take over the
+ * check-ins, milestones and stages that someone wrote under it.
+ */
+export function awareOf(ledger: Ledger, ids: readonly string[]): Ledger {
+  const lastNumbers = { ...ledger.lastNumbers };
+  for (const id of ids) raise(lastNumbers, id);
+  return { ...ledger, lastNumbers };
+}
+
+/** Formulas do not tell g9 from G9. */
+function raise(lastNumbers: Record<string, number>, id: string): void {
+  const [, letter, number] = /^([A-Z])(\d{1,9})$/.exec(id.toUpperCase()) ?? [];
+  if (letter) lastNumbers[letter] = Math.max(lastNumbers[letter] ?? 0, Number(number));
+}
+
+/**
  * Gives out IDs that were never used before: neither in the rows nor, as far as the ledger knows, in rows
  * deleted since.
  */
 export function idGiver(ledger: Ledger, rows: readonly ExistingRow[]) {
   const lastNumbers = { ...ledger.lastNumbers };
   for (const row of rows) {
-    const match = /^([A-Z])(\d{1,9})$/.exec(textOf(row, 'id'));
-    if (match?.[1]) lastNumbers[match[1]] = Math.max(lastNumbers[match[1]] ?? 0, Number(match[2]));
+    raise(lastNumbers, textOf(row, 'id'));
   }
   return {
     next(type: RowType): string {

@@ -8,7 +8,7 @@ export interface Looks {
   figures: string;
   /** The same for a reading, which may have decimals of its own. */
   reading: (value: number | null) => string;
-  /** The format of its funnel's costs; absent where the goal is not about money. */
+  /** The format of its funnel's costs; absent where no currency is known. */
   costs: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export function looksOf({ goal, strategies, tactics }: GoalPlan, usual: string):
   return {
     figures: reading(null),
     reading,
-    costs: goal.unit === 'money' ? moneyFormat(currency) : undefined,
+    costs: currency === '' ? undefined : moneyFormat(currency),
   };
 }
 

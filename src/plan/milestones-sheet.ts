@@ -28,7 +28,7 @@ const THIS_PERIOD = joined(
 /** The newest check-in up to the due day, found by goal, day and row in one sorted list. */
 const ACTUAL = joined(
   'LET(goals;FILTER({plan.id};{plan.id}<>"");',
-  'number;IFNA(MATCH({checkIns.id};goals;0);0);',
+  'number;IFNA(MATCH(TRIM({checkIns.id});goals;0);0);',
   'readings;SORT(FILTER(HSTACK((number*100000+{checkIns.date})*100000+ROW({checkIns.date});{checkIns.value});',
   'ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value})*(number>0));1;TRUE);',
   'goal;MATCH({id};goals;0);',

@@ -20,7 +20,7 @@ const LIMIT_HOLDS = 'IF({direction}="Keep at least";{current}>={target};{current
 
 /** The check-ins up to today, the latest of each ID first: newest date, then the lower row. */
 const NEWEST_CHECK_INS = joined(
-  'SORT(FILTER(HSTACK({checkIns.id};{checkIns.date};ROW({checkIns.date});{checkIns.value});',
+  'SORT(FILTER(HSTACK(TRIM({checkIns.id});{checkIns.date};ROW({checkIns.date});{checkIns.value});',
   'ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));2;FALSE;3;FALSE)',
 );
 

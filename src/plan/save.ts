@@ -94,13 +94,11 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   const currency = plan.goal.currency || state.currency;
   if (goalRow) refuseContradictions(goalRow, changed, plan.goal, currency);
   const lists = { plan, before, tried };
-  // The Funnel sheet shows the usual currency by itself.
-  const costs = currency === state.currency ? undefined : looks.costs;
   const changes: [SavedSheet, RowChanges][] = [
     ['checkIns', targetChange(state, goalId, lists, goalRow, changed, looks.figures)],
     ['plan', shownWhereChanged(inPlan, looks)],
     ['milestones', milestoneChanges(state.milestones, goalId, lists, looks.figures)],
-    ['funnel', funnelChanges(state.funnel, goalId, lists, costs)],
+    ['funnel', funnelChanges(state.funnel, goalId, lists, looks.costs)],
   ];
   const written = [...wanted.keys()];
   // An earlier try may have ended before it came to formats.

@@ -9,6 +9,8 @@ export interface Setting {
   label: string;
   format: Format;
   note: string;
+  /** The smallest and the largest number that make sense. */
+  between?: readonly [number, number];
   /** What the cell is made with; '' leaves it blank. */
   initial: (defaults: PlanSettings) => string | number;
 }
@@ -32,7 +34,8 @@ export const SETTINGS: readonly Setting[] = [
     range: 'PlanFiscalMonth',
     label: 'First month of the fiscal year',
     format: 'number',
-    note: '1 is January.',
+    between: [1, 12],
+    note: 'As a number: 1 is January, 4 is April.',
     initial: (defaults) => defaults.fiscalYearFirstMonth,
   },
   {
@@ -76,6 +79,19 @@ export const SETTINGS_SHEET: SheetDescription = {
   ],
   rules: [],
 };
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+
+/** A month as people write it: 4, April or Apr. Undefined where it is none. */
+export function monthIn(cell: unknown): number | undefined {
+  const text = String(cell).trim().toLowerCase();
+  const named = text.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(text)) + 1;
+  const month = /^\d+$/.test(text) ? Number(text) : named;
+  return month >= 1 && month <= 12 ? month : undefined;
+}
 
 /** What a new Settings sheet starts with; the currency is the usual one of the spreadsheet's country. */
 export function defaultSettings(locale: string): PlanSettings {

@@ -38,10 +38,15 @@ export interface Column {
 
 export type Tone = 'good' | 'warning' | 'bad' | 'quiet' | 'strong';
 
-/** Colours the cells of a column that hold (or begin with) a text, or a number below a limit. */
+/** Colours the cells of a column that hold (or begin with, or contain) a text, or a number below a limit. */
 export interface Rule {
   column: string;
-  when: { equals: string } | { startsWith: string } | { below: number } | { atLeast: number };
+  when:
+    | { equals: string }
+    | { startsWith: string }
+    | { contains: string }
+    | { below: number }
+    | { atLeast: number };
   tone: Tone;
 }
 

@@ -90,6 +90,11 @@ export function dressColumns(
   }
 }
 
+/** Refuses what is no number in these bounds, and says which are. */
+export function requireBetween(cells: Range, between: readonly [number, number]): void {
+  cells.setDataValidation(validationOf({ between, isDate: false, choices: undefined }));
+}
+
 /** Shows cells below each other in a format each. */
 export function formatCells(cells: Range, formats: readonly Format[], currency: string): void {
   cells.setNumberFormats(formats.map((format) => [patternOf(format, currency) ?? 'General']));
@@ -197,6 +202,7 @@ function ruleFor({ when, tone }: Rule, cells: Range) {
   const rule = SpreadsheetApp.newConditionalFormatRule();
   if ('equals' in when) rule.whenTextEqualTo(when.equals);
   else if ('startsWith' in when) rule.whenTextStartsWith(when.startsWith);
+  else if ('contains' in when) rule.whenTextContains(when.contains);
   else if ('below' in when) rule.whenNumberLessThan(when.below);
   else rule.whenNumberGreaterThanOrEqualTo(when.atLeast);
   const { background, font } = TONES[tone];

@@ -1,6 +1,7 @@
 /** Goals in the planning sheets: saved, loaded, checked in. */
 import { checkInsOf, planCheckIn } from '../plan/check-in.ts';
 import type { CheckIn, GoalPlan, PlanSettings } from '../plan/goal.ts';
+import { awareOf, type Ledger } from '../plan/ledger.ts';
 import { missingIds } from '../plan/missing-ids.ts';
 import { numberFormat, type Shown, shownAs } from '../plan/number-format.ts';
 import { goalPlan, milestonesOf, type PlanRow, planRow } from '../plan/plan-row.ts';
@@ -47,12 +48,12 @@ export function saveGoal(book: Book, request: GoalToSave) {
   };
   const saved = planSave(
     {
-      ledger: book.ledger,
+      ledger: awareOfAll(book, sheets),
       plan: sheets.plan ?? NO_ROWS,
       milestones: sheets.milestones ?? NO_ROWS,
       funnel: sheets.funnel ?? NO_ROWS,
       checkIns: sheets.checkIns ?? NO_ROWS,
-      currency: request.plan.goal.unit === 'money' ? readCurrency(book) : '',
+      currency: request.plan.goal.unit === 'money' || request.plan.funnel ? readCurrency(book) : '',
       today: book.clock.today(),
     },
     request,
@@ -66,12 +67,22 @@ export function saveGoal(book: Book, request: GoalToSave) {
   return { id: saved.id, childIds: saved.childIds, row: saved.row };
 }
 
+/** The ledger, aware of every ID that someone wrote beside the plan. */
+function awareOfAll(book: Book, opened: Partial<Record<SheetKey, SheetRows | undefined>> = {}): Ledger {
+  const ids = (['checkIns', 'milestones', 'funnel'] as const).flatMap((key) => {
+    const table = opened[key] ? undefined : openTable(book, key);
+    const { rows } = opened[key] ?? (table ? rowsOf(book, table) : NO_ROWS);
+    return rows.map((row) => textOf(row, 'id'));
+  });
+  return awareOf(book.ledger, ids);
+}
+
 /** The plan's rows, with IDs for those typed by hand. */
 export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: SheetRows } | undefined {
   const opened = openRows(book, 'plan');
   if (!opened) return undefined;
-  const { ledger, updates } = missingIds(book.ledger, opened);
-  if (updates.length > 0) {
+  if (missingIds(book.ledger, opened).updates.length > 0) {
+    const { ledger, updates } = missingIds(awareOfAll(book), opened);
     book.keep(ledger);
     applyChanges(opened.table, opened, { updates, deletions: [], additions: [] });
     return planRows(book);

@@ -1,6 +1,6 @@
 import { type Day, parseIso } from '../marketing/day.ts';
 import type { PlanSettings } from '../plan/goal.ts';
-import { defaultSettings } from '../plan/settings-sheet.ts';
+import { defaultSettings, monthIn } from '../plan/settings-sheet.ts';
 import type { Book } from './book.ts';
 
 /** The settings as people left them; what is blank or makes no sense reads as the default. */
@@ -12,9 +12,7 @@ export function readSettings(book: Book): PlanSettings {
   };
   return {
     asOf: readAsOf(book),
-    fiscalYearFirstMonth:
-      number('PlanFiscalMonth', (month) => Number.isInteger(month) && month >= 1 && month <= 12) ??
-      defaults.fiscalYearFirstMonth,
+    fiscalYearFirstMonth: monthIn(book.setting('PlanFiscalMonth')) ?? defaults.fiscalYearFirstMonth,
     tolerance: number('PlanTolerance', (share) => share >= 0 && share < 1) ?? defaults.tolerance,
     checkInEveryDays: number('PlanCheckInDays', (days) => days > 0) ?? defaults.checkInEveryDays,
     currency: readCurrency(book),

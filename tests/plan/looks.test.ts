@@ -55,13 +55,14 @@ function shownAfter(change: Partial<Goal>, loadedAs: Partial<Goal> = {}) {
 
 describe('the figures of a goal, its tactics, milestones and check-ins', () => {
   const dollars = { unit: 'money', currency: '$' } as const;
-  const all = (pattern: string, withCents: string) => ({
+  const all = (pattern: string, withCents: string, costs = '"€"#,##0.00') => ({
     ...Object.fromEntries(['checkIns 2', 'plan 2', 'plan 3', 'milestones 2'].map((row) => [row, pattern])),
     'checkIns 3': withCents,
+    'funnel 2': costs,
   });
 
   test('are shown anew where only the unit changes', () => {
-    expect(shownAfter({ unit: 'number' }, dollars)).toEqual(all('#,##0', '#,##0.00'));
+    expect(shownAfter({ unit: 'number' }, dollars)).toEqual(all('#,##0', '#,##0.00', '"$"#,##0.00'));
     expect(shownAfter({ unit: 'percent' }, { unit: 'number' })).toEqual(all('0.0%', '0.0%'));
   });
 

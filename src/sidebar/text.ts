@@ -50,6 +50,8 @@ export const words = {
   nav: { label: 'Views', edit: 'Edit goal', checkIn: 'Check in', wizard: 'Goal wizard', help: 'Help' },
   soFar: 'So far',
   fromGoal: 'From your goal.',
+  saidOtherwise: (label: string, said: string) => `${label}: your goal’s sentence says ${said}.`,
+  takeWhatIsSaid: (said: string) => `Use ${said}`,
   next: 'Next',
   back: 'Back',
   goal: {
@@ -63,6 +65,8 @@ export const words = {
     empty: 'Say what you want to achieve, such as “Raise the shop’s conversion rate”.',
     resumed: 'Picked up where you left off.',
     startOver: 'Start over',
+    startOverLoses: 'What you typed for this goal would be lost.',
+    startOverAnyway: 'Clear everything',
     stopEditing: 'Stop editing',
     editing: (id: string) => `You are editing ${id}.`,
   },
@@ -110,6 +114,8 @@ export const words = {
     sameAsBaseline: (figure: string) =>
       `The target is the same as the baseline. Write a target other than ${figure}.`,
     belowBaseline: 'The target is below the baseline, but the direction is Increase. Change one of them.',
+    free: (least: string) => `Nothing costs ${least}. Write what it can come down to.`,
+    percentOfNothing: 'Nothing grows by percent from 0. Choose “a value” and write the figure to reach.',
     aboveBaseline: 'The target is above the baseline, but the direction is Decrease. Change one of them.',
     problems: figureProblems,
     selection: {
@@ -136,6 +142,8 @@ export const words = {
     useSeason: 'Use last season',
     seasonRead: (count: number, range: string) => `${count} days read from ${range}.`,
     seasonNeedsDates: 'Select two columns in the sheet: last season’s dates and figures.',
+    noSuchDay: 'No calendar has this day. Check its day and month.',
+    farAway: 'That is more than 10 years away. Check the year.',
     noDeadline: 'Choose a deadline: a goal without one is a wish.',
     beforeStart: (start: string) => `The deadline is before the start. Choose a day after ${start}.`,
     sameAsStart: 'The deadline is the start itself. Choose a later day.',
@@ -197,6 +205,8 @@ export const words = {
     inGoalsCurrency: (figure: string) => `Taken as ${figure}, the goal’s currency.`,
     stageProblem: (field: StageField, problem: StageProblem) =>
       problem === 'not a number' ? stageExamples[field] : stageProblems[problem],
+    moreThanTheWay: (brought: string, way: string) =>
+      `${brought} is more than the whole way of ${way}. Write how much of that way it brings.`,
   },
   review: {
     heading: 'Your goal',
@@ -225,6 +235,14 @@ export const words = {
     kept: 'Nothing is lost: everything you typed is still here.',
     noStatement: 'There is nothing to save yet: write the goal in a sentence.',
     conflicts: 'Does not fit together',
+    /** The scorer speaks of cells, as in the sheet. */
+    conflict: (inTheSheet: string) => {
+      const named = inTheSheet.replace(
+        /the (target|baseline|deadline|metric) cell/g,
+        (_, field: string) => `the ${field.charAt(0).toUpperCase()}${field.slice(1)} field`,
+      );
+      return `${named.replace('the cells make it', 'the Numbers fields make it')}. Correct one of them.`;
+    },
   },
   saved: {
     heading: (id: string) => `Goal ${id} saved`,

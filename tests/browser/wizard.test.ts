@@ -263,7 +263,54 @@ describe('The goal wizard', () => {
     await page.getByText('Picked up where you left off').waitFor();
     expect(await page.getByLabel('Metric').inputValue()).toBe('Conversion rate');
     await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
     expect(await page.getByLabel('Goal').inputValue()).toBe('');
+  });
+
+  test('starts a running draft over once asked again', async ({ page }) => {
+    await openStage(page);
+    expect(await page.getByRole('button', { name: 'Start over' }).count()).toBe(0);
+    await page.getByLabel('Goal').fill('Sell more SPF kits');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    expect(await page.getByLabel('Goal').inputValue()).toBe('Sell more SPF kits');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    expect(await page.getByLabel('Goal').inputValue()).toBe('');
+  });
+
+  test('tells of a sentence that says other than the fields, and takes its word', async ({ page }) => {
+    await openStage(page);
+    await page.getByLabel('Goal').fill('Help people find their SPF');
+    await next(page, 'Metric');
+    await page.getByLabel('Metric').fill('SPF kits sold');
+    await next(page, 'Numbers');
+    await page.getByLabel('Baseline').fill('400');
+    await page.getByLabel('Target', { exact: true }).fill('650');
+    await page.getByRole('button', { name: 'Goal', exact: true }).click();
+    await page.getByLabel('Goal', { exact: true }).fill('AOV 52€ -> 58€ until 30.06.2027');
+    await next(page, 'Metric');
+    await page.getByText('your goal’s sentence says Average order value').waitFor();
+    await page.getByRole('button', { name: 'Use Average order value' }).click();
+    expect(await page.getByLabel('Metric').inputValue()).toBe('Average order value');
+    await next(page, 'Numbers');
+    await page.getByRole('button', { name: 'Use 58€' }).click();
+    expect(await page.getByLabel('Target', { exact: true }).inputValue()).toBe('58€');
+  });
+
+  test('holds a day that no calendar has, and keeps what was typed', async ({ page }) => {
+    await openStage(page);
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    await page.getByLabel('Deadline').click();
+    await page.keyboard.type('02312027');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('No calendar has this day. Check its day and month.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Time');
+    const deadline = page.getByLabel('Deadline');
+    expect(await deadline.evaluate((field: HTMLInputElement) => field.validity.badInput)).toBe(true);
+    await page.getByLabel('Deadline').fill('2027-02-28');
+    expect(await page.getByText('No calendar has this day').count()).toBe(0);
+    await next(page, 'Tactics');
   });
 
   test('reads a history from the selected cells', async ({ page }) => {
@@ -371,6 +418,7 @@ describe('The goal wizard', () => {
     expect(await page.getByLabel('Goal statement').inputValue()).toMatch(
       /^Grow online sales and margins from €100,000 to €130,000 by 31 December 2027/,
     );
+    expect(await page.getByText('In your own words').count()).toBe(0);
     await page.getByRole('button', { name: 'Save goal' }).click();
     await page.getByText('Goal G1 saved').waitFor();
     expect((await requestsOf(page, 'saveGoal'))[0]).toMatchObject({
@@ -379,6 +427,16 @@ describe('The goal wizard', () => {
       plan: { goal: { target: 130_000, baseline: 100_000 }, milestones: [{ due: '2027-12-31', share: 1 }] },
       before: { goal: { target: 125_000, baseline: 100_000 }, strategies: [{ id: 'S1' }] },
     });
+  });
+
+  test('carries nothing from a sentence into a goal of the plan, but tells of it', async ({ page }) => {
+    await openStage(page, { context: { rows: [GOAL_ROW] }, answers: { loadGoal: [LOADED] } });
+    await page.getByRole('button', { name: 'Edit goal' }).click();
+    await page.getByRole('button', { name: /G1/ }).click();
+    await page.getByLabel('Goal').fill('Grow online sales to €150,000 by June');
+    await page.getByRole('button', { name: 'Numbers' }).click();
+    await page.getByText('your goal’s sentence says €150,000').waitFor();
+    expect(await page.getByLabel('Baseline').inputValue()).toBe('€100,000');
   });
 
   test('asks before a goal that is not saved gives way to another', async ({ page }) => {

@@ -125,7 +125,7 @@ describe('What is wrong with a figure', () => {
     ['less than nothing', { metric: 'Orders', baseline: '-5' }, 'baseline: always'],
     ['an impossible score', { metric: 'Net Promoter Score', target: '120' }, 'target: always'],
     ['a target that is the baseline', { metric: 'Orders', baseline: '5', target: '5' }, 'target: always'],
-    ['a target on the wrong side', { metric: 'Orders', baseline: '5', target: '4' }, 'target: never'],
+    ['a target on the wrong side', { metric: 'Orders', baseline: '5', target: '4' }, 'target: once'],
     ['a change of nothing known', { metric: 'Orders', target: '20%' }, 'baseline: never'],
   ])('%s', (_, given, problem) => {
     expect(messages(given)).toContain(problem);

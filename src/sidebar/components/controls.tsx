@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { words } from '../text.ts';
 import { type Description, described, Field } from './field.tsx';
 
 interface ControlProps<Value extends string = string> extends Description {
@@ -42,8 +44,10 @@ export function TextInput({
   );
 }
 
-/** A day as `yyyy-mm-dd`, '' for none; the browser writes it as its user does. */
-export function DateInput({ id, value, onChange, onLeave, ...about }: ControlProps) {
+/** A day as `yyyy-mm-dd`, '' for none; the browser writes it as its user does, and tells of days that do not exist. */
+export function DateInput({ id, value, onChange, onLeave, error, ...others }: ControlProps) {
+  const [exists, setExists] = useState(true);
+  const about = { ...others, error: exists ? error : words.time.noSuchDay };
   return (
     <Field id={id} {...about}>
       <input
@@ -51,8 +55,14 @@ export function DateInput({ id, value, onChange, onLeave, ...about }: ControlPro
         type="date"
         max="2999-12-31"
         value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-        onBlur={onLeave}
+        onInput={(event) => {
+          if (!event.currentTarget.validity.badInput) setExists(true);
+          onChange(event.currentTarget.value);
+        }}
+        onBlur={(event) => {
+          setExists(!event.currentTarget.validity.badInput);
+          onLeave?.();
+        }}
       />
     </Field>
   );

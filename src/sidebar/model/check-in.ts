@@ -8,6 +8,7 @@ import { words } from '../text.ts';
 import { BLANK_ANSWERS } from './answers.ts';
 import { readFigure, readValue } from './figures.ts';
 import { metricChoice } from './metric-choice.ts';
+import { figureProblem } from './problems.ts';
 import { exampleOf } from './show-number.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -44,8 +45,10 @@ export function readCheckIn(
     },
     { ...around, currency: row?.currency || around.currency },
   );
-  const value = readValue(readFigure(typed.value, choice, decimalComma));
-  if (value === null) problems.value = words.checkIn.noValue(exampleOf(choice.style));
+  const reading = readFigure(typed.value, choice, decimalComma);
+  const value = readValue(reading);
+  if (reading.state === 'bad') problems.value = figureProblem(reading.problem, choice);
+  else if (value === null) problems.value = words.checkIn.noValue(exampleOf(choice.style));
   const date = parseIso(typed.date);
   const start = parseIso(row?.start ?? '');
   if (date === undefined) problems.date = words.checkIn.noDate;

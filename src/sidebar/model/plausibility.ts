@@ -43,11 +43,11 @@ export function usualChange(time: Pick<Aim, 'start' | 'deadline'>): number {
   return plausibleChange(monthsOf(time) ?? HALF_A_YEAR);
 }
 
-/** How a change compares with what usually can be moved in its time; null without both figures. */
+/** How a change compares with what usually can be moved in its time; null without both, and the wrong way. */
 export function verdictOf(aim: Aim): Verdict | null {
   const { baseline, target, direction } = aim;
   if (baseline === null || target === null || baseline <= 0 || target <= 0) return null;
-  if (direction.startsWith('Keep')) return null;
+  if (direction !== (target > baseline ? 'Increase' : 'Decrease')) return null;
   const factor = target > baseline ? target / baseline : baseline / target;
   if (factor <= 1 + usualChange(aim) + 1e-9) return 'within reach';
   return factor <= OUT_OF_REACH ? 'ambitious' : 'steep';

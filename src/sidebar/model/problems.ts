@@ -1,11 +1,11 @@
 /** What is wrong with the answers, field by field, and what holds `Next` back. */
-import { toWords } from '../../marketing/day.ts';
+import { addMonths, toWords } from '../../marketing/day.ts';
 import { words } from '../text.ts';
 import { type Answers, allTactics } from './answers.ts';
 import type { Derived } from './derived.ts';
 import { type FigureProblem, readContribution } from './figures.ts';
 import { readEffort } from './read-amount.ts';
-import { exampleOf, showFigure } from './show-number.ts';
+import { exampleOf, showDifference, showFigure } from './show-number.ts';
 import type { Step } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 import { madeOf } from './usual-stages.ts';
@@ -24,7 +24,7 @@ export function problemsOf(answers: Answers, derived: Derived, around: Surroundi
   return [
     ...goalProblems(answers),
     ...numberProblems(derived),
-    ...timeProblems(derived, around),
+    ...timeProblems(answers, derived, around),
     ...tacticProblems(answers, derived, around),
     ...reviewProblems(derived),
   ];
@@ -45,16 +45,20 @@ function numberProblems({ figures, choice, baseline, target }: Derived): Problem
     add('baseline', words.numbers.sayFromWhat, 'never');
   if (baseline === null || target === null) return found;
   const keeps = choice.direction.startsWith('Keep');
-  if (baseline === target && !keeps)
+  if (baseline === 0 && figures.change?.mode === 'relative') add('target', words.numbers.percentOfNothing);
+  else if (baseline === target && !keeps)
     add('target', words.numbers.sameAsBaseline(showFigure(baseline, choice.style)));
   if (choice.direction === 'Increase' && target < baseline)
-    add('target', words.numbers.belowBaseline, 'never');
+    add('target', words.numbers.belowBaseline, 'once');
   if (choice.direction === 'Decrease' && target > baseline)
-    add('target', words.numbers.aboveBaseline, 'never');
+    add('target', words.numbers.aboveBaseline, 'once');
+  const isCost = choice.style.unit === 'money' && choice.kind === 'Level' && choice.direction === 'Decrease';
+  if (isCost && target === 0 && baseline > 0)
+    add('target', words.numbers.free(showFigure(0, choice.style)), 'once');
   return found;
 }
 
-function figureProblem(problem: FigureProblem, { style, bounds }: Derived['choice']): string {
+export function figureProblem(problem: FigureProblem, { style, bounds }: Derived['choice']): string {
   const bound = problem === 'below the least' ? bounds.least : bounds.most;
   return words.numbers.problems[problem](
     exampleOf(style),
@@ -62,7 +66,14 @@ function figureProblem(problem: FigureProblem, { style, bounds }: Derived['choic
   );
 }
 
-function timeProblems({ start, deadline, milestones }: Derived, { today }: Surroundings): Problem[] {
+const FAR_MONTHS = 120;
+
+function timeProblems(
+  { season }: Answers,
+  { start, deadline, milestones }: Derived,
+  { today }: Surroundings,
+): Problem[] {
+  const hasSeason = season !== null;
   const found: Problem[] = [];
   const add = (field: string, message: string, blocks: Problem['blocks']) =>
     found.push({ step: 'Time', field, message, blocks });
@@ -71,22 +82,34 @@ function timeProblems({ start, deadline, milestones }: Derived, { today }: Surro
     add('deadline', words.time.beforeStart(toWords(start)), 'always');
   else if (start !== undefined && deadline === start) add('deadline', words.time.sameAsStart, 'always');
   else if (deadline < today) add('deadline', words.time.past, 'never');
-  if (milestones.problem) add('milestones', words.time.milestoneProblems[milestones.problem], 'never');
+  else if (deadline > addMonths(today, FAR_MONTHS)) add('deadline', words.time.farAway, 'once');
+  // before anything could be selected, the place to select it says what to do
+  if (milestones.problem && (milestones.problem !== 'needs season' || hasSeason))
+    add('milestones', words.time.milestoneProblems[milestones.problem], 'never');
   return found;
 }
 
 function tacticProblems(
   answers: Answers,
-  { choice, averageSale, stages }: Derived,
+  { choice, averageSale, stages, origin, target }: Derived,
   { decimalComma }: Surroundings,
 ): Problem[] {
   const found: Problem[] = [];
-  const add = (field: string, message: string) =>
-    found.push({ step: 'Tactics', field, message, blocks: 'always' });
+  const add = (field: string, message: string, blocks: Problem['blocks'] = 'always') =>
+    found.push({ step: 'Tactics', field, message, blocks });
+  const way = origin === null || target === null ? null : target - origin;
+  const show = (value: number) => showDifference(Math.abs(value), choice.style);
   for (const tactic of allTactics(answers)) {
     const contribution = readContribution(tactic.contribution, choice, decimalComma);
     if (contribution.state === 'bad') {
       add(`contribution-${tactic.key}`, figureProblem(contribution.problem, choice));
+    } else if (
+      contribution.state === 'read' &&
+      way !== null &&
+      isMoreThanAll(contribution.value, way, choice)
+    ) {
+      const message = words.tactics.moreThanTheWay(show(contribution.value), show(way));
+      add(`contribution-${tactic.key}`, message, 'once');
     }
     const effort = readEffort(tactic.effort, decimalComma);
     if (effort.problem) add(`effort-${tactic.key}`, words.tactics.amountProblems[effort.problem]);
@@ -100,6 +123,11 @@ function tacticProblems(
     }
   }
   return found;
+}
+
+/** 50% of a way of 6 points is meant as half of it, and read as 50 points. */
+function isMoreThanAll(contribution: number, way: number, { style }: Derived['choice']): boolean {
+  return style.unit === 'percent' && Math.abs(contribution) > Math.abs(way) * (1 + 1e-9);
 }
 
 function reviewProblems({ statement }: Derived): Problem[] {

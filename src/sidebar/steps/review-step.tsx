@@ -109,12 +109,16 @@ function Advice({ score }: { readonly score: Score | Unreadable | null }) {
   if ('unreadable' in score) return <p class="note warning">{score.unreadable}</p>;
   const isSmart = score.score >= SMART_FROM;
   const weak = LETTERS.filter((letter) => score.levels[letter] < 2);
+  const advice = adviceBesides(score);
   return (
     <>
-      <div class={isSmart ? 'note good' : 'note'}>
-        {!isSmart && <p class="small-title">{words.review.fix}</p>}
-        <p>{score.advice}</p>
-      </div>
+      <Conflicts score={score} />
+      {advice !== '' && (
+        <div class={isSmart ? 'note good' : 'note'}>
+          {!isSmart && <p class="small-title">{words.review.fix}</p>}
+          <p>{advice}</p>
+        </div>
+      )}
       {isSmart && weak.length > 0 && (
         <div class="note">
           {weak.map((letter) => (
@@ -124,14 +128,25 @@ function Advice({ score }: { readonly score: Score | Unreadable | null }) {
           ))}
         </div>
       )}
-      {score.conflicts.length > 0 && (
-        <div class="note warning">
-          <p class="small-title">{words.review.conflicts}</p>
-          {score.conflicts.map((conflict) => (
-            <p key={conflict}>{conflict}</p>
-          ))}
-        </div>
-      )}
     </>
   );
+}
+
+function Conflicts({ score: { conflicts } }: { readonly score: Score }) {
+  if (conflicts.length === 0) return null;
+  return (
+    <div class="note warning">
+      <p class="small-title">{words.review.conflicts}</p>
+      {conflicts.map((conflict) => (
+        <p key={conflict}>{words.review.conflict(conflict)}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What is left to say once the conflicts are said. */
+function adviceBesides({ advice, conflicts }: Score): string {
+  return conflicts
+    .reduce((left, conflict) => left.replace(`${conflict}: correct one of them.`, ''), advice)
+    .trim();
 }

@@ -101,9 +101,11 @@ function LastSeason({ answers, change }: StepProps) {
   return (
     <div class="inset">
       {button}
-      {answers.season && (
-        <p class="hint">{words.time.seasonRead(answers.season.values.length, answers.season.range)}</p>
-      )}
+      <p class="hint">
+        {answers.season
+          ? words.time.seasonRead(answers.season.values.length, answers.season.range)
+          : words.time.milestoneProblems['needs season']}
+      </p>
       {message}
     </div>
   );

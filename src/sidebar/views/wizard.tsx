@@ -4,13 +4,16 @@ import type { CallError, SavedGoal } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
 import { mendedInWords } from '../components/faults.tsx';
+import { SaidOtherwiseNote } from '../components/said-otherwise.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
+import { StartOver } from '../components/start-over.tsx';
 import { useScore } from '../components/use-score.ts';
-import { type Work, withTry } from '../draft.ts';
+import { isUnsaved, type Work, withTry } from '../draft.ts';
 import type { Answers } from '../model/answers.ts';
 import { derive } from '../model/derived.ts';
 import { withWhatIsSaid } from '../model/from-goal.ts';
 import { problemsOf } from '../model/problems.ts';
+import { saidOtherwise } from '../model/said-otherwise.ts';
 import { saveRequest } from '../model/save-request.ts';
 import { STEPS, type Step } from '../model/steps.ts';
 import type { Surroundings } from '../model/surroundings.ts';
@@ -51,12 +54,19 @@ function carried({ answers, step, editing }: Work, next: Step, around: Surroundi
   return step === 'Goal' && next !== 'Goal' && !editing ? withWhatIsSaid(answers, around) : answers;
 }
 
+/** A day such as 31 February: the browser keeps what was typed only as long as its field is on the screen. */
+function impossibleDay(): HTMLInputElement | undefined {
+  const days = document.querySelectorAll<HTMLInputElement>('input[type="date"]');
+  return [...days].find(({ validity }) => validity.badInput);
+}
+
 /** The six steps from a wish to a goal in the plan. */
 export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
   const { answers, step } = work;
   const place = STEPS.indexOf(step);
   const derived = useMemo(() => derive(answers, around), [answers, around]);
   const problems = useMemo(() => problemsOf(answers, derived, around), [answers, derived, around]);
+  const differences = useMemo(() => saidOtherwise(answers, around), [answers, around]);
   const score = useScore(answers, derived, around);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [nudged, setNudged] = useState<ReadonlySet<string>>(new Set());
@@ -78,6 +88,11 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
   };
   const show = (fields: readonly string[]) => setLeft((before) => new Set([...before, ...fields]));
   const goTo = (next: Step, field: string | null = null) => {
+    const wrong = impossibleDay();
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
     focusAfter.current = field;
     if (next === step && field) document.getElementById(field)?.focus();
     else onWork((now) => ({ ...now, answers: carried(now, next, around), step: next }));
@@ -145,14 +160,22 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
           {step}
         </h1>
         <p class="lead">{HEADINGS[step]}</p>
-        {(resumed || work.editing) && (
+        {work.editing ? (
           <p class="hint resumed">
-            {work.editing ? words.goal.editing(work.editing.id) : words.goal.resumed}{' '}
+            {words.goal.editing(work.editing.id)}{' '}
             <Button look="text" onClick={onStartOver}>
-              {work.editing ? words.goal.stopEditing : words.goal.startOver}
+              {words.goal.stopEditing}
             </Button>
           </p>
+        ) : (
+          (resumed || (step === 'Goal' && isUnsaved(work))) && (
+            <div class="hint resumed">
+              {resumed && `${words.goal.resumed} `}
+              <StartOver onStartOver={onStartOver} />
+            </div>
+          )
         )}
+        <SaidOtherwiseNote differences={differences.filter((one) => one.step === step)} onTake={change} />
         {step === 'Goal' && <GoalStep {...props} />}
         {step === 'Metric' && <MetricStep {...props} />}
         {step === 'Numbers' && <NumbersStep {...props} />}

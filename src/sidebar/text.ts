@@ -235,14 +235,7 @@ export const words = {
     kept: 'Nothing is lost: everything you typed is still here.',
     noStatement: 'There is nothing to save yet: write the goal in a sentence.',
     conflicts: 'Does not fit together',
-    /** The scorer speaks of cells, as in the sheet. */
-    conflict: (inTheSheet: string) => {
-      const named = inTheSheet.replace(
-        /the (target|baseline|deadline|metric) cell/g,
-        (_, field: string) => `the ${field.charAt(0).toUpperCase()}${field.slice(1)} field`,
-      );
-      return `${named.replace('the cells make it', 'the Numbers fields make it')}. Correct one of them.`;
-    },
+    conflict: (conflict: string) => `${conflict}. Correct one of them.`,
   },
   saved: {
     heading: (id: string) => `Goal ${id} saved`,

@@ -6,7 +6,6 @@ import { withWhatIsSaid } from '../../src/sidebar/model/from-goal.ts';
 import { verdictOf } from '../../src/sidebar/model/plausibility.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { saidOtherwise } from '../../src/sidebar/model/said-otherwise.ts';
-import { words } from '../../src/sidebar/text.ts';
 import { AROUND, answers, derived } from './around.ts';
 
 const CHANGED_MIND = 'AOV 52€ -> 58€ until 30.06.2027';
@@ -121,11 +120,5 @@ describe('A message', () => {
     expect(wrong('-3%')).toMatch(/^This metric cannot be below 0%/);
     expect(wrong('abc')).toMatch(/^Write a number/);
     expect(wrong('')).toMatch(/^Write where it stands/);
-  });
-
-  test('of a conflict names the wizard’s fields', () => {
-    expect(words.review.conflict('The goal says 28%, the target cell 26%')).toBe(
-      'The goal says 28%, the Target field 26%. Correct one of them.',
-    );
   });
 });

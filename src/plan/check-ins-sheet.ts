@@ -34,7 +34,7 @@ const WHAT_TO_CHECK = joined(
   `LET(baseline;IFERROR(ABS(${ofPlan('baseline')});0);target;IFERROR(ABS(${ofPlan('target')});0);`,
   'size;IF(baseline>target;baseline;target);',
   `IF((size>0)*(ABS({value})>=${FAR_OFF}*size);`,
-  `IF(size<=${LARGEST_SHARE};{value}&" is "&ROUND(100*{value};0)&"%: did you mean "&{value}&"%?";`,
+  `IF((size<=${LARGEST_SHARE})*(ABS({value})<=100);{value}&" is "&ROUND(100*{value};0)&"%: did you mean "&{value}&"%?";`,
   '"This is "&ROUND(ABS({value})/size;0)&" times what the goal is about: is it right?");',
   `IF(${STARTS_AT_BASELINE};`,
   '"The first value is at the baseline already: if it was there at the start, change Kind to Level in the Plan sheet";',
@@ -75,7 +75,7 @@ export const CHECK_INS_SHEET: SheetDescription = {
     computed('value', WHAT_TO_CHECK, {
       key: 'whatToCheck',
       title: 'What to check',
-      width: 300,
+      width: 460,
       wrap: true,
       note: 'Why a row does not count, or may not say what was meant. Blank where nothing speaks against it.',
     }),

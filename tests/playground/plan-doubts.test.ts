@@ -37,7 +37,7 @@ describe('check-ins typed by hand', () => {
       ['2027-03-01', 'G3', 'many'],
       ['2027-03-01', '', 7],
       ['2027-03-01', 'G3', 2_000_000],
-      ['2027-03-02', 'G3', 25_000],
+      ['2027-02-02', 'G1', 5_400],
     );
     expect(await doubts(9)).toEqual([
       '',
@@ -48,11 +48,11 @@ describe('check-ins typed by hand', () => {
       'Write a number, such as 1200 or 5%',
       'Write which goal this is of, such as G1',
       'This is 16 times what the goal is about: is it right?',
-      '',
+      'This is 20000 times what the goal is about: is it right?',
     ]);
     expect((await remarks())[0]).toContain('Check-ins: 24.6 is 2460%: did you mean 24.6%?');
     const figures = new Map((await sheet.values('Dashboard', 'L2:M13')) as [string, unknown][]);
-    expect(figures.get('Check-ins to look at')).toBe(7);
+    expect(figures.get('Check-ins to look at')).toBe(8);
   });
 
   test('count under their ID, whatever spaces stand around it', async () => {

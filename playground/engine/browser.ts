@@ -2,7 +2,13 @@ import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from '@uni
 import { DEFAULT_PADDING_DATA } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  IDescriptionService,
+  IEditorService,
+  IShortcutService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -54,7 +60,12 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   drawAtEase(context);
   placeCellEditor(context);
   showNumbersAsGoogleDoes(context);
-  keepListsUpToTyping(context);
+  const { injector } = context;
+  keepListsUpToTyping({
+    descriptions: injector.get(IDescriptionService),
+    editors: injector.get(IEditorService),
+    shortcuts: injector.get(IShortcutService),
+  });
   mendFormulaBar(context);
   addRedoKey(context);
   testSpilledCells(context);

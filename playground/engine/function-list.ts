@@ -1,5 +1,11 @@
-import { IDescriptionService, IEditorService, IShortcutService } from '@univerjs/preset-sheets-core';
-import type { Context } from './context.ts';
+import type { IDescriptionService, IEditorService, IShortcutService } from '@univerjs/preset-sheets-core';
+
+/** What of Univer the list of functions is made of. */
+export interface ListServices {
+  readonly descriptions: IDescriptionService;
+  readonly editors: IEditorService;
+  readonly shortcuts: IShortcutService;
+}
 
 /** Univer's name for what the keys do while the list of functions is open. */
 const LIST_KEYS = 'search_function';
@@ -8,10 +14,7 @@ const LIST_KEYS = 'search_function';
  * The list of functions follows the typing a third of a second late. Enter takes a function from it only
  * while it is the list for the name before the cursor; else Enter does what it does without a list.
  */
-export function keepListsUpToTyping({ injector }: Context): void {
-  const descriptions = injector.get(IDescriptionService);
-  const editors = injector.get(IEditorService);
-  const shortcuts = injector.get(IShortcutService);
+export function keepListsUpToTyping({ descriptions, editors, shortcuts }: ListServices): void {
   let listed = '';
 
   const search = descriptions.getSearchListByNameFirstLetter.bind(descriptions);

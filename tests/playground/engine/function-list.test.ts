@@ -1,7 +1,5 @@
-import { IDescriptionService, IEditorService, IShortcutService } from '@univerjs/preset-sheets-core';
 import { describe, expect, test } from 'vitest';
-import type { Context } from '../../../playground/engine/context.ts';
-import { keepListsUpToTyping } from '../../../playground/engine/function-list.ts';
+import { keepListsUpToTyping, type ListServices } from '../../../playground/engine/function-list.ts';
 
 interface Shortcut {
   readonly id: string;
@@ -18,12 +16,8 @@ function grid() {
     getSelectionRanges: () => [{ startOffset: typed.length }],
     getDocumentData: () => ({ body: { dataStream: `${typed}\r\n` } }),
   };
-  const services = new Map<unknown, object>([
-    [IDescriptionService, descriptions],
-    [IEditorService, { getFocusEditor: () => editor }],
-    [IShortcutService, shortcuts],
-  ]);
-  keepListsUpToTyping({ injector: { get: (key: unknown) => services.get(key) } } as unknown as Context);
+  const editors = { getFocusEditor: () => editor };
+  keepListsUpToTyping({ descriptions, editors, shortcuts } as unknown as ListServices);
   return {
     type: (text: string) => {
       typed += text;

@@ -59,7 +59,8 @@ export function readSpell(
     isLedAfter(tokens, at, unitAt + 1, count);
   if (count.led && !isLed) return undefined;
   const isAndAHalf = wordsOf(tokens, unitAt + 1, unitAt + 4) === 'and a half';
-  const [value, to] = isAndAHalf ? [count.value + 1 / 2, unitAt + 4] : [count.value, unitAt + 1];
+  const value = isAndAHalf ? count.value + 1 / 2 : count.value;
+  const to = isAndAHalf ? unitAt + 4 : unitAt + 1;
   const time = placed(tokens, words, endAfter(at, to, value, unit, calendar));
   // "within a few years" has an end, but none to put on a calendar
   return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;

@@ -3,21 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../src/marketing/day.ts';
 import type { Funnel, Goal, GoalPlan, Tactic } from '../../src/plan/goal.ts';
 import { memoryBook } from './book.ts';
+import { LEADS_GOAL } from './leads-goal.ts';
 
-const GOAL: Goal = {
-  statement: 'Win 100 leads by 30 June 2027',
-  supports: '',
-  owner: 'Maya',
-  channel: 'Email',
-  metric: 'Leads',
-  kind: 'Total',
-  direction: 'Increase',
-  unit: 'number',
-  baseline: null,
-  target: 125_000,
-  start: day(2027, 1, 1),
-  deadline: day(2027, 6, 30),
-};
+const GOAL: Goal = { ...LEADS_GOAL, target: 125_000 };
 
 function tactic(statement: string): Tactic {
   const nothing = { owner: '', channel: '', contribution: null, effort: null, start: null, deadline: null };

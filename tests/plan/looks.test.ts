@@ -2,23 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../src/marketing/day.ts';
 import type { Goal, GoalPlan } from '../../src/plan/goal.ts';
 import { memoryBook } from './book.ts';
+import { LEADS_GOAL } from './leads-goal.ts';
 
 const PLAN: GoalPlan = {
-  goal: {
-    statement: 'Win 100 leads by 30 June 2027',
-    supports: '',
-    owner: 'Maya',
-    channel: 'Email',
-    metric: 'Leads',
-    kind: 'Total',
-    direction: 'Increase',
-    unit: 'money',
-    currency: '$',
-    baseline: 80,
-    target: 100,
-    start: day(2027, 1, 1),
-    deadline: day(2027, 6, 30),
-  },
+  goal: { ...LEADS_GOAL, unit: 'money', currency: '$', baseline: 80 },
   strategies: [],
   tactics: [
     {

@@ -4,24 +4,11 @@ import { day } from '../../src/marketing/day.ts';
 import { checkInsOf } from '../../src/plan/check-in.ts';
 import type { GoalPlan } from '../../src/plan/goal.ts';
 import { memoryBook } from './book.ts';
+import { LEADS_GOAL } from './leads-goal.ts';
 
 function plan(tactics: string[], more: Partial<GoalPlan['goal']> = {}): GoalPlan {
   return {
-    goal: {
-      statement: 'Win 100 leads by 30 June 2027',
-      supports: '',
-      owner: 'Maya',
-      channel: 'Email',
-      metric: 'Leads',
-      kind: 'Total',
-      direction: 'Increase',
-      unit: 'number',
-      baseline: null,
-      target: 100,
-      start: day(2027, 1, 1),
-      deadline: day(2027, 6, 30),
-      ...more,
-    },
+    goal: { ...LEADS_GOAL, ...more },
     strategies: [],
     tactics: tactics.map((statement) => ({
       statement,

@@ -23,9 +23,9 @@ const asksPeople = perWord(({ stem }) =>
 
 /** An amount that decides whether the goal was met. */
 export function firmAmount(said: Said): Amount | undefined {
-  const tied = said.amounts.filter((amount) => isTied(said, amount));
+  const tied = (amount: Amount) => isTied(said, amount);
   // "against our five rivals from 12% to 18%"
-  return tied.find(({ use }) => use === 'pair') ?? tied[0];
+  return said.amounts.find((amount) => amount.use === 'pair' && tied(amount)) ?? said.amounts.find(tied);
 }
 
 function isTied(said: Said, amount: Amount): boolean {

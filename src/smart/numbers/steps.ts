@@ -42,6 +42,10 @@ function countsOthers(tokens: readonly Token[], { from }: Quantity, { unit, to }
   );
 }
 
+/** Whether what is said before a change lets things rise or fall. */
+const wayBefore = (tokens: readonly Token[], from: number) =>
+  tokensBefore(tokens, from, BACK_TO_VERB).some(({ word }) => LOWERING.test(word)) ? -1 : 1;
+
 function stepFrom(
   tokens: readonly Token[],
   base: Quantity,
@@ -49,8 +53,7 @@ function stepFrom(
   from: number,
   to: number,
 ): Amount | undefined {
-  const way = tokensBefore(tokens, from, BACK_TO_VERB).some(({ word }) => LOWERING.test(word)) ? -1 : 1;
-  const value = stepped(tokens, base, change, way);
+  const value = stepped(tokens, base, change, wayBefore(tokens, from));
   return value === undefined || value < 0
     ? undefined
     : amountOf({ from, to, value, unit: base.unit }, 'pair', base.value);
@@ -90,8 +93,7 @@ function raisedTo(
   const way = gap[0] === ',' ? gap.slice(1) : gap;
   if (way[0] !== 'to' || !way.slice(1).every((word) => ARRIVING.test(word))) return undefined;
   if (roleOf(tokens, first) !== 'change') return undefined;
-  const back = tokensBefore(tokens, first.from, BACK_TO_VERB);
-  const sign = back.some(({ word }) => LOWERING.test(word)) ? -1 : 1;
+  const sign = wayBefore(tokens, first.from);
   const counted = second.unit === 'money' || (second.unit === 'count' && second.value >= FEWEST);
   if (first.unit === 'percent' && first.value < 1 && counted)
     return amountOf({ ...second, from: first.from }, 'pair', second.value / (1 + sign * first.value));

@@ -16,8 +16,8 @@ export async function keptWorkbook(): Promise<Snapshot | undefined> {
 export interface Keeper {
   /** Keeps what is not kept yet, at once. */
   flush(): Promise<void>;
-  /** Keeps nothing from now on: after what is not kept yet or, where another tab keeps already, at once. */
-  close(atOnce: boolean): Promise<void>;
+  /** Keeps nothing from now on, and tells of every change that is not kept. */
+  stop(): void;
 }
 
 /**
@@ -27,15 +27,20 @@ export interface Keeper {
 export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 'failed') => void): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
-  let closed = false;
+  let stopped = false;
+  let lost = false;
 
   const changed = () => {
-    if (closed) return;
+    if (stopped) return lose();
     if (timer === undefined) tell('saving');
     clearTimeout(timer);
     timer = setTimeout(flush, QUIET_MILLISECONDS);
   };
   const isUnsaved = () => timer !== undefined || writing !== undefined;
+  const lose = () => {
+    lost = true;
+    tell('failed');
+  };
 
   async function flush(): Promise<void> {
     if (timer === undefined) return writing;
@@ -47,7 +52,7 @@ export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 
     try {
       await mine;
       if (writing === mine) writing = undefined;
-      if (!isUnsaved()) tell('saved');
+      if (!isUnsaved() && !lost) tell('saved');
     } catch {
       tell('failed');
     }
@@ -67,13 +72,12 @@ export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 
   });
   return {
     flush,
-    async close(atOnce) {
-      closed = true;
-      if (!atOnce) return flush();
+    stop() {
+      stopped = true;
       if (timer === undefined) return;
       clearTimeout(timer);
       timer = undefined;
-      tell('failed');
+      lose();
     },
   };
 }

@@ -33,9 +33,13 @@ export async function openWorkbook(
   });
   const letGo = async (byForce: boolean) => {
     const keeper = await keeping;
+    if (byForce) keeper.stop();
     await engine.endEditing();
-    if (!byForce) await untilScriptRests(shell);
-    await keeper.close(byForce);
+    if (!byForce) {
+      await untilScriptRests(shell);
+      await keeper.flush();
+      keeper.stop();
+    }
     // What could not be kept stays in reach, to be downloaded.
     if (shell.get().keeping !== 'failed') shell.set({ elsewhere: true });
   };

@@ -5,6 +5,16 @@ import { chooseMenu, goTo, openPlayground, test, typeInto, whenReady } from './s
 const cellOf = (page: Page, a1: string) =>
   page.evaluate((cell) => window.playground.getValue('Campaigns', cell), a1);
 
+/** Takes the workbook's lock, as another tab does that had no answer. */
+const takeByForce = (page: Page) =>
+  page.evaluate(() => {
+    void navigator.locks.request(
+      'smart-goals-playground-workbook',
+      { steal: true },
+      () => new Promise(() => {}),
+    );
+  });
+
 describe('The workbook', () => {
   test('is there again after a reload, with all that was typed', async ({ page }) => {
     await typeInto(page, 'P2', '=CTR(5, 100)');
@@ -50,18 +60,23 @@ describe('The workbook', () => {
     await other.getByRole('dialog', { name: 'This workbook is open in another tab' }).waitFor();
   });
 
-  test('is kept no more by a tab that it was taken from by force, which says so', async ({ page }) => {
-    await page.evaluate(() => {
-      window.playground.setValue('Campaigns', 'P2', 'too late');
-      void navigator.locks.request(
-        'smart-goals-playground-workbook',
-        { steal: true },
-        () => new Promise(() => {}),
-      );
-    });
+  test('is kept no more by a tab that it was taken from by force, which says what is not kept', async ({
+    page,
+  }) => {
+    await goTo(page, 'P2');
+    await page.keyboard.type('too late');
+    await takeByForce(page);
     await page.getByText('This browser does not keep the workbook: download it').waitFor();
     expect(await cellOf(page, 'P2')).toBe('too late');
     expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('that was kept to the last change is elsewhere after it was taken by force', async ({ page }) => {
+    await typeInto(page, 'P2', 'in time');
+    await page.getByText('Saved in this browser').waitFor();
+    await takeByForce(page);
+    await page.getByRole('dialog', { name: 'This workbook is open in another tab' }).waitFor();
+    expect(await page.getByText('Saved in this browser').isVisible()).toBe(true);
   });
 
   test('takes a CSV file as a new sheet', async ({ page }) => {

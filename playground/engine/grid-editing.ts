@@ -1,5 +1,12 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { CellValueType, ICommandService, InterceptorEffectEnum } from '@univerjs/core';
+import {
+  CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  ICommandService,
+  InterceptorEffectEnum,
+  IUniverInstanceService,
+} from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -14,6 +21,7 @@ import { errorOf } from './errors.ts';
 import { fromEngineFormula, toEngineFormula } from './google-syntax.ts';
 import { hasDecimalComma } from './input.ts';
 import { readCells } from './reading.ts';
+import { asTyped } from './typed-formula.ts';
 
 /** Before Univer's own reading of numbers and dates. */
 const FIRST = 100;
@@ -30,16 +38,22 @@ interface Place {
   readonly col: number;
 }
 
-/** What the user typed into the cell editor, as Univer hands it over. */
-function typedText(data: ICellData): string {
-  const rich = data.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  return data.f ?? rich ?? String(data.v ?? '');
-}
+const textOf = (dataStream: string) => dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 
 /** Makes the grid's editor read and show what is typed as Google Sheets does, and errors by Google's names. */
 export function tameEditing(context: Context): void {
   const interceptors = context.injector.get(SheetInterceptorService);
   const comma = () => hasDecimalComma(context.settings.locale);
+
+  /** What the user typed into the cell editor: Univer hands over a formula with figures of its own. */
+  function typedText({ f, p, v }: ICellData): string {
+    const text = p?.body ? textOf(p.body.dataStream) : String(v ?? '');
+    if (!f) return text;
+    const editor = context.injector
+      .get(IUniverInstanceService)
+      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return asTyped(f, textOf(editor?.getBody()?.dataStream ?? ''));
+  }
 
   function styled(data: ICellData, before: Nullable<ICellData>): ICellData {
     const { n, ...style } = context.model().getStyles().getStyleByCell(before) ?? {};

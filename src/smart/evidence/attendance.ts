@@ -15,7 +15,7 @@ const mayCome = perWord(
   ({ word, stem }) => COMING.test(stem) || word === 'numbers' || word === 'attended' || FULL.test(word),
 );
 const COMING = /^(?:crowd|turnout|audience|house)$/;
-const FULL = /^(?:full|packed|pack)$/;
+const FULL = /^(?:full|fuller|packed|pack)$/;
 
 /** A place on the web, where nobody comes in person. */
 export const isOnTheWeb = (stem: string) =>

@@ -6,7 +6,7 @@ import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { isDeterminer } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { NOTICING } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -153,7 +153,17 @@ function isPersuaded(tokens: readonly Token[], verbs: ReadonlyMap<number, number
 function isBought(tokens: readonly Token[], { from, to }: Span): boolean {
   const [verb, next] = [wordAt(tokens, from), wordAt(tokens, to)];
   if (JOINS.test(verb)) return /^(?:for|in|on|at)$/.test(next);
-  return to - from === 1 && HIRES.test(verb) && isDeterminer(next) && headIsOne(tokens, to + 1);
+  if (to - from > 1 || !HIRES.test(verb)) return false;
+  return isDeterminer(next)
+    ? headIsOne(tokens, to + 1)
+    : [0, 1, 2].some((step) => isHiredToAct(tokens, to + step));
+}
+
+/** "book 12 speakers": those who are paid to come. */
+function isHiredToAct(tokens: readonly Token[], at: number): boolean {
+  return /^(?:speaker|band|dj|act|headliner|comedian|panellist|panelist|presenter|photographer|caterer)$/.test(
+    stemAt(tokens, at),
+  );
 }
 
 const JOINS = /^(?:sign|enrol|register)/;

@@ -52,7 +52,7 @@ export function readGained(
       verb.value === 'work' ||
       TOLD.test(wordAt(tokens, verb.from)) ||
       /^reach/.test(wordAt(tokens, verb.from)) ||
-      (/^recruit/.test(wordAt(tokens, verb.from)) && isHired(tokens[to - 1] as Token))
+      (/^(?:recruit|book)/.test(wordAt(tokens, verb.from)) && isHired(tokens[to - 1] as Token))
     )
       return [];
     return [mention];

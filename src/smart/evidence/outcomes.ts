@@ -11,6 +11,7 @@ import { readFormulas } from './formulas.ts';
 import { readGained } from './gained.ts';
 import { readNamed } from './named-outcomes.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
+import { readStocked } from './stocked.ts';
 import type { Words } from './words.ts';
 
 /** The outcomes of a text: named, gained and done. */
@@ -26,6 +27,7 @@ export function readOutcomes(
     ...readFormulas(tokens, words, clauses, named),
     ...readCoverage(tokens, clauses),
     ...readAttendance(tokens, clauses, amounts, isTime),
+    ...readStocked(tokens, words, clauses, amounts),
   ];
   const found = formulas.length === 0 ? named : withFormulas(tokens, named, formulas);
   const gained = readGained(tokens, words, clauses, amounts, found);

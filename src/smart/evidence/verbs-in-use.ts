@@ -8,7 +8,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { WANTS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isPlain } from './vocabularies.ts';
-import { isNoGerund, isOwnPeople } from './word-groups.ts';
+import { isNoGerund, isOwnPeople, isToOrder } from './word-groups.ts';
 import type { Verb, Words } from './words.ts';
 
 /** "by closing day" */
@@ -37,9 +37,12 @@ export function unknownVerb(
   const opening = wordAt(tokens, at - 1);
   const to = PARTICLE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const [first, second, third] = [tokens[at], tokens[to], tokens[to + 1]];
+  if (first?.kind !== 'word' || !second) return undefined;
+  const isNumber = second.kind === 'number' || smallNumber(second.word) !== undefined;
+  const counts = isNumber && !/^(?:%|percent|per)$/.test(third?.text ?? '');
+  const more = /^(?:more|new)$/.test(second.word);
+  if (isToOrder(first.word) && (counts || more)) return { from: at, to, value: 'acquire' };
   if (
-    first?.kind !== 'word' ||
-    !second ||
     isPlain(first) ||
     /\w{3}ly$/.test(first.word) ||
     isAcronym(first) ||
@@ -59,10 +62,7 @@ export function unknownVerb(
   if (determined && first.word === first.stem) return verb;
   // who knits for a pastime may knit for the stall
   for (const list in words) if (list !== 'personal' && isListed(list as keyof Words)) return undefined;
-  const isNumber = second.kind === 'number' || smallNumber(second.word) !== undefined;
-  const counts = isNumber && !/^(?:%|percent|per)$/.test(third?.text ?? '');
-  const isVerb = INTENDS.test(opening) || counts || determined || /^(?:more|new)$/.test(second.word);
-  return isVerb ? verb : undefined;
+  return INTENDS.test(opening) || counts || determined || more ? verb : undefined;
 }
 
 /** "CHF 5,000 in sales" */

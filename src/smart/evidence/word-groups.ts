@@ -1,5 +1,6 @@
 import { perWord } from '../text/per-word.ts';
 import { inflect } from '../text/verbs.ts';
+import { TO_ORDER } from '../vocabulary/changes.ts';
 import {
   ACTING,
   GAINED,
@@ -24,6 +25,9 @@ export const gains = oneOf(GAINING, inflect);
 
 /** Whether a verb wins whoever comes after it: attract, recruit, sign. */
 export const hasWon = oneOf(WON_OVER, inflect);
+
+/** Whether a verb is what a trade does for those who order it: groom, rewire, repair. */
+export const isToOrder = oneOf(TO_ORDER, inflect);
 
 /** Whether a verb lets others do something: get, help, encourage. */
 export const letsDo = oneOf(LETS_OTHERS);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { endOfMarket } from '../evidence/market.ts';
-import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
+import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople, isToOrder } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { endsANoun, endsAnObject } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
@@ -231,28 +231,35 @@ function uncommonCount(evidence: Evidence): Span | undefined {
   );
 }
 
-/** "do more dental cleanings", "two more gutter cleans a week": how much of its trade a business does. */
+/** "do more dental cleanings", "two more gutter cleans a week", "groom 60 dogs": how much of its trade a business does. */
 function doneForCustomers(evidence: Evidence): Span | undefined {
   const { tokens, amounts, clauses, scopes, times, words, woolly } = evidence;
   const [verb] = clauses.verbs;
   // "do more" is a wish only while nobody says of what
   const wishes = woolly.filter(({ from }) => from !== verb?.from);
   if (!isOfTheTrade({ ...evidence, woolly: wishes }) || isOnSite(words)) return undefined;
-  const does = verb !== undefined && DOES.test(wordAt(tokens, verb.from));
+  const serves = verb !== undefined && isToOrder(wordAt(tokens, verb.from));
+  const does = serves || (verb !== undefined && DOES.test(wordAt(tokens, verb.from)));
   if (verb && !does) return undefined;
   const counted = amounts.find(({ unit, use }) => unit === 'count' && use !== 'pair');
   const start = counted?.to ?? verb?.to;
   const isAtARate =
     counted && (does || counted.use === 'added') && times.some(({ kind }) => kind === 'cadence');
-  if (start === undefined || !(isAtARate || (does && wordAt(tokens, start) === 'more'))) return undefined;
-  const service = scopes.find(({ kind, from }) => kind === 'subject' && from >= start && from <= start + 1);
+  if (
+    start === undefined ||
+    !(isAtARate || (counted && serves) || (does && wordAt(tokens, start) === 'more'))
+  )
+    return undefined;
+  const service = scopes.find(
+    ({ kind, from }) => (kind === 'subject' || kind === 'audience') && from >= start && from <= start + 1,
+  );
   const head = service && objectHead(tokens, start);
   const isCounted =
     head !== undefined && (counted !== undefined || tokens[head]?.word !== tokens[head]?.stem);
   return isCounted ? { from: service?.from ?? head, to: head + 1 } : undefined;
 }
 
-const DOES = /^(?:do|doing|average|fit|complete|carry|perform)$/;
+const DOES = /^(?:do|doing|average|complete|carry|perform)$/;
 
 /** "a 15% rise in settlements", "cut spoilage from 8% to 5%": whoever says by how much keeps a figure of it. */
 function movedByShare(evidence: Evidence): Span | undefined {

@@ -4,13 +4,14 @@ import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { GETTING } from '../vocabulary/grammar.ts';
+import { DEALS, GETTING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 const getsOne = oneOf(GETTING, inflect);
+const isDeal = oneOf(DEALS);
 const moves = oneOf('get, put, expand, move, enter, break, tap', inflect);
 
 /** M: is there a number tied to something countable, so that done or not done can be decided? */
@@ -49,8 +50,13 @@ export function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
   );
   if (!verb || !getsOne(wordAt(tokens, verb.from))) return false;
   const more = wordAt(tokens, verb.to) === 'more' && isPlural(tokens[verb.to + 1]);
-  if (!more && !/^an?$/.test(wordAt(tokens, verb.to))) return false;
+  if (!more && !/^an?$/.test(wordAt(tokens, verb.to)) && !isTheDeal(tokens, verb.to)) return false;
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
+}
+
+/** "win the bid for the congress", "land the hospital contract" */
+function isTheDeal(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'the' && [1, 2, 3].some((step) => isDeal(stemAt(tokens, at + step)));
 }
 
 /** "recruit health care providers": whoever they are, they can be counted. */

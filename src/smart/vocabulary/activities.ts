@@ -12,7 +12,7 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   mentor, brief, teach, educate, inform, notify, remind, announce, certify, play, contact, reach out,
   follow up, network, visit, tour, meet with, knock on, canvass, implement, install a, set up, migrate,
   integrate, automate, update, refresh, revamp, rewrite, baptise, baptize, preach, bless, pray for, patrol,
-  brew, bake, roast, ferment, cook, headhunt, induct, elect, vaccinate, refurbish, remodel, renovate,
+  brew, bake, roast, ferment, cook, headhunt, induct, elect, refurbish, remodel, renovate,
   repaint, redecorate, decorate, manufacture, prototype, weld, media-train, ghostwrite, pitch to, explain,
   study, self-publish, revise, narrate, typeset, reprint, proof, lunch with, have lunch with,
   have coffee with, meet for coffee, subtitle, caption, solicit, steward, approach, guest on, go live,
@@ -35,7 +35,7 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   DJ, livestream every, sell programmes, officiate, referee, replace the, replace our, replace all,
   extend opening, extend our opening, extend the opening, extend the timetable, open late, open earlier,
   open at weekends, change the menu, cut the menu, mount, catalogue the, catalogue our, catalog the, rehang,
-  hang, conserve, waive, abolish, scrap, loan out, lend, audio-describe, sign-interpret, form a,
+  hang, conserve, waive, abolish, scrap, audio-describe, sign-interpret, form a,
   tell stories, microchip, sign-write, door-knock, knock on doors, wrap the, wrap our, wrap all, wrap both,
   text all, text every, quote within, quote the same day, chase all, chase every, chase our, chase open,
   chase unpaid, chase up, price up, price all, register with, take over, role-play, time-block, time-track,
@@ -207,7 +207,13 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   closing gift, pop-by gift, charging point, charging station, demo fleet, demonstrator, dealership,
   scrappage scheme, service lane, BDC, call script, phone script, mailer, stock feed, walkaround,
   vehicle listing, virtual showroom, test drive day, test drive event, theatre production, stage production,
-  touring production, performances, tasting experience, dining experience`;
+  touring production, performances, tasting experience, dining experience, MOOC,
+  employer value proposition, palm card, stump speech, house party, phone bank, canvass pack, voter guide,
+  seed catalogue, shoebox appeal, lesson pack, mock exam, study guide, revision guide, gallery trail,
+  audio description, call sheet, tech rehearsal, set design, press night, exhibitor guide, hall plan,
+  show guide, rate sheet, hotfix, beta build, demo build, level pack, loot box, season trailer,
+  chapter sampler, prayer guide, Lent course, order of service, parish directory, harvest supper,
+  plant sale, seed swap`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
 export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation,

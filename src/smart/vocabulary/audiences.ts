@@ -146,4 +146,14 @@ export const AUDIENCES = `B2B, B2C, D2C, DTC, SMB, SMBs, SMEs, SME, small busine
   lease-end customers, service customers, lapsed service customers, trade-in customers, existing owners,
   vehicle owners, car owners, truck owners, EV owners, Tesla owners, out-of-warranty owners, small fleets,
   business drivers, motorhome buyers, private sellers, subprime buyers, FSBOs, business community, grads, younger people,
-  younger folks, older folks`;
+  younger folks, older folks, school classes, primary classes, first-years, choristers, tenors, sopranos,
+  altos, baritones, violinists, cellists, string players, brass players, first aiders, school governors,
+  ethnic minorities, housebound readers, gyms, salons, hairdressers, nurseries, young players,
+  lapsed players, streamers, school districts, street traders, allotment holders, undecided voters,
+  swing voters, likely voters, small donors, first-timers, party members, union members, care leavers,
+  foster parents,
+  long-term unemployed adults, housing association tenants, over-65s, over-70s, over-75s, over-80s,
+  under-5s, under-fives, toddler groups, mothers' groups, sixth-form students, part-time learners,
+  evening students, private landlords, wedding couples, colour clients,
+  midwives, care home residents, lonely pensioners, organ donors, special constables,
+  cadets, hobby bakers, beekeepers, vintners`;

@@ -30,7 +30,14 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   change, succeed, perform, target, focus, concentrate, prioritise, prioritize, track, measure, monitor,
   influence, excite, delight, wow, impress, please, satisfy, surprise, amaze, charm, empower, inspire,
   nurture, foster, cultivate, honour, honor, celebrate, champion, embrace, communicate, connect, survive,
-  thrive, activate`;
+  thrive, activate, admit, vaccinate`;
+
+/** Verbs for what a trade or a charity does to order: whoever counts it counts those served. */
+export const TO_ORDER = `groom, shear, shoe, tune, alter, board, neuter, spay, rewire, upholster,
+  reupholster,
+  repair, service, fit, re-roof, unblock, insulate, house, rehouse, reunite, resettle, supply, valet,
+  fumigate,
+  sharpen, restring, reglaze, vaccinate`;
 
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, raise, lift, uplift, boost, gain, jump, improvement, reduction,
@@ -55,7 +62,12 @@ export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, b
   win a deal, sign a deal, land deals, sign deals, win deals, win contracts, win a contract, make a living, make a full-time living, earn a full-time living, live from, live off,
   earn a living, make a million, make millions, make my first million, turn a profit, make a profit,
   pay for itself, pay for themselves, pay its way, be recommended, get recommended, get listed with,
-  get listed by, be stocked, get stocked, get hired, be hired, get booked`;
+  get listed by, be stocked, get stocked, get hired, be hired, get booked, hire out, lend, loan out,
+  adopt out, license out,
+  license our, license my, license the, put bums on seats, put butts in seats, put heads in beds,
+  get signed,
+  be signed, sign with a, sign with an, get an agent, find an agent, be asked to quote, get asked to quote,
+  be invited to tender, be invited to pitch, get paid faster, get paid sooner, get paid on time`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
@@ -73,7 +85,9 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   travel with us, bank with us, train with us, buy again, buy more, order again, return for, choose us, hire,
   lease, trade in, trade up, test drive, deposit, invest, bequeath, sponsor, vaccinate, get vaccinated,
   be vaccinated, get screened, get tested, get a flu shot, recycle, compost, carpool, quit smoking,
-  stop smoking, give up smoking, give blood, vote, sign the petition, use the library, use our service,
+  stop smoking, give up smoking, give blood, vote, sign the petition, sign our petition, sign a petition,
+  take a table,
+  use the library, use our service,
   use our services, use public transport, take part, participate, wait, queue, give, attend church,
   come to church, be baptised, get baptised, be baptized, get baptized, tithe, join a small group,
   accept our offer, accept an offer, apply to us, apply for our, apply for a, apply for the, re-enrol,
@@ -87,7 +101,15 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   cycle to school, walk to work, walk to school, take the bus, take the train, use the bus, ride the bus,
   car-share, switch off, slow down, wear a helmet, wear a seat belt, wear seat belts, wash their hands,
   breastfeed, insulate, seek help, call the helpline, call the hotline, register to vote, drink less,
-  eat less, use less, waste less, be more active, exercise more`;
+  eat less, use less, waste less, be more active, exercise more, chip in, turn out to vote,
+  stand for election,
+  stand for the board, stand for office, stand as a candidate, stand as candidates, run for office,
+  write to their MP, write to the minister, write to their, contact their MP, contact their,
+  speak at the hearing, speak at the meeting, switch to green, switch supplier, save water, save energy,
+  save electricity, pick up after their, pick up litter, clean up after their, go electric, go car-free,
+  drive less, fly less, leave the car, sign the code, sign our code, sign the charter, sign our charter,
+  sign the pledge, sign our pledge, sign up to the charter, leave us something in their will,
+  leave something in their will, set a quit date, return the kit, return their kit`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,

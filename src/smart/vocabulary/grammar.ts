@@ -27,7 +27,7 @@ export const GAINED = `more, new, additional, extra, paying, repeat, returning, 
 export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, enroll, convert, acquire,
   upsell, reach, bring, onboard, welcome, lose, serve, reactivate, add, find, generate, sign, draw, land,
   hire, secure, activate, regain, grow, increase, raise, lift, double, triple, boost, feed, adopt, achieve, obtain, earn, capture,
-  sell, close, book, treat`;
+  sell, close, book, treat, admit, house, reunite`;
 
 /** Nouns that an outcome's name before them only describes: "sales team", "customer experience". */
 export const DESCRIBED = `job, jobs, role, roles, vacancy, vacancies, team, teams, rep, reps, manager,
@@ -55,7 +55,8 @@ export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire
 
 /** Work that others order or agree to instead of making a thing: "open 200 accounts", "shoot 25 weddings". */
 export const SETTLING = `list, schedule, arrange, open, set, place, negotiate, finish, hold, build, create,
-  develop, establish, foster, nurture, cultivate, write, ship, dispatch, shoot, photograph, cater`;
+  develop, establish, foster, nurture, cultivate, write, ship, dispatch, shoot, photograph, cater, play,
+  issue, admit`;
 
 /** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
 export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe,

@@ -56,7 +56,7 @@ export const SOCIAL_METRICS: Readonly<Record<string, MetricEntry>> = {
   videoViews: {
     name: 'Video views',
     aliases:
-      'views, plays, video plays, view count, views per video, reel views, YouTube views, TikTok views, streams, listens',
+      'views, plays, video plays, view count, views per video, reel views, YouTube views, TikTok views',
     class: 'vanity',
     kind: 'total',
     better: 'up',

@@ -1,0 +1,38 @@
+import type { Amount } from '../numbers/amount.ts';
+import { byStart } from '../text/by-start.ts';
+import { cover } from '../text/cover.ts';
+import { endsANoun, isPlural } from '../text/nouns.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { OUTLETS } from '../vocabulary/outcomes.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import type { Clauses } from './clauses.ts';
+import { type OutcomeMention, unnamed } from './outcome-mention.ts';
+import type { Words } from './words.ts';
+
+const isOutlet = oneOf(OUTLETS);
+const GETS = /^(?:get|bring|land|take|move|expand)/;
+const INTO = /^(?:in|into|onto|on)$/;
+const LONGEST_OBJECT = 7;
+const LONGEST_NAME = 4;
+
+/** "get the cider into 45 pubs", "our beef on more menus": where others sell it. Posters and people are not stocked. */
+export function readStocked(
+  tokens: readonly Token[],
+  { deliverables, audiences }: Words,
+  clauses: Clauses,
+  amounts: readonly Amount[],
+): OutcomeMention[] {
+  const [verb] = clauses.verbs;
+  if (!verb || !GETS.test(wordAt(tokens, verb.from))) return [];
+  const isNoWare = cover(tokens.length, deliverables, audiences);
+  const counts = byStart(amounts);
+  for (let at = verb.to; at <= verb.to + LONGEST_OBJECT && !isNoWare(at); at++) {
+    if (at === verb.to || !INTO.test(wordAt(tokens, at))) continue;
+    if (!counts.has(at + 1) && !/^(?:more|other|new)$/.test(wordAt(tokens, at + 1))) return [];
+    for (let to = at + 2; to <= at + LONGEST_NAME + 1; to++)
+      if (isOutlet(stemAt(tokens, to)) && isPlural(tokens[to]) && endsANoun(tokens[to + 1]))
+        return [unnamed(clauses, { from: at + 1, to: to + 1 }, 'business')];
+    return [];
+  }
+  return [];
+}

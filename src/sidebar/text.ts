@@ -308,6 +308,7 @@ export const words = {
       partly: 'Partly SMART',
       wish: 'Still a wish',
       none: 'No goal yet',
+      conflict: 'Does not fit together',
       unreadable: 'Cannot be scored',
     },
     close: 'Close advice',

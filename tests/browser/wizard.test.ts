@@ -177,6 +177,29 @@ describe('The goal wizard', () => {
     await page.getByText('Time-bound: there', { exact: true }).last().waitFor();
   });
 
+  test('praises no sentence that says otherwise than the fields', async ({ page }) => {
+    await openStage(page);
+    await page.getByLabel('Start from').selectOption('Raise conversion rate');
+    await next(page, 'Metric');
+    await next(page, 'Numbers');
+    await page.getByLabel('Baseline').fill('2%');
+    await page.getByLabel('Target', { exact: true }).fill('3%');
+    await next(page, 'Time');
+    await page.getByLabel('Deadline').fill('2027-06-30');
+    await next(page, 'Tactics');
+    await page.getByLabel('Strategy').fill('Shorter checkout');
+    await next(page, 'Review');
+    const bar = page.getByRole('region', { name: 'SMART score' });
+    await bar.getByText('SMART', { exact: true }).waitFor();
+    const statement = page.getByLabel('Goal statement');
+    await statement.fill((await statement.inputValue()).replace('3%', '4%'));
+    await bar.getByText('Does not fit together').waitFor();
+    expect(await page.getByText(/^SMART:/).count()).toBe(0);
+    await page.getByRole('button', { name: /^M\b/ }).click();
+    const told = page.getByText(/4%.*Correct one of them/);
+    expect(await told.count()).toBe(2);
+  });
+
   test('says what to write for a goal left empty, and goes on all the same', async ({ page }) => {
     await openStage(page);
     await page.getByRole('button', { name: 'Next' }).click();

@@ -55,6 +55,7 @@ export function ScoreBar({ score }: ScoreBarProps) {
 function bandOf(scored: Score | Unreadable | null): keyof typeof words.score.bands {
   if (scored === null) return 'none';
   if (!('score' in scored)) return 'unreadable';
+  if (scored.conflicts.length > 0) return 'conflict';
   if (scored.score >= SMART_FROM) return 'smart';
   if (scored.score >= 70) return 'nearly';
   return scored.score >= 45 ? 'partly' : 'wish';
@@ -67,13 +68,20 @@ interface AdviceProps {
 }
 
 function Advice({ letter, score, onClose }: AdviceProps) {
-  const level: Level = score !== null && 'score' in score ? score.levels[letter] : 0;
+  const read = score !== null && 'score' in score ? score : null;
+  const level: Level = read?.levels[letter] ?? 0;
+  const conflicts = read?.conflicts ?? [];
   return (
     <div class="advice" role="status">
       <p>
         <strong>{words.score.letters[letter]}</strong>: {words.score.levels[level]}
       </p>
       <p>{adviceOf(letter, score)}</p>
+      {conflicts.map((conflict) => (
+        <p key={conflict}>
+          <strong>{words.review.conflicts}</strong>: {words.review.conflict(conflict)}
+        </p>
+      ))}
       <button type="button" class="icon" onClick={onClose}>
         <span aria-hidden="true">×</span>
         <span class="unseen">{words.score.close}</span>

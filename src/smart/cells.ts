@@ -7,7 +7,7 @@ import { type Evidence, quoted } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
 import type { Amount } from './numbers/amount.ts';
-import { isCurrency } from './numbers/quantities.ts';
+import { isCurrency } from './numbers/currency.ts';
 import type { QuantityUnit } from './numbers/quantity.ts';
 import { certainFigure, directionSaid, isToBeReached } from './said/figure.ts';
 import { endSaid } from './said/time.ts';

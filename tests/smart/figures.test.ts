@@ -76,9 +76,33 @@ describe('figures with marks', () => {
     expect(amounts('Win in Q1 27 leads')).toMatchObject([{ value: near(27) }]);
   });
 
-  test('the rest of a sum in rand is no nought', () => {
-    expect(amounts('Raise revenue to R50 000')).toEqual([]);
+  test.each([
+    ['R50 000', 50_000],
+    ['R500,000', 500_000],
+    ['R2.5m', 2_500_000],
+    ['R 3 000', 3000],
+    ['R300', 300],
+    ['AED500k', 500_000],
+    ['EUR25', 25],
+    ['KSh 20,000', 20_000],
+    ['RM 5,000', 5000],
+    ['Rs. 2 crore', 20_000_000],
+    ['3 000 Kč', 3000],
+    ['40 000 zł', 40_000],
+  ])('%s is money', (sum, value) => {
+    expect(amounts(`Raise revenue to ${sum}`)).toMatchObject([{ value, unit: 'money' }]);
   });
+
+  test.each(['the R8', 'the R1 and R2', 'the USDA site'])('%s is a name', (name) => {
+    expect(amounts(`Grow sales of ${name}`)).toEqual([]);
+  });
+
+  test.each(['5 Star Plumbing', 'a 5 star hotel', 'students from one semester to the next'])(
+    'no figure stands in "%s"',
+    (text) => {
+      expect(amounts(`Keep ${text}`)).toEqual([]);
+    },
+  );
 
   test('a time of day and a number of hours are no half of a year', () => {
     const { start, deadline } = whatIsSaid('Cut response time from 2h to 30min', CALENDAR);

@@ -32,6 +32,9 @@ describe('how long each of them takes is no deadline', () => {
     'A signed lease within 14 days of every vacancy',
     'A second visit within a month of each first visit',
     'A thank-you call within two days of any gift',
+    'Renewals above 70% so that CAC pays back inside nine months',
+    'Have 30% of patrons come back within two years of their first visit',
+    'Cut delivery from 5-7 days to 2-3 days',
   ])('%s', (goal) => {
     expect(deadline(goal)).toBeUndefined();
     expect(ends(goal)).toEqual([]);

@@ -332,6 +332,7 @@ describe('Measurable', () => {
   clause('M', 1, 'a placeholder', [
     'Increase sales by X%',
     'Win XX new customers',
+    'Raise XXX for the shelter',
     'Get [number] leads',
     'Grow revenue by …',
     'Earn $Y from email',

@@ -12,7 +12,7 @@ const LONGEST_STEP = 2;
 /** "payback within four months", "fill vacancies within 36 days": how long each takes is what is measured. */
 export function isMeasured(tokens: readonly Token[], { from, to, months = 0 }: TimeReference): boolean {
   const framed = startOfFrame(tokens, from);
-  if (isNamedByLength(tokens, framed) || isOfEach(tokens, to)) return true;
+  if (isNamedByLength(tokens, framed) || isPaidBack(tokens, framed) || isOfEach(tokens, to)) return true;
   return months <= LONGEST_STEP && (isDoneToEach(tokens, framed) || isDoneByEach(tokens, framed));
 }
 
@@ -37,9 +37,14 @@ function isNamedByLength(tokens: readonly Token[], end: number): boolean {
   return isLength && !tokensBefore(tokens, end, BACK_TO_VERB).some(isChangeVerb);
 }
 
-/** "within 14 days of every vacancy" */
+/** "CAC pays back inside nine months" */
+const isPaidBack = (tokens: readonly Token[], end: number) =>
+  wordAt(tokens, end - 1) === 'back' && /^(?:pays?|paid|earns?|earned)$/.test(wordAt(tokens, end - 2));
+
+/** "within 14 days of every vacancy", "within two years of their first visit" */
 const isOfEach = (tokens: readonly Token[], to: number) =>
-  /^(?:of|after|from)$/.test(wordAt(tokens, to)) && /^(?:every|each|any)$/.test(wordAt(tokens, to + 1));
+  /^(?:of|after|from)$/.test(wordAt(tokens, to)) &&
+  /^(?:every|each|any|their|his|her)$/.test(wordAt(tokens, to + 1));
 
 const HANDLES =
   /^(?:resolve|settle|process|onboard|approve|handle|fulfil|fulfill|issue|repair|acknowledge|triage|assess|reimburse)$/;

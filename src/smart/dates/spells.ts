@@ -48,7 +48,8 @@ export function readSpell(
   const unit = token?.kind === 'word' ? (unitOf(token.stem) ?? shortUnitOf(token)) : undefined;
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
   if ((!unit && !isOwnUnit(token?.stem ?? '')) || unit === 'hour' || isAged(tokens, at)) return undefined;
-  const words = runUp(tokens, at);
+  const from = startOfRange(tokens, at);
+  const words = runUp(tokens, from);
   if (count.led && isComingIn(tokens, at - 1)) return undefined;
   const isFramed = words.some(isFrame) || isStillAhead(tokens, unitAt + 1);
   if (!unit) return isFramed ? timeOf(count.few ? 'event' : 'end', at, unitAt + 1) : undefined;
@@ -61,9 +62,16 @@ export function readSpell(
   const isAndAHalf = wordsOf(tokens, unitAt + 1, unitAt + 4) === 'and a half';
   const value = isAndAHalf ? count.value + 1 / 2 : count.value;
   const to = isAndAHalf ? unitAt + 4 : unitAt + 1;
-  const time = placed(tokens, words, endAfter(at, to, value, unit, calendar));
+  const time = placed(tokens, words, endAfter(from, to, value, unit, calendar));
   // "within a few years" has an end, but none to put on a calendar
   return count.few && time?.kind === 'end' ? timeOf('event', at, unitAt + 1) : time;
+}
+
+/** Where "three to six months" and "3-5 years" begin. */
+function startOfRange(tokens: readonly Token[], at: number): number {
+  const first = tokens[at - 2];
+  const isRange = first && opensNumeral(first) && /^(?:-|to|or)$/.test(wordAt(tokens, at - 1));
+  return isRange && tokens[at - 3]?.kind !== 'number' ? at - 2 : at;
 }
 
 const SHORT_UNITS: Readonly<Record<string, Unit>> = { d: 'day', w: 'week', y: 'year' };

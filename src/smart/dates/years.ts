@@ -21,7 +21,7 @@ const MEASURED_BY_YEAR =
   /^(?:sales?|revenue|turnover|income|profit|taking|budget|audience|attendance|earning|fundraising)$/;
 const NEARBY = /^20[2-4]\d$/;
 const AFTER_A_YEAR =
-  /^(?:in|by|through|via|with|from|at|on|as|is|our|the|a|be|bring|see|mean|should|must|will|needs|brings|sees|means)$/;
+  /^(?:in|by|through|via|with|from|at|on|as|is|our|the|a|be|bring|see|mean|should|must|will|needs|brings|sees|means|better|bigger|great|count|memorable|special)$/;
 
 /** "by the end of harvest 2027 through the wine club", "make 2027 our year": no number of things stands there. */
 function isPlaced(tokens: readonly Token[], at: number, after: Token | undefined): boolean {

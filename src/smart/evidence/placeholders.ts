@@ -2,7 +2,7 @@ import { perWord } from '../text/per-word.ts';
 import { isMoneySign } from '../text/small-numbers.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 
-const LETTERS = /^(?:x|xx|xxx|xxxx|y|z|n|xyz|yy|yyyy|dd|mm)$/;
+const LETTERS = /^(?:x{1,6}|y|z|n|xyz|yy|yyyy|dd|mm)$/;
 /** "by x/xx", "by dd/mm/yyyy" */
 const OF_A_DATE = /^(?:x|xx|xxxx|y|yy|yyyy|d|dd|m|mm)$/;
 const COUNTED =
@@ -77,6 +77,7 @@ function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'word') {
     if (UNDECIDED.test(token.word) || isYearBlank(tokens, at) || isDateBlank(tokens, at)) return true;
     if (token.word === 'when') return isByWhen(tokens, at);
+    if (/^X{3,}$/.test(token.text)) return true;
     if (/^(?:gen|generation|on|-)$/.test(before) || /^(?:axis|ads|twitter|th)$/.test(after)) return false;
     return (
       isMoneySign(before) ||

@@ -1,3 +1,4 @@
+import { isCountrysSign } from '../numbers/currency.ts';
 import { isAge } from '../numbers/names.ts';
 import { byStart } from '../text/by-start.ts';
 import { isCapitalised } from '../text/capitals.ts';
@@ -45,11 +46,10 @@ export function readScopes(
     if (kind === 'number' && isAge(tokens, { from: at, to: at + 1 }))
       found.push({ kind: 'audience', from: at - 1, to: at + 1 });
     if (isPlatformX(tokens, at)) found.push({ kind: 'channel', from: at, to: at + 1 });
-    if (kind !== 'word' || isInside(at) || (isKnown(at) && text !== 'US')) continue;
+    if (kind !== 'word' || isInside(at) || (isKnown(at) && !isUnitedStates(tokens, at))) continue;
     if (isOfTheTrade(token.stem) && named.has(at + 1)) continue;
     if (clauses.of[at] === 'purpose') continue;
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1));
-    // "R 2 200 000" is money
     if (word.length === 1 && (!/^[B-HJ-W]$/.test(text) || tokens[at + 1]?.kind === 'number')) continue;
     if ((capital && isOwnName(tokens, at)) || (token.possessive && ownsAll(token.stem))) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
@@ -63,6 +63,10 @@ export function readScopes(
   }
   return merged(found);
 }
+
+/** Not "let us grow", nor the dollar's country. */
+const isUnitedStates = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === 'US' && !isCountrysSign(tokens, at + 1);
 
 /** "followers on X"; elsewhere it is a blank: "grow by X%". */
 function isPlatformX(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { unitOf } from '../dates/durations.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
+import { isCurrency } from '../numbers/currency.ts';
 import { opensNumeral } from '../numbers/numerals.ts';
-import { isCurrency } from '../numbers/quantities.ts';
 import { smallNumber } from '../text/small-numbers.ts';
 import { isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';

@@ -2,7 +2,7 @@ import { toWords } from '../../marketing/day.ts';
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
-import { isCurrency } from '../numbers/quantities.ts';
+import { isCurrency } from '../numbers/currency.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';

@@ -1,6 +1,6 @@
 import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { isCurrency } from './quantities.ts';
+import { isCurrency } from './currency.ts';
 
 const isDotted = perWord(({ kind, word }) => kind === 'number' && /^[1-9]\d{0,2}\.\d{3}$/.test(word));
 /** "1.250.000", "38,50": they can only be read one way. */

@@ -2,9 +2,10 @@ import { isCapitalised } from '../text/capitals.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
 import { isDefinite, isDeterminer, opensAside } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
+import { type Token, tokensBefore, wordAt, wordsOf } from '../text/tokens.ts';
 import { AGED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { signsBefore } from './currency.ts';
 import type { Numeral } from './numerals.ts';
 
 const haveAnAge = oneOf(AGED);
@@ -55,7 +56,7 @@ const NAMED =
 const VENUE = /^(?:radio|channel|hotel|bar|club|caf[eé]|bistro|restaurant|pub|lounge|gallery|area|building)$/;
 /** Before a hyphen they belong to an amount: "top-10", "sub-2-second". */
 const COUNTING =
-  /^(?:top|sub|page|position|rank|number|plus|minus|usd|eur|gbp|chf|a|per|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+  /^(?:top|sub|page|position|rank|number|plus|minus|a|per|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** Behind a hyphen a unit; any other word there makes a name: "3-tier cakes", "a 300-seat theatre". */
 const UNIT =
   /^(?:percent|pct|per|percentage|point|points|pp|ppt|ppts|bps|basis|x|fold|times|plus|odd|ish|seconds?|secs?|s|ms|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|euros?|dollars?|pounds?|cents?|usd|eur|gbp|p|pence|k|m|bn|million|thousand|billion|st|nd|rd|th)$/;
@@ -83,11 +84,21 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
     return true;
   if (isTitled(tokens, from, to) || isHelpline(tokens, from)) return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
-  if (before?.kind === 'word' && own?.joined && !COUNTING.test(before.word)) return true;
+  if (
+    before?.kind === 'word' &&
+    own?.joined &&
+    !COUNTING.test(before.word) &&
+    signsBefore(tokens, from) === 0
+  )
+    return true;
   if (after?.joined && after.kind === 'word' && next?.kind === 'word') {
     if (after.word === 'star') return !/^rat/.test(next.word);
     return !UNIT.test(after.word) || (SPELL.test(after.word) && isThing(tokens, to + 1));
   }
+  // "a 5 star hotel", "5 Star Plumbing", not "a 4.5 star rating" or "100 five star reviews"
+  if (after?.word === 'star' && next?.kind === 'word' && !/^(?:rat|rev|feed)/.test(next.word)) return true;
+  // "from one semester to the next"
+  if (own?.word === 'one' && wordsOf(tokens, to + 1, to + 4) === 'to the next') return true;
   if (after?.joined && /^(?:am|pm|h)$/.test(after.word)) return true;
   return before?.word === '/' && tokens[from - 2]?.kind === 'number';
 }

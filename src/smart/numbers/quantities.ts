@@ -2,6 +2,7 @@ import { byStart } from '../text/by-start.ts';
 import { endsANoun } from '../text/nouns.ts';
 import { table } from '../text/table.ts';
 import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
+import { isCurrency, signsBefore } from './currency.ts';
 import { figuresAt } from './figures.ts';
 import { isAge, isName } from './names.ts';
 import { noneAt, opensNone } from './none.ts';
@@ -11,12 +12,7 @@ import type { Quantity, QuantityUnit } from './quantity.ts';
 import { rankOf } from './ranks.ts';
 import { isRating, shareOf } from './shares.ts';
 
-const CURRENCY =
-  /^[$€£¥₹₩₽฿₺₪₦₱]$|^(?:usd|eur|gbp|chf|cad|aud|nzd|inr|jpy|cny|sgd|hkd|aed|sar|sek|nok|dkk|kr|pln|czk|huf|ron|zar|kes|ngn|brl|mxn|php|rs|dollars?|euros?|pounds?|bucks|francs?|rupees?|yen|kroner|kronor|kronas?|rand|shillings?|naira|dirhams?|pesos?|zloty|zlotys|quid)$/;
-/** "$", "EUR", "Rs" */
-export const isCurrency = ({ word }: Token) => CURRENCY.test(word);
 const MINOR = /^(?:cents?|pence|[p¢])$/;
-const COUNTRY_BEFORE_SIGN = /^(?:us|a|au|c|ca|nz|hk|s|r)$/;
 /** How many seconds a unit of time has, by its singular. */
 const SECONDS = table<number>({
   ms: 1e-3,
@@ -114,7 +110,7 @@ const NO_MILESTONE =
 
 /** A sign or a word beside the number that says what it counts: "%", "€", "x", "basis points". */
 function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quantity | undefined {
-  const [before, after, next] = [wordAt(tokens, from - 1), wordAt(tokens, to), wordAt(tokens, to + 1)];
+  const [after, next] = [wordAt(tokens, to), wordAt(tokens, to + 1)];
   const joined = tokens[to]?.joined === true;
   // so many words belong to it, and so many parts of it make one
   const as = (unit: QuantityUnit, words: number, parts = 1) => ({
@@ -123,10 +119,8 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
     value: value / parts,
     unit,
   });
-  if (CURRENCY.test(before)) {
-    const sign = COUNTRY_BEFORE_SIGN.test(wordAt(tokens, from - 2)) && tokens[from - 1]?.joined ? 2 : 1;
-    return { ...as('money', 0), from: from - sign };
-  }
+  const signs = signsBefore(tokens, from);
+  if (signs > 0) return { ...as('money', 0), from: from - signs };
   if (MINOR.test(after) && (joined || after !== 'p')) return as('money', 1, 100);
   if (/^(?:%|percent|pct|percentage)$/.test(after)) {
     const point = next === '-' ? 2 : 1;
@@ -142,7 +136,7 @@ function withUnit(tokens: readonly Token[], { from, to, value }: Numeral): Quant
   if (/^bps?$/.test(after)) return as('points', 1, 10_000);
   if (after === 'basis' && /^points?$/.test(next)) return as('points', 2, 10_000);
   if (wordAt(tokens, to - 1) === 'grand') return as('money', 0);
-  if (CURRENCY.test(after)) return as('money', 1);
+  if (tokens[to] && isCurrency(tokens[to])) return as('money', 1);
   const isTimes = after === 'times' && (!Number.isInteger(value) || COMPARED.test(next));
   // "3x our leads", but "3x a week"
   const isX = /^[x×]$/.test(after) && joined && tokens[to + 1]?.kind !== 'number' && !isOften(tokens, to + 1);

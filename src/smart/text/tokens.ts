@@ -64,6 +64,9 @@ const WORD = unicodePattern(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\
 const LETTER = unicodePattern(String.raw`[\p{L}\p{M}]`);
 /** Most words; what Unicode says of letters is asked only where a word may go on after it. */
 const ENGLISH_WORD = /[a-z][a-z0-9]*(?:'[a-z]+)*/iy;
+/** The currency in "EUR500" and "AED2.5m"; "R8" is a name, "R500" and "R2.5m" are rand. */
+const CURRENCY =
+  /(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|AED|SAR|QAR|ZAR|KES|KSh|NGN|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|THB|Rs|RM)(?=\d)|R(?=(?:\d{1,3}(?:[ ,]\d{3})+|\d{3,}|\d+\.\d+)(?:[kKmM]|mn|bn)?(?![a-zA-Z\d])|\d+(?:[kKmM]|mn|bn| million| thousand)(?![a-zA-Z\d]))/y;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -156,7 +159,7 @@ function numberFrom(raw: string): number {
 }
 
 function readWord(text: string, at: number, joined: boolean): Token | undefined {
-  const plain = matchAt(ENGLISH_WORD, text, at);
+  const plain = matchAt(CURRENCY, text, at) ?? matchAt(ENGLISH_WORD, text, at);
   const end = at + (plain?.length ?? 0);
   const raw = isEnd(text, end) ? plain : matchAt(WORD(), text, at);
   if (raw === undefined) return undefined;

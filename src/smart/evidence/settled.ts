@@ -1,7 +1,7 @@
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { endsANoun } from '../text/nouns.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { SETTLING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -30,15 +30,22 @@ export function settledBy(
       endsANoun(tokens[to]),
   );
   const starts = byStart(outcomes);
-  const objects = settling.filter(({ to }) => {
+  const objects = settling.filter(({ from, to }) => {
+    const isShown = TAKES_PICTURES.test(wordAt(tokens, from));
     for (let at = to; at <= to + NEAR; at++) {
-      if (starts.has(at)) return true;
+      const outcome = starts.get(at);
+      if (outcome) return !isShown || PICTURED.test(stemAt(tokens, outcome.to - 1));
       if (NO_OBJECT.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== 'least') return false;
     }
     return false;
   });
   return new Set(objects.map(({ from }) => from));
 }
+
+const TAKES_PICTURES = /^(?:photograph|shoot|film)/;
+/** Of what pictures are ordered: "photograph 40 used cars" shows the team's own goods. */
+const PICTURED =
+  /^(?:wedding|portrait|session|party|christening|event|family|home|house|property|assignment)$/;
 
 /** "build an email list of 1,200 readers" */
 function isListOf(tokens: readonly Token[], to: number): boolean {

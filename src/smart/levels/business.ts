@@ -123,11 +123,11 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
 }
 
 /**
- * "carry out 30 boiler services", "photograph 20 weddings": what customers pay or give their time for,
+ * "carry out 30 boiler services", "cater 20 weddings": what customers pay or give their time for,
  * not "introduce two new treatments".
  */
 const CARRIES_OUT =
-  /^(?:carry|carries|carried|perform|complete|ship|cater|photograph|shoot|film|install|fit|service|repair|host|schedule)/;
+  /^(?:carry|carries|carried|perform|complete|ship|cater|install|fit|service|repair|host|schedule)/;
 
 const STOCK =
   /^(?:base|roster|stream|flow|pool|bank|body|clientele|core|stable|crowd|circle|book|group|pipeline)$/;

@@ -30,7 +30,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   change, succeed, perform, target, focus, concentrate, prioritise, prioritize, track, measure, monitor,
   influence, excite, delight, wow, impress, please, satisfy, surprise, amaze, charm, empower, inspire,
   nurture, foster, cultivate, honour, honor, celebrate, champion, embrace, communicate, connect, survive,
-  thrive, activate, admit, vaccinate`;
+  thrive, activate, admit, vaccinate, pull, settle, dispense, run out, port in`;
 
 /** Verbs for what a trade or a charity does to order: whoever counts it counts those served. */
 export const TO_ORDER = `groom, shear, shoe, tune, alter, board, neuter, spay, rewire, upholster,
@@ -67,7 +67,12 @@ export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, b
   license our, license my, license the, put bums on seats, put butts in seats, put heads in beds,
   get signed,
   be signed, sign with a, sign with an, get an agent, find an agent, be asked to quote, get asked to quote,
-  be invited to tender, be invited to pitch, get paid faster, get paid sooner, get paid on time`;
+  be invited to tender, be invited to pitch, get paid faster, get paid sooner, get paid on time,
+  get specified, be specified, get paid, be paid, turn tables, turn over more, put more heads in beds,
+  put more bums on seats, put through the till, take more over the counter, write business,
+  write more business, write new business, license more, sublet, pre-let, sign with a publisher,
+  sign with an agent, sign with a gallery, find a publisher, find a literary agent, throw away less,
+  throw less away`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
@@ -109,7 +114,18 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   save electricity, pick up after their, pick up litter, clean up after their, go electric, go car-free,
   drive less, fly less, leave the car, sign the code, sign our code, sign the charter, sign our charter,
   sign the pledge, sign our pledge, sign up to the charter, leave us something in their will,
-  leave something in their will, set a quit date, return the kit, return their kit`;
+  leave something in their will, set a quit date, return the kit, return their kit, downgrade, cancel their,
+  cancel within, stop paying, send back, send it back, send them back, switch provider, switch tariff,
+  switch plan, switch plans, switch their account, switch their accounts, switch accounts,
+  move their account, move their accounts, move their payroll, move their pension, move to annual billing,
+  move to annual plans, move onto a contract, go paperless, switch to paperless, pay by direct debit,
+  pay by card, top up, submit a reading, submit readings, submit meter readings, recontract,
+  fix their tariff, let with us, let through us, sell with us, sell through us, list with us, ship with us,
+  store with us, drive with us, fly with us, remortgage, refinance, order a dessert, order dessert,
+  order a starter, order a bottle, order wine, add a card, add a night, add breakfast, add a seat,
+  add seats, accept the treatment, accept treatment, prebook, pre-book, keep their card on file,
+  subscribe and save, take home a product, buy at full price, pay full price, spend again,
+  stay a second year, stay for a second year, stay past, stay on as tenants, bring a friend, bring friends`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,

@@ -325,6 +325,8 @@ describe('Measurable', () => {
     'Be one of the top three firms in our trade',
   ]);
   clause('M', 1, 'people who can be counted', [
+    'Win more plumbing projects from general contractors',
+    'Enlist volunteers and corporate sponsors',
     'Recruit beekeepers',
     'Get our jam into delicatessens',
     'Rehabilitate more hedgehogs',
@@ -367,6 +369,8 @@ describe('Achievable', () => {
     'Return on investment of 18% by 2030',
   ]);
   clause('A', 0, 'a superlative, or outside control', [
+    'Being the best estate agency',
+    'Serve the tastiest chicken anywhere',
     'Become the number one brand in the world',
     'Go viral this month',
     'Get everyone in the country to buy',

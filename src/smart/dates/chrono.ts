@@ -1,6 +1,7 @@
 import { calendarDate, type Day, day } from '../../marketing/day.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import { cover } from '../text/cover.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -41,19 +42,21 @@ export function readRest(
   const parsed = loadChrono().parse(text, new Date(year, month - 1, date, 12), { forwardDate: true });
   return parsed.flatMap(({ index, text: found, start, end }) => {
     const from = text.slice(0, index).split(' ').length - 1;
-    if (isNoDay(found.toLowerCase(), wordAt(tokens, from - 1))) return [];
+    const to = from + found.split(' ').length;
+    if (isNoDay(found.toLowerCase(), wordAt(tokens, from - 1), tokens[to])) return [];
     const last = end ?? start;
     const [y, m, d] = [last.get('year'), last.get('month'), last.get('day')];
     const isKnown = asOf !== undefined && y !== null && m !== null && d !== null;
-    return timeOf('end', from, from + found.split(' ').length, {
+    return timeOf('end', from, to, {
       end: isKnown ? day(y, m, d) : undefined,
       exact: last.isCertain('day') || last.isCertain('weekday'),
     });
   });
 }
 
-/** "40 weekend packages" are a kind of package, "sat nav" and "sun seekers" are not dated. */
-function isNoDay(found: string, before: string): boolean {
-  if (found === 'weekend') return !/^(?:this|next|the|coming|by|over)$/.test(before);
+/** "the weekend edition" is a kind of edition, "sat nav" and "sun seekers" are not dated. */
+function isNoDay(found: string, before: string, next: Token | undefined): boolean {
+  if (found === 'weekend')
+    return !/^(?:this|next|the|coming|by|over)$/.test(before) || (before === 'the' && !endsANoun(next));
   return WEEKDAY.test(found) && !BEFORE_A_DAY.test(before);
 }

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/capitals.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import {
@@ -69,6 +70,8 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (shift === 'past' || isGoneBy(tokens, at, to)) return timeOf('comparison', at, to);
   const turn = clauseTurn(tokens, at, to)?.turn;
   if (shift === undefined && !TO_AN_END.test(before) && turn === undefined) return undefined;
+  // "for the weekend edition"
+  if (own === 'weekend' && shift === undefined && !endsANoun(tokens[to])) return undefined;
   // "in the next sprint": only the team knows when
   if (pointed.many || (own === 'sprint' && shift === 'next')) return timeOf('event', at, to);
   // "before the season opens", "throughout the year"

@@ -49,9 +49,18 @@ export function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
     ({ from }) => !/^(?:continu|start|begin|try|keep)/.test(wordAt(tokens, from)),
   );
   if (!verb || !getsOne(wordAt(tokens, verb.from))) return false;
-  const more = wordAt(tokens, verb.to) === 'more' && isPlural(tokens[verb.to + 1]);
+  const more = wordAt(tokens, verb.to) === 'more' && endsInPlural(tokens, verb.to + 1);
   if (!more && !/^an?$/.test(wordAt(tokens, verb.to)) && !isTheDeal(tokens, verb.to)) return false;
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
+}
+
+const LONGEST_NAME = 3;
+
+/** "projects", "plumbing projects" */
+function endsInPlural(tokens: readonly Token[], at: number): boolean {
+  for (let to = at; to < at + LONGEST_NAME && tokens[to]?.kind === 'word'; to++)
+    if (endsANoun(tokens[to + 1])) return isPlural(tokens[to]);
+  return false;
 }
 
 /** "win the bid for the congress", "land the hospital contract" */

@@ -51,7 +51,7 @@ const OLDEST = 100;
 
 /** Before a number that is part of a name. */
 const NAMED =
-  /^(?:phase|version|edition|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|year|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
+  /^(?:phase|version|edition|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|year|month|week|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
 /** These too, written as a name is: "Radio 4", "Hotel 1898". */
 const VENUE = /^(?:radio|channel|hotel|bar|club|caf[eé]|bistro|restaurant|pub|lounge|gallery|area|building)$/;
 /** Before a hyphen they belong to an amount: "top-10", "sub-2-second". */
@@ -107,12 +107,13 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
 function isNumbered(tokens: readonly Token[], from: number, to: number, value: number): boolean {
   const named = tokens[from - 1] as Token;
   if (named.possessive || /^(?:star|%|percent)$/.test(wordAt(tokens, to))) return false;
-  if (named.word === 'year' && (value > OLDEST_CLASS || WHICH_YEAR.test(wordAt(tokens, from - 2))))
-    return false;
+  const last = LAST_NUMBERED[named.word];
+  if (last !== undefined && (value > last || WHICH_YEAR.test(wordAt(tokens, from - 2)))) return false;
   return (value < 1000 || isTyped(tokens, from - 1)) && !isOrdered(tokens, from - 1, to);
 }
 
-const OLDEST_CLASS = 13;
+/** "Year 13" is the oldest class, "month nine" one of a subscription's. */
+const LAST_NUMBERED: Readonly<Record<string, number>> = { year: 13, month: 36, week: 53 };
 const WHICH_YEAR = /^(?:last|this|next|each|every|per|a|the|past|previous|coming|first|financial|fiscal)$/;
 
 /** "20..", "20XX" */

@@ -48,7 +48,8 @@ export const SERVED = `customer, customers, client, clients, buyer, buyers, shop
   growth, profit, profits, profitability, income, funds, funding, turnover, loyalty, retention`;
 
 /** Verbs after which any number of people is the outcome: "attract 20 career changers". */
-export const WON_OVER = `attract, recruit, enrol, enroll, sign, onboard, acquire, place, win`;
+export const WON_OVER = `attract, recruit, enlist, enrol, enroll, sign, onboard, acquire, place,
+  win`;
 
 /** Verbs after which one thing is got or not: "find a gallery". */
 export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire`;

@@ -41,7 +41,8 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
 
 /** Words that set one above all others, with "the" before them. */
 export const SUPERLATIVES = `most, best, highest, lowest, largest, biggest, greatest, fastest, finest,
-  strongest, cheapest, top, foremost, dominant, premier, ultimate, undisputed`;
+  strongest, cheapest, top, foremost, dominant, premier, ultimate, undisputed, tastiest, friendliest,
+  freshest, coolest, happiest, kindest, smartest, greenest, nicest, trendiest, cosiest, coziest`;
 
 /** What some wish upon others. */
 export const RUINING = `ruin, bankrupt, destroy, crush, annihilate, obliterate, humiliate, kill, bury, sink,
@@ -54,7 +55,7 @@ export const TURNING_OUT = `put, drive, force, push, run, knock, squeeze, throw`
 export const RIVALS = `competitor, competition, rival, opponent, challenger, enemy, neighbour, neighbor`;
 
 /** Verbs with which one says so of oneself, and "as". */
-export const CLAIMING = `be, is, are, become, as, remain, stay, make, achieve, have, reach, maintain,
+export const CLAIMING = `be, being, is, are, become, as, remain, stay, make, achieve, have, reach, maintain,
   establish, position, offer, provide, deliver, serve`;
 
 /** What others decide one by one: all of them never do. */

@@ -15,7 +15,7 @@ export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, 
 /** Verbs that bring something in from outside: an outcome, not under one's own control. */
 export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acquire, attract, secure, earn,
   collect, receive, capture, obtain, achieve, reach, hit, attain, deliver, bring, bring in, add, land, sign,
-  sign up, onboard, convert, sell, sell out, close, book, fill, recruit, enrol, enroll, register, raise,
+  sign up, onboard, convert, sell, sell out, close, book, fill, recruit, enlist, enrol, enroll, register, raise,
   source, pull in, draw, draw in, rank, make, have, see, want, need, take, keep, hold, maintain, retain,
   stay, remain, sustain, find, energise, energize, re-energise, re-energize, gather, harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up,
   pick up, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,

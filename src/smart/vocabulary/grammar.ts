@@ -24,7 +24,7 @@ export const GAINED = `more, new, additional, extra, paying, repeat, returning, 
   great`;
 
 /** Verbs of which people are the gain. */
-export const GAINING = `get, gain, win, attract, retain, keep, recruit, enrol, enroll, convert, acquire,
+export const GAINING = `get, gain, win, attract, retain, keep, recruit, enlist, enrol, enroll, convert, acquire,
   upsell, reach, bring, onboard, welcome, lose, serve, reactivate, add, find, generate, sign, draw, land,
   hire, secure, activate, regain, grow, increase, raise, lift, double, triple, boost, feed, adopt, achieve, obtain, earn, capture,
   sell, close, book, treat, admit, house, reunite`;
@@ -38,7 +38,7 @@ export const DESCRIBED = `job, jobs, role, roles, vacancy, vacancies, team, team
   experts, brand, brands, company, companies, firm, firms, agency, agencies, operator, destination`;
 
 /** Verbs that win somebody over: with them, a purpose is business whoever is named. */
-export const WINS = `attract, win, sign, recruit, retain, convert, sell, upsell, book, enrol, enroll,
+export const WINS = `attract, win, sign, recruit, enlist, retain, convert, sell, upsell, book, enrol, enroll,
   acquire, close, secure, land, keep, generate, fund, finance, bring, draw, fill`;
 
 /** Whom and what a business lives on, where a purpose names them. */
@@ -129,7 +129,7 @@ export const OUTCOMES_IF_COUNTED = `opportunity, procedure, meeting, function, i
   partner, repair, installation`;
 
 /** Verbs that bring people in. */
-export const ATTRACTING = `attract, draw, bring, bring in, pull, welcome, host, entice, lure, win, gain, recruit, retain, keep`;
+export const ATTRACTING = `attract, draw, bring, bring in, pull, welcome, host, entice, lure, win, gain, recruit, enlist, retain, keep`;
 
 /** Many people at once, whatever they come to. */
 export const CROWDS = `audience, crowd, people, family, tourist, spectator, theatregoer, theatergoer,

@@ -25,6 +25,7 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   faith: ['20 more baptisms', 'Connect groups from 12 to 16', 'Raise the offertory by 4%'],
   publicCampaigns: ['Fewer house fires', 'Reduce homelessness by 10%', 'Raise vaccine coverage to 80%'],
   recruiting: ['Fill 12 vacancies', 'Cut the time to fill to 30 days', 'Graduate hires: 10 → 14'],
+  lettings: ['Let 14 desks', 'Rent out 20 storage rooms', 'Win more lanes'],
   retail: ['Fewer parcels sent back', 'Grow like-for-likes by 4%', 'More click-and-collect pick-ups'],
   software: ['Win four displacement deals', 'Ten signed SOWs', 'Get 30 firms to move to annual billing'],
   agencies: ['Get on six pitch lists', 'Cut bench time by 10%', 'Get paid sooner'],
@@ -133,6 +134,15 @@ describe('the words of a trade', () => {
   test('what is said about them is no outcome yet', () => {
     expect(relevance('Tell people about our memberships')).toBe(1);
     expect(relevance('Raise awareness of the retreat')).toBe(1);
+  });
+
+  test('what customers order is no work for its own sake', () => {
+    expect(relevance('Fit 60 towbars')).toBe(2);
+    expect(relevance('Perform 500 cataract operations')).toBe(2);
+    expect(relevance('Run fewer empty miles')).toBe(2);
+    expect(relevance('Put 5% on sales')).toBe(2);
+    expect(relevance('Put ten ads on Facebook')).toBe(1);
+    expect(relevance('Redo the deck so that we win more pitches')).toBe(2);
   });
 
   test('what is made has a name of its own', () => {

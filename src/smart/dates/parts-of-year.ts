@@ -211,6 +211,8 @@ export function readSeason(tokens: readonly Token[], at: number): Period | undef
     /^(?:in|of)$/.test(wordAt(tokens, at + 1))
   )
     return undefined;
+  // "the fall-through rate"
+  if (word === 'fall' && tokens[at + 1]?.joined && wordAt(tokens, at + 1) === 'through') return undefined;
   if (word === 'fall' && /^(?:below|short|behind|under|by|to|from)$/.test(wordAt(tokens, at + 1)))
     return undefined;
   const found = { months: 3, in: stretch(season.firstMonth, 3) };

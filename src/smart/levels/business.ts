@@ -115,6 +115,8 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
     between.some(({ word }) => /^(?:more|higher|better|increased|additional|extra|fewer|lower)$/.test(word))
   )
     return true;
+  // "run fewer empty miles"
+  if (between.some(({ word }) => /^(?:fewer|less)$/.test(word))) return true;
   // "build a roster of good clients"
   if (between.some(({ word }, at) => STOCK.test(word) && between[at + 1]?.word === 'of')) return true;
   const isNew = isPeople(stemAt(tokens, outcome.to - 1));
@@ -187,7 +189,9 @@ function linkToPeople(evidence: Evidence): Span | undefined {
     return undefined;
   for (const start of clauses.purposes) {
     if (tellsOnly(tokens, start)) continue;
-    if (winsOver(wordAt(tokens, start)) && !woolly.some(({ from }) => clauses.of[from] === 'purpose'))
+    // "so that we win more pitches"
+    const verb = /^(?:we|i)$/.test(wordAt(tokens, start)) ? start + 1 : start;
+    if (winsOver(wordAt(tokens, verb)) && !woolly.some(({ from }) => clauses.of[from] === 'purpose'))
       return { from: start, to: Math.min(start + 3, tokens.length) };
     for (let at = start; clauses.of[at] === 'purpose'; at++) {
       const isNamed = isServed(wordAt(tokens, at)) && !isOnlyConcerned(evidence, { from: at, to: at + 1 });

@@ -51,7 +51,8 @@ export function isOnTheMind(tokens: Tokens, verbs: ReadonlyMap<number, unknown>,
 export function isOnlyConcerned(evidence: Evidence, { from, to }: Span): boolean {
   const { tokens } = evidence;
   if (to - from === 1 && mustBeCounted(stemAt(tokens, from))) return !isCounted(evidence, from);
-  if (!isPeople(stemAt(tokens, to - 1))) return false;
+  // "contacts per customer" are no people
+  if (!isPeople(stemAt(tokens, to - 1)) || wordAt(tokens, to - 2) === 'per') return false;
   return (
     describes(tokens, to) ||
     isDealtWith(tokens, from) ||

@@ -99,7 +99,7 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   if (after?.word === 'star' && next?.kind === 'word' && !/^(?:rat|rev|feed)/.test(next.word)) return true;
   // "from one semester to the next"
   if (own?.word === 'one' && wordsOf(tokens, to + 1, to + 4) === 'to the next') return true;
-  if (after?.joined && /^(?:am|pm|h)$/.test(after.word)) return true;
+  if (/^(?:am|pm)$/.test(after?.word ?? '') || (after?.joined && after.word === 'h')) return true;
   return before?.word === '/' && tokens[from - 2]?.kind === 'number';
 }
 

@@ -15,7 +15,8 @@ const FOR_A_FIGURE: Readonly<Record<string, string>> = {
   reach: `finish at, finish with, finish on, end at, end with, end on, end up at, end up with, arrive at, come in at, land at,
     make it to, climb to, rise to`,
   exceed: 'pass, go past, get past, go beyond, get beyond, go over, get over, break, crack, cross',
-  sell: 'shift, flog, offload, get rid of, get shot of',
+  sell: 'shift, flog, offload, get rid of, get shot of, let, let out, rent out, hire out, lease out, retail',
+  win: 'port in',
   post: 'share',
 };
 
@@ -37,10 +38,16 @@ function listed(ways: Readonly<Record<string, string>>, forAFigure: boolean): Op
   );
 }
 
-/** "Shift 40 jars" as "sell 40 jars", "Hold on to members" as "keep members". */
+/** "Shift 40 jars" as "sell 40 jars", "Hold on to members" as "keep members", "Put 5% on sales" as "Add 5% to sales". */
 export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
   const [first] = tokens;
   if (first && holdsALimit(tokens)) return [tokenAt(keepVerb(), first.start, first.end), ...tokens.slice(1)];
+  const on = putOn(tokens);
+  if (first && on > 0)
+    return tokens.map((token, at) => {
+      if (at !== 0 && at !== on) return token;
+      return tokenAt(at === 0 ? addVerb() : toWhat(), token.start, token.end);
+    });
   const opening = first && openedBy(first)?.find((one) => isSaidAt(tokens, 0, one));
   if (!opening) return tokens;
   const { words, verb, forAFigure } = opening;
@@ -48,6 +55,21 @@ export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
   const end = tokens[words.length - 1]?.end ?? 0;
   return [tokenAt(verb, first.start, end), ...tokens.slice(words.length)];
 }
+
+let add: Token | undefined;
+let to: Token | undefined;
+const addVerb = (): Token => (add ??= tokenise('add')[0] as Token);
+const toWhat = (): Token => (to ??= tokenise('to')[0] as Token);
+
+/** Where "on" stands in "Put 5% on sales", which adds it to them; 0 in "Put ten ads on Facebook". */
+function putOn(tokens: readonly Token[]): number {
+  if (wordAt(tokens, 0) !== 'put' || !opensFigure(tokens[1])) return 0;
+  let at = 1;
+  while (tokens[at]?.kind === 'number' || SUM.test(wordAt(tokens, at))) at += 1;
+  return wordAt(tokens, at) === 'on' ? at : 0;
+}
+
+const SUM = /^(?:[$€£¥₹%]|percent|points?|[km]|million|thousand)$/;
 
 let keep: Token | undefined;
 const keepVerb = (): Token => (keep ??= tokenise('keep')[0] as Token);

@@ -148,7 +148,7 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   product finder, online checkout, packaging insert, tote bag, goodie bag, battle card, battlecard,
   solution brief, product brief, creative brief, brief, changelog, release notes, documentation, docs,
   API docs, roadmap, product roadmap, MVP, minimum viable product, beta, beta version, wireframe, wireframes,
-  mock-up, mockup, integration, plugin, plug-in, browser extension, extension, SDK, add-in, add-on module,
+  mock-up, mockup, integration, plugin, plug-in, browser extension, extension, SDK, add-ins, Excel add-in, Outlook add-in, add-on module,
   dark mode, single sign-on, free tier, free plan, freemium plan, pricing tier, onboarding flow,
   onboarding checklist, knowledge base, help centre, help center, resource centre, resource center,
   resource library, glossary, template gallery, academy, user group, community forum, advisory board,

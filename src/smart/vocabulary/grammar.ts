@@ -57,7 +57,8 @@ export const GETTING = `get, find, win, sign, secure, buy, land, obtain, acquire
 /** Work that others order or agree to instead of making a thing: "open 200 accounts", "shoot 25 weddings". */
 export const SETTLING = `list, schedule, arrange, open, set, place, negotiate, finish, hold, build, create,
   develop, establish, foster, nurture, cultivate, write, ship, dispatch, shoot, photograph, cater, play,
-  issue, admit`;
+  issue, admit, fit, install, perform, carry, take, fund,
+  agree, reserve`;
 
 /** What customers do elsewhere and the team does where a goal tells it to: "join a network", "order flyers". */
 export const DOES_ITSELF = `target, approach, join, buy, purchase, order, donate, apply, comment, invite, subscribe,
@@ -144,7 +145,8 @@ export const SETTLED = `signed, onboarded, enrolled, recruited, won, sold, let, 
 
 /** What is signed or won with those who pay. */
 export const DEALS = `contract, agreement, deal, mandate, commission, order, account, listing, retainer,
-  tender, bid, franchise, licence, license, letting, instruction, assignment, concession, stockist, pitch`;
+  tender, bid, franchise, licence, license, letting, instruction, assignment, concession, stockist, pitch,
+  lane, load, backload, framework, brief`;
 
 /** Nouns that count the people named before them: "student numbers", "client base". */
 export const COUNTED_AS = `growth, number, base, count, volume, figure, intake, total, acquisition,

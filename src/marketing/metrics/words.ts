@@ -13,8 +13,36 @@ const MOST_WORDS = 7;
 /** Words that end in s without being plurals, or whose singular is another word. */
 const SINGULAR = new Set(['roas', 'troas', 'poas', 'news', 'sms', 'saas', 'sales']);
 
+/** Plurals that no rule below gives their singular. */
+const PLURALS = new Map(
+  Object.entries({
+    menus: 'menu',
+    gurus: 'guru',
+    taxis: 'taxi',
+    delis: 'deli',
+    skis: 'ski',
+    safaris: 'safari',
+    movies: 'movie',
+    cookies: 'cookie',
+    brownies: 'brownie',
+    smoothies: 'smoothie',
+    hoodies: 'hoodie',
+    selfies: 'selfie',
+    freebies: 'freebie',
+    calories: 'calorie',
+    buses: 'bus',
+    campuses: 'campus',
+    bonuses: 'bonus',
+    choruses: 'chorus',
+    viruses: 'virus',
+    quizzes: 'quiz',
+  }),
+);
+
 /** Enough of English to let "rates", "enquiries" and "searches" stand for rate, enquiry and search. */
 export function singular(word: string): string {
+  const known = PLURALS.get(word);
+  if (known !== undefined) return known;
   if (word.length < 3 || SINGULAR.has(word) || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);

@@ -46,7 +46,9 @@ export function readNamed(
   let last = 0;
   for (const term of words.outcomes) {
     const { from, to, value } = term;
-    if (from < last || isTime(from) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to) continue;
+    // "Sunday school" is no time
+    if (from < last || (isTime(from) && isTime(to - 1)) || isAmount(from) || (inUse.get(from)?.to ?? 0) >= to)
+      continue;
     if (isOnlyAWord(term)) continue;
     const metric = value.metric === undefined ? undefined : metricById(value.metric);
     const isRated =

@@ -18,15 +18,15 @@ const LONGEST_NAME = 4;
 /** "get the cider into 45 pubs", "our beef on more menus": where others sell it. Posters and people are not stocked. */
 export function readStocked(
   tokens: readonly Token[],
-  { deliverables, audiences }: Words,
+  { audiences }: Words,
   clauses: Clauses,
   amounts: readonly Amount[],
 ): OutcomeMention[] {
   const [verb] = clauses.verbs;
   if (!verb || !GETS.test(wordAt(tokens, verb.from))) return [];
-  const isNoWare = cover(tokens.length, deliverables, audiences);
+  const isPerson = cover(tokens.length, audiences);
   const counts = byStart(amounts);
-  for (let at = verb.to; at <= verb.to + LONGEST_OBJECT && !isNoWare(at); at++) {
+  for (let at = verb.to; at <= verb.to + LONGEST_OBJECT && !isNoWare(tokens, at, isPerson); at++) {
     if (at === verb.to || !INTO.test(wordAt(tokens, at))) continue;
     if (!counts.has(at + 1) && !/^(?:more|other|new)$/.test(wordAt(tokens, at + 1))) return [];
     for (let to = at + 2; to <= at + LONGEST_NAME + 1; to++)
@@ -36,3 +36,11 @@ export function readStocked(
   }
   return [];
 }
+
+/** Those who come in themselves, and what only speaks of a product. */
+function isNoWare(tokens: readonly Token[], at: number, isPerson: (at: number) => boolean): boolean {
+  return isPerson(at) || ADVERTISES.test(stemAt(tokens, at));
+}
+
+const ADVERTISES =
+  /^(?:poster|flyer|leaflet|brochure|advert|ad|sticker|sign|banner|newsletter|catalogue|story|article|post|video|display|board|message|name|word|people|customer)$/;

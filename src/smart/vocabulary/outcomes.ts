@@ -1168,19 +1168,15 @@ export const VENUE_WORDS = `museum, gallery, zoo, aquarium, park, theatre, theat
   heritage, salon, restaurant, cafe, pub, hotel, spa, gym, studio, dealership, branch, practice, bakery,
   pool, golf course, campsite, trail, beach, cathedral, synagogue, mosque, temple, food bank, charity shop,
   taproom, distillery, orchard, nursery, auditorium, pumpkin patch, maize maze, corn maze, petting farm,
-  abbey,
-  chapel, minster, planetarium, observatory, playhouse, opera, ballet, circus,
-  carnival, parade, state, country, county, province, district, village, downtown, high street, mall,
-  shopping centre, shopping center, boutique`;
+  abbey, chapel, minster, planetarium, observatory, playhouse, opera, ballet, circus, carnival, parade,
+  state, country, county, province, district, village, downtown, high street, mall, shopping centre,
+  shopping center, boutique`;
 
 /** Who sells or lends what others make, and where it is offered there. */
 export const OUTLETS = `shop, store, supermarket, pub, bar, restaurant, café, cafe, deli, delicatessen,
-  bistro,
-  bookshop, bookstore, hotel, pharmacy, chemist, salon, gym, canteen, cafeteria, grocer, greengrocer,
-  butcher,
-  bakery, garden centre, garden center, library, school, hospital, menu, shelf, counter, retailer,
-  wholesaler,
-  chain, outlet, off-licence, boutique, spa, kiosk, cinema, museum shop, petrol station`;
+  bistro, bookshop, bookstore, hotel, pharmacy, chemist, salon, gym, canteen, cafeteria, grocer, greengrocer,
+  butcher, bakery, garden centre, garden center, library, school, hospital, menu, shelf, counter, retailer,
+  wholesaler, chain, outlet, off-licence, boutique, spa, kiosk, cinema, museum shop, petrol station`;
 
 /** What people come to at a given time, other than the venues themselves. */
 export const EVENTS = `concert, gig, match, screening, event, show, fair, festival, exhibition, open day,

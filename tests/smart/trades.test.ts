@@ -145,6 +145,22 @@ describe('the words of a trade', () => {
     expect(relevance('Redo the deck so that we win more pitches')).toBe(2);
   });
 
+  test('whatever a business wins counts, but not prizes, hearts or arguments', () => {
+    expect(relevance('Win landlords from rival agents')).toBe(2);
+    expect(relevance('Win 12 migrations from Salesforce')).toBe(2);
+    expect(relevance('Win the catering for the cricket club')).toBe(2);
+    expect(relevance('Win the argument')).toBe(1);
+    expect(relevance('Win at marketing')).toBe(1);
+    expect(relevance('Win back lost ground')).toBe(1);
+  });
+
+  test('whoever is got onto an offer has taken it up', () => {
+    expect(relevance('Put 30% of guests on half board')).toBe(2);
+    expect(relevance('Get 45 clients onto a peel course')).toBe(2);
+    expect(relevance('Get 5 staff onto a course')).toBe(1);
+    expect(relevance('Have 4 posts on the plan')).toBe(1);
+  });
+
   test('what is made has a name of its own', () => {
     expect(relevance('Design a gift catalogue')).toBe(1);
     expect(relevance('Get more gifts')).toBe(2);

@@ -32,6 +32,7 @@ export function readRedFlags(
     ({ from, to }) =>
       !(isNamed(from) && (isNamed(to) || isNamed(from - 1))) &&
       !isOneOfThem(tokens, from) &&
+      !isByNight(tokens, from) &&
       !isSearched(tokens, from) &&
       !isKeptTo(tokens, to) &&
       !isHandedOut(tokens, from) &&
@@ -52,6 +53,12 @@ export function readRedFlags(
 function isOneOfThem(tokens: readonly Token[], from: number): boolean {
   const before = wordAt(tokens, from - 1);
   return /^among/.test(before) || (before === 'of' && wordAt(tokens, from - 2) === 'one');
+}
+
+/** "overnight parcels", "overnight guests", but not "an overnight success" */
+function isByNight(tokens: readonly Token[], from: number): boolean {
+  if (wordAt(tokens, from) !== 'overnight' || endsANoun(tokens[from + 1])) return false;
+  return !/^(?:success|sensation|fame|hit|star|celebrity|growth|result)$/.test(stemAt(tokens, from + 1));
 }
 
 /** "rank number one for ‘office chairs’", "stay number one": a place in a list of results, or one that is held. */

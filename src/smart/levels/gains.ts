@@ -2,13 +2,15 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { endOfMarket } from '../evidence/market.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople, isToOrder } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
-import { endsANoun, endsAnObject } from '../text/nouns.ts';
+import { endsANoun } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { MOST_STARS } from './impossible.ts';
+import { objectHead } from './object-head.ts';
+import { broughtToAnOffer, wonFromOthers } from './won-over.ts';
 
 const attracts = oneOf(ATTRACTING, inflect);
 const isCrowd = oneOf(CROWDS);
@@ -37,6 +39,8 @@ export function gainOf(evidence: Evidence): Span | undefined {
     grown(evidence) ??
     dealOf(evidence) ??
     comesFrom(evidence) ??
+    wonFromOthers(evidence) ??
+    broughtToAnOffer(evidence) ??
     uncommonCount(evidence) ??
     doneForCustomers(evidence) ??
     movedByShare(evidence)
@@ -69,25 +73,6 @@ function grown(evidence: Evidence): Span | undefined {
     if (grows && isUnit(noun) && isNamed(tokens, to, head)) return { from, to: head + 1 };
   }
   return undefined;
-}
-
-const LONGEST_OBJECT = 8;
-const endsIt = (word: string) => endsAnObject(word) || /^(?:back|round|a|than)$/.test(word);
-
-/** The noun that ends a verb's object: "visitors" in "attract five million visitors by 2028"; −1 where there is none. */
-function objectHead(tokens: Tokens, start: number): number {
-  let head = -1;
-  for (let at = start; at < start + LONGEST_OBJECT; at++) {
-    const token = tokens[at];
-    // "attract over 500 guests" begins with a word that ends another object
-    if (!token || (at > start && endsIt(token.word))) break;
-    if (token.kind === 'mark' && !/^[,-]$/.test(token.text)) break;
-    if (token.kind === 'word') head = at;
-  }
-  // "the size of our China operation"
-  const measured =
-    /^(?:size|number|amount|volume)$/.test(wordAt(tokens, head)) && wordAt(tokens, head + 1) === 'of';
-  return measured ? objectHead(tokens, head + 2) : head;
 }
 
 /** "our catering division", not "our business" */

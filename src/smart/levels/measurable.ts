@@ -1,6 +1,7 @@
 import type { ReadGoal } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
@@ -83,10 +84,15 @@ function isMoreOf({ scopes, tokens, clauses }: Evidence): boolean {
   const lowers = (at: number) => clauses.verbs.some(({ value, to }) => value === 'lower' && to === at);
   return scopes.some(
     ({ kind, from, to }) =>
-      kind === 'subject' &&
-      (/^(?:more|fewer)$/.test(wordAt(tokens, from - 1)) || lowers(from)) &&
-      isPlural(tokens[to - 1]),
+      kind === 'subject' && (isMore(tokens, from - 1) || lowers(from)) && isPlural(tokens[to - 1]),
   );
+}
+
+/** "fewer crashes", "fewer late trucks" */
+function isMore(tokens: readonly Token[], at: number): boolean {
+  const plain = tokens[at];
+  if (/^(?:more|fewer)$/.test(plain?.word ?? '')) return true;
+  return plain?.kind === 'word' && isPlain(plain) && wordAt(tokens, at - 1) === 'fewer';
 }
 
 /** "encourage staff to use the intranet", "get our sauce into supermarkets": others do it or they do not. */

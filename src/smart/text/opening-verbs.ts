@@ -18,6 +18,7 @@ const FOR_A_FIGURE: Readonly<Record<string, string>> = {
   sell: 'shift, flog, offload, get rid of, get shot of, let, let out, rent out, hire out, lease out, retail',
   win: 'port in',
   post: 'share',
+  shave: 'knock',
 };
 
 interface Opening extends Saying {

@@ -30,7 +30,8 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   change, succeed, perform, target, focus, concentrate, prioritise, prioritize, track, measure, monitor,
   influence, excite, delight, wow, impress, please, satisfy, surprise, amaze, charm, empower, inspire,
   nurture, foster, cultivate, honour, honor, celebrate, champion, embrace, communicate, connect, survive,
-  thrive, activate, admit, vaccinate, pull, settle, dispense, run out`;
+  thrive, activate, admit, vaccinate, pull, settle, dispense, run out, claw back, lure back, tempt back,
+  coax back, woo back, entice back, poach`;
 
 /** Verbs for what a trade or a charity does to order: whoever counts it counts those served. */
 export const TO_ORDER = `groom, shear, shoe, tune, alter, board, neuter, spay, rewire, upholster,
@@ -125,7 +126,8 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   order a starter, order a bottle, order wine, add a card, add a night, add breakfast, add a seat,
   add seats, accept the treatment, accept treatment, prebook, pre-book, keep their card on file,
   subscribe and save, take home a product, buy at full price, pay full price, spend again,
-  stay a second year, stay for a second year, stay past, stay on as tenants, bring a friend, bring friends`;
+  stay a second year, stay for a second year, stay past, stay on as tenants, bring a friend, bring friends,
+  stay for a, stay for another, stay for dinner, pilot our, pilot the, insure with`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,

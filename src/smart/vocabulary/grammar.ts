@@ -148,6 +148,17 @@ export const DEALS = `contract, agreement, deal, mandate, commission, order, acc
   tender, bid, franchise, licence, license, letting, instruction, assignment, concession, stockist, pitch,
   lane, load, backload, framework, brief`;
 
+/** What is won in a contest or in hearts: no business yet. */
+export const PRIZES = `award, prize, medal, trophy, title, league, cup, match, game, race, competition, contest,
+  championship, tournament, heart, mind, friend, trust, love, respect, debate, vote, election, war,
+  battle, fight, praise, recognition, fan, follower, like, place, ranking, rank, spot, backlink, link, coverage,
+  mention, review, attention, support, approval, time, space, page, day, point, star, badge, bet, lottery,
+  grammy, oscar, buy-in, acceptance, favour, favor, confidence, public, crowd, ground, argument, often`;
+
+/** What customers sign up to, where they are got onto or into it. */
+export const OFFERS = `scheme, plan, tariff, league, course, programme, program, package, contract, round, tier,
+  clinic, class, subscription, board, rate, deal, cohort, workshop, trial, pilot, service, policy, product`;
+
 /** Nouns that count the people named before them: "student numbers", "client base". */
 export const COUNTED_AS = `growth, number, base, count, volume, figure, intake, total, acquisition,
   conversion, recruitment, retention, loyalty, churn, attrition, spend, spending, roster, load, pipeline,

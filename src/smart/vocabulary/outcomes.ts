@@ -93,7 +93,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       personal shopping appointment, styling appointment, fitting room conversion, customers in the queue,
       queue length, till error, till shortage, price match claim, store visit conversion,
       spend per square foot, sales per square foot, sales per square metre, sales per labour hour,
-      sales per hour`,
+      sales per hour, Buy Box, Buy Box share, Buy Box win rate, item past its date, items past their date,
+      out-of-date stock, short-dated stock`,
   },
   software: {
     class: 'business',
@@ -494,7 +495,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       trade customer, trade account, rep order, distributor order, dealer order, dealer stock,
       sell-through at dealers, customer visit to the works, rush order, sample approval, sample order,
       first article approval, tonnes sold, tonnes shipped, metres sold, meters sold, price increase accepted,
-      order cancellation, line stoppage, stoppage, customer line stop`,
+      order cancellation, line stoppage, stoppage, customer line stop, order cover, line stop`,
   },
   franchising: {
     class: 'business',
@@ -942,7 +943,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       kitchen fit, solar installation, heat pump installation, window installation, charger install,
       charger installation, EV charger install, rewire, lock change, roof repair, carpet clean, MOT, MOT test,
       oil change, tyre change, tire change, brake job, car wash sold, funeral plan, windscreen replacement,
-      wheel alignment, fitted kitchen, refi, refis, afternoon teas, Sunday lunches`,
+      wheel alignment, fitted kitchen, refi, refis, afternoon teas, Sunday lunches, coaching slot,
+      treatment slot, tee slot`,
   },
   utilities: {
     class: 'business',
@@ -973,7 +975,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       customer losses, customer switch, repeat contact, contacts per customer, contact per customer,
       calls per customer, avoidable contact, avoidable call, failure demand, water meter install,
       EV charger contract, solar contract, battery install, heat network customer, district heating customer,
-      waste collection contract, bin contract, skips hired`,
+      waste collection contract, bin contract, skips hired, estimated bill, estimated read`,
   },
   logistics: {
     class: 'business',
@@ -1009,7 +1011,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       picks per hour, lines picked, order cut-off compliance, inventory accuracy, stock accuracy, van-load,
       bus contract, school bus contract, season ticket for the bus, bus pass, bus passes sold, coach hire,
       coach hire booking, minibus hire, taxi booking, private hire booking, rides booked, account ride,
-      airport transfer`,
+      airport transfer, late truck, late lorry, late vehicle, late van, late arrival, overnight volume,
+      overnight parcel`,
   },
   hiring: {
     class: 'business',

@@ -1,0 +1,45 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
+import { isOwnPeople } from '../evidence/word-groups.ts';
+import { isPreposition } from '../text/small-words.ts';
+import type { Span } from '../text/span.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
+import { OFFERS, PRIZES } from '../vocabulary/grammar.ts';
+import { oneOf } from '../vocabulary/terms.ts';
+import { objectHead } from './object-head.ts';
+
+const isPrize = oneOf(PRIZES);
+const isOffer = oneOf(OFFERS);
+const WINS = /^(?:win|wins|winning|clinch)$/;
+const BRINGS = /^(?:get|bring|put|move|have)$/;
+
+/** "win landlords from rival agents", "win the Buy Box": whatever a business wins, unless it is a prize or a heart. */
+export function wonFromOthers(evidence: Evidence): Span | undefined {
+  const { clauses, tokens, outcomes, woolly, personal } = evidence;
+  const [verb] = clauses.verbs;
+  if (!verb || !WINS.test(wordAt(tokens, verb.from)) || clauses.of[verb.from] !== 'aim') return undefined;
+  if (outcomes.length > 0 || woolly.length > 0 || personal) return undefined;
+  // "win at marketing", "win over critics"
+  if (isPreposition(wordAt(tokens, verb.to))) return undefined;
+  const head = objectHead(tokens, verb.to);
+  const won = tokens[head];
+  return won && head >= verb.to && !isPrize(won.stem) && !isPlain(won)
+    ? { from: verb.from, to: head + 1 }
+    : undefined;
+}
+
+/** "get 24 teams into the league", "put 30% of guests on half board": so many take up what is offered. */
+export function broughtToAnOffer({ tokens, clauses, amounts, words, woolly }: Evidence): Span | undefined {
+  const [verb] = clauses.verbs;
+  if (!verb || !BRINGS.test(wordAt(tokens, verb.from)) || clauses.of[verb.from] !== 'aim') return undefined;
+  const some = amounts.find(({ unit, from }) => /^(?:count|percent)$/.test(unit) && from === verb.to);
+  if (!some || woolly.length > 0) return undefined;
+  const onto = [1, 2, 3, 4, 5].map((step) => some.to + step).find((at) => LEADS_IN.test(wordAt(tokens, at)));
+  if (onto === undefined || words.deliverables.some(({ from }) => from >= some.to && from < onto))
+    return undefined;
+  if (tokens.slice(some.to, onto).some(({ word }) => isOwnPeople(word) && word !== 'teams')) return undefined;
+  const head = objectHead(tokens, onto + 1);
+  return isOffer(stemAt(tokens, head)) ? { from: verb.from, to: head + 1 } : undefined;
+}
+
+const LEADS_IN = /^(?:on|onto|into)$/;

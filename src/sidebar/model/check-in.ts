@@ -7,7 +7,7 @@ import type { GoalState, PlanRowSummary } from '../../rpc.ts';
 import { words } from '../text.ts';
 import { BLANK_ANSWERS } from './answers.ts';
 import { readFigure, readValue } from './figures.ts';
-import { metricChoice } from './metric-choice.ts';
+import { metricChoice, unitInCells } from './metric-choice.ts';
 import { figureProblem } from './problems.ts';
 import { exampleOf } from './show-number.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,10 +38,11 @@ export function readCheckIn(
   const { decimalComma, today } = around;
   const problems: Record<string, string> = {};
   if (!row) problems.goalId = words.checkIn.noGoal;
+  const unit = row ? unitInCells(row.unit, row.metric, [row.target]) : 'number';
   const choice = metricChoice(
     {
       ...BLANK_ANSWERS,
-      ...{ metric: row?.metric ?? '', unit: row?.unit ?? 'number', target: String(row?.target ?? '') },
+      ...{ metric: row?.metric ?? '', unit, target: String(row?.target ?? '') },
     },
     { ...around, currency: row?.currency || around.currency },
   );

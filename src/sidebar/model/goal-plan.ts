@@ -6,6 +6,7 @@ import { withSentenceApart } from '../statement/take-apart.ts';
 import { type Answers, BLANK_ANSWERS, type StrategyAnswers, type TacticAnswers } from './answers.ts';
 import type { Derived } from './derived.ts';
 import { readContribution, readValue } from './figures.ts';
+import { unitInCells } from './metric-choice.ts';
 import { readEffort } from './read-amount.ts';
 import { showTyped } from './show-number.ts';
 import { rowNamed, type Surroundings } from './surroundings.ts';
@@ -65,7 +66,8 @@ export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
   const style = { ...around, currency: goal.currency || around.currency };
   const figureText = (value: number | null, unit: Unit) =>
     value === null ? '' : showTyped(value, unit, style);
-  const show = (value: number | null) => figureText(value, goal.unit);
+  const unit = unitInCells(goal.unit, goal.metric, [goal.baseline, goal.target]);
+  const show = (value: number | null) => figureText(value, unit);
   const tactic = (key: number, saved: Tactic<IsoDay>): TacticAnswers => ({
     key: String(key),
     id: saved.id,
@@ -85,7 +87,7 @@ export function answersOf({ plan }: LoadedGoal, around: Surroundings): Answers {
     metric: goal.metric,
     kind: goal.kind,
     direction: goal.direction,
-    unit: goal.unit,
+    unit,
     baseline: show(goal.baseline),
     target: show(goal.target),
     targetIs: 'a value',

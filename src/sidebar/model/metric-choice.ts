@@ -76,13 +76,19 @@ function usualKind(metric: Metric | undefined, unit: Unit): Kind {
   return 'Total';
 }
 
+/** What a goal's cells count in: those without a format of their own show a rate as a plain number. */
+export function unitInCells(unit: Unit, metric: string, figures: readonly (number | null)[]): Unit {
+  const isPlainShare =
+    unit === 'number' &&
+    findMetric(metric)?.unit === 'share' &&
+    figures.every((figure) => figure === null || Math.abs(figure) <= 1);
+  return isPlainShare ? 'percent' : unit;
+}
+
 /** As it is saved, else as the figures are typed, else as the catalogue has it. */
 function unitOf(answers: Answers, metric: Metric | undefined): Unit {
   const [baseline, target] = [readNumber(answers.baseline), readNumber(answers.target)];
-  const figures = [baseline, target].flatMap((typed) => typed ?? []);
-  // cells without a format of their own show a rate as a plain number
-  const isPlainShare = metric?.unit === 'share' && figures.every(({ value }) => Math.abs(value) <= 1);
-  if (answers.unit !== '' && !(answers.unit === 'number' && isPlainShare)) return answers.unit;
+  if (answers.unit !== '') return answers.unit;
   const isMoney = currencyTyped(answers) !== '';
   if (isMoney && (!metric || metric.unit === 'count')) return 'money';
   const isChange = answers.targetIs === 'a change in %' || target?.signed;

@@ -77,7 +77,7 @@ export function isWhereTheyCome(tokens: readonly Token[], preposition: number): 
   const known = wordAt(tokens, preposition) === 'at' ? isListed : isEvent;
   for (let at = preposition + 1; at < preposition + NEAR; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || isOnline(token.stem)) return false;
+    if (!token || token.kind === 'mark' || isOnline(token.stem)) return false;
     if (known(token.stem) || known(`${token.stem} ${stemAt(tokens, at + 1)}`))
       return !isOnline(stemAt(tokens, at + 1));
     if (at > preposition + 1 && isPreposition(token.word)) return false;

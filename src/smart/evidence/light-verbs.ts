@@ -97,11 +97,14 @@ function isPutInto(tokens: readonly Token[], to: number, words: Words): boolean 
   );
 }
 
-/** "get the boiler replaced", "have the logo redrawn", but not "get our name known" or "get members excited". */
+const IN_USE = /^(?:ready|live|online)$/;
+
+/** "get the boiler replaced", "have our uniforms ready", but not "get our name known" or "get members excited". */
 function isSeenTo(tokens: readonly Token[], to: number, words: Words): boolean {
   if (!isDefinite(wordAt(tokens, to)) && wordAt(tokens, to) !== 'all') return false;
   const done = objectOf(tokens, to).pop() ?? to;
-  if (done < to + 2 || !PAST.test(wordAt(tokens, done)) || isFelt(wordAt(tokens, done))) return false;
+  const state = wordAt(tokens, done);
+  if (done < to + 2 || !(PAST.test(state) || IN_USE.test(state)) || isFelt(state)) return false;
   const { outcomes, audiences, woolly, aspirations, deeds, selling } = words;
   return ![outcomes, audiences, woolly, aspirations, deeds, selling].some((spans) =>
     spans.some(({ from, to: end }) => end > to && from <= done),

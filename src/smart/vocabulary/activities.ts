@@ -213,7 +213,20 @@ export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migrati
   audio description, call sheet, tech rehearsal, set design, press night, exhibitor guide, hall plan,
   show guide, rate sheet, hotfix, beta build, demo build, level pack, loot box, season trailer,
   chapter sampler, prayer guide, Lent course, order of service, parish directory, harvest supper,
-  plant sale, seed swap`;
+  plant sale, seed swap, case for support, soup run, food pantry, community fridge, clothes bank,
+  night shelter, drop-in clinic, sleep-out, masquerade ball, crowdfunder, manifesto, campus map,
+  student takeover, foundation year, trainer profile, study group, object label, wall text, loan box,
+  author talk, open studio, online viewing room, conservation plan, setlist, live session, EPK, tech run,
+  open rehearsal, captioned performance, signed performance, stage plan, street theatre, start-up zone,
+  welcome reception, stand design, van sign, window sticker, work diary, farm café, farm stall,
+  milk vending machine, vending machine, honesty box, jam label, wine label, bottle label, maize maze,
+  corn maze, bottling line, polytunnel, wholesale list, farm map, vaccination bus, screening van,
+  walking route, cycle lane, cycle map, bus lane, bin sticker, bin calendar, recruitment day,
+  Sunday bulletin, church bulletin, Bible study, toddler group, youth club, lunch club, warm space,
+  holiday club, breakfast club, after-school club, card reader, welcome desk, code of conduct, leaderboard,
+  dev diary, devlog, Discord server, bug tracker, invite flow, Patreon tier, Patreon page, volunteer guide,
+  street stall, community plan, neighbourhood plan, community garden, litter pick, clean-up day,
+  school board, merch line, show daily, lambing day, local history day, choir day`;
 
 /** Fields of work: a clear subject, though nothing is said to be done in it. */
 export const FIELDS = `SEO, inbound marketing, outbound marketing, search engine optimisation,

@@ -1192,4 +1192,6 @@ export const EVENTS = `concert, gig, match, screening, event, show, fair, festiv
   private view, picnic, barbecue, cookout, training, session, assembly, AGM, reunion, clinic, drive,
   blood drive, fun run, demonstration, hackathon, bootcamp, roadshow, trade show, worship,
   late opening, late-night opening, lates, taster day, careers evening, career evening, career day,
-  hustings`;
+  hustings, open morning, lunch club, toddler group, youth club, breakfast club, holiday club, drop-in,
+  litter pick, clean-up, choir day, study group, Bible study, open studio, beach clean, memory café,
+  coffee morning`;

@@ -141,7 +141,9 @@ describe('the words of a trade', () => {
     expect(relevance('Perform 500 cataract operations')).toBe(2);
     expect(relevance('Run fewer empty miles')).toBe(2);
     expect(relevance('Put 5% on sales')).toBe(2);
+    expect(relevance('Put £300 a month on every retainer')).toBe(2);
     expect(relevance('Put ten ads on Facebook')).toBe(1);
+    expect(relevance('Have 20 coffees with marketing heads')).toBe(1);
     expect(relevance('Redo the deck so that we win more pitches')).toBe(2);
   });
 
@@ -157,6 +159,8 @@ describe('the words of a trade', () => {
   test('whoever is got onto an offer has taken it up', () => {
     expect(relevance('Put 30% of guests on half board')).toBe(2);
     expect(relevance('Get 45 clients onto a peel course')).toBe(2);
+    expect(relevance('Switch 5,000 households to the green tariff')).toBe(2);
+    expect(relevance('Get 60 dairy farms insured with us')).toBe(2);
     expect(relevance('Get 5 staff onto a course')).toBe(1);
     expect(relevance('Have 4 posts on the plan')).toBe(1);
   });

@@ -65,11 +65,11 @@ export function readDeeds(
   });
 }
 
-/** "T-shirts sold", "beds filled": things that customers or the team have got through with. */
+/** "T-shirts sold", "beds filled", "farms insured with us": things that customers or the team have got through with. */
 function isPassed(tokens: readonly Token[], { from, to }: Found<MetricClass>): boolean {
   const thing = tokens[from - 1];
   return (
-    to - from === 1 &&
+    (to - from === 1 || wordAt(tokens, to - 1) === 'us') &&
     /(?:ed|sold|let|paid|bought|won)$/.test(wordAt(tokens, from)) &&
     thing?.kind === 'word' &&
     thing.word !== thing.stem &&

@@ -11,7 +11,8 @@ import { objectHead } from './object-head.ts';
 const isPrize = oneOf(PRIZES);
 const isOffer = oneOf(OFFERS);
 const WINS = /^(?:win|wins|winning|clinch)$/;
-const BRINGS = /^(?:get|bring|put|move|have)$/;
+const BRINGS = /^(?:get|bring|put|move|have|switch|upgrade|transfer|migrate)$/;
+const TAKES_ACROSS = /^(?:move|switch|upgrade|transfer|migrate)$/;
 
 /** "win landlords from rival agents", "win the Buy Box": whatever a business wins, unless it is a prize or a heart. */
 export function wonFromOthers(evidence: Evidence): Span | undefined {
@@ -34,12 +35,12 @@ export function broughtToAnOffer({ tokens, clauses, amounts, words, woolly }: Ev
   if (!verb || !BRINGS.test(wordAt(tokens, verb.from)) || clauses.of[verb.from] !== 'aim') return undefined;
   const some = amounts.find(({ unit, from }) => /^(?:count|percent)$/.test(unit) && from === verb.to);
   if (!some || woolly.length > 0) return undefined;
-  const onto = [1, 2, 3, 4, 5].map((step) => some.to + step).find((at) => LEADS_IN.test(wordAt(tokens, at)));
+  const across = TAKES_ACROSS.test(wordAt(tokens, verb.from));
+  const leadsIn = (word: string) => /^(?:on|onto|into)$/.test(word) || (across && word === 'to');
+  const onto = [1, 2, 3, 4, 5].map((step) => some.to + step).find((at) => leadsIn(wordAt(tokens, at)));
   if (onto === undefined || words.deliverables.some(({ from }) => from >= some.to && from < onto))
     return undefined;
   if (tokens.slice(some.to, onto).some(({ word }) => isOwnPeople(word) && word !== 'teams')) return undefined;
   const head = objectHead(tokens, onto + 1);
   return isOffer(stemAt(tokens, head)) ? { from: verb.from, to: head + 1 } : undefined;
 }
-
-const LEADS_IN = /^(?:on|onto|into)$/;

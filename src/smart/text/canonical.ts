@@ -43,6 +43,7 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
   { as: 'before', ways: 'prior to' },
   { as: 'raise prices', ways: 'raise price, increase price' },
   { as: 'response time for', ways: 'time to answer, time to respond to, time to reply to' },
+  { as: 'earn more from', ways: 'make more from' },
   { as: 'compared to', ways: 'compared with, in comparison with, in comparison to' },
   { as: 'within the', ways: 'inside the' },
   { as: 'within', ways: 'in the space of, inside of, in less than, in under', where: beforeAFigure },

@@ -70,7 +70,7 @@ function putOn(tokens: readonly Token[]): number {
   return wordAt(tokens, at) === 'on' ? at : 0;
 }
 
-const SUM = /^(?:[$€£¥₹%]|percent|points?|[km]|million|thousand)$/;
+const SUM = /^(?:[$€£¥₹%]|percent|points?|[km]|million|thousand|a|per|head|week|month|year)$/;
 
 let keep: Token | undefined;
 const keepVerb = (): Token => (keep ??= tokenise('keep')[0] as Token);

@@ -153,7 +153,7 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   object to the scheme, support the scheme, endorse us, endorse her, endorse him, pick the novel,
   pick our novel, choose our book, claim what they are owed, stay with us for, give an hour, give their time,
   give up their time, put our poster, carry a donor card, have their say, use the app guide, visit our stand,
-  stop at our stand`;
+  stop at our stand, come early, come along, come more often, come back more often, stay over, stay later`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,

@@ -35,7 +35,7 @@ export async function buildCode(): Promise<string> {
   const cellFunctions = Object.entries(families).flatMap(([family, { formulas }]) =>
     formulas.map((formula) => {
       const names = formula.parameters.map(({ name }) => name).join(', ');
-      const call = `${APP}.answerCell('${family}', '${formula.name}', [${names}])`;
+      const call = `${APP}.answerCell('${family}', '${formula.name}', arguments)`;
       return `${jsdoc(formula)}\nfunction ${formula.name}(${names}) {\n  return ${call};\n}`;
     }),
   );

@@ -23,7 +23,7 @@ const modules: Readonly<Record<FamilyName, () => unknown>> = {
 };
 
 /** Answers `=NAME(…)` in a cell, with a formula of the given family. */
-export function answerCell(family: FamilyName, name: string, args: readonly unknown[]): unknown {
+export function answerCell(family: FamilyName, name: string, args: ArrayLike<unknown>): unknown {
   const { formulas } = (modules[family]() as Readonly<Record<FamilyName, Family>>)[family];
   const formula = formulas.find((one) => one.name === name);
   if (!formula) throw new Error(`There is no formula ${name}`);

@@ -34,6 +34,11 @@ export function isCellDay(day: number): boolean {
   return Math.abs(day) <= LAST_SERIAL;
 }
 
+/** Whether a cell can only be meant as a date: a date cell, or text `yyyy-mm-dd`. */
+export function readsAsDate(cell: unknown): boolean {
+  return isValidDate(cell) || (typeof cell === 'string' && readIsoDay(cell.trim()) !== undefined);
+}
+
 function isYear(cell: unknown): cell is number {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
 }

@@ -15,9 +15,28 @@ function shown(cell: unknown): string {
   return String(cell);
 }
 
+/** "target, as_of and deadline" */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names[names.length - 1]].filter(Boolean).join(' and ');
+}
+
+/** 1st, 2nd, 3rd, 4th: no formula has more than twenty arguments. */
+function ordinal(place: number): string {
+  return `${place}${['st', 'nd', 'rd'][place - 1] ?? 'th'}`;
+}
+
+/** "15% or 0.15", for 15 */
+function asRate(percent: number): string {
+  return `${percent}% or ${Number((percent / 100).toPrecision(12))}`;
+}
+
 export const messages = {
   shapes: (first: string, firstShape: string, other: string, otherShape: string) =>
     `${first} is ${firstShape} but ${other} is ${otherShape}: give ranges of the same size`,
+  leftOut: (names: readonly string[], call: string) =>
+    `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing: write ${call}`,
+  misplaced: (name: string, place: number, takes: 'number' | 'date', cell: unknown, call: string) =>
+    `${name} comes ${ordinal(place)} and must be a ${takes}, not ${shown(cell)}: write ${call}`,
   oneCell: (name: string, shape: string) => `${name} must be one cell, not a range of ${shape}`,
   oneColumn: (name: string, shape: string) => `${name} must be one column, not a range of ${shape}`,
   errorCell: (name: string, text: string) => `${name} is ${text}: mend that cell first`,
@@ -33,7 +52,7 @@ export const messages = {
   tooSmall: (name: string, bound: string, value: number) => `${name} must be ${bound}, not ${value}`,
   notAFraction: (name: string, bound: string, value: number) =>
     value > 1 && value <= 100
-      ? `${name} must be ${bound}: write ${value}% or ${Number((value / 100).toPrecision(12))}, not ${value}`
+      ? `${name} must be ${bound}: write ${asRate(value)}, not ${value}`
       : `${name} must be ${bound}, not ${value}`,
   notADate: (name: string, cell: unknown) => `${name} must be a date, such as 2027-06-30, not ${shown(cell)}`,
   onlyAYear: (name: string, year: number) =>
@@ -44,6 +63,12 @@ export const messages = {
     `${part} (${partValue}) cannot be more than ${whole} (${wholeValue}): check both cells`,
   endlessLifetime: (retention: number, discount: number) =>
     `retention of ${retention} with a discount of ${discount} gives no finite value: give a lower retention or a discount above 0`,
+  pointsTooLarge: (baseline: number, change: number) =>
+    `change of ${change} takes a rate of ${baseline} out of 0 to 1: ${
+      Math.abs(change) <= 100
+        ? `write ${asRate(change)}, not ${change}`
+        : 'write it as a fraction, or "absolute" for an amount'
+    }`,
   noLift: 'lift must not be 0: write the change you want to detect, such as 10%',
   liftTooLarge: (rate: number, lift: number) =>
     `lift of ${lift} takes a rate of ${rate} out of 0 to 1: write it relative to the rate, such as 10%`,

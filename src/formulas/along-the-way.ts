@@ -39,7 +39,11 @@ const PACING = rowFormula({
   summary: 'Progress over elapsed time: 1 is on pace, 0.8 is 20% too slow, 1.2 is ahead.',
   parameters: [actual, target, start, deadline, asOf, startValue],
   example: { args: [30, 100, '2027-01-01', '2027-12-27', '2027-04-01'], result: 1.2 },
-  refuses: [[30, 100, '2027-03-01', '2027-01-01', '2027-02-01']],
+  refuses: [
+    [30, 100, '2027-03-01', '2027-01-01', '2027-02-01'],
+    ['2027-01-01', '2027-06-30', 30, 100, '2027-02-01'],
+    [30, 100, '2027-01-01', '2027-06-30'],
+  ],
   source: 'Adpulse, "How is budget pacing calculated": share of target ÷ share of time',
   note: 'Blank until the first day is over. After the deadline all time has elapsed. Works for goals that go down: give start_value.',
   native: blanksFirst(

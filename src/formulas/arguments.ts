@@ -2,6 +2,8 @@ import { messages } from '../cells/messages.ts';
 import type { Parameter } from '../cells/parameter.ts';
 import { errorText, isBlank, isProblem, type Problem } from '../cells/value.ts';
 import type { Zone } from '../cells/zone.ts';
+import type { Formula } from './formula.ts';
+import { misplaced } from './places.ts';
 
 /**
  * Reads one call's (or one row's) arguments. An error cell decides first, then a blank that is required
@@ -9,10 +11,11 @@ import type { Zone } from '../cells/zone.ts';
  * @param cells for each parameter a cell, or by its extent a list or a table of cells
  */
 export function readArguments(
-  parameters: readonly Parameter<unknown>[],
+  formula: Formula,
   cells: readonly unknown[],
   zone: () => Zone,
 ): unknown[] | Problem | undefined {
+  const { parameters } = formula;
   const contents = cells.map((cell, i) =>
     parameters[i]?.extent === 'one' ? cell : withoutTrailingBlanks(cell as readonly unknown[]),
   );
@@ -26,7 +29,7 @@ export function readArguments(
   const values: unknown[] = [];
   for (const [i, parameter] of parameters.entries()) {
     const value = readOne(parameter, contents[i], zone);
-    if (isProblem(value)) return value;
+    if (isProblem(value)) return misplaced(formula, i, contents) ?? value;
     values.push(value);
   }
   return values;

@@ -5,6 +5,7 @@ import { type Zone, zoneOf } from '../cells/zone.ts';
 import { alone, inColumn, inColumns, isList } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import type { Formula, RowFormula, RowResult, TableFormula, TableResult } from './formula.ts';
+import { leftOut } from './places.ts';
 import { isPlainlyBlank, type PlainReader, plainReader } from './plain.ts';
 import { cellAt, type Source, type Sources, sourcesOf } from './sources.ts';
 
@@ -14,11 +15,12 @@ export type TimeZone = () => string | undefined;
 /**
  * Answers a call from a cell by the rules that hold for every formula: blanks stay blank, a bad value in
  * a column concerns its row alone, a header row is titled, and what goes back is finite and rectangular.
+ * @param args as many as were typed: a blank among them may yet be filled, one left out is a slip
  * @throws Error that begins with the formula's name, where no row could show the message
  */
 export function evaluate(
   formula: Formula,
-  args: readonly unknown[],
+  args: ArrayLike<unknown>,
   timeZone: TimeZone,
 ): CellOut | CellOut[][] {
   let known: Zone | undefined;
@@ -27,6 +29,8 @@ export function evaluate(
     return known;
   };
   try {
+    const missing = leftOut(formula, args.length);
+    if (missing !== undefined) throw new Error(missing);
     const given = formula.parameters.map((_, index) => asArgument(args[index]));
     return formula.spills === 'rows'
       ? evaluateRows(formula, given, zone)
@@ -81,7 +85,7 @@ function rowReader(formula: RowFormula, sources: readonly Source[], zone: () => 
   const compute = formula.compute as (...values: readonly unknown[]) => RowResult;
   const careful: RowReader = (row, column) => {
     const cells = sources.map((source) => cellAt(source, row, column));
-    const read = readArguments(formula.parameters, cells, zone);
+    const read = readArguments(formula, cells, zone);
     return read === undefined || isProblem(read) ? read : guarded(compute, read);
   };
   return sources.length <= 4 ? plainFirst(compute, sources, careful) : careful;
@@ -140,7 +144,7 @@ function evaluateTable(formula: TableFormula, given: readonly Argument[], zone: 
     const table = argument.range ? argument.cells : [[argument.cell]];
     return extent === 'grid' ? table : table.slice(header).flat();
   });
-  const read = readArguments(formula.parameters, cells, zone);
+  const read = readArguments(formula, cells, zone);
   if (read === undefined || isProblem(read)) return alone(read, zone);
   const result = (formula.compute as (...values: unknown[]) => TableResult)(...read);
   if (!isList<readonly Result[]>(result)) return alone(result, zone);

@@ -5,6 +5,12 @@ export function typedExample({ name, example }: Formula): string {
   return example.typed ?? typedCall(name, example.args);
 }
 
+/** A call with all that it needs, by name: `=CTR(clicks, impressions)`. */
+export function neededCall({ name, parameters }: Formula): string {
+  const needed = parameters.filter(({ optional }) => !optional);
+  return `=${name}(${needed.map((parameter) => parameter.name).join(', ')})`;
+}
+
 /** A call as it is typed: ranges as array literals, rows parted by semicolons. */
 export function typedCall(name: string, args: readonly unknown[]): string {
   return `=${name}(${args.map(literal).join(', ')})`;

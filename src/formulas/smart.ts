@@ -1,6 +1,6 @@
 import { anyNumber, date, optional, text } from '../cells/parameter.ts';
 import { beginsWithHeader } from '../cells/range.ts';
-import { type Problem, problem } from '../cells/value.ts';
+import { isProblem, type Problem, problem, WARNING } from '../cells/value.ts';
 import type { Day } from '../marketing/day.ts';
 import { assessGoal, type Goal, scoreGoal, type Unreadable } from '../smart/score.ts';
 import { type Family, rowFormula } from './formula.ts';
@@ -62,6 +62,8 @@ const SMARTSCORE = rowFormula({
   },
 });
 
+const NOT_ENGLISH = `${WARNING}SMARTCHECK reads English goals: write this one in English`;
+
 const SMARTCHECK = rowFormula({
   name: 'SMARTCHECK',
   header: ['SMART score', 'S', 'M', 'A', 'R', 'T', 'What to fix'],
@@ -88,9 +90,7 @@ const SMARTCHECK = rowFormula({
     const read = scoreGoal(goalOf(...cells));
     if ('unreadable' in read) {
       const answer = answerTo(read);
-      return typeof answer === 'string'
-        ? ['', '', '', '', '', '', `${answer}: write this one in English.`]
-        : answer;
+      return isProblem(answer) ? answer : ['', '', '', '', '', '', NOT_ENGLISH];
     }
     const { S, M, A, R, T } = read.levels;
     return [read.score, S, M, A, R, T, read.advice];

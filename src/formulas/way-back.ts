@@ -1,6 +1,8 @@
+import { messages } from '../cells/messages.ts';
 import { above0, anyNumber, atLeast0, choice, optional, rate, stages } from '../cells/parameter.ts';
+import { problem } from '../cells/value.ts';
 import { customersNeeded, leadsNeeded, wholeUnits } from '../marketing/funnel.ts';
-import { goalTarget } from '../marketing/target.ts';
+import { type ChangeMode, goalTarget } from '../marketing/target.ts';
 import { type Family, rowFormula } from './formula.ts';
 import { blanksFirst } from './native.ts';
 import { WALKBACK } from './walk-back.ts';
@@ -23,7 +25,7 @@ const GOALTARGET = rowFormula({
   parameters: [
     anyNumber('baseline', 'Where the metric stands, such as last year’s figure.'),
     anyNumber('change', 'The change: 25% or 0.25 for relative, else an amount in the metric’s own unit.'),
-    optional(
+    optional<ChangeMode, ChangeMode>(
       choice(
         'mode',
         'Optional. "relative" (a share of the baseline), or "points" or "absolute" (an amount).',
@@ -38,7 +40,12 @@ const GOALTARGET = rowFormula({
     ['baseline', 'change'],
     'IF(IF({mode}="";"relative";{mode})="relative";{baseline}*(1+{change});{baseline}+{change})',
   ),
-  compute: goalTarget,
+  refuses: [[0.68, 7, 'points']],
+  note: 'A rate is a fraction: 2 points more are 2% or 0.02. An amount on a rate that may well pass 1, such as items per order, is "absolute".',
+  compute: (baseline, change, mode) =>
+    mode === 'points' && baseline > 0 && baseline < 1 && Math.abs(change) >= 1
+      ? problem(messages.pointsTooLarge(baseline, change))
+      : goalTarget(baseline, change, mode),
 });
 
 const REQUIREDCUSTOMERS = rowFormula({

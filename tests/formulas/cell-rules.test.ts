@@ -232,6 +232,87 @@ describe('stages', () => {
   });
 });
 
+describe('an argument that was left out', () => {
+  test('is named, with the call as it should be typed', () => {
+    expect(() => call('CTR', 50)).toThrow(
+      new Error('CTR: impressions is missing: write =CTR(clicks, impressions)'),
+    );
+    expect(() => call('CTR', columnOf(50, 60))).toThrow('CTR: impressions is missing');
+    expect(() => call('MILESTONES', 0, 100, '2027-01-01')).toThrow(
+      'MILESTONES: deadline is missing: write =MILESTONES(start_value, target, start, deadline)',
+    );
+  });
+
+  test('is named with the others', () => {
+    expect(() => call('ROAS')).toThrow(
+      'ROAS: revenue and ad_spend are missing: write =ROAS(revenue, ad_spend)',
+    );
+    expect(() => call('RUNRATE', 400)).toThrow('target, as_of and deadline are missing');
+  });
+
+  test('says so whatever is wrong with the others', () => {
+    expect(() => call('CTR', 'abc')).toThrow('impressions is missing');
+  });
+
+  test.each(['', undefined, null])('is no blank (%j), which may yet be filled', (blank) => {
+    expect(call('CTR', 50, blank)).toBe('');
+    expect(call('SIGNIFICANCE', 112, 4000, 148, blank)).toBe('');
+  });
+});
+
+describe('dates and numbers in each other’s places', () => {
+  const write = 'write =PACING(actual, target, start, deadline, as_of)';
+
+  test.each([
+    [
+      'PACING',
+      [new Date(2027, 0, 1), new Date(2027, 5, 30), 10000, 20000, new Date(2027, 2, 1)],
+      `actual comes 1st and must be a number, not a date: ${write}`,
+    ],
+    [
+      'PACING',
+      [10000, '2027-01-01', 20000, '2027-06-30', '2027-03-01'],
+      `target comes 2nd and must be a number, not "2027-01-01": ${write}`,
+    ],
+    [
+      'PACING',
+      [30, 100, 0.5, new Date(2027, 5, 30), new Date(2027, 2, 1), new Date(2027, 0, 1)],
+      `start comes 3rd and must be a date, not 0.5: ${write}`,
+    ],
+    [
+      'PROJECTION',
+      [
+        [[100], [200], [300], [400]],
+        [['2027-01-31'], ['2027-02-28'], ['2027-03-31'], ['2027-04-30']],
+        '2027-12-31',
+      ],
+      'values comes 2nd and must be a number, not "2027-01-31": write =PROJECTION(dates, values, deadline)',
+    ],
+  ])('%s says which argument comes where', (name, args, message) => {
+    expect(() => call(name, ...args)).toThrow(new Error(`${name}: ${message}`));
+  });
+
+  test('concern their row alone', () => {
+    const [first, second] = call(
+      'LANDING',
+      columnOf(65000, '2027-01-01'),
+      columnOf('2027-01-01', 65000),
+      '2027-04-01',
+      '2027-02-15',
+    ) as unknown[][];
+    expect(first).toEqual([130000]);
+    expect(second?.[0]).toMatch(/^⚠ actual comes 1st and must be a number/);
+  });
+
+  test('are no matter of places where every date has its own: the cell is formatted wrong', () => {
+    const [day, end] = [new Date(2027, 0, 1), new Date(2027, 5, 30)];
+    expect(() => call('LANDING', day, day, end, end)).toThrow(
+      'actual must be a number, not a date: choose Format → Number → Number',
+    );
+    expect(() => call('CTR', day, 100)).toThrow('choose Format → Number → Number');
+  });
+});
+
 describe('options', () => {
   test.each([undefined, '', null])('left out (%j) take their default', (omitted) => {
     expect(call('ROI', 1500, 500, omitted)).toBe(2);

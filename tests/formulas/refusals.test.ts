@@ -22,6 +22,21 @@ describe('a call that is refused', () => {
       [0.5, 20],
       'lift of 20 takes a rate of 0.5 out of 0 to 1: write it relative to the rate, such as 10%',
     ],
+    [
+      'GOALTARGET',
+      [0.68, 7, 'points'],
+      'change of 7 takes a rate of 0.68 out of 0 to 1: write 7% or 0.07, not 7',
+    ],
+    [
+      'GOALTARGET',
+      [0.68, -7, 'points'],
+      'change of -7 takes a rate of 0.68 out of 0 to 1: write -7% or -0.07, not -7',
+    ],
+    [
+      'GOALTARGET',
+      [0.68, 250, 'points'],
+      'change of 250 takes a rate of 0.68 out of 0 to 1: write it as a fraction, or "absolute" for an amount',
+    ],
     ['SAMPLESIZE', [1, 0.1], 'rate must be more than 0 and less than 1, not 1'],
     [
       'PACING',
@@ -107,6 +122,14 @@ describe('a call that is refused', () => {
       ['⚠ orders (120) cannot be more than carts (100): check both cells'],
     ]);
   });
+});
+
+test('points on a score, and an amount on any baseline, are as large as they like', () => {
+  expect(call('GOALTARGET', 32, 7, 'points')).toBe(39);
+  expect(call('GOALTARGET', 0, 7, 'points')).toBe(7);
+  expect(call('GOALTARGET', 0.68, 7, 'absolute')).toBeCloseTo(7.68, 12);
+  expect(call('GOALTARGET', 0.68, 0.07, 'points')).toBeCloseTo(0.75, 12);
+  expect(call('GOALTARGET', 0.9, 0.2, 'points')).toBeCloseTo(1.1, 12);
 });
 
 describe('tables', () => {

@@ -10,7 +10,7 @@ describe('a goal in another language', () => {
 
   test('leaves the narrow columns of a check blank and says what to do in the wide one', () => {
     expect(call('SMARTCHECK', goal)).toEqual([
-      ['', '', '', '', '', '', 'SMARTSCORE reads English goals: write this one in English.'],
+      ['', '', '', '', '', '', '⚠ SMARTCHECK reads English goals: write this one in English'],
     ]);
   });
 });

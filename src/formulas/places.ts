@@ -1,0 +1,39 @@
+import { readsAsDate } from '../cells/date.ts';
+import { messages } from '../cells/messages.ts';
+import { isBlank, type Problem, problem } from '../cells/value.ts';
+import { neededCall } from './example.ts';
+import type { Formula } from './formula.ts';
+
+/** Which required arguments a call ends before; undefined where it has them all. A blank is given. */
+export function leftOut(formula: Formula, given: number): string | undefined {
+  const missing = formula.parameters.slice(given).filter(({ optional }) => !optional);
+  return missing.length === 0
+    ? undefined
+    : messages.leftOut(
+        missing.map(({ name }) => name),
+        neededCall(formula),
+      );
+}
+
+/**
+ * What to say of an argument that is no use where a date stands in a number's place while a date's place holds
+ * none: their order is wrong, not the look of the cell. undefined where every date has its own place.
+ * @param contents for each parameter a cell, or a list or table of cells
+ */
+export function misplaced(formula: Formula, at: number, contents: readonly unknown[]): Problem | undefined {
+  const { parameters } = formula;
+  const kinds = parameters.map(({ takes, extent }) => (extent === 'grid' ? 'text' : takes));
+  const holds = (kind: 'number' | 'date', test: (cell: unknown) => boolean) =>
+    kinds.some((takes, place) => takes === kind && [contents[place]].flat().some(test));
+  const [parameter, takes] = [parameters[at], kinds[at]];
+  if (!parameter || !takes || takes === 'text') return undefined;
+  if (!holds('number', readsAsDate) || !holds('date', isNoDate)) return undefined;
+  const wrong = [contents[at]].flat().find(takes === 'number' ? readsAsDate : isNoDate);
+  return wrong === undefined
+    ? undefined
+    : problem(messages.misplaced(parameter.name, at + 1, takes, wrong, neededCall(formula)));
+}
+
+function isNoDate(cell: unknown): boolean {
+  return !isBlank(cell) && !readsAsDate(cell);
+}

@@ -159,7 +159,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       repeat visit, loyal customer, loyal following, following of regulars, second visit, regulars, shoppers,
       paying client, client base, customer count, accounts, key account, target account, new logos, patron,
       subscriber base, paying user, premium user, member, renewal, contract renewal, membership renewal,
-      member retention, donor retention, subscriber retention, rebooking, rebooking rate, win-back,
+      member retention, donor retention, subscriber retention, rebooking, rebooking rate, win-back, winback,
       reactivation, cancellation, customer attrition, lapsed customer, no-show, no-show rate, drop-off,
       drop-off rate, dropout rate, refund, guest complaint, five-star review, 5-star review, five-star rating,
       5-star rating, Yelp rating, Tripadvisor score, G2 rating, seller rating, time to first response,

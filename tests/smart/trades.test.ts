@@ -117,6 +117,8 @@ describe('the words of a trade', () => {
   test('what people are brought to do counts, in the words of the trade', () => {
     expect(relevance('Get more delis to stock our chutney')).toBe(2);
     expect(relevance('Get 12 firms to sponsor the fair')).toBe(2);
+    expect(relevance('Build trust with landlords so that they instruct us')).toBe(2);
+    expect(relevance('Clean up our listings so that buyers call us')).toBe(2);
     expect(relevance('Have 12 firms sponsor our ball')).toBe(2);
     expect(relevance('Turn 10% of event attendees into members')).toBe(2);
     expect(relevance('Get 60 parishioners to join a small group')).toBe(2);

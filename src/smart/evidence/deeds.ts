@@ -197,7 +197,7 @@ function isDone(tokens: readonly Token[], from: number): boolean {
   if (/ing$/.test(wordAt(tokens, from))) return false;
   let before = from - 1;
   while (BETWEEN.test(wordAt(tokens, before))) before -= 1;
-  return /^(?:to|who|that|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
+  return /^(?:to|who|that|they|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
     wordAt(tokens, before),
   );
 }

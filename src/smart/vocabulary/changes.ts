@@ -73,7 +73,7 @@ export const SELLING = `sell, sell out, book out, outsell, upsell, cross-sell, b
   put more bums on seats, put through the till, take more over the counter, write business,
   write more business, write new business, license more, sublet, pre-let, sign with a publisher,
   sign with an agent, sign with a gallery, find a publisher, find a literary agent, throw away less,
-  throw less away`;
+  throw less away, take more at the till, take more at the door, take more at the bar, take more money`;
 
 /** What the team's own standing brings about. */
 export const RANKING = `rank, rank higher, outrank, be found, get found, trend`;
@@ -153,7 +153,8 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   object to the scheme, support the scheme, endorse us, endorse her, endorse him, pick the novel,
   pick our novel, choose our book, claim what they are owed, stay with us for, give an hour, give their time,
   give up their time, put our poster, carry a donor card, have their say, use the app guide, visit our stand,
-  stop at our stand, come early, come along, come more often, come back more often, stay over, stay later`;
+  stop at our stand, come early, come along, come more often, come back more often, stay over, stay later,
+  call us, phone us, ring us, call to book, get in touch with us, ask for quotes, ask us for, switch`;
 
 /** What people do on the way there: "get people to visit the site". */
 export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,

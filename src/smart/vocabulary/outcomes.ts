@@ -970,7 +970,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   traffic: {
     class: 'supporting',
-    terms: `click, return visit, search volume, search result, map result, organic result, wishlist,
+    terms: `click, return visit, search volume, searches for, search result, map result, organic result, wishlist,
       mobile traffic, store footfall, keyword, rankings, first page, backlink,
       organic keyword, install, download, store listing view,
       product listing, shop listing, Etsy listing, eBay listing, Amazon listing, directory listing,

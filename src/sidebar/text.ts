@@ -35,11 +35,12 @@ const stageProblems: Readonly<Record<Exclude<StageProblem, 'not a number'>, stri
   'the goal itself': 'The goal counts these: leave the rate blank.',
 };
 
-const verdicts: Readonly<Record<Verdict, (change: string, time: string) => string>> = {
+const verdicts: Readonly<Record<Verdict, (change: string, time: string, falls: boolean) => string>> = {
   'within reach': (change, time) => `Within reach: ${time}, up to ${change} is usual.`,
   ambitious: (change, time) =>
     `Ambitious: ${time}, up to ${change} is usual. Plan what makes the difference.`,
-  steep: () => 'Very steep: more than three times as much. Choose a nearer target, or reach it in stages.',
+  steep: (_change, _time, falls) =>
+    `Very steep: ${falls ? 'down to less than a third' : 'more than three times as much'}. Choose a nearer target, or reach it in stages.`,
 };
 
 export const words = {
@@ -136,9 +137,10 @@ export const words = {
     shape: 'Shape',
     shapeHints: {
       linear: 'The same step each day.',
-      compound: 'A steady rate of growth: small steps first.',
+      compound: 'Grows by the same percentage each period: small steps first.',
       'like last season': 'As last season went: its strong days count more.',
     },
+    compoundFall: 'Falls by the same percentage each period: large steps first.',
     useSeason: 'Use last season',
     seasonRead: (count: number, range: string) => `${count} days read from ${range}.`,
     seasonNeedsDates: 'Select two columns in the sheet: last season’s dates and figures.',
@@ -172,7 +174,7 @@ export const words = {
     removeTactic: (number: number) => `Remove tactic ${number}`,
     covered: (brought: string, way: string) => `The tactics bring ${brought} of ${way}.`,
     enough: 'That is enough.',
-    missing: (figure: string) => `${figure} still missing: add a tactic, or lower the target.`,
+    missing: (figure: string) => `${figure} still missing: add a tactic, or choose an easier target.`,
     walkBack: 'What it takes, stage by stage',
     averages: {
       sale: { label: 'Average sale', hint: 'What one sale brings in.' },
@@ -225,7 +227,10 @@ export const words = {
     },
     noBaseline: 'no baseline yet',
     work: (strategies: number, tactics: number) =>
-      `${strategies} ${strategies === 1 ? 'strategy' : 'strategies'}, ${tactics} ${tactics === 1 ? 'tactic' : 'tactics'}`,
+      [
+        ...(strategies > 0 ? [strategies === 1 ? '1 strategy' : `${strategies} strategies`] : []),
+        ...(tactics > 0 ? [tactics === 1 ? '1 tactic' : `${tactics} tactics`] : []),
+      ].join(', '),
     save: 'Save goal',
     saving: 'Saving…',
     tryAgain: 'Try again',

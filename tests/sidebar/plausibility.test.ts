@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, toIso } from '../../src/marketing/day.ts';
 import type { History } from '../../src/sidebar/model/answers.ts';
+import { meaningOf } from '../../src/sidebar/model/meaning.ts';
 import { type Aim, chanceOf, proposalOf, verdictOf } from '../../src/sidebar/model/plausibility.ts';
 import { type Score, scoreGoal } from '../../src/smart/score.ts';
 import { derived } from './around.ts';
@@ -70,6 +71,61 @@ describe('Whether a target is within reach', () => {
   });
 });
 
+describe('What a change means', () => {
+  const MONEY = { unit: 'money', currency: '$', noun: '' } as const;
+  const PERCENT = { ...MONEY, unit: 'percent' } as const;
+  const falling = { direction: 'Decrease', most: undefined } as const;
+
+  test('says what is usual of a fall as a fall', () => {
+    expect(meaningOf(aim({ ...falling, baseline: 62, target: 40 }), MONEY)).toMatchObject({
+      change: '$22 less, a fall of 35%',
+      judged: 'Ambitious: in this time, up to 29% is usual. Plan what makes the difference.',
+    });
+    const quarter = { ...falling, deadline: day(2027, 3, 31) };
+    expect(meaningOf(aim({ ...quarter, baseline: 0.078, target: 0.06 }), PERCENT)).toMatchObject({
+      change: '1.8 points less, a fall of 23%',
+      judged: 'Ambitious: in this time, up to 20% is usual. Plan what makes the difference.',
+    });
+  });
+
+  test('says of a steep fall how far down it goes', () => {
+    expect(meaningOf(aim({ ...falling, baseline: 62, target: 3 }), MONEY)?.judged).toMatch(
+      /^Very steep: down to less than a third\./,
+    );
+    expect(meaningOf(aim({ baseline: 3, target: 62 }), MONEY)?.judged).toMatch(/more than three times/);
+  });
+
+  test('never calls ambitious what reads as usual, nor usual what reads as more', () => {
+    const share = (text: string | undefined) => Number(/([\d.]+)%/.exec(text ?? '')?.[1]);
+    const figures = fc.record({
+      baseline: fc.constant(1000),
+      target: fc.integer({ min: 400, max: 1900 }).filter((target) => target !== 1000),
+      days: fc.integer({ min: 20, max: 400 }),
+    });
+    fc.assert(
+      fc.property(figures, ({ baseline, target, days }) => {
+        const direction = target > baseline ? 'Increase' : 'Decrease';
+        const end = HALF_YEAR.start + days;
+        const meaning = meaningOf(
+          aim({ baseline, target, direction, most: undefined, deadline: end }),
+          MONEY,
+        );
+        if (meaning?.verdict === 'steep') return;
+        const [change, usual] = [share(meaning?.change), share(meaning?.judged)];
+        expect(change > usual).toBe(meaning?.verdict === 'ambitious');
+      }),
+    );
+  });
+
+  test('agrees with the targets to choose from', () => {
+    const cost = aim({ ...falling, baseline: 62 });
+    const { stretch = 0 } = proposalOf(cost, null) ?? {};
+    const said = meaningOf({ ...cost, target: stretch }, MONEY);
+    expect(said).toMatchObject({ change: '$17.70 less, a fall of 29%', verdict: 'within reach' });
+    expect(said?.judged).toContain('up to 29% is usual');
+  });
+});
+
 describe('Targets to choose from', () => {
   test('follow the history where there is one', () => {
     const proposal = proposalOf(aim({ baseline: 0.043 }), RISING);
@@ -84,6 +140,23 @@ describe('Targets to choose from', () => {
     expect(proposalOf(aim({ direction: 'Decrease', baseline: 70, most: undefined }), null)).toMatchObject({
       stretch: 50,
     });
+  });
+
+  test('are never more than what is said to be usual', () => {
+    const figures = fc.record({
+      baseline: fc.integer({ min: 20, max: 99_999 }),
+      direction: fc.constantFrom('Increase' as const, 'Decrease' as const),
+      counted: fc.boolean(),
+      days: fc.integer({ min: 30, max: 400 }),
+    });
+    fc.assert(
+      fc.property(figures, ({ days, ...given }) => {
+        const goal = aim({ ...given, most: undefined, deadline: HALF_YEAR.start + days });
+        const { realistic = 0, stretch = 0 } = proposalOf(goal, null) ?? {};
+        for (const target of [realistic, stretch].filter((one) => one !== given.baseline))
+          expect(verdictOf({ ...goal, target })).toBe('within reach');
+      }),
+    );
   });
 
   test('are whole for what is counted, for nobody wins 14.4 clients', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, StageAnswers } from '../../src/sidebar/model/answers.ts';
+import { oneOf } from '../../src/sidebar/model/one-of.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { daysRead, inGoalsCurrency } from '../../src/sidebar/model/read-back.ts';
 import { hasFunnel, usualStages } from '../../src/sidebar/model/usual-stages.ts';
@@ -275,6 +276,25 @@ describe('The usual stages', () => {
   test('of their own end at the goal’s metric, which is added where it is missing', () => {
     const plan = derived({ ...LEADS, stages: stages(['Letters', '30%']) }).walkBack?.plan;
     expect(plan?.map(({ stage }) => stage)).toEqual(['Letters', 'Marketing-qualified leads']);
+  });
+});
+
+describe('One of what a stage counts', () => {
+  test.each([
+    ['MQLs', 'MQL'],
+    ['Opportunities', 'opportunity'],
+    ['Trial boxes', 'trial box'],
+    ['Watches', 'watch'],
+    ['Quiz finishes', 'quiz finish'],
+    ['Quizzes', 'quiz'],
+    ['Bus passes', 'bus pass'],
+    ['Waltzes', 'waltz'],
+    ['Prizes', 'prize'],
+    ['Sales', 'sale'],
+    ['Visits to the shop', 'visit to the shop'],
+    ['SMS', 'SMS'],
+  ])('of %s is called %s', (stage, one) => {
+    expect(oneOf(stage)).toBe(one);
   });
 });
 

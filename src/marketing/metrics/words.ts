@@ -36,6 +36,9 @@ const PLURALS = new Map(
     choruses: 'chorus',
     viruses: 'virus',
     quizzes: 'quiz',
+    niches: 'niche',
+    caches: 'cache',
+    headaches: 'headache',
   }),
 );
 
@@ -45,7 +48,7 @@ export function singular(word: string): string {
   if (known !== undefined) return known;
   if (word.length < 3 || SINGULAR.has(word) || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/(x|ch|sh|ss|zz|tz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 

@@ -39,8 +39,14 @@ export function monthsOf({ start, deadline }: Pick<Aim, 'start' | 'deadline'>): 
 }
 
 /** The share by which a metric usually can be moved in the goal's time; in half a year, where it is not known. */
-export function usualChange(time: Pick<Aim, 'start' | 'deadline'>): number {
+function usualChange(time: Pick<Aim, 'start' | 'deadline'>): number {
   return plausibleChange(monthsOf(time) ?? HALF_A_YEAR);
+}
+
+/** The same in the terms that a change is said in: what multiplies by 1.4 on its way up falls by 29%. */
+export function usualShare(aim: Pick<Aim, 'start' | 'deadline' | 'direction'>): number {
+  const change = usualChange(aim);
+  return aim.direction === 'Decrease' ? change / (1 + change) : change;
 }
 
 /** How a change compares with what usually can be moved in its time; null without both, and the wrong way. */
@@ -87,12 +93,10 @@ function fromRule(aim: Aim): Proposal | null {
   if (baseline === null || baseline <= 0) return null;
   const change = usualChange(aim);
   const moved = (share: number) =>
-    direction === 'Increase' ? baseline * (1 + share) : baseline / (1 + share);
-  return {
-    realistic: rounded(moved(change / 2), aim),
-    stretch: rounded(moved(change), aim),
-    from: 'rule',
-  };
+    direction === 'Increase'
+      ? Math.max(baseline, atMost(baseline * (1 + share), aim))
+      : Math.min(baseline, atLeast(baseline / (1 + share), aim));
+  return { realistic: moved(change / 2), stretch: moved(change), from: 'rule' };
 }
 
 /** The chance of the target if the history goes on; null where it says nothing. */
@@ -134,6 +138,25 @@ function readingsOf(history: History | null): readonly Reading[] | null {
     return day === undefined || value === undefined ? [] : [{ day, value }];
   });
   return readings.length > 0 ? readings : null;
+}
+
+/** Rounded so that it asks for no more than what is usual. */
+function atMost(value: number, { most = Number.POSITIVE_INFINITY, counted }: Aim): number {
+  const step = stepAt(value, counted);
+  return Math.min(most, tidied(Math.floor(value / step + DUST) * step));
+}
+
+function atLeast(value: number, { counted }: Aim): number {
+  const step = stepAt(value, counted);
+  return tidied(Math.ceil(value / step - DUST) * step);
+}
+
+const DUST = 1e-9;
+
+/** What one is in the third digit that counts; of what is counted, one at least. */
+function stepAt(value: number, counted: boolean): number {
+  const step = 10 ** (Math.floor(Math.log10(value)) - 2);
+  return counted ? Math.max(1, step) : step;
 }
 
 function rounded(value: number, { most = Number.POSITIVE_INFINITY, counted }: Aim): number {

@@ -96,7 +96,7 @@ export function showDifference(gap: number, style: FigureStyle): string {
 }
 
 /** A change in percent, for sentences: 0.25 → 25%, rounded to what the eye needs. */
-export function showChange(share: number, decimalComma?: boolean): string {
+export function showChange(share: number, decimalComma?: boolean, decimals?: number): string {
   const percent = Math.abs(share) * 100;
-  return `${showPlain(Number(percent.toFixed(percent < 10 ? 1 : 0)), decimalComma)}%`;
+  return `${showPlain(Number(percent.toFixed(decimals ?? (percent < 10 ? 1 : 0))), decimalComma)}%`;
 }

@@ -2,10 +2,10 @@ import { typicalInWords, typicalRange } from '../../marketing/benchmarks.ts';
 import { Button, Select, TextInput } from '../components/controls.tsx';
 import { useSelection } from '../components/use-selection.tsx';
 import { TARGET_MODES } from '../model/answers.ts';
-import { changeInWords } from '../model/change-in-words.ts';
 import type { Derived } from '../model/derived.ts';
 import type { Reading } from '../model/figures.ts';
-import { type Aim, chanceOf, monthsOf, proposalOf, usualChange, verdictOf } from '../model/plausibility.ts';
+import { meaningOf, timeInWords } from '../model/meaning.ts';
+import { chanceOf, proposalOf } from '../model/plausibility.ts';
 import { baselineFrom } from '../model/selection.ts';
 import { type FigureStyle, showChange, showExact, showFigure } from '../model/show-number.ts';
 import { words } from '../text.ts';
@@ -82,24 +82,19 @@ function echo(typed: string, reading: Reading, style: FigureStyle): string | und
 
 /** The change in plain words, and whether it is within reach. */
 function Meaning({ answers, derived }: StepProps) {
-  const { baseline, target, choice, aim } = derived;
-  if (baseline === null || target === null || baseline === target) return null;
-  const verdict = verdictOf(aim);
+  const { choice, aim } = derived;
+  const meaning = meaningOf(aim, choice.style);
+  if (meaning === null) return null;
   const chance = chanceOf(aim, answers.history);
-  const usual = showChange(usualChange(aim), choice.style.decimalComma);
   return (
-    <section class={verdict === 'steep' ? 'note warning' : 'note'} aria-label={words.numbers.change}>
+    <section class={meaning.verdict === 'steep' ? 'note warning' : 'note'} aria-label={words.numbers.change}>
       <p>
-        <strong>{changeInWords(baseline, target, choice.style)}</strong>
+        <strong>{meaning.change}</strong>
       </p>
-      {verdict && <p>{words.numbers.verdicts[verdict](usual, timeOf(aim))}</p>}
+      {meaning.judged !== '' && <p>{meaning.judged}</p>}
       {chance !== null && <p>{words.numbers.chance(chanceInWords(chance))}</p>}
     </section>
   );
-}
-
-function timeOf(aim: Aim): string {
-  return monthsOf(aim) === null ? words.numbers.halfYear : words.numbers.thisTime;
 }
 
 function chanceInWords(chance: number): string {
@@ -131,7 +126,7 @@ function Choices({ answers, derived: { aim, choice }, change }: StepProps) {
           </Button>
         ))}
       </div>
-      <p class="hint">{proposal.from === 'history' ? text.fromHistory : text.fromRule(timeOf(aim))}</p>
+      <p class="hint">{proposal.from === 'history' ? text.fromHistory : text.fromRule(timeInWords(aim))}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Combobox } from '../components/combobox.tsx';
 import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
 import { focusWhenDrawn } from '../components/focus.ts';
@@ -26,6 +27,8 @@ export function TacticsStep(props: StepProps) {
     change({ strategies: [...answers.strategies, added] });
     focusWhenDrawn(`strategy-${added.key}`);
   };
+  const strategyButton = <Button onClick={addStrategy}>{text.addStrategy}</Button>;
+  const hasOwnTactics = answers.strategies.length === 0 || answers.tactics.length > 0;
   const changeStrategy = (key: string, changes: Partial<StrategyAnswers>) =>
     change({ strategies: answers.strategies.map((one) => (one.key === key ? { ...one, ...changes } : one)) });
   return (
@@ -68,10 +71,16 @@ export function TacticsStep(props: StepProps) {
           />
         </div>
       ))}
-      {(answers.strategies.length === 0 || answers.tactics.length > 0) && (
-        <TacticList {...props} tactics={answers.tactics} onChange={(tactics) => change({ tactics })} />
+      {hasOwnTactics ? (
+        <TacticList
+          {...props}
+          tactics={answers.tactics}
+          beside={strategyButton}
+          onChange={(tactics) => change({ tactics })}
+        />
+      ) : (
+        strategyButton
       )}
-      <Button onClick={addStrategy}>{text.addStrategy}</Button>
       <Coverage {...props} />
       {hasFunnel(derived.choice) && <WalkBackSection {...props} />}
     </>
@@ -80,10 +89,12 @@ export function TacticsStep(props: StepProps) {
 
 interface TacticListProps extends StepProps {
   readonly tactics: readonly TacticAnswers[];
+  /** What else may be added here. */
+  readonly beside?: ComponentChildren;
   readonly onChange: (tactics: readonly TacticAnswers[]) => void;
 }
 
-function TacticList({ tactics, onChange, ...props }: TacticListProps) {
+function TacticList({ tactics, beside, onChange, ...props }: TacticListProps) {
   const { answers, derived, around, errorOf, leave } = props;
   const text = words.tactics;
   const contributed = ({ contribution }: TacticAnswers) =>
@@ -144,9 +155,10 @@ function TacticList({ tactics, onChange, ...props }: TacticListProps) {
           </div>
         </div>
       ))}
-      <Button look="text" onClick={addTactic}>
-        {text.addTactic}
-      </Button>
+      <div class="chips">
+        <Button onClick={addTactic}>{text.addTactic}</Button>
+        {beside}
+      </div>
     </>
   );
 }

@@ -19,6 +19,7 @@ export function TimeStep(props: StepProps) {
   if (answers.keptMilestones.length > 0) {
     rhythms.unshift({ value: 'keep', label: text.keep(answers.keptMilestones.length) });
   }
+  const falls = derived.choice.direction === 'Decrease';
   const isLong = start !== undefined && deadline !== undefined && deadline - start > LONG_DAYS;
   return (
     <>
@@ -72,7 +73,7 @@ export function TimeStep(props: StepProps) {
           <Select
             id="shape"
             label={text.shape}
-            hint={text.shapeHints[answers.shape]}
+            hint={answers.shape === 'compound' && falls ? text.compoundFall : text.shapeHints[answers.shape]}
             value={answers.shape}
             options={SHAPES}
             onChange={(shape) => change({ shape })}

@@ -4,6 +4,7 @@ import { focusWhenDrawn } from '../components/focus.ts';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
 import { dayInShort } from '../model/days-in-words.ts';
 import { meansOf } from '../model/derived.ts';
+import { oneOf } from '../model/one-of.ts';
 import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
 import { showFigure, showPlain, tidied } from '../model/show-number.ts';
 import { madeOf, usualStages } from '../model/usual-stages.ts';
@@ -166,11 +167,4 @@ function WayBack({ answers, derived, walkBack }: StepProps & { readonly walkBack
       )}
     </div>
   );
-}
-
-/** "MQLs" → "MQL", "Opportunities" → "opportunity" */
-function oneOf(stage: string): string {
-  return uncapitalised(stage)
-    .replace(/ies$/, 'y')
-    .replace(/(?<!s)s$/, '');
 }

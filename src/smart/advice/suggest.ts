@@ -161,7 +161,7 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
     if (/out of reach|so soon/.test(reason)) return `Ask for less or allow longer: ${reason}.`;
     return `Correct the target: ${reason}.`;
   }
-  if (/tactics|forecast/.test(reason)) return `Add tactics or lower the target: ${reason}.`;
+  if (/tactics|forecast/.test(reason)) return `Add tactics or choose an easier target: ${reason}.`;
   if (!amount && goal.target === undefined) return 'Say how you will do it.';
   const written = amount && quote(evidence.text, evidence.tokens, amount.from, amount.to);
   if (amount?.use === 'pair') return `Say how you will get there: "${written}" is a big step.`;

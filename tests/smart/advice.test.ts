@@ -181,7 +181,7 @@ describe('advice', () => {
     expect(score('Film a brand video').advice).not.toContain('would see "brand"');
     expect(
       score('Hand out 12,000 LED bulbs and collect as many pledge cards before the hot season').advice,
-    ).toBe('Say for whom and to what end, such as "…, to win more orders".');
+    ).toBe('Say for whom and to what end, such as "…, to win more customers".');
   });
 
   test('asks for less of what nobody wants, for nobody to bring whom one serves, for what a wish is about', () => {
@@ -200,16 +200,39 @@ describe('advice', () => {
     ['Educate patients about sleep', 'appointments'],
     ['Improve our hotel marketing', 'bookings'],
     ['Call 20 prospects every day', 'qualified leads'],
-    ['Engage shoppers in the back to school season', 'orders'],
-    ['Do a survey', 'orders'],
+    ['Engage shoppers in the back to school season', 'customers'],
+    ['Do a survey', 'customers'],
+    ['Stage three premières', 'tickets'],
     ['Fight hunger', 'donations'],
   ])('speaks of what the trade counts: "%s" of %s', (statement, counted) => {
     expect(score(statement).advice).toContain(counted);
   });
 
+  test('asks which day is meant by one in figures that may be two', () => {
+    const asked = 'Write the month as a word: "03/04/2027" can be 3 April 2027 or 4 March 2027.';
+    expect(score('Grow MRR from $182k to $240k by 03/04/2027 through Meta').advice).toBe(asked);
+    expect(score('Grow MRR by 03/04/2027').advice).toContain(asked);
+    for (const end of ['13/04/2027', '04/04/2027', '3 April 2027', '2027-04-03'])
+      expect(score(`Grow MRR by ${end}`).advice, end).not.toContain('as a word');
+  });
+
+  test('speaks of a cut as a fall, and of nothing at all as nobody’s to promise', () => {
+    expect(score('Cut CAC by 95% by June 2027 with referrals').advice).toContain('a fall of 95% within');
+    expect(score('Grow leads by 400% by June 2027').advice).toContain('5 times as much within');
+    expect(score('Reduce churn from 7.8% to 0% by March 2027 with better onboarding').advice).toBe(
+      'Replace "churn from 7.8% to 0%" with a figure that is in your hands.',
+    );
+  });
+
+  test('keeps the rhythm of what it quotes', () => {
+    expect(score('Send 3 newsletters per week in 2027').advice).toContain(
+      '"Send 3 newsletters per week for …,',
+    );
+  });
+
   test('asks for whom only where nobody is named', () => {
     expect(score('Email our 400 lapsed members by 15 January 2027').advice).toBe(
-      'Say to what end, such as "…, to win more orders".',
+      'Say to what end, such as "…, to win more customers".',
     );
     expect(score('Launch our loyalty app in May 2027').advice).toContain('for whom');
   });
@@ -264,6 +287,7 @@ describe('advice', () => {
     'Win 20 clients for the spa by May; we also want to raise rents by 5% by June',
     '1. Win 20 clients for the spa by May\n2. Raise rents by 5% by June',
     '- Win 20 clients for the spa by May\n- Raise rents by 5% by June',
+    'Increase open rate from 38% to 45% and AOV from $34 to $39 by 31 March 2027',
   ])('asks for goals to be parted: %s', (statement) => {
     expect(score(statement).advice).toMatch(/^Two goals in one: write each down on its own\./);
   });
@@ -275,6 +299,7 @@ describe('advice', () => {
     'Win 20 clients for the spa\n- by May',
     'Reach 500 orders by June 2027. Measure it weekly, and spend at most 5000 euros.',
     'Increase sales by 10%; keep spend under $500',
+    'Raise sales from 40 to 60 a week and from 160 to 240 a month',
     'Raise sign-ups by 10% by June 2027! This will increase revenue by 5%.',
   ])('takes what belongs to a goal for no other: %s', (statement) => {
     expect(score(statement).advice).not.toContain('goals in one');

@@ -104,6 +104,7 @@ describe('cells beside a goal', () => {
   test('more than 18 months away, a milestone is advised', () => {
     const far = score({ ...plain, asOf: day('2026-11-21'), deadline: day('2028-12-31') });
     expect(far.perLetterAdvice.T).toContain('milestone');
+    expect(far.advice).not.toContain('nothing to add');
   });
 
   test.each([

@@ -93,6 +93,16 @@ describe('figures with marks', () => {
     expect(amounts(`Raise revenue to ${sum}`)).toMatchObject([{ value, unit: 'money' }]);
   });
 
+  test.each([
+    ['Get 1.200 orders', 1200],
+    ['Increase orders from 900 to 1.200', 1200],
+    ['+1.000 print subscribers', 1000],
+    ['Cut load time to 1.250 seconds', 1.25],
+    ['Raise visits per guest to 1.250', 1.25],
+  ])('%s: %s', (text, value) => {
+    expect(amounts(text)).toMatchObject([{ value }]);
+  });
+
   test.each(['the R8', 'the R1 and R2', 'the USDA site'])('%s is a name', (name) => {
     expect(amounts(`Grow sales of ${name}`)).toEqual([]);
   });

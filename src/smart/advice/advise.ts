@@ -5,6 +5,7 @@ import type { Judgement } from '../levels/judgement.ts';
 import { SMART_FROM } from '../points.ts';
 import { severalGoals } from './several.ts';
 import { FILL_IN, SUGGEST } from './suggest.ts';
+import { eitherDay } from './two-days.ts';
 
 const MOST_SENTENCES = 3;
 /** Of letters that are equally weak, the one that costs the score most comes first. */
@@ -29,7 +30,8 @@ export function advise(
   const level = (letter: Letter): Level => judgements[letter].level;
   const several = severalGoals(evidence);
   const first = conflicts.slice(0, 1).map((conflict) => `${conflict}: correct one of them.`);
-  if (several !== undefined) first.push(several);
+  const either = eitherDay(evidence, goal);
+  first.push(...[several, either].filter((sentence) => sentence !== undefined));
   if (score >= SMART_FROM) {
     return { advice: first.join(' ') || confirmation(score, goal), perLetter: sentences };
   }
@@ -76,8 +78,9 @@ function isLong({ start, asOf, deadline }: ReadGoal): boolean {
 }
 
 function confirmation(score: number, goal: ReadGoal): string {
-  const milestone = isLong(goal) ? ' It runs for more than 18 months: set a milestone on the way.' : '';
-  return `${score >= 95 ? 'SMART: nothing to add.' : 'SMART: ready to plan.'}${milestone}`;
+  if (isLong(goal))
+    return 'SMART: ready to plan. It runs for more than 18 months: set a milestone on the way.';
+  return score >= 95 ? 'SMART: nothing to add.' : 'SMART: ready to plan.';
 }
 
 function sentence(reason: string): string {

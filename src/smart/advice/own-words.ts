@@ -55,6 +55,8 @@ export function opening(evidence: Evidence): string | undefined {
   // "collection landing page" is one thing, and so is "email marketing"
   for (const span of [...made, ...scopes])
     if (span.from <= to && span.to > to && made.length > 0) to = span.to;
+  // "send 3 newsletters per week"
+  to = times.find((time) => time.kind === 'cadence' && time.from === to)?.to ?? to;
   return to - from > LONGEST_OPENING ? undefined : quote(text, tokens, from, to);
 }
 

@@ -35,9 +35,18 @@ function countGoals({ tokens, clauses, amounts }: Evidence): number {
   return new Set(amounts.filter(isAskedFor).map(({ from }) => sentenceOf[from])).size;
 }
 
+/** "Raise the open rate from 38% to 45% and AOV from $34 to $39": results that each have a way to go. */
+function countWays({ amounts, outcomes, clauses }: Evidence): number {
+  const ways = amounts.filter(({ use, from }) => use === 'pair' && clauses.of[from] === 'aim');
+  return ways.filter((way, nth) => {
+    const before = ways[nth - 1]?.to ?? 0;
+    return outcomes.some(({ from, to, deed }) => !deed && from >= before && to <= way.from);
+  }).length;
+}
+
 /** What to do about a cell that holds more than one goal; undefined for one. */
 export function severalGoals(evidence: Evidence): string | undefined {
-  const goals = countGoals(evidence);
+  const goals = Math.max(countGoals(evidence), countWays(evidence));
   if (goals < 2) return undefined;
   return `${IN_WORDS[goals] ?? goals} goals in one: write each down on its own.`;
 }

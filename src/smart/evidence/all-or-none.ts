@@ -18,8 +18,9 @@ export function allOrNone(tokens: readonly Token[]): Found<string>[] {
     if (isSoldOut(tokens, at)) found.push({ from: at - 2, to: at + 1, value: NOT_ALWAYS });
     if (!mayBeNone(token)) continue;
     const none = startOfNone(tokens, at);
+    const zero = none === undefined ? zeroAfter(tokens, at) : undefined;
     if (none !== undefined) found.push({ from: none, to: at + 1, value: NOT_ONE });
-    else if (isAtZero(tokens, at)) found.push({ from: at, to: at + 1, value: NOT_ONE });
+    else if (zero !== undefined) found.push({ from: at, to: zero + 1, value: NOT_ONE });
   }
   return found;
 }
@@ -80,7 +81,7 @@ function isSoldOut(tokens: readonly Token[], at: number): boolean {
 
 /** What some people always are, or do. */
 const mayBeNone = perWord(({ word, stem }) => SPOILT.test(word) || UNWANTED.test(stem));
-const UNWANTED = /^(?:complaint|cancellation|dropout|churn|refund|unsubscribe)$/;
+const UNWANTED = /^(?:complaint|cancellation|dropout|churn|attrition|refund|unsubscribe|abandonment|bounce)$/;
 const SPOILT = /^(?:unhappy|dissatisfied|unsatisfied|disappointed|angry|bad|negative|lost)$/;
 const JUDGED = /^(?:review|rating|feedback|comment)$/;
 const NONE = /^(?:zero|0|no|without)$/;
@@ -104,11 +105,13 @@ function startOfNone(tokens: readonly Token[], at: number): number | undefined {
 
 const AFTER = 6;
 
-/** "complaints down to zero", "churn at 0%" */
-function isAtZero(tokens: readonly Token[], at: number): boolean {
+/** "complaints down to zero", "churn from 7.8% to 0%" */
+function zeroAfter(tokens: readonly Token[], at: number): number | undefined {
   for (let zero = at + 1; zero <= at + AFTER; zero++) {
-    if (tokens[zero]?.kind === 'mark') return false;
-    if (/^(?:zero|0)$/.test(wordAt(tokens, zero))) return /^(?:to|at)$/.test(wordAt(tokens, zero - 1));
+    if (tokens[zero]?.kind === 'mark' && wordAt(tokens, zero) !== '%') return undefined;
+    if (!/^(?:zero|0)$/.test(wordAt(tokens, zero))) continue;
+    if (!/^(?:to|at)$/.test(wordAt(tokens, zero - 1))) return undefined;
+    return wordAt(tokens, zero + 1) === '%' ? zero + 1 : zero;
   }
-  return false;
+  return undefined;
 }

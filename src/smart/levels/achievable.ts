@@ -50,30 +50,30 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   const months = timeFrame(evidence, goal) ?? (step === YEAR ? YEAR : undefined);
   const factor = cellFactor(goal) ?? compounded(largestFactor(evidence), step, months);
   const ask = { factor, months, step };
-  const tooMuch = outOfReach(evidence, ask);
+  const tooMuch = outOfReach(evidence, goal, ask);
   if (tooMuch !== undefined) return judged(0, tooMuch);
   const reason = withinReach(evidence, goal, ask);
   const extra = (evidence.means === undefined ? 0 : 1) + (evidence.owner || evidence.budget ? 1 : 0);
   if (reason !== undefined) return judged(2, reason, extra);
   if (factor !== undefined && factor > WITHIN_REACH)
-    return judged(1, `${times(factor)} is ambitious, and nothing shows how`);
+    return judged(1, `${changeOf(factor, evidence, goal)} is ambitious, and nothing shows how`);
   return judged(1, 'nothing shows that it can be reached');
 }
 
 /** Why it cannot be reached. */
-function outOfReach(evidence: Evidence, { factor, months, step }: Ask): string | undefined {
+function outOfReach(evidence: Evidence, goal: ReadGoal, { factor, months, step }: Ask): string | undefined {
   const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
   if (firsts && months !== undefined && months < SOONEST_FIRST)
     return 'first place so soon is not in your hands';
   if (isAtOnce(evidence, months)) return 'so many cannot be won at once';
   if (step !== undefined && months === undefined && factor !== undefined && factor >= 2)
-    return `${times(factor)} again and again is out of reach`;
+    return `${changeOf(factor, evidence, goal)} again and again is out of reach`;
   const impossible = impossibleValue(evidence) ?? wrongWay(evidence);
   if (impossible) return impossible;
   if (factor === undefined || months === undefined || !isOutOfReach(factor, months)) return undefined;
   const when = months < 1.5 ? 'in so short a time' : `within ${Math.round(months)} months`;
   const pair = evidence.amounts.find(({ use }) => use === 'pair');
-  return `${pair ? quoted(evidence, pair) : times(factor)} ${when} is out of reach`;
+  return `${pair ? quoted(evidence, pair) : changeOf(factor, evidence, goal)} ${when} is out of reach`;
 }
 
 /** What shows that it can be reached: a small step, or a way to make it. */
@@ -112,6 +112,13 @@ function compounded(factor: number | undefined, step: number | undefined, months
   return factor ** Math.max(1, months / step);
 }
 
-function times(factor: number): string {
-  return `${Math.round(factor * 10) / 10} times as much`;
+/** "3 times as much", "a fall of 95%" */
+function changeOf(factor: number, evidence: Evidence, { baseline, target }: ReadGoal): string {
+  const falls =
+    baseline !== undefined && target !== undefined
+      ? target < baseline
+      : evidence.clauses.verbs[0]?.value === 'lower';
+  return falls
+    ? `a fall of ${Math.round((1 - 1 / factor) * 100)}%`
+    : `${Math.round(factor * 10) / 10} times as much`;
 }

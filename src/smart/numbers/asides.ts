@@ -27,7 +27,7 @@ export function isGivenAway(tokens: readonly Token[], { unit, from, to }: Quanti
 export function isAside(tokens: readonly Token[], quantity: Quantity): boolean {
   const { from, to } = quantity;
   const next = tokens[to];
-  if ([1, 2].some((back) => wordAt(tokens, from - back) === 'sub'))
+  if ([1, 2].some((back) => wordAt(tokens, from - back) === 'sub' && tokens[from - back + 1]?.joined))
     return next?.kind === 'word' && !/ly$/.test(next.word);
   if (wordAt(tokens, from - 1) === 'with' && OWNED.test(next?.stem ?? '')) return from > 2;
   return isDistance(tokens, quantity) || isTold(tokens, from) || isOfEach(tokens, quantity);

@@ -14,8 +14,8 @@ export interface Trade {
 
 export const ANY_TRADE: Trade = {
   words: '',
-  win: 'win more orders',
-  more: 'orders',
+  win: 'win more customers',
+  more: 'customers',
   results: 'orders, bookings, enquiries',
   example: 'more bookings from families or repeat orders of one product',
 };
@@ -55,7 +55,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     words: `ticket, concert, festival, theatre, theater, museum, exhibition, orchestra, cinema, gig,
-      matinee, musician, opera, ballet, choir`,
+      matinee, matinée, performances, premiere, première, panto, pantomime, playhouse, musician, opera, ballet, choir`,
     win: 'sell more tickets',
     more: 'tickets',
     results: 'ticket sales, visits',

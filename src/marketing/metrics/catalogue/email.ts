@@ -133,7 +133,7 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
   listSize: {
     name: 'Email subscribers',
     aliases:
-      'subscribers, new subscribers, newsletter subscribers, newsletter sign-ups, newsletter subscriptions, email sign-ups, list size, email list, email list size, mailing list, mailing list size, subscriber list, subscriber count, opt-ins, newsletter readers, email addresses, blog subscribers',
+      'subscribers, new subscribers, newsletter subscribers, newsletter sign-ups, newsletter subscriptions, email sign-ups, list size, email list, email list size, mailing list, mailing list size, subscriber list, subscriber count, sub count, opt-ins, newsletter readers, email addresses, blog subscribers',
     class: 'supporting',
     kind: 'level',
     better: 'up',

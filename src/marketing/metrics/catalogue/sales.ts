@@ -5,7 +5,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   revenue: {
     name: 'Revenue',
     aliases:
-      'sales, sales revenue, sales value, turnover, income, gross sales, net sales, total sales, online sales, web sales, e-commerce sales, e-commerce revenue, online revenue, webshop revenue, store sales, GMV, gross merchandise value, billings, takings, top line',
+      'sales, sales revenue, sales value, turnover, income, gross sales, net sales, total sales, online sales, web sales, e-commerce sales, e-commerce revenue, online revenue, webshop revenue, store sales, GMV, gross merchandise value, billings, takings, top line, rev',
     class: 'business',
     kind: 'total',
     better: 'up',

@@ -161,8 +161,53 @@ describe('The figure to reach', () => {
   });
 
   test('per month is where something stands', () => {
-    expect(read('Raise website visits from 8,000 to 10,000 a month').perPeriod).toBe(true);
-    expect(read('Raise website visits from 8,000 to 10,000 by June').perPeriod).toBe(false);
+    expect(read('Raise website visits from 8,000 to 10,000 a month').kind).toBe('Level');
+    expect(read('Raise website visits from 8,000 to 10,000 by June').kind).toBeUndefined();
+  });
+
+  test.each([
+    'Reduce cost per ticket from £2.10 to £1.60 by 31 March 2027',
+    'Increase average ticket yield from £18.40 to £20.00 by 31 March 2027',
+    'Bring the cost of a ticket down from £20 to £18',
+    'Lower the seat price from £20 to £18',
+    'Raise average attendance from 320 to 380',
+    'Raise ticket sales from 210 to 240 per performance',
+    'Cut the waiting time from 20 minutes to 10 minutes',
+    'Bring the waiting list from 80 to 40',
+  ])('is where something stands, if that is an average, a price or so much of each: %s', (goal) => {
+    expect(read(goal).kind).toBe('Level');
+  });
+
+  test.each([
+    'Grow memberships from 2,100 to 2,600 by 31 March 2028',
+    'Increase the number of volunteers from 80 to 115',
+    'Grow recurring monthly donors from 310 donors to 450',
+    'Have 600 season-ticket holders by June',
+    'Reach 600 members in Leeds, up from 480',
+    'Grow active clients by 20%',
+  ])('is where something stands, if it is how many there are: %s', (goal) => {
+    expect(read(goal).kind).toBe('Level');
+  });
+
+  test.each([
+    'Recruit 35 volunteers by June',
+    'Recruit 115 volunteers by June, up from 80',
+    'Win 500 new members by June',
+    'Increase new memberships from 200 to 260',
+    'Sell 500 memberships by June',
+  ])('adds up, if it is how many come: %s', (goal) => {
+    expect(read(goal).kind).toBe('Total');
+  });
+
+  test.each([
+    'Raise donations from £40,000 to £60,000',
+    'Raise our members’ donations from £20,000 to £30,000',
+    'Grow sales to members from £20,000 to £30,000',
+    'Sell 40 kits at an average price of £60',
+    'Win 60 leads from our email list',
+    'Reduce complaints from 80 to 40',
+  ])('is left to the metric, where neither is said of it: %s', (goal) => {
+    expect(read(goal).kind).toBeUndefined();
   });
 });
 

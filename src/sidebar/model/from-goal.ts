@@ -28,12 +28,6 @@ const CARRIED: readonly Carried[] = [
     },
   },
   { fields: ['deadline'], say: ({ deadline }) => deadline && { deadline: toIso(deadline.day) } },
-  {
-    fields: ['kind'],
-    // so many a month are no total until the deadline
-    say: ({ perPeriod }, answers, around) =>
-      perPeriod && metricChoice(answers, around).kind === 'Total' ? { kind: 'Level' } : undefined,
-  },
   { fields: ['direction'], say: directionFor },
   {
     fields: ['baseline'],
@@ -46,13 +40,20 @@ const CARRIED: readonly Carried[] = [
         ? given('target', valueTyped('target', said, answers, around))
         : said.target && changeTyped(said.target, answers, around),
   },
+  { fields: ['kind'], say: kindFor },
 ];
 
 function given(field: Field, value: string | undefined): FromGoal | undefined {
   return value === undefined ? undefined : { [field]: value };
 }
 
-/** Only where it is another than the metric's, which is followed anyway. */
+/** Only where it is another than the metric's, which is followed anyway; what the catalogue calls a level stays one. */
+function kindFor({ kind, metric }: Said, answers: Answers, around: Surroundings) {
+  const isOther = kind !== undefined && kind !== metricChoice(answers, around).kind;
+  return isOther && (kind === 'Level' || metric?.kind !== 'level') ? { kind } : undefined;
+}
+
+/** The same for the direction. */
 function directionFor({ direction }: Said, answers: Answers, around: Surroundings) {
   const usual = metricChoice(answers, around).direction;
   const isOther = direction !== undefined && direction !== usual && !usual.startsWith('Keep');

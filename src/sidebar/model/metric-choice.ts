@@ -3,6 +3,7 @@ import { findMetric, findPlatform } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricUnit } from '../../marketing/metrics/metric.ts';
 import type { Platform } from '../../marketing/metrics/platforms.ts';
 import type { Direction, Kind, Unit } from '../../plan/goal.ts';
+import { kindNamed } from '../../smart/said/kind.ts';
 import { readGoal } from '../statement/read-goal.ts';
 import type { Answers } from './answers.ts';
 import { readNumber } from './read-number.ts';
@@ -45,7 +46,7 @@ export function metricChoice(
   return {
     metric,
     platform,
-    kind: answers.kind || usualKind(metric, unit),
+    kind: answers.kind || usualKind(answers.metric, metric, unit),
     direction: answers.direction || usualDirection(answers.goal, metric),
     style: {
       unit,
@@ -55,6 +56,15 @@ export function metricChoice(
     },
     bounds: (metric && UNITS[metric.unit] === unit && metric.bounds) || {},
   };
+}
+
+/**
+ * Another metric brings its own kind, direction and unit; what the goal's sentence says of a measure that it does not
+ * name by a metric's name is still said.
+ */
+export function withMetric({ fromGoal }: Answers, metric: string): Partial<Answers> {
+  const kind = fromGoal.metric === undefined ? fromGoal.kind : undefined;
+  return { metric, kind: kind ?? '', direction: '', unit: '' };
 }
 
 /** Whether there are only whole ones of it, as of leads; a metric of their own is told by its figures. */
@@ -71,9 +81,10 @@ function usualDirection(goal: string, metric: Metric | undefined): Direction {
   return better === 'down' ? 'Decrease' : 'Increase';
 }
 
-function usualKind(metric: Metric | undefined, unit: Unit): Kind {
+/** A share stands somewhere, and so does what its name says or the catalogue knows. */
+function usualKind(name: string, metric: Metric | undefined, unit: Unit): Kind {
   if (unit === 'percent' || metric?.kind === 'level') return 'Level';
-  return 'Total';
+  return kindNamed(name) ?? 'Total';
 }
 
 /** What a goal's cells count in: those without a format of their own show a rate as a plain number. */

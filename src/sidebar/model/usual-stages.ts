@@ -1,6 +1,7 @@
 /** The stages that teams count on the way to what a goal counts, from the top of the funnel down. */
 import { findMetric } from '../../marketing/metrics/find.ts';
 import type { Metric } from '../../marketing/metrics/metric.ts';
+import { kindNamed } from '../../smart/said/kind.ts';
 import type { Answers, StageAnswers } from './answers.ts';
 import type { MetricChoice } from './metric-choice.ts';
 
@@ -40,7 +41,8 @@ const ownWay = (metric: Metric | undefined) => (metric ? OWN_WAYS[metric.id] : u
  */
 export function hasFunnel({ metric, kind, direction }: MetricChoice): boolean {
   if (kind === 'Total') return true;
-  const addsUp = metric?.kind === 'level' && (metric.unit === 'count' || metric.id === 'recurringRevenue');
+  const isHeld = metric !== undefined && (metric.kind === 'level' || kindNamed(metric.name) === 'Level');
+  const addsUp = isHeld && (metric.unit === 'count' || metric.id === 'recurringRevenue');
   return addsUp && direction === 'Increase';
 }
 

@@ -4,7 +4,7 @@ import type { Metric } from '../../marketing/metrics/metric.ts';
 import { DIRECTIONS, KINDS } from '../../plan/goal.ts';
 import { Combobox } from '../components/combobox.tsx';
 import { Button, Select } from '../components/controls.tsx';
-import type { MetricChoice } from '../model/metric-choice.ts';
+import { type MetricChoice, withMetric } from '../model/metric-choice.ts';
 import { suggestMetrics } from '../model/suggestions.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
@@ -12,8 +12,7 @@ import type { StepProps } from './step.ts';
 export function MetricStep({ answers, derived, change, sourceOf }: StepProps) {
   const text = words.metric;
   const { choice } = derived;
-  // Another metric brings its own kind, direction and unit.
-  const choose = (metric: string) => change({ metric, kind: '', direction: '', unit: '' });
+  const choose = (metric: string) => change(withMetric(answers, metric));
   return (
     <>
       <Combobox

@@ -11,11 +11,11 @@ import {
   baselineSaid,
   certainFigure,
   directionSaid,
-  isPerPeriod,
   type SaidFigure,
   type SaidTarget,
   targetSaid,
 } from './figure.ts';
+import { kindSaid, type SaidKind } from './kind.ts';
 import { metricSaid } from './metric.ts';
 import { ownerSaid } from './owner.ts';
 import { endSaid, leadingEnd, periodSaid, startSaid } from './time.ts';
@@ -29,8 +29,8 @@ export interface Said {
   readonly baseline?: SaidFigure | undefined;
   readonly target?: SaidTarget | undefined;
   readonly direction?: 'Increase' | 'Decrease' | undefined;
-  /** So much a week or a month is where something stands, and no total. */
-  readonly perPeriod: boolean;
+  /** Whether the figure adds up or says where something stands, where that does not follow from the metric. */
+  readonly kind?: SaidKind | undefined;
   readonly start?: Day | undefined;
   readonly deadline?: SaidDay | undefined;
   readonly owner?: string | undefined;
@@ -65,7 +65,7 @@ export function whatIsSaid(statement: string, calendar: Calendar): Said {
     baseline: amount && baselineSaid(evidence, amount),
     target: amount && targetSaid(evidence, amount, metric),
     direction: amount && directionSaid(evidence, amount),
-    perPeriod: amount !== undefined && isPerPeriod(evidence, amount),
+    kind: amount && kindSaid(evidence, amount),
     start: startSaid(evidence),
     deadline: deadlineSaid(evidence, calendar, amount, metric),
     owner: ownerSaid(text),
@@ -95,7 +95,9 @@ function deadlineSaid(
 
 /** A rate can be reached at any time; what is sold in a quarter is not sold before it. */
 function addsUp(evidence: Evidence, amount: Amount | undefined, metric: Metric | undefined): boolean {
-  if (!amount || isPerPeriod(evidence, amount)) return false;
+  if (!amount) return false;
+  const kind = kindSaid(evidence, amount);
+  if (kind) return kind === 'Total';
   return metric ? metric.kind === 'total' : amount.unit === 'money' || amount.unit === 'count';
 }
 

@@ -224,6 +224,13 @@ describe('advice', () => {
     );
   });
 
+  test('names what there is to count, and one thing as one', () => {
+    expect(score('Get more people onto the buses').advice).not.toContain('many onto');
+    expect(score('An average daily census of 118 residents by midsummer 2027').advice).not.toContain(
+      'census stand ',
+    );
+  });
+
   test('keeps the rhythm of what it quotes', () => {
     expect(score('Send 3 newsletters per week in 2027').advice).toContain(
       '"Send 3 newsletters per week for …,',

@@ -24,8 +24,8 @@ export function nounOf(evidence: Evidence): string | undefined {
   while (tokens[to]?.joined && tokens[to]?.kind === 'word') to++;
   while (!isPlural(wordAt(tokens, to - 1)) && goesOn(tokens[to]) && !isTime()) to++;
   const written = quote(text, tokens, named.from, to);
-  // "$5 a click" has no name for the figure
-  if (/^(?:an?|per|each|every|for|\/)(?: |$)/.test(written)) return undefined;
+  // "$5 a click" and "more people onto the buses" have no name for the figure
+  if (/^(?:an?|per|each|every|for|into|onto|\/)(?: |$)/.test(written)) return undefined;
   // "Member satisfaction" has its capital from the sentence, "Google reviews" from a name
   const opens = named.from === 0 && !words.channels.some(({ from }) => from === 0);
   return lower(
@@ -53,8 +53,10 @@ export function isNew(noun: string): boolean {
 
 export function isPlural(noun: string): boolean {
   const [head = ''] = noun.split(/ (?:from|of|for|per|in|by|on) /);
-  return /(?:[^s]s|people|men|children)$/.test(head);
+  return /(?:[^s]s|people|men|children)$/.test(head) && !ONE_IN_S.test(head);
 }
+
+const ONE_IN_S = /\b(?:census|campus|status|bonus|focus|virus|surplus|consensus|basis|analysis)$/;
 
 /** "the mailing list", where the goal says "our mailing list"; "traffic" where it says no more than that. */
 export function withArticle(evidence: Evidence, noun: string): string {

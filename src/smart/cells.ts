@@ -3,6 +3,7 @@ import { supportsMetric } from '../marketing/metrics/family.ts';
 import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
 import type { Metric } from '../marketing/metrics/metric.ts';
 import type { Platform } from '../marketing/metrics/platforms.ts';
+import { isOnScale } from '../marketing/metrics/scale.ts';
 import { type Evidence, quoted } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
@@ -50,7 +51,8 @@ const SAME = 1e-9;
 export function refusedTarget({ target, baseline, direction, known }: ReadGoal): string | undefined {
   if (target === undefined) return undefined;
   const most = known?.bounds?.most;
-  if (most !== undefined && target > most + SAME) {
+  const isPoints = known !== undefined && isOnScale(known, [baseline, target]);
+  if (most !== undefined && target > most + SAME && !isPoints) {
     if (known?.unit !== 'share') return `the highest possible ${known?.name} is ${most}`;
     const meant = target <= 100 ? `: write ${inUnit(target / 100, 'percent', '')}, not ${target}` : '';
     return `${known.name} cannot be above 100%${meant}`;

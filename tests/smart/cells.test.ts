@@ -101,6 +101,24 @@ describe('cells beside a goal', () => {
     });
   });
 
+  test.each([
+    [4.3, 4.6],
+    [undefined, 4.6],
+    [7.1, 8],
+  ])('a satisfaction score from %s to %s is one of a survey’s scale', (baseline, target) => {
+    const plan = { ...plain, metric: 'Satisfaction score', baseline, target, deadline: day('2027-07-31') };
+    expect(score(plan).levels.A).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [0.76, 8.4],
+    [76, 84],
+    [4.3, 46],
+  ])('a satisfaction from %s to %s is none, nor a share', (baseline, target) => {
+    const plan = { ...plain, metric: 'Satisfaction score', baseline, target, deadline: day('2027-07-31') };
+    expect(score(plan).levels.A).toBe(0);
+  });
+
   test('more than 18 months away, a milestone is advised', () => {
     const far = score({ ...plain, asOf: day('2026-11-21'), deadline: day('2028-12-31') });
     expect(far.perLetterAdvice.T).toContain('milestone');

@@ -40,6 +40,8 @@ export interface MetricEntry {
   readonly unit: MetricUnit;
   /** The least and the greatest value possible, where there is one. */
   readonly bounds?: { readonly least?: number; readonly most?: number };
+  /** Of a share: the greatest value of the scale on which surveys ask for it as often. */
+  readonly scale?: number;
   /** The metrics that this one moves directly, as keys of the catalogue: clicks feed visits. */
   readonly feeds: readonly string[];
   /** What the metric can show; the first is what it is best at. */

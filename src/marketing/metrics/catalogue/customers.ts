@@ -183,6 +183,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     better: 'up',
     unit: 'share',
     bounds: SHARE,
+    scale: 10,
     feeds: ['retentionRate', 'promoterScore', 'rating'],
     purposes: ['satisfaction', 'retention'],
   },

@@ -1,6 +1,8 @@
 import type { Amount } from '../numbers/amount.ts';
+import { byStart } from '../text/by-start.ts';
 import { perWord } from '../text/per-word.ts';
 import { isDeterminer, isPreposition } from '../text/small-words.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { EVENTS, VENUE_WORDS } from '../vocabulary/outcomes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -25,15 +27,17 @@ const NEAR = 6;
 
 /**
  * How many come, in other words than attendance: "record numbers at our open days", "theatre audiences",
- * "a crowd of 500 at the match", "500 at the carol concert".
+ * "a crowd of 500 at the match", "500 at the carol concert", "40 families at the open morning".
  */
 export function readAttendance(
   tokens: readonly Token[],
   clauses: Clauses,
   amounts: readonly Amount[],
   isTime: (token: number) => boolean,
+  audiences: readonly Span[],
 ): OutcomeMention[] {
   const found: OutcomeMention[] = [];
+  const people = byStart(clauses.verbs.length === 0 ? audiences : []);
   const come = (from: number, to: number) => found.push(unnamed(clauses, { from, to }, 'business'));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -44,8 +48,11 @@ export function readAttendance(
       if (isFull(tokens, at)) come(at, at + 1);
     } else if (isHeldAt(tokens, endOfCount(tokens, at + 1)) || isOfAVenue(tokens, at)) come(at, at + 1);
   }
-  for (const { unit, use, from, to } of amounts)
-    if (unit === 'count' && use !== 'pair' && !isTime(to + 1) && isHeldAt(tokens, to)) come(from, to);
+  for (const { unit, use, from, to } of amounts) {
+    if (unit !== 'count' || use === 'pair' || isTime(to + 1)) continue;
+    const end = people.get(to)?.to ?? to;
+    if (isHeldAt(tokens, end)) come(from, end);
+  }
   return found;
 }
 

@@ -26,7 +26,7 @@ export function readOutcomes(
   const formulas = [
     ...readFormulas(tokens, words, clauses, named),
     ...readCoverage(tokens, clauses),
-    ...readAttendance(tokens, clauses, amounts, isTime),
+    ...readAttendance(tokens, clauses, amounts, isTime, words.audiences),
     ...readStocked(tokens, words, clauses, amounts),
   ];
   const found = formulas.length === 0 ? named : withFormulas(tokens, named, formulas);

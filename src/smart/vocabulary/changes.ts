@@ -38,7 +38,7 @@ export const TO_ORDER = `groom, shear, shoe, tune, alter, board, neuter, spay, r
   reupholster,
   repair, service, fit, re-roof, unblock, insulate, house, rehouse, reunite, resettle, supply, valet,
   fumigate,
-  sharpen, restring, reglaze, vaccinate`;
+  sharpen, restring, reglaze, vaccinate, respray, reroof, replaster, retile, counsel`;
 
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, raise, lift, uplift, boost, gain, jump, improvement, reduction,

@@ -1,6 +1,7 @@
 /** The Dashboard: one row a goal, totals by status, effort against capacity, and what the charts are drawn from. */
 import { STATUSES } from './goal.ts';
-import { computed, type Format, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
+import { originOf } from './limits.ts';
+import { computed, type Format, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** A figure found for the goal of this row; nothing, rather than 0, where the cell it stands in is blank. */
 const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";kept))`;
@@ -28,7 +29,7 @@ const CHART_DATA = joined(
   'LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',
   'deadline;XLOOKUP(PlanChosenGoal;{plan.id};{plan.deadline});',
   'target;XLOOKUP(PlanChosenGoal;{plan.id};{plan.target});',
-  `origin;XLOOKUP(PlanChosenGoal;{plan.id};${originOf('{plan.kind}', '{plan.baseline}')});`,
+  `origin;XLOOKUP(PlanChosenGoal;{plan.id};${originOf((key) => `{plan.${key}}`)});`,
   'SORT(FILTER(HSTACK({checkIns.date};',
   'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
   '(TRIM({checkIns.id})=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));1;TRUE)));',

@@ -1,5 +1,6 @@
 /** The Funnel sheet: from the goal back to what each stage must bring, by when and for how much. */
-import { computed, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
+import { originOf } from './limits.ts';
+import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** The rows in use: a sheet has a thousand rows and a plan a few funnels. */
 const used = (column: string) => `FILTER(${column};{id}<>"")`;
@@ -10,7 +11,7 @@ const STEP = 'IF({step}="";ROW({step});{step})';
 const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
 
 /** What the goal's metric has to gain, from its origin to its target; #N/A where that is not known or nothing. */
-const WAY = `LET(way;${ofGoal('target')}-${originOf(ofGoal('kind'), ofGoal('baseline'))};IF(way>0;way;NA()))`;
+const WAY = `LET(way;${ofGoal('target')}-${originOf(ofGoal)};IF(way>0;way;NA()))`;
 
 /** The goal's last step goes nowhere: it needs no rate. */
 const IS_LAST = joined(

@@ -1,9 +1,12 @@
 /** The Milestones sheet: one row a period and goal. Targets follow the plan; only the share is kept. */
-import { computed, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
+import { held, originOf } from './limits.ts';
+import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
 
-const ORIGIN = originOf(ofGoal('kind'), ofGoal('baseline'));
+const ORIGIN = originOf(ofGoal);
+
+const IS_HELD = `LET(kind;${ofGoal('kind')};direction;${ofGoal('direction')};IFERROR(${held('kind', 'direction')};0))`;
 
 const TARGET_BY_THEN = joined(
   `LET(target;${ofGoal('target')};origin;${ORIGIN};`,
@@ -21,7 +24,7 @@ const THIS_PERIOD = joined(
   'sorted;SORT(FILTER(HSTACK(key;{targetByThen});ISNUMBER(key)*ISNUMBER({targetByThen}));1;TRUE);',
   'before;IFERROR(VLOOKUP(key-1;sorted;1;TRUE);0);',
   'sameGoal;IFERROR(INT(before/100000)=INT(key/100000);FALSE);',
-  'IF({targetByThen}="";"";IFERROR({targetByThen}-',
+  `IF(({targetByThen}="")+${IS_HELD};"";IFERROR({targetByThen}-`,
   `IF(sameGoal;VLOOKUP(key-1;sorted;2;TRUE);${ORIGIN});"")))`,
 );
 
@@ -64,14 +67,14 @@ export const MILESTONES_SHEET: SheetDescription = {
       title: 'Target by then',
       width: 100,
       format: 'metric',
-      note: 'Follows the target in the Plan sheet.',
+      note: 'Follows the target in the Plan sheet. A limit asks for the same at each date.',
     }),
     computed('id', THIS_PERIOD, {
       key: 'thisPeriod',
       title: 'This period',
       width: 100,
       format: 'metric',
-      note: 'What this period alone has to bring.',
+      note: 'What this period alone has to bring; blank for a limit.',
     }),
     computed('id', ACTUAL, {
       key: 'actual',

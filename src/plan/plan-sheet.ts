@@ -1,6 +1,7 @@
 /** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
 import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
-import { type Column, computed, joined, lookedUp, originOf, type SheetDescription } from './sheet.ts';
+import { held, limited, originOf } from './limits.ts';
+import { type Column, computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** A column of the row that another column names by ID. */
 function rowsColumn(named: string, column: string): string {
@@ -8,15 +9,18 @@ function rowsColumn(named: string, column: string): string {
 }
 
 /** What counts as 0% of the way. */
-const ORIGIN = originOf('{kind}', '{baseline}');
+const ORIGIN = originOf((key) => `{${key}}`);
 
-/** A limit to hold rather than a place to reach: a Level to keep, or a Total that must stay below. */
-const IS_LIMIT = joined(
-  '({kind}="Level")*(({direction}="Keep at least")+({direction}="Keep at most"))',
-  '+({kind}<>"Level")*(({direction}="Keep at most")+({direction}="Decrease"))',
-);
+const IS_LIMIT = limited('{kind}', '{direction}');
+const IS_HELD = held('{kind}', '{direction}');
 
 const LIMIT_HOLDS = 'IF({direction}="Keep at least";{current}>={target};{current}<={target})';
+
+/** Of a limit that is broken: less by the share of it that the value is beyond. */
+const SHARE_KEPT = joined(
+  'IFERROR(LET(beyond;ABS({current}-{target});limit;ABS({target});',
+  'IF(beyond>=limit;0;1-beyond/limit));0)',
+);
 
 /** The check-ins up to today, the latest of each ID first: newest date, then the lower row. */
 const NEWEST_CHECK_INS = joined(
@@ -36,7 +40,7 @@ const LAST_CHECK_IN = joined(
 
 const PROGRESS = joined(
   'IF(({current}="")+({target}="");"";',
-  `IF(${IS_LIMIT};IF(${LIMIT_HOLDS};1;IFERROR(IF({direction}="Keep at least";{current}/{target};{target}/{current});0));`,
+  `IF(${IS_LIMIT};IF(${LIMIT_HOLDS};1;${SHARE_KEPT});`,
   `IFERROR(({current}-${ORIGIN})/({target}-${ORIGIN});"")))`,
 );
 
@@ -76,7 +80,7 @@ const expectedOn = (day: string) =>
 
 const EXPECTED = joined(
   'IF(({target}="")+({start}="")+({deadline}="");"";',
-  `IF((${IS_LIMIT})*({kind}="Level");{target};${expectedOn('PlanToday')}))`,
+  `IF(${IS_HELD};{target};${expectedOn('PlanToday')}))`,
 );
 
 /** Of a check-in on the first day or before nothing can be expected yet. */
@@ -88,15 +92,16 @@ const EXPECTED_THEN = joined(
 /** A value is held to its own day, so that it falls behind by what it says and not by getting older. */
 const PACE = joined(
   'IF(({current}="")+({expected}="")+({progress}="");"";',
-  `IF((${IS_LIMIT})*({kind}="Level");{progress};IF({expectedThen}="";"";`,
+  `IF(${IS_HELD};{progress};IF({expectedThen}="";"";`,
   `IF(${IS_LIMIT};IF({current}<={expectedThen};1;IFERROR({expectedThen}/{current};""));`,
   `IFERROR(({current}-${ORIGIN})/({expectedThen}-${ORIGIN});"")))))`,
 );
 
 /**
  * In the order of GOALSTATUS, but that a goal without a check-in may wait for its start too. A limit is achieved
- * only once its deadline has come. Where a Level has no baseline, its direction tells whether it is achieved, and
- * nothing whether it is on track.
+ * only once its deadline has come, and never on track where it is broken: at risk within the tolerance, behind
+ * beyond it. Where a Level has no baseline, its direction tells whether it is achieved, and nothing whether it is
+ * on track.
  */
 const STATUS = joined(
   'IF(({target}="")+({start}="")+({deadline}="");"";',
@@ -104,9 +109,12 @@ const STATUS = joined(
   `IF(IF(${IS_LIMIT};${LIMIT_HOLDS}*(PlanToday>={deadline});`,
   `IF(IFNA({target}>=${ORIGIN};{direction}<>"Decrease");{current}>={target};{current}<={target}));"Achieved";`,
   'IF(PlanToday>{deadline};"Missed";',
-  'IF({expected}="";"";IF({pace}="";"On track";',
+  'IF({expected}="";"";',
+  `IF((${IS_LIMIT})*(${LIMIT_HOLDS}=FALSE);`,
+  'IF(IFERROR(ROUND({pace};9);0)>=ROUND(1-PlanTolerance;9);"At risk";"Behind");',
+  'IF({pace}="";"On track";',
   'IF(ROUND({pace};9)>=ROUND(1-PlanTolerance;9);"On track";',
-  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind")))))))))',
+  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind"))))))))))',
 );
 
 const PROGRESS_BAR = joined(
@@ -124,7 +132,7 @@ const GOAL_OF = joined(
 /** Contributions of the rows that work for a goal, against the way to its target. */
 const COVERAGE = joined(
   'LET(brought;SUMIF({goalOf};{id};{contribution});',
-  'IF(({type}<>"Goal")+({target}="")+(brought=0);"";',
+  `IF(({type}<>"Goal")+({target}="")+(brought=0)+${IS_LIMIT};"";`,
   `IFERROR(brought/({target}-${ORIGIN});"")))`,
 );
 

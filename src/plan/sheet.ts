@@ -84,11 +84,6 @@ export function lookedUp(key: string, id: string, column: string): string {
   return `VLOOKUP({${key}};FILTER(HSTACK({${id}};{${column}});{${id}}<>"");2;FALSE)`;
 }
 
-/** What progress counts from: nothing for a Total, the baseline for a Level; #N/A until that is filled in. */
-export function originOf(kind: string, baseline: string): string {
-  return `LET(from;${baseline};IF(${kind}="Level";IF(from="";NA();from);0))`;
-}
-
 /** Joins the lines of a formula written over several lines for its readers. */
 export function joined(...lines: string[]): string {
   return lines.map((line) => line.trim()).join('');

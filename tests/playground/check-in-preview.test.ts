@@ -20,6 +20,12 @@ describe('a check-in', () => {
       { due: '2027-12-31', share: 1 },
     ];
     await sheet.call('saveGoal', saveRequest(goalPlan({}, { milestones })));
+    const churn = { kind: 'Level', unit: 'percent', metric: 'Churn rate', target: 0.06 } as const;
+    const spend = { metric: 'Ad spend', baseline: null, target: 1_200 } as const;
+    for (const goal of [{ ...churn, baseline: null }, spend]) {
+      const limit = { ...goal, direction: 'Keep at most' } as const;
+      await sheet.call('saveGoal', saveRequest(goalPlan(limit, { milestones })));
+    }
     sheet.type('Settings', 'B2', ['2027-07-01']);
   });
   afterAll(() => sheet.close());
@@ -59,6 +65,12 @@ describe('a check-in', () => {
     ['a level on its way', 'G2', 1_240],
     ['a level that is reached', 'G2', 1_500],
     ['a level without a baseline that is reached', 'G3', 1_600],
+    ['a limit that holds', 'G5', 0.055],
+    ['a limit that is broken by a little', 'G5', 0.065],
+    ['a limit that is broken by much', 'G5', 0.08],
+    ['a total that keeps below its limit', 'G6', 300],
+    ['a total that uses its limit up too fast', 'G6', 700],
+    ['a total that is over its limit', 'G6', 1_210],
   ])('shows of %s what the sheet says once it is saved', async (_, id, value) => {
     const [saved, shown] = await shownAndSaved(id, value);
     expect(saved.status).not.toBeNull();

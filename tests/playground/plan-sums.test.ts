@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseIso } from '../../src/marketing/day.ts';
+import { limitStatus, shareKept } from '../../src/marketing/limit.ts';
 import { goalStatus, pacing } from '../../src/marketing/pacing.ts';
+import { limitOf } from '../../src/plan/limits.ts';
 import { goalPlan, saveRequest } from './plan-goals.ts';
 import { openSpreadsheet, type Spreadsheet, serial } from './plan-host.ts';
 
@@ -111,6 +113,7 @@ describe('the Plan sheet', () => {
       { ...spend, value: 300 },
       { ...spend, value: 600 },
       { ...spend, value: 1_300 },
+      { ...spend, value: 1_250, deadline: AS_OF },
     ]);
     expect(states.map(({ progress }) => progress)).toEqual([
       1,
@@ -120,18 +123,44 @@ describe('the Plan sheet', () => {
       0.975,
       1,
       1,
-      expect.closeTo(12 / 13),
+      expect.closeTo(11 / 12),
+      expect.closeTo(23 / 24),
     ]);
     expect(states.map(({ status }) => status)).toEqual([
       'On track',
-      'On track',
+      'At risk',
       'Behind',
       'Achieved',
       'Missed',
       'On track',
       'Behind',
       'Behind',
+      'At risk',
     ]);
+  });
+
+  test('holds a level to keep to its limit on every day, with and without a baseline', async () => {
+    const churn = { ...level, direction: 'Keep at most', baseline: 0.058, target: 0.06 } as const;
+    const retention = { ...level, direction: 'Keep at least', baseline: '', target: 0.92 } as const;
+    const cases = [
+      ...[0.05, 0.06, 0.0601, 0.065, 0.066, 0.067, 0.08, 0.2].map((value) => ({ ...churn, value })),
+      ...[0.95, 0.92, 0.91, 0.83, 0.82, 0.4].map((value) => ({ ...retention, value })),
+      { ...churn, target: 0, value: 0.001 },
+      { ...retention, target: -10, value: -10.5 },
+      { ...retention, target: -10, value: -50 },
+      { ...churn, start: '2027-06-01', value: 0.08 },
+      { ...churn, start: AS_OF, value: 0.08 },
+      { ...churn, deadline: AS_OF, value: 0.061 },
+    ];
+    const states = await statesOf(cases);
+    for (const [n, { value, target, direction, ...dates }] of cases.entries()) {
+      const limit = limitOf({ kind: 'Level', direction, target });
+      if (!limit) throw new Error('Not a limit');
+      const period = { start: day(dates.start), deadline: day(dates.deadline), asOf: day(AS_OF) };
+      expect([n, states[n]?.status]).toEqual([n, limitStatus(value, limit, period, 0.1)]);
+      expect([n, states[n]?.progress]).toEqual([n, expect.closeTo(shareKept(value, limit), 9)]);
+      expect([n, states[n]?.expected]).toEqual([n, target]);
+    }
   });
 
   test('says of a level without a baseline only what its target and direction tell', async () => {

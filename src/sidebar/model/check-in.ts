@@ -1,8 +1,10 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
 import { parseIso, toIso, toWords } from '../../marketing/day.ts';
+import { isWithin, type Limit, limitStatus, shareKept, statusBeyond } from '../../marketing/limit.ts';
 import { shareExpected } from '../../marketing/milestones.ts';
-import { goalStatus, statusAtPace } from '../../marketing/pacing.ts';
+import { goalStatus, type Period, statusAtPace } from '../../marketing/pacing.ts';
 import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
+import { isHeld, limitOf } from '../../plan/limits.ts';
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
 import { words } from '../text.ts';
 import { BLANK_ANSWERS } from './answers.ts';
@@ -93,18 +95,25 @@ export function preview(
   };
   const startValue = kind === 'Total' ? 0 : row.baseline;
   const [start, deadline] = [parseIso(row.start ?? ''), parseIso(row.deadline ?? '')];
-  const isLimit = direction.startsWith('Keep') || (kind === 'Total' && direction === 'Decrease');
-  if (isLimit || target === null || target === startValue) return read;
+  const limit = limitOf(row);
+  if (target === null || (limit === null && target === startValue)) return read;
   if (start === undefined || deadline === undefined) return read;
   const period = { start, deadline, asOf: today };
+  const stages = row.milestones.map(({ due, share }) => ({ due: parseIso(due) ?? deadline, share }));
+  const checked = parseIso(date) ?? today;
+  const share = shareExpected(checked, start, deadline, stages);
+  if (limit !== null) {
+    const progress = shareKept(value, limit);
+    const usedUp = checked <= start ? null : paceOfUse(value, target * share);
+    const pace = isHeld(row) ? progress : usedUp;
+    return { ...read, progress, pace, status: statusAtLimit(value, limit, pace, period, tolerance) };
+  }
   if (startValue === null) {
     // The direction tells from which side the target is reached, but not how long the way is.
     const farSide = direction === 'Decrease' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     const byDates = goalStatus(value, { startValue: farSide, target }, period, tolerance);
     return { ...read, status: BY_PACE.includes(byDates) ? null : byDates };
   }
-  const stages = row.milestones.map(({ due, share }) => ({ due: parseIso(due) ?? deadline, share }));
-  const share = shareExpected(parseIso(date) ?? today, start, deadline, stages);
   const progress = (value - startValue) / (target - startValue);
   const pace = share === 0 ? null : progress / share;
   const byDates = goalStatus(value, { startValue, target }, period, tolerance);
@@ -115,6 +124,24 @@ export function preview(
     // the sheet expects what the milestones ask for on that day, which is not always a straight line
     status: BY_PACE.includes(byDates) && pace !== null ? statusAtPace(pace, tolerance) : byDates,
   };
+}
+
+/** A total with a limit is on pace while it has used no more than was allowed by then. */
+function paceOfUse(used: number, allowed: number): number {
+  return used <= allowed ? 1 : allowed / used;
+}
+
+function statusAtLimit(
+  value: number,
+  limit: Limit,
+  pace: number | null,
+  period: Period,
+  tolerance: number,
+): Status {
+  const byDates = limitStatus(value, limit, period, tolerance);
+  if (!BY_PACE.includes(byDates)) return byDates;
+  if (!isWithin(value, limit)) return statusBeyond(pace ?? 0, tolerance);
+  return pace === null ? byDates : statusAtPace(pace, tolerance);
 }
 
 const BY_PACE: readonly Status[] = ['On track', 'At risk', 'Behind'];

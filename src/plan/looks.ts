@@ -1,5 +1,5 @@
 /** How a goal's figures are shown, in its own row and in all the rows that hang on it. */
-import type { GoalPlan } from './goal.ts';
+import type { GoalPlan, Kind, Unit } from './goal.ts';
 import { moneyFormat, numberFormat } from './number-format.ts';
 import { type ExistingRow, type RowChanges, type RowUpdate, type SheetRows, textOf } from './rows.ts';
 
@@ -17,12 +17,27 @@ export function looksOf({ goal, strategies, tactics }: GoalPlan, usual: string):
   const all = [...strategies.flatMap((strategy) => strategy.tactics), ...tactics];
   const figures = [goal.baseline, goal.target, ...all.map(({ contribution }) => contribution)];
   const currency = goal.currency || usual;
-  const reading = (value: number | null) => numberFormat(goal.unit, [...figures, value], currency);
+  const cents = isUnitCost(goal.unit, goal.kind, figures) ? [0.01] : [];
+  const reading = (value: number | null) => numberFormat(goal.unit, [...figures, ...cents, value], currency);
   return {
     figures: reading(null),
     reading,
     costs: currency === '' ? undefined : moneyFormat(currency),
   };
+}
+
+/** From this on cents are dust. */
+const LARGE = 1000;
+
+/** "CAC from $62 to $45": what is expected on the way has cents, although neither end has. */
+function isUnitCost(unit: Unit, kind: Kind, figures: readonly (number | null)[]): boolean {
+  const known = figures.filter((figure) => figure !== null);
+  return (
+    unit === 'money' &&
+    kind === 'Level' &&
+    known.length > 0 &&
+    known.every((figure) => Math.abs(figure) < LARGE)
+  );
 }
 
 export function isSameLook(a: Looks, b: Looks): boolean {

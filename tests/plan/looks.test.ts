@@ -69,6 +69,17 @@ describe('the figures of a goal, its tactics, milestones and check-ins', () => {
     expect(shownAfter({ target: 120 }, dollars)).toEqual({ 'plan 2': '"$"#,##0' });
   });
 
+  test.each<[string, Partial<Goal>, string]>([
+    ['a cost of less than 1,000', { baseline: 62, target: 45 }, '"$"#,##0.00'],
+    ['a larger level', { baseline: 62, target: 4500 }, '"$"#,##0'],
+    ['a total', { kind: 'Total', baseline: 62, target: 45 }, '"$"#,##0'],
+  ])('have cents on the way of %s', (_, change, pattern) => {
+    const book = memoryBook();
+    const goal: Goal = { ...PLAN.goal, kind: 'Level', ...change };
+    const { changes } = book.save({ plan: { ...PLAN, goal, tactics: [] } });
+    expect(new Map(changes).get('milestones')?.additions.map((row) => row.pattern)).toEqual([pattern]);
+  });
+
   test('have the decimals that the tactics need', () => {
     const book = memoryBook();
     const [fair] = PLAN.tactics;

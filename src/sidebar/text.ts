@@ -43,6 +43,8 @@ const verdicts: Readonly<Record<Verdict, (change: string, time: string, falls: b
     `Very steep: ${falls ? 'down to less than a third' : 'more than three times as much'}. Choose a nearer target, or reach it in stages.`,
 };
 
+const cheaper = 'Check the costs, the rates and the value of each, or find a cheaper way.';
+
 export const words = {
   loading: 'Opening…',
   notKept:
@@ -196,8 +198,9 @@ export const words = {
     cost: 'Cost',
     budget: 'Budget',
     sayHow: 'Now say what brings them: add a strategy or a tactic above.',
-    dear: (times: string) =>
-      `This costs ${times} as much as it brings in. Check the costs, the rates and the value of each, or find a cheaper way.`,
+    dear: (times: string) => `This costs ${times} as much as it brings in. ${cheaper}`,
+    pays: (months: string, isLong: boolean) =>
+      `The revenue that this adds pays for it in ${months}.${isLong ? ` ${cheaper}` : ''}`,
     lever: (from: string, to: string, rate: string, saved: string) =>
       `Raising ${from} to ${to} to ${rate} saves ${saved}.`,
     fillIn: (one: MadeOf | undefined) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, StageAnswers } from '../../src/sidebar/model/answers.ts';
+import { monthsInWords } from '../../src/sidebar/model/days-in-words.ts';
 import { oneOf } from '../../src/sidebar/model/one-of.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { daysRead, inGoalsCurrency } from '../../src/sidebar/model/read-back.ts';
@@ -113,9 +114,12 @@ describe('The way back from a revenue goal', () => {
 });
 
 describe('The usual stages', () => {
+  const SHOP = ['Visits', 'Carts', 'Orders'];
+  const SUBSCRIPTIONS = ['Visits', 'Carts', 'Subscriptions'];
   const B2B = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'];
-  const usual = (metric: string, channel = '') =>
-    usualStages(derived({ metric, channel }).choice, { metric }).map(({ stage }) => stage);
+  const usual = (metric: string, channel = '') => stagesOf({ metric, channel });
+  const stagesOf = (given: Partial<Answers>) =>
+    usualStages(derived(given).choice, answers(given)).map(({ stage }) => stage);
 
   test.each([
     ['Leads', ['Visits', 'Leads']],
@@ -151,6 +155,23 @@ describe('The usual stages', () => {
     expect(usual('Visits', 'Shop')).toEqual(['Clicks', 'Visits']);
   });
 
+  test.each([
+    ['Grow online sales from $1.2m to $1.5m through Meta ads', 'Revenue', 'Meta ads', SHOP],
+    ['Grow revenue of the coffee shop to €500k', 'Revenue', '', SHOP],
+    ['Grow MRR from $182k to $240k through Meta', 'Recurring revenue', '', SUBSCRIPTIONS],
+    ['Win 300 new subscriptions to our boxes', 'Subscriptions', 'Instagram', SUBSCRIPTIONS],
+    ['Win 300 box subscriptions', '', 'Instagram', SUBSCRIPTIONS],
+    ['Win 300 customers for the online store', 'New customers', '', ['Visits', 'Carts', 'Customers']],
+    ['Raise $50,000 for the shelter by Christmas', '', 'email', ['Visits', 'Donation page views', 'Gifts']],
+    ['Grow MRR from $182k to $240k through LinkedIn', 'MRR', 'LinkedIn', B2B],
+    ['Grow MRR of our SaaS for shops to $240k', 'MRR', '', B2B],
+    ['Grow MRR to $240k by winning over trial users', 'MRR', '', ['Visits', 'Trials', 'Customers']],
+    ['Grow revenue with webinars in order to hire', 'Revenue', '', B2B],
+    ['Increase our charity’s income to €600k', 'Revenue', '', ['Visits', 'Donation page views', 'Gifts']],
+  ])('of “%s” follow its words', (goal, metric, channel, stages) => {
+    expect(stagesOf({ goal, metric, channel })).toEqual(stages);
+  });
+
   const LEADS: Partial<Answers> = {
     metric: 'Marketing-qualified leads',
     baseline: '40',
@@ -183,7 +204,7 @@ describe('The usual stages', () => {
 
   test('take a pipeline for the deals in it', () => {
     const pipeline = { metric: 'Marketing-sourced pipeline', target: '£6m', averageSale: '£60k' };
-    const usual = usualStages(derived(pipeline).choice, pipeline);
+    const usual = usualStages(derived(pipeline).choice, answers(pipeline));
     const rated = (...rates: readonly string[]) =>
       usual.map((stage, place) => ({ ...stage, rate: rates[place] ?? '' }));
     const plan = derived({ ...pipeline, stages: rated('20%', '50%', '50%') }).walkBack?.plan;
@@ -222,6 +243,27 @@ describe('The usual stages', () => {
     expect(
       derived({ ...LEADS, stages: stages(['Visits', '1%', '', '90'], ['MQLs']) }).walkBack?.costsTimes,
     ).toBeUndefined();
+  });
+
+  test('say of recurring revenue in how many months it pays, and not that it costs more than it brings', () => {
+    const recurring = (given: Partial<Answers>) =>
+      derived({
+        ...{ metric: 'MRR', baseline: '$50k', target: '$60k', averageSale: '$40' },
+        ...{ stages: stages(['Visits', '5%', '', '3'], ['Orders']), ...given },
+      }).walkBack;
+    expect(recurring({})).toMatchObject({ budget: 15_000, monthsToPay: 1.5, costsTimes: undefined });
+    expect(recurring({ metric: 'ARR' })?.monthsToPay).toBe(18);
+    expect(recurring({ metric: 'Recurring revenue', goal: 'Grow ARR' })?.monthsToPay).toBe(18);
+    expect(recurring({ metric: 'Revenue', target: '$10k' })).toMatchObject({
+      costsTimes: 1.5,
+      monthsToPay: undefined,
+    });
+    expect([0.4, 1, 1.52, 17.6].map((months) => monthsInWords(months))).toEqual([
+      'less than a month',
+      '1 month',
+      '1.5 months',
+      '18 months',
+    ]);
   });
 
   test('that lead on lead to what the goal is made of', () => {

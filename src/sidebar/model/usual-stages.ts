@@ -4,9 +4,11 @@ import type { Metric } from '../../marketing/metrics/metric.ts';
 import { kindNamed } from '../../smart/said/kind.ts';
 import type { Answers, StageAnswers } from './answers.ts';
 import type { MetricChoice } from './metric-choice.ts';
+import { type Trade, tradeOf } from './trade.ts';
 
 export const B2B_STAGES: readonly string[] = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'];
 export const SHOP_STAGES: readonly string[] = ['Visits', 'Carts', 'Orders'];
+const GIFT_STAGES: readonly string[] = ['Visits', 'Donation page views', 'Gifts'];
 /** Further up than most teams count, but for a goal that is about these themselves. */
 const TRAFFIC_STAGES: readonly string[] = ['Impressions', 'Clicks', 'Visits'];
 
@@ -28,7 +30,7 @@ const OWN_WAYS: Readonly<Record<string, OwnWay>> = {
   sourcedPipeline: TO_PIPELINE,
   demos: { stages: ['Leads', 'MQLs', 'Demos'] },
   meetings: { stages: ['Leads', 'MQLs', 'Meetings'] },
-  donations: { stages: ['Visits', 'Donation page views', 'Gifts'], madeOf: 'gift' },
+  donations: { stages: GIFT_STAGES, madeOf: 'gift' },
   volunteers: { stages: ['Enquiries', 'Applications', 'Volunteers'] },
   donors: { stages: ['Visits', 'Donation page views', 'Donors'] },
 };
@@ -66,23 +68,53 @@ export function endOf({ metric, style }: MetricChoice, typed: string): string | 
 /** The stages that most teams count, without their rates: they end at what the goal counts. */
 export function usualStages(
   choice: MetricChoice,
-  { metric: typed }: Pick<Answers, 'metric'>,
+  { goal, metric, channel }: Pick<Answers, 'goal' | 'metric' | 'channel'>,
 ): StageAnswers[] {
-  return stagesNamed(stagesTo(choice, typed.trim()));
+  const about = {
+    counted: metric.trim(),
+    said: metric.trim() || goal,
+    trade: tradeOf(`${goal} ${metric} ${channel}`),
+  };
+  return stagesNamed(stagesTo(choice, about));
 }
 
-function stagesTo(choice: MetricChoice, typed: string): readonly string[] {
+const TO_SALE: Readonly<Record<Trade, readonly string[]>> = {
+  shop: SHOP_STAGES,
+  deals: B2B_STAGES,
+  trials: ['Visits', 'Trials', 'Customers'],
+  gifts: GIFT_STAGES,
+};
+
+interface About {
+  /** The metric as typed. */
+  readonly counted: string;
+  /** The same, else the goal. */
+  readonly said: string;
+  readonly trade: Trade | undefined;
+}
+
+function stagesTo(choice: MetricChoice, { counted: typed, said, trade }: About): readonly string[] {
   const { metric, platform, style } = choice;
   const own = ownWay(metric);
   if (own) return own.stages;
-  const isShop = platform?.id === 'shop' || SHOP_STAGES.some((stage) => stage === metric?.name);
-  const toSale = isShop ? SHOP_STAGES : B2B_STAGES;
+  const isShop =
+    platform?.id === 'shop' || trade === 'shop' || SHOP_STAGES.some((stage) => stage === metric?.name);
+  const toSale = isShop ? stagesOfShop(metric, said) : TO_SALE[trade ?? 'deals'];
+  if (isShop && toSale !== SHOP_STAGES) return toSale;
   const above = TRAFFIC_STAGES.filter((stage) => !toSale.includes(stage));
   const all = [...above, ...toSale];
   const counted = all.findIndex((stage) => isCountedBy(choice, stage));
   if (counted >= 0) return all.slice(Math.min(above.length, Math.max(0, counted - 1)), counted + 1);
   const isCount = metric ? metric.unit === 'count' && !/Customers$/.test(metric.id) : typed !== '';
   return isCount && style.unit === 'number' ? ['Visits', metric?.name ?? typed] : toSale;
+}
+
+/** A shop wins orders, unless what it wants is another sale or whoever buys. */
+function stagesOfShop(metric: Metric | undefined, said: string): readonly string[] {
+  const toOrder = (last: string) => [...SHOP_STAGES.slice(0, -1), last];
+  if (metric?.id === 'recurringRevenue' || (!metric && /subscription/i.test(said)))
+    return toOrder('Subscriptions');
+  return metric && /Customers$/.test(metric.id) ? toOrder('Customers') : SHOP_STAGES;
 }
 
 /** Stages by their names, with everything else left to fill in. */

@@ -41,6 +41,8 @@ export interface WalkBack {
   readonly budget: number | undefined;
   /** How many times as much the way costs as it brings in; undefined where that is less, or no money. */
   readonly costsTimes: number | undefined;
+  /** Of what comes in again and again: how many months of it pay the budget. */
+  readonly monthsToPay: number | undefined;
   readonly lever: Lever | null;
 }
 
@@ -122,9 +124,29 @@ export function walkBackOf(
   if (leadsOn && end !== undefined) chain.push({ name: end });
   const plan = walkBack(way, saleValue, chain, parseIso(answers.deadline), 0);
   const budget = totalCost(plan);
-  const costsTimes = isMoney && budget !== undefined && budget > way ? budget / way : undefined;
-  return { plan, budget, costsTimes, lever: bestLever(way, saleValue, chain, plan) };
+  return {
+    plan,
+    budget,
+    ...worth(answers, choice, way, budget),
+    lever: bestLever(way, saleValue, chain, plan),
+  };
 }
+
+/** Whether it pays: sales once and for all, recurring revenue within so many months. */
+function worth(
+  { goal, metric }: Answers,
+  { style, kind }: MetricChoice,
+  way: number,
+  budget: number | undefined,
+): Pick<WalkBack, 'costsTimes' | 'monthsToPay'> {
+  const nothing = { costsTimes: undefined, monthsToPay: undefined };
+  if (style.unit !== 'money' || budget === undefined) return nothing;
+  if (kind === 'Total') return { ...nothing, costsTimes: budget > way ? budget / way : undefined };
+  return { ...nothing, monthsToPay: (budget / way) * (A_YEAR.test(`${goal} ${metric}`) ? 12 : 1) };
+}
+
+/** Recurring revenue is told by the month, unless it is said to be a year's. */
+const A_YEAR = /\b(?:ARR|annual(?:ised|ized|ly)?|yearly|(?:a|per) year)\b/i;
 
 function numberIn(field: StageField, text: string, decimalComma: boolean) {
   if (field !== 'days') return readNumber(text, decimalComma, field === 'unitCost');

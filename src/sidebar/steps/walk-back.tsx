@@ -2,7 +2,7 @@ import { toIso } from '../../marketing/day.ts';
 import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
 import { focusWhenDrawn } from '../components/focus.ts';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
-import { dayInShort } from '../model/days-in-words.ts';
+import { dayInShort, monthsInWords } from '../model/days-in-words.ts';
 import { meansOf } from '../model/derived.ts';
 import { oneOf } from '../model/one-of.ts';
 import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
@@ -110,12 +110,15 @@ export function WalkBackSection(props: StepProps) {
   );
 }
 
+/** Months after which what is bought may well be gone again. */
+const LONG_TO_PAY = 12;
+
 /** From here on cents only take room. */
 const CENTS_COUNT = 1000;
 
 function WayBack({ answers, derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
   const text = words.tactics;
-  const { plan, budget, costsTimes, lever } = walkBack;
+  const { plan, budget, costsTimes, monthsToPay, lever } = walkBack;
   const { style } = derived.choice;
   const money = (value: number) =>
     showFigure(value < CENTS_COUNT ? value : Math.round(value), { ...style, unit: 'money', noun: '' });
@@ -154,6 +157,11 @@ function WayBack({ answers, derived, walkBack }: StepProps & { readonly walkBack
       {meansOf(answers).length === 0 && <p class="hint">{text.sayHow}</p>}
       {costsTimes !== undefined && (
         <p class="note warning">{text.dear(`${showPlain(tidied(costsTimes), style.decimalComma)} times`)}</p>
+      )}
+      {monthsToPay !== undefined && (
+        <p class={monthsToPay > LONG_TO_PAY ? 'note warning' : 'note'}>
+          {text.pays(monthsInWords(monthsToPay, style.decimalComma), monthsToPay > LONG_TO_PAY)}
+        </p>
       )}
       {lever && (
         <p class="note good">

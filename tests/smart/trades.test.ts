@@ -122,6 +122,8 @@ describe('the words of a trade', () => {
     expect(relevance('Have 12 firms sponsor our ball')).toBe(2);
     expect(relevance('Turn 10% of event attendees into members')).toBe(2);
     expect(relevance('Get 60 parishioners to join a small group')).toBe(2);
+    expect(relevance('Get 2,000 teens to open a card with us')).toBe(2);
+    expect(relevance('Get families to share photos with us')).toBe(1);
     expect(relevance('Get book bloggers to review the novel')).toBe(1);
     expect(relevance('Get reporters to write about us')).toBe(1);
   });

@@ -102,6 +102,11 @@ function doneByOthers(
     while (at < to + NEAR && BETWEEN.test(wordAt(tokens, at))) at += 1;
     const verb = tokens[at];
     if (
+      isBoughtFromUs(tokens, at) &&
+      (link === 'to' ? isPersuaded(tokens, verbs, from) : isCounted(tokens, from))
+    )
+      return listed.has(at) ? [] : [{ from: at, to: at + 1, value: 'business' as const }];
+    if (
       verb?.kind !== 'word' ||
       isPlain(verb) ||
       isOwnPeople(wordAt(tokens, to - 1)) ||
@@ -114,6 +119,17 @@ function doneByOthers(
     return [{ from: at, to: at + 1, value: link === 'to' ? ('supporting' as const) : ('business' as const) }];
   });
 }
+
+/** "open a card with us", but not "chat with us" */
+function isBoughtFromUs(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.kind !== 'word' || CHATS.test(wordAt(tokens, verb))) return false;
+  return [2, 3, 4, 5].some(
+    (step) => wordAt(tokens, verb + step) === 'us' && /^(?:with|from)$/.test(wordAt(tokens, verb + step - 1)),
+  );
+}
+
+const CHATS =
+  /^(?:connect|engag|interact|chat|talk|sp[eo]ak|communicat|shar|think|feel|agree|hear|learn|be$|stay|sid|laugh|keep|get|have|come|work)/;
 
 /** "drivers who …" are people, whether a vocabulary knows them or not. */
 function unnamedPeople(tokens: readonly Token[], audiences: Words['audiences']): Span[] {

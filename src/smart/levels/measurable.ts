@@ -10,6 +10,7 @@ import { inflect } from '../text/verbs.ts';
 import { DEALS, GETTING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
+import { wonFromOthers } from './won-over.ts';
 
 const getsOne = oneOf(GETTING, inflect);
 const isDeal = oneOf(DEALS);
@@ -45,12 +46,14 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
 }
 
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */
-export function isOneThing({ clauses, tokens, woolly }: Evidence): boolean {
+export function isOneThing(evidence: Evidence): boolean {
+  const { clauses, tokens, woolly } = evidence;
   const verb = clauses.verbs.find(
     ({ from }) => !/^(?:continu|start|begin|try|keep)/.test(wordAt(tokens, from)),
   );
   if (!verb || !getsOne(wordAt(tokens, verb.from))) return false;
   const more = wordAt(tokens, verb.to) === 'more' && endsInPlural(tokens, verb.to + 1);
+  if (wonFromOthers(evidence)) return true;
   if (!more && !/^an?$/.test(wordAt(tokens, verb.to)) && !isTheDeal(tokens, verb.to)) return false;
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
 }

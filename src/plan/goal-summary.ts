@@ -1,5 +1,6 @@
 import { toWords } from '../marketing/day.ts';
 import type { GoalPlan, Tactic } from './goal.ts';
+import { isHeld } from './limits.ts';
 import type { GoalState } from './plan-row.ts';
 
 /**
@@ -15,6 +16,10 @@ export function goalSummary(
 ): string {
   const line = (label: string, text: string | null) => (text ? [`${label}: ${text}`] : []);
   const days = [goal.start, goal.deadline].filter((day) => day !== null).map(toWords);
+  const aim = goal.direction.startsWith('Keep') ? `${goal.direction.slice('Keep '.length)} ` : '';
+  const target = goal.target === null ? null : aim + show(goal.target);
+  const asked = (share: number) =>
+    isHeld(goal) && target !== null ? target : `${Math.round(share * 100)}% of the way`;
   const standing = [
     state.current === null ? 'no check-in yet' : `${show(state.current)} so far`,
     state.expected === null ? null : `${show(state.expected)} expected by now`,
@@ -23,14 +28,14 @@ export function goalSummary(
   return [
     `${id}: ${goal.statement}`,
     ...line('Metric', goal.metric),
-    ...line('Target', goal.target === null ? null : show(goal.target)),
+    ...line('Target', target),
     ...line('Baseline', goal.baseline === null ? null : show(goal.baseline)),
     ...line('Time', days.join(' to ')),
     ...line('Owner', goal.owner),
     ...line('Supports', goal.supports),
     ...line('Now', standing.filter((part) => part !== null).join(', ')),
     ...(milestones.length > 0 ? ['', 'Milestones'] : []),
-    ...milestones.map(({ due, share }) => `- ${toWords(due)}: ${Math.round(share * 100)}% of the way`),
+    ...milestones.map(({ due, share }) => `- ${toWords(due)}: ${asked(share)}`),
     ...(strategies.length + tactics.length > 0 ? ['', 'How'] : []),
     ...strategies.flatMap((strategy) => [
       `- ${strategy.statement}`,

@@ -102,6 +102,18 @@ export const words = {
     readAs: (figure: string) => `= ${figure}`,
     unsure: (figure: string, smaller: string) => `= ${figure}. If you mean ${smaller}, write ${smaller}.`,
     change: 'What this means',
+    limits: {
+      'at most': {
+        Level: (limit: string) => `May stand at up to ${limit}`,
+        Total: (limit: string) => `May come to up to ${limit}`,
+      },
+      'at least': {
+        Level: (limit: string) => `Should stand at ${limit} or more`,
+        Total: (limit: string) => `Should come to ${limit} or more`,
+      },
+      now: { Level: (figure: string) => `${figure} today`, Total: (figure: string) => `${figure} before` },
+      beyond: { 'at most': 'over the limit', 'at least': 'below the limit' },
+    },
     choose: 'Targets to choose from',
     realistic: 'Realistic',
     stretch: 'Stretch',
@@ -136,6 +148,8 @@ export const words = {
     shortcuts: 'Or choose',
     milestones: 'Milestones',
     keep: (count: number) => `as planned (${count})`,
+    theLimit: 'the limit',
+    ofTheWay: (percent: number) => `${percent}% of the way`,
     shape: 'Shape',
     shapeHints: {
       linear: 'The same step each day.',

@@ -1,5 +1,6 @@
 /** Everything that follows from the answers: figures, milestones, the statement, the score. */
 import { type Day, parseIso } from '../../marketing/day.ts';
+import { isHeld, limitOf } from '../../plan/limits.ts';
 import { assessGoal, type Score, scoreGoal, type Unreadable } from '../../smart/score.ts';
 import { assembleStatement } from '../statement/assemble.ts';
 import { followingFields } from '../statement/follow.ts';
@@ -23,11 +24,13 @@ export interface Derived {
   readonly deadline: Day | undefined;
   readonly aim: Aim;
   readonly milestones: MilestonePlan;
-  /** What progress counts from: 0 for a total, the baseline for a level. */
+  /** What progress counts from: 0 for a total, the baseline for a level, the limit itself for a level to keep. */
   readonly origin: number | null;
+  /** From there to the target; null while one is unknown, and where a limit leaves no way to go. */
+  readonly way: number | null;
   /** What the tactics bring together; null where none says. */
   readonly contributed: number | null;
-  /** Contributed ÷ the way to go; null where one of them is unknown. */
+  /** Contributed ÷ the way to go; null where one of them is unknown, and for a limit. */
   readonly coverage: number | null;
   readonly averageSale: ReadAmount;
   readonly stages: readonly ReadStage[];
@@ -57,9 +60,12 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     most: choice.bounds.most,
     counted: isCounted(choice, [baseline, target]),
   };
-  const origin = choice.kind === 'Total' ? 0 : baseline;
+  const isKept = isHeld(choice);
+  const level = isKept ? target : baseline;
+  const origin = choice.kind === 'Total' ? 0 : level;
   const contributed = contributionOf(answers, choice, decimalComma);
-  const way = origin === null || target === null ? null : target - origin;
+  const way = isKept || origin === null || target === null ? null : target - origin;
+  const hasLimit = limitOf({ ...choice, target }) !== null;
   const averageSale = readAmount(answers.averageSale, decimalComma);
   const stages = funnelStages(answers, choice, decimalComma);
   const supports = rowNamed(answers.supports, around.rows)?.statement ?? answers.supports;
@@ -87,10 +93,11 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     start,
     deadline,
     aim,
-    milestones: milestonePlan(answers, { kind: choice.kind, baseline, target }),
+    milestones: milestonePlan(answers, { kind: choice.kind, direction: choice.direction, baseline, target }),
     origin,
+    way,
     contributed,
-    coverage: contributed === null || !way ? null : contributed / way,
+    coverage: contributed === null || !way || hasLimit ? null : contributed / way,
     averageSale,
     stages,
     walkBack: walkBackOf(answers, choice, way, averageSale.value, stages),

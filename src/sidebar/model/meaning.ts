@@ -1,10 +1,11 @@
+import { isWithin } from '../../marketing/limit.ts';
 import { words } from '../text.ts';
 import { changeInWords } from './change-in-words.ts';
 import { type Aim, monthsOf, usualShare, type Verdict, verdictOf } from './plausibility.ts';
-import { type FigureStyle, showChange } from './show-number.ts';
+import { type FigureStyle, showChange, showFigure } from './show-number.ts';
 
 export interface Meaning {
-  /** "$22 less, a fall of 35%" */
+  /** "$22 less, a fall of 35%", or what a limit allows. */
   readonly change: string;
   readonly verdict: Verdict | null;
   /** The verdict as a sentence; '' for none. */
@@ -14,6 +15,8 @@ export interface Meaning {
 /** What the way from baseline to target means, in plain words; null while there is no way. */
 export function meaningOf(aim: Aim, style: FigureStyle): Meaning | null {
   const { baseline, target } = aim;
+  const limit = limitInWords(aim, style);
+  if (limit !== null) return { change: limit, verdict: null, judged: '' };
   if (baseline === null || target === null || baseline === target) return null;
   const verdict = verdictOf(aim);
   const [change, usual] = [target / baseline - 1, usualShare(aim)];
@@ -31,6 +34,17 @@ export function meaningOf(aim: Aim, style: FigureStyle): Meaning | null {
         )
       : '',
   };
+}
+
+/** "May stand at up to 6%, 5.8% today." for a goal that keeps a limit; null for any other. */
+function limitInWords({ kind, direction, baseline, target }: Aim, style: FigureStyle): string | null {
+  if (target === null || !direction.startsWith('Keep')) return null;
+  const side = direction === 'Keep at least' ? 'at least' : 'at most';
+  const text = words.numbers.limits;
+  const limit = text[side][kind](showFigure(target, style));
+  if (baseline === null) return `${limit}.`;
+  const now = `${limit}, ${text.now[kind](showFigure(baseline, style))}`;
+  return isWithin(baseline, { value: target, side }) ? `${now}.` : `${now}: ${text.beyond[side]}.`;
 }
 
 /** "in this time", where it is known how long that is. */

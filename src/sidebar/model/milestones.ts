@@ -1,7 +1,8 @@
 /** When a goal's milestones are due, and how far along the way each stands. */
 import { type Day, parseIso, toIso } from '../../marketing/day.ts';
 import { milestoneDays, milestones } from '../../marketing/milestones.ts';
-import type { IsoDay, Kind, Milestone } from '../../plan/goal.ts';
+import type { Direction, IsoDay, Kind, Milestone } from '../../plan/goal.ts';
+import { isHeld } from '../../plan/limits.ts';
 import type { Answers } from './answers.ts';
 import { type DailyFigures, lastSeasonsShares } from './season.ts';
 
@@ -23,6 +24,7 @@ export interface MilestonePlan {
 /** The figures that the shape of the way depends on. */
 interface Way {
   readonly kind: Kind;
+  readonly direction: Direction;
   readonly baseline: number | null;
   readonly target: number | null;
 }
@@ -53,11 +55,13 @@ function nothing(problem: MilestoneProblem): MilestonePlan {
 
 function sharesOf(
   { shape, season }: Answers,
-  { kind, baseline, target }: Way,
+  { kind, direction, baseline, target }: Way,
   start: Day,
   days: readonly Day[],
 ): readonly number[] | MilestoneProblem {
-  if (shape === 'linear') return milestones(0, 1, start, days, 'linear').map((one) => one.target);
+  // a limit asks for the same on every day: its way has no shape
+  if (shape === 'linear' || isHeld({ kind, direction }))
+    return milestones(0, 1, start, days, 'linear').map((one) => one.target);
   if (shape === 'compound') {
     if (baseline === null || target === null) return 'needs figures';
     if (baseline <= 0 || target <= 0 || baseline === target) return 'needs positive figures';

@@ -91,13 +91,12 @@ function timeProblems(
 
 function tacticProblems(
   answers: Answers,
-  { choice, averageSale, stages, origin, target }: Derived,
+  { choice, averageSale, stages, way }: Derived,
   { decimalComma }: Surroundings,
 ): Problem[] {
   const found: Problem[] = [];
   const add = (field: string, message: string, blocks: Problem['blocks'] = 'always') =>
     found.push({ step: 'Tactics', field, message, blocks });
-  const way = origin === null || target === null ? null : target - origin;
   const show = (value: number) => showDifference(Math.abs(value), choice.style);
   for (const tactic of allTactics(answers)) {
     const contribution = readContribution(tactic.contribution, choice, decimalComma);

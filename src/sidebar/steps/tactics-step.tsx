@@ -165,10 +165,9 @@ function TacticList({ tactics, beside, onChange, ...props }: TacticListProps) {
 
 /** Whether the tactics together bring what the goal needs. */
 function Coverage({ derived }: StepProps) {
-  const { contributed, coverage, origin, target, choice } = derived;
-  if (contributed === null || coverage === null || origin === null || target === null) return null;
+  const { contributed, coverage, way, choice } = derived;
+  if (contributed === null || coverage === null || way === null) return null;
   const text = words.tactics;
-  const way = target - origin;
   // a goal that goes down counts how far down
   const show = (value: number) => showDifference(way < 0 ? -value : value, choice.style);
   const enough = coverage >= 1 - 1e-9;

@@ -1,4 +1,5 @@
 import { type Day, toIso, toWords } from '../../marketing/day.ts';
+import { isHeld } from '../../plan/limits.ts';
 import { Button, DateInput, Select } from '../components/controls.tsx';
 import { useSelection } from '../components/use-selection.tsx';
 import { RHYTHMS, type Rhythm, SHAPES } from '../model/answers.ts';
@@ -19,6 +20,8 @@ export function TimeStep(props: StepProps) {
   if (answers.keptMilestones.length > 0) {
     rhythms.unshift({ value: 'keep', label: text.keep(answers.keptMilestones.length) });
   }
+  const isPlanned = answers.milestones !== 'none' && answers.milestones !== 'keep';
+  const hasShape = isPlanned && !isHeld(derived.choice);
   const falls = derived.choice.direction === 'Decrease';
   const isLong = start !== undefined && deadline !== undefined && deadline - start > LONG_DAYS;
   return (
@@ -69,7 +72,7 @@ export function TimeStep(props: StepProps) {
             leave('milestones');
           }}
         />
-        {answers.milestones !== 'none' && answers.milestones !== 'keep' && (
+        {hasShape && (
           <Select
             id="shape"
             label={text.shape}
@@ -80,7 +83,7 @@ export function TimeStep(props: StepProps) {
           />
         )}
       </div>
-      {answers.shape === 'like last season' && answers.milestones !== 'none' && <LastSeason {...props} />}
+      {hasShape && answers.shape === 'like last season' && <LastSeason {...props} />}
       <MilestoneList {...props} />
     </>
   );
@@ -121,7 +124,8 @@ function MilestoneList({ derived }: StepProps) {
   const first = list.length > SHOWN ? list.slice(0, SHOWN - 1) : list;
   const last = list[list.length - 1];
   const value = (share: number) => {
-    if (origin === null || target === null) return `${Math.round(share * 100)}%`;
+    if (origin === null || target === null)
+      return isHeld(choice) ? words.time.theLimit : words.time.ofTheWay(Math.round(share * 100));
     const byThen = origin + (target - origin) * share;
     return showFigure(aim.counted ? Math.round(byThen) : tidied(byThen), choice.style);
   };

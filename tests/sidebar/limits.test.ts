@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/sidebar/model/answers.ts';
+import { meaningOf } from '../../src/sidebar/model/meaning.ts';
+import { problemsOf } from '../../src/sidebar/model/problems.ts';
+import { AROUND, answers, derived } from './around.ts';
+
+const CHURN: Partial<Answers> = {
+  goal: 'Keep churn low',
+  metric: 'Churn rate',
+  baseline: '5.8%',
+  target: '6%',
+  deadline: '2027-12-31',
+  milestones: 'quarter',
+};
+const RETENTION: Partial<Answers> = {
+  ...CHURN,
+  goal: 'Keep our retention rate',
+  metric: 'Retention rate',
+  baseline: '',
+  target: '92%',
+};
+
+describe('A goal that keeps a limit', () => {
+  const meaning = (given: Partial<Answers>) => {
+    const { aim, choice } = derived(given);
+    return meaningOf(aim, choice.style);
+  };
+
+  test.each<[string, Partial<Answers>, string]>([
+    ['at most', CHURN, 'May stand at up to 6%, 5.8% today.'],
+    ['at most, where it stands', { ...CHURN, baseline: '6%' }, 'May stand at up to 6%, 6% today.'],
+    [
+      'at most, while it stands higher',
+      { ...CHURN, baseline: '7%' },
+      'May stand at up to 6%, 7% today: over the limit.',
+    ],
+    ['at least, with no baseline', RETENTION, 'Should stand at 92% or more.'],
+    ['at least', { ...RETENTION, baseline: '93%' }, 'Should stand at 92% or more, 93% today.'],
+    [
+      'at least, while it stands lower',
+      { ...RETENTION, baseline: '90%' },
+      'Should stand at 92% or more, 90% today: below the limit.',
+    ],
+    [
+      'at most, in all',
+      { goal: 'Keep complaints low', metric: 'Complaints', kind: 'Total', baseline: '190', target: '200' },
+      'May come to up to 200, 190 before.',
+    ],
+  ])('is told as what is allowed: %s', (_, given, told) => {
+    expect(meaning(given)).toEqual({ change: told, verdict: null, judged: '' });
+  });
+
+  test('asks for the limit at each milestone, whatever the baseline and the shape', () => {
+    const given = fc.record({
+      baseline: fc.constantFrom('', '5%', '6%', '9%'),
+      milestones: fc.constantFrom('week' as const, 'month' as const, 'quarter' as const),
+      shape: fc.constantFrom('linear' as const, 'compound' as const, 'like last season' as const),
+    });
+    fc.assert(
+      fc.property(given, (one) => {
+        const { milestones, origin, target } = derived({ ...CHURN, ...one });
+        expect(milestones.problem).toBeNull();
+        expect(milestones.milestones.length).toBeGreaterThan(0);
+        const asked = milestones.milestones.map(
+          ({ share }) => (origin ?? 0) + ((target ?? 0) - (origin ?? 0)) * share,
+        );
+        expect(asked).toEqual(asked.map(() => 0.06));
+      }),
+    );
+  });
+
+  test('has no way that tactics could cover: their contributions are neither short nor too much', () => {
+    const tactic = {
+      key: '1',
+      id: undefined,
+      statement: 'Remind people',
+      channel: '',
+      effort: '',
+      owner: '',
+    };
+    const given = {
+      ...CHURN,
+      tactics: [{ ...tactic, contribution: '-1%', start: '', deadline: '' }],
+    };
+    const all = derived(given);
+    expect(all).toMatchObject({ way: null, coverage: null, walkBack: null });
+    expect(problemsOf(answers(given), all, AROUND).filter(({ step }) => step === 'Tactics')).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import type { Goal } from './goal.ts';
 import type { Amount } from './numbers/amount.ts';
 import { isCurrency } from './numbers/currency.ts';
 import type { QuantityUnit } from './numbers/quantity.ts';
-import { certainFigure, directionSaid, isToBeReached } from './said/figure.ts';
+import { asShare, certainFigure, directionSaid, isToBeReached } from './said/figure.ts';
 import { endSaid } from './said/time.ts';
 import { normalise } from './text/normalise.ts';
 import { wordAt } from './text/tokens.ts';
@@ -126,8 +126,9 @@ export function findConflicts(evidence: Evidence, goal: ReadGoal): string[] {
 }
 
 function figureConflicts(evidence: Evidence, { baseline, target, known }: ReadGoal): string[] {
-  const figure = certainFigure(evidence);
-  if (!figure) return [];
+  const written = certainFigure(evidence);
+  if (!written) return [];
+  const figure = known ? asShare(evidence, written, known) : written;
   const { value, base, unit, use } = figure;
   const sign = signOf(evidence, figure);
   const shown = (one: number) => inUnit(one, unit, sign);

@@ -169,7 +169,12 @@ describe('Targets to choose from', () => {
   });
 
   test('never pass what the metric can be', () => {
-    expect(proposalOf(aim({ baseline: 0.9 }), null)).toMatchObject({ stretch: 1 });
+    expect(proposalOf(aim({ baseline: 0.9 }), null)).toMatchObject({ realistic: 0.92, stretch: 0.94 });
+    expect(proposalOf(aim({ baseline: 4.3, most: 5 }), null)).toMatchObject({
+      realistic: 4.44,
+      stretch: 4.58,
+    });
+    expect(proposalOf(aim({ baseline: 1 }), null)).toMatchObject({ realistic: 1, stretch: 1 });
   });
 
   test('are none for a limit, or without a starting point', () => {

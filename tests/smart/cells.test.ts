@@ -30,6 +30,22 @@ describe('cells that say something else', () => {
 });
 
 describe('cells beside a goal', () => {
+  test.each([
+    { statement: 'Happier audiences', metric: 'Satisfaction score', baseline: 4.3, target: 4.6 },
+    { statement: 'Happier audiences', metric: 'CSAT (1-5)', target: 4.6 },
+    { statement: 'Raise satisfaction from 8.1 to 8.6 out of 10', metric: 'CSAT', baseline: 8.1, target: 8.6 },
+    { statement: 'Raise the conversion rate from 2 to 3', metric: 'CVR', baseline: 0.02, target: 0.03 },
+  ])('figures on a scale, and bare ones of a rate, fit their sentence: $statement', (goal) => {
+    const given = score({ ...goal, start: day('2027-01-01'), deadline: day('2027-07-31') });
+    expect(given.conflicts).toEqual([]);
+    expect(given.levels.A).toBeGreaterThan(0);
+  });
+
+  test('a satisfaction above all of the people, and on no scale, is still a slip', () => {
+    const given = score({ ...plain, metric: 'CSAT', target: 88, baseline: 0.8 });
+    expect(given.perLetterAdvice.A).toContain('write 88%, not 88');
+  });
+
   test('a metric is concrete, trackable, and as relevant as its class', () => {
     const levels = (metric: string) => score({ ...plain, metric }).levels;
     expect(levels('Revenue')).toMatchObject({ M: 1, R: 2 });

@@ -122,7 +122,7 @@ describe('figures with marks', () => {
   });
 
   test('so many p.m. come each month, but a shop opens at 5 p.m.', () => {
-    expect(whatIsSaid('Get 40 leads p.m.', CALENDAR)).toMatchObject({ perPeriod: false, target: undefined });
+    expect(whatIsSaid('Get 40 leads p.m.', CALENDAR)).toMatchObject({ kind: undefined, target: undefined });
     expect(readEvidence('Get 40 leads p.m.', CALENDAR).times).toMatchObject([{ kind: 'cadence' }]);
     expect(readEvidence('Open the shop at 5 p.m.', CALENDAR).times).toEqual([]);
   });

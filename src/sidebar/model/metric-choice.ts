@@ -2,6 +2,7 @@
 import { findMetric, findPlatform } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricUnit } from '../../marketing/metrics/metric.ts';
 import type { Platform } from '../../marketing/metrics/platforms.ts';
+import { isOnScale, topOfScale } from '../../marketing/metrics/scale.ts';
 import type { Direction, Kind, Unit } from '../../plan/goal.ts';
 import { kindNamed } from '../../smart/said/kind.ts';
 import { readGoal } from '../statement/read-goal.ts';
@@ -54,7 +55,7 @@ export function metricChoice(
       noun: (metric && NOUNS[metric.unit]) ?? '',
       decimalComma,
     },
-    bounds: (metric && UNITS[metric.unit] === unit && metric.bounds) || {},
+    bounds: boundsOf(answers, metric, unit),
   };
 }
 
@@ -96,6 +97,25 @@ export function unitInCells(unit: Unit, metric: string, figures: readonly (numbe
   return isPlainShare ? 'percent' : unit;
 }
 
+function boundsOf(answers: Answers, metric: Metric | undefined, unit: Unit): MetricChoice['bounds'] {
+  if (!metric) return {};
+  if (UNITS[metric.unit] === unit) return metric.bounds ?? {};
+  const points = pointsTyped(answers, metric);
+  return points ? { least: 1, most: topOfScale(metric, `${answers.metric} ${answers.goal}`, points) } : {};
+}
+
+/** The figures as typed, where they are points on a scale and no shares; undefined where they are not. */
+function pointsTyped(answers: Answers, metric: Metric): readonly number[] | undefined {
+  const target = readNumber(answers.target);
+  const isValue = !target?.signed && (answers.targetIs === '' || answers.targetIs === 'a value');
+  const typed = [readNumber(answers.baseline), isValue ? target : undefined].filter(
+    (one) => one !== undefined,
+  );
+  const points = typed.map(({ value }) => value);
+  const arePlain = typed.every(({ written, signed }) => written === 'plain' && !signed);
+  return arePlain && isOnScale(metric, points) ? points : undefined;
+}
+
 /** As it is saved, else as the figures are typed, else as the catalogue has it. */
 function unitOf(answers: Answers, metric: Metric | undefined): Unit {
   const [baseline, target] = [readNumber(answers.baseline), readNumber(answers.target)];
@@ -104,6 +124,7 @@ function unitOf(answers: Answers, metric: Metric | undefined): Unit {
   if (isMoney && (!metric || metric.unit === 'count')) return 'money';
   const isChange = answers.targetIs === 'a change in %' || target?.signed;
   const aimsAtShare = target?.written === 'percent' && !isChange;
+  if (metric && pointsTyped(answers, metric)) return 'number';
   if (metric) return aimsAtShare && baseline?.written === 'percent' ? 'percent' : UNITS[metric.unit];
   return baseline?.written === 'percent' || (!baseline && aimsAtShare) ? 'percent' : 'number';
 }

@@ -88,13 +88,14 @@ function fromHistory(aim: Aim, history: History | null): Proposal | null {
   }
 }
 
+/** Near the most that the metric can be, it is the way up to there of which so much usually can be gone. */
 function fromRule(aim: Aim): Proposal | null {
-  const { baseline, direction } = aim;
+  const { baseline, direction, most = Number.POSITIVE_INFINITY } = aim;
   if (baseline === null || baseline <= 0) return null;
   const change = usualChange(aim);
   const moved = (share: number) =>
     direction === 'Increase'
-      ? Math.max(baseline, atMost(baseline * (1 + share), aim))
+      ? Math.max(baseline, atMost(baseline + Math.min(baseline, most - baseline) * share, aim))
       : Math.min(baseline, atLeast(baseline / (1 + share), aim));
   return { realistic: moved(change / 2), stretch: moved(change), from: 'rule' };
 }

@@ -32,6 +32,8 @@ const SYMBOLS: Readonly<Record<string, string>> = { dollar: '$', euro: '€', po
 const POINTS = /(?:%|percentage|percent|per cent)?[\s-]*(?:points?|pts?|pp|ppt)\b\.?/i;
 const PERCENT = /%|\b(?:percent|per cent|pct)\b/i;
 const ABOUT = /^(?:about|approx\.?|approximately|around|circa|ca\.|some|~|≈)\s*/i;
+/** "4.6/5", "4.6 out of 5" */
+const OF_SCALE = /(?<=\d)\s*(?:\/|out of)\s*(?:5|7|10|100)$/i;
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|thousand|thsd\.?|tsd\.?)(?![\p{L}])/iu, 1e3],
   [/^(?:m|mm|mn|mln|mio\.?|million|millions)(?![\p{L}])/iu, 1e6],
@@ -48,7 +50,12 @@ const NUMERAL = /^(\d[\d.,'’  ]*\d|\d|[.,]\d+)/;
  * @param isMoney whether it is a sum of money even where no currency is typed
  */
 export function readNumber(text: string, decimalComma = false, isMoney = false): TypedNumber | undefined {
-  let rest = text.replace(/[   ]/g, ' ').replace(/[−–]/g, '-').trim().replace(ABOUT, '');
+  let rest = text
+    .replace(/[   ]/g, ' ')
+    .replace(/[−–]/g, '-')
+    .trim()
+    .replace(ABOUT, '')
+    .replace(OF_SCALE, '');
   const bare = rest.replace(currencies(), ' ').replace(CURRENCY_WORDS, ' ').trim();
   const currency = currencyIn(rest);
   rest = bare;

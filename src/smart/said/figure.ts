@@ -1,4 +1,5 @@
 import type { Metric } from '../../marketing/metrics/metric.ts';
+import { isOnScale } from '../../marketing/metrics/scale.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { clauseAt } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
@@ -7,6 +8,7 @@ import { readQuantities } from '../numbers/quantities.ts';
 import type { QuantityUnit } from '../numbers/quantity.ts';
 import { isMore } from '../numbers/roles.ts';
 import { cover } from '../text/cover.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt, wordsOf as wordsBetween } from '../text/tokens.ts';
 import { only } from './only.ts';
@@ -72,6 +74,15 @@ export function isPerPeriod({ times, clauses, tokens }: Evidence, { use, to }: A
       ((from >= to && from <= to + NEAR) ||
         (use === 'pair' && from < to && clauseAt(clauses, from) === 'aim')),
   );
+}
+
+/** "Raise the conversion rate from 2 to 3" is in percent, but no satisfaction from 4.3 to 4.6, nor 82 to 88 guests. */
+export function asShare({ tokens }: Evidence, amount: Amount, metric: Metric): Amount {
+  const { use, unit, value, base = 0, to } = amount;
+  const isBare = use === 'pair' && unit === 'count' && metric.unit === 'share' && endsANoun(tokens[to]);
+  if (!isBare || Math.min(base, value) < 1 || Math.max(base, value) > 100) return amount;
+  if (isOnScale(metric, [base, value])) return amount;
+  return { ...amount, unit: 'percent', value: value / 100, base: base / 100 };
 }
 
 const DUST = 1e-9;

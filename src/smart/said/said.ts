@@ -8,6 +8,7 @@ import { normalise } from '../text/normalise.ts';
 import { wordAt } from '../text/tokens.ts';
 import { channelSaid } from './channel.ts';
 import {
+  asShare,
   baselineSaid,
   certainFigure,
   directionSaid,
@@ -57,8 +58,9 @@ export interface SaidDay {
 export function whatIsSaid(statement: string, calendar: Calendar): Said {
   const evidence = readEvidence(normalise(statement), calendar);
   const { amounts, text } = evidence;
-  const amount = certainFigure(evidence);
-  const metric = metricSaid(evidence, amount);
+  const certain = certainFigure(evidence);
+  const metric = metricSaid(evidence, certain);
+  const amount = certain && metric ? asShare(evidence, certain, metric) : certain;
   return {
     metric,
     channel: channelSaid(evidence),

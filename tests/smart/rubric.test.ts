@@ -291,6 +291,8 @@ describe('Measurable', () => {
     'Open a shop',
     'Redesign the catalogue',
     'Get the boiler replaced',
+    'Have our uniforms ready',
+    'Win the bid for the dental congress',
     'Have local chefs contribute to a cookbook',
     'Front cover of Vogue',
     'Enter the Swiss watch market',

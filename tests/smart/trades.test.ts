@@ -22,7 +22,13 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   manufacturing: ['Win four framework agreements', 'Cut downtime by 8%', 'Pallets from 40 to 50 a week'],
   franchising: ['Sell 12 franchises', 'Raise average unit volume by 3%', 'Five more master franchises'],
   foodAndDrink: ['More facings in Tesco', 'Cut wastage by 5%', 'Sell 40 wedding cakes'],
-  faith: ['20 more baptisms', 'Connect groups from 12 to 16', 'Raise the offertory by 4%'],
+  faith: [
+    '20 more baptisms',
+    'Connect groups from 12 to 16',
+    'Raise the offertory by 4%',
+    'More Sunday school teachers',
+    'People on the rota: 12 → 20',
+  ],
   publicCampaigns: ['Fewer house fires', 'Reduce homelessness by 10%', 'Raise vaccine coverage to 80%'],
   recruiting: ['Fill 12 vacancies', 'Cut the time to fill to 30 days', 'Graduate hires: 10 → 14'],
   lettings: ['Let 14 desks', 'Rent out 20 storage rooms', 'Win more lanes'],
@@ -37,6 +43,17 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   garages: ['Raise metal gross by 4%', 'More deferred work', 'Grow contract hire'],
   utilities: ['More port-ins', 'Fewer truck rolls', 'Lower leakage', 'Bigger top-ups'],
   logistics: ['Cut empty miles to 17%', 'Win more backloads', 'Fewer missed pickups'],
+  museums: ['More library card holders', 'Guided tour places: 40 → 60', 'More stand-by tickets'],
+  theatres: ['Fuller houses on Mondays', 'Land a support slot', 'Put bums on seats'],
+  fairs: ['Sell more stand space', 'More trade visitors in the halls', 'Rebook 70% of exhibitors'],
+  localTrades: [
+    'More gas safety checks',
+    'Groom 60 dogs a week',
+    'Keep a full diary',
+    'More loft conversions',
+  ],
+  apps: ['Higher ARPDAU', 'More trial starts', 'Fewer uninstalls'],
+  campaigns: ['Recruit 40 canvassers', 'Win three council seats', 'More voter pledges'],
   finance: ['Number of new policies', 'Reach $2 million in premium', 'Fewer lapses', 'Cut fraud by 10%'],
 };
 
@@ -124,6 +141,9 @@ describe('the words of a trade', () => {
     expect(relevance('Get 60 parishioners to join a small group')).toBe(2);
     expect(relevance('Get 2,000 teens to open a card with us')).toBe(2);
     expect(relevance('Get families to share photos with us')).toBe(1);
+    expect(relevance('Get residents to write to their MP')).toBe(2);
+    expect(relevance('Have players invite a friend')).toBe(2);
+    expect(relevance('Persuade pupils to stay on for sixth form')).toBe(2);
     expect(relevance('Get book bloggers to review the novel')).toBe(1);
     expect(relevance('Get reporters to write about us')).toBe(1);
   });
@@ -140,8 +160,33 @@ describe('the words of a trade', () => {
     expect(relevance('Raise awareness of the retreat')).toBe(1);
   });
 
+  test('what is stocked, listed or poured elsewhere is sold, and posters are not', () => {
+    expect(relevance('Get the cider into 45 pubs')).toBe(2);
+    expect(relevance('Get the novel into more bookshops')).toBe(2);
+    expect(relevance('Get our beef on more menus')).toBe(2);
+    expect(relevance('Get posters into 40 shops')).toBe(1);
+  });
+
+  test('whoever comes is counted even where nothing says that they come', () => {
+    expect(relevance('40 families at the Year 7 open morning')).toBe(2);
+    expect(relevance('25 seniors at the tea dance')).toBe(2);
+    expect(relevance('50 posters at the fair')).toBe(1);
+  });
+
+  test('who is paid to come is no customer', () => {
+    expect(relevance('Book 40 guest rooms')).toBe(2);
+    expect(relevance('Book 40 speakers')).toBe(1);
+  });
+
+  test('to be taught about a thing is not to buy it', () => {
+    expect(relevance('Sell 30 flea plans')).toBe(2);
+    expect(relevance('Educate owners on flea plans')).toBe(1);
+  });
+
   test('what customers order is no work for its own sake', () => {
     expect(relevance('Fit 60 towbars')).toBe(2);
+    expect(relevance('Rehouse 35 rough sleepers')).toBe(2);
+    expect(relevance('Supply more restaurants')).toBe(2);
     expect(relevance('Perform 500 cataract operations')).toBe(2);
     expect(relevance('Run fewer empty miles')).toBe(2);
     expect(relevance('Put 5% on sales')).toBe(2);

@@ -18,6 +18,18 @@ describe('the catalogue of metrics', () => {
     expect([...classes].sort()).toEqual(['business', 'supporting', 'vanity']);
   });
 
+  test('finds a name in the plural, however English makes it', () => {
+    expect(['menus', 'taxis', 'movies', 'campuses', 'quizzes', 'enquiries'].map(nameKey)).toEqual([
+      'menu',
+      'taxi',
+      'movie',
+      'campus',
+      'quiz',
+      'enquiry',
+    ]);
+    expect(['news', 'business', 'analysis'].map(nameKey)).toEqual(['news', 'business', 'analysis']);
+  });
+
   test('gives every name to one metric only', () => {
     const owners = new Map<string, string>();
     const clashes = allMetrics().flatMap(({ id, name, aliases }) =>

@@ -99,6 +99,9 @@ describe('outcomes', () => {
     ['Lift the visit-to-order rate to 3%', 'visit-to-order rate'],
     ['Raise courses per household to 2.5', 'courses per household'],
     ['Increase scooter use by 10%', 'scooter use'],
+    ['Have the yoga classes 80% full', 'full'],
+    ['Be in 200 corner shops', 'shops'],
+    ['Be on more wine lists', 'lists'],
   ])('"%s" puts its own measure together', (text, name) => {
     expect(outcomes(text)).toContain(name);
   });
@@ -107,6 +110,8 @@ describe('outcomes', () => {
     'Show people the benefits of screening',
     'Get more people to understand what we do',
     'Keep our customers happy',
+    'Be on the shortlist',
+    'Be in the shop every day',
     'Change attitudes towards waste',
   ])('"%s" counts nothing', (text) => {
     expect(outcomes(text)).toEqual([]);

@@ -95,7 +95,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   averageOrderValue: {
     name: 'Average order value',
     aliases:
-      'AOV, order value, average basket, average basket value, basket value, basket size, average basket size, average transaction value, ATV, average ticket, average ticket size, average sale, average sale value, average spend, spend per order, spend per customer, cart value, average cart value',
+      'average order, AOV, order value, average basket, average basket value, basket value, basket size, average basket size, average transaction value, ATV, average ticket, average ticket size, average sale, average sale value, average spend, spend per order, spend per customer, cart value, average cart value',
     class: 'business',
     kind: 'level',
     better: 'up',

@@ -62,6 +62,7 @@ export const words = {
     startFrom: 'Start from',
     goal: 'Goal',
     goalHint: 'A few words, or a whole sentence: its figures and dates fill in the next steps.',
+    goalHintEditing: 'What it is about. Change its figures and dates in the next steps.',
     goalExample: 'Raise the shop’s conversion rate',
     channel: 'Channel',
     channelHint: 'Where the work happens, such as Instagram or email.',

@@ -122,3 +122,23 @@ describe('A message', () => {
     expect(wrong('')).toMatch(/^Write where it stands/);
   });
 });
+
+describe('Another sentence', () => {
+  const SENTENCES = [
+    'Raise spend per head from £2.70 to £3.20 by 31 March 2027',
+    'Raise occupancy from 71% to 80% by 31 March 2028',
+    'Shorten the sales cycle from 60 to 50 days by June 2027',
+    'Recruit 40 volunteers',
+    'Get 20% more sales by June',
+  ];
+  const FIELDS = ['metric', 'kind', 'direction', 'baseline', 'target', 'targetIs', 'deadline'] as const;
+  const fields = (given: Answers) => FIELDS.map((field) => given[field]);
+
+  test.each(SENTENCES)('fills the fields as if it had been the first: %s', (goal) => {
+    const alone = fields(withWhatIsSaid(answers({ goal }), AROUND));
+    for (const before of SENTENCES) {
+      const first = withWhatIsSaid(answers({ goal: before }), AROUND);
+      expect(fields(withWhatIsSaid({ ...first, goal }, AROUND))).toEqual(alone);
+    }
+  });
+});

@@ -65,21 +65,43 @@ function directionFor({ direction }: Said, answers: Answers, around: Surrounding
  * a field that still holds what an earlier sentence, a template or the wizard itself put there follows the sentence.
  */
 export function withWhatIsSaid(answers: Answers, around: Surroundings): Answers {
+  const usual = usualAnswers(answers, around);
+  return carriedInto(
+    answers,
+    usual,
+    around,
+    (field) => answers[field] === '' || answers[field] === usual[field],
+  );
+}
+
+/** The same for a goal of the plan: only what its sentence said before follows it. */
+export function withWhatIsSaidAnew(answers: Answers, around: Surroundings): Answers {
+  return carriedInto(answers, {}, around, () => false);
+}
+
+function carriedInto(
+  answers: Answers,
+  usual: FromGoal,
+  around: Surroundings,
+  isFree: (field: Field) => boolean,
+): Answers {
   const { today, fiscalYearFirstMonth } = around;
   const said = whatIsSaid(answers.goal, { asOf: today, fiscalYearStart: fiscalYearFirstMonth });
-  const usual = usualAnswers(answers, around);
   const { fromGoal: before } = answers;
+  const isLeft = (field: Field) => before[field] !== undefined && answers[field] === before[field];
+  const open = CARRIED.filter(({ fields }) =>
+    fields.every((field) => isFree(field) || answers[field] === before[field]),
+  ).filter(({ fields }) => fields.some((field) => isFree(field) || isLeft(field)));
   let next = answers;
+  // what an earlier sentence left goes first: its currency would decide what the new figures can be
+  for (const { fields } of open)
+    if (fields.some(isLeft)) next = { ...next, ...blank(fields), ...pick(usual, fields) };
   const fromGoal: FromGoal = {};
-  for (const { fields, say } of CARRIED) {
-    const isOpen = fields.every(
-      (field) => answers[field] === '' || answers[field] === before[field] || answers[field] === usual[field],
-    );
+  for (const group of CARRIED) {
+    const { fields, say } = group;
     const proposed = say(said, { ...next, ...blank(fields) }, around);
-    if (isOpen) {
-      const isLeft = fields.some((field) => before[field] !== undefined && answers[field] === before[field]);
-      if (proposed || isLeft) next = { ...next, ...blank(fields), ...pick(usual, fields), ...proposed };
-    }
+    const isOpen = open.includes(group);
+    if (proposed && isOpen) next = { ...next, ...blank(fields), ...pick(usual, fields), ...proposed };
     // what someone has changed since is still known to come from the sentence, as long as it says the same
     const isKnown = proposed && fields.every((field) => proposed[field] === before[field]);
     if (proposed && (isOpen || isKnown)) Object.assign(fromGoal, proposed);

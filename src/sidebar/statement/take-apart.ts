@@ -18,9 +18,9 @@ export function withSentenceApart(saved: Answers, sentence: string, around: Surr
     const isSame = again.baseline === baseline && again.target === target && again.deadline === deadline;
     return isSame && again.assembled === sentence;
   };
-  const apart = [...inParts(saved, sentence, around), asSaid(saved, sentence, around)].find(
-    (answers) => answers && givesItBack(answers),
-  );
+  const apart = inParts(saved, sentence, around).find(givesItBack);
+  const said = withFiguresSaid(apart ?? { ...saved, goal: sentence }, around);
+  if (said && givesItBack(said)) return said;
   return apart ?? { ...saved, statement: sentence };
 }
 
@@ -45,15 +45,14 @@ function asChange(saved: Answers, around: Surroundings): readonly Partial<Answer
   return [{ target: target > baseline ? `+${change}` : change, targetIs: '' }];
 }
 
-/** The whole sentence as the goal, where all that it says of figures and time is what the plan holds. */
-function asSaid(saved: Answers, sentence: string, around: Surroundings): Answers | undefined {
-  const open = { ...saved, goal: sentence, baseline: '', target: '', targetIs: '' as const };
-  const { baseline, target, targetIs, deadline } = withWhatIsSaid({ ...open, deadline: '' }, around).fromGoal;
+/** With what the goal itself says of figures and time as it says it, so that these go on following it. */
+function withFiguresSaid(apart: Answers, around: Surroundings): Answers | undefined {
+  const open = { ...apart, baseline: '', target: '', targetIs: '' as const, deadline: '' as const };
+  const { baseline, target, targetIs, deadline } = withWhatIsSaid(open, around).fromGoal;
   const fromGoal: FromGoal = {
     ...(baseline !== undefined && { baseline }),
     ...(target !== undefined && { target, targetIs: targetIs ?? '' }),
     ...(deadline !== undefined && { deadline }),
   };
-  if (Object.keys(fromGoal).length === 0) return undefined;
-  return { ...saved, goal: sentence, ...fromGoal, fromGoal };
+  return Object.keys(fromGoal).length === 0 ? undefined : { ...apart, ...fromGoal, fromGoal };
 }

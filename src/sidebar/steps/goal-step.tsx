@@ -5,8 +5,15 @@ import { answersFrom, TEMPLATES } from '../templates.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 
-export function GoalStep({ answers, around, change, errorOf, leave, sourceOf }: StepProps) {
+interface GoalProps extends StepProps {
+  /** Whether it is in the plan already: there its fields only follow figures that its sentence said before. */
+  readonly isEdited: boolean;
+}
+
+export function GoalStep({ answers, around, change, errorOf, leave, sourceOf, isEdited }: GoalProps) {
   const text = words.goal;
+  const follows =
+    !isEdited || answers.fromGoal.target !== undefined || answers.fromGoal.deadline !== undefined;
   return (
     <>
       <Select
@@ -19,7 +26,7 @@ export function GoalStep({ answers, around, change, errorOf, leave, sourceOf }: 
       <TextArea
         id="goal"
         label={text.goal}
-        hint={text.goalHint}
+        hint={follows ? text.goalHint : text.goalHintEditing}
         placeholder={text.goalExample}
         rows={3}
         value={answers.goal}

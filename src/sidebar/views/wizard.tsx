@@ -11,7 +11,7 @@ import { useScore } from '../components/use-score.ts';
 import { isUnsaved, type Work, withTry } from '../draft.ts';
 import type { Answers } from '../model/answers.ts';
 import { derive } from '../model/derived.ts';
-import { withWhatIsSaid } from '../model/from-goal.ts';
+import { withWhatIsSaid, withWhatIsSaidAnew } from '../model/from-goal.ts';
 import { problemsOf } from '../model/problems.ts';
 import { saidOtherwise } from '../model/said-otherwise.ts';
 import { saveRequest } from '../model/save-request.ts';
@@ -49,9 +49,10 @@ const HEADINGS: Readonly<Record<Step, string>> = {
   Review: words.review.heading,
 };
 
-/** What the goal's sentence says is carried into the fields on every way forward, but never into a saved goal's. */
+/** What the goal's sentence says is carried into the fields on every way forward; a saved goal's keep what they hold. */
 function carried({ answers, step, editing }: Work, next: Step, around: Surroundings): Answers {
-  return step === 'Goal' && next !== 'Goal' && !editing ? withWhatIsSaid(answers, around) : answers;
+  if (step !== 'Goal' || next === 'Goal') return answers;
+  return editing ? withWhatIsSaidAnew(answers, around) : withWhatIsSaid(answers, around);
 }
 
 /** A day such as 31 February: the browser keeps what was typed only as long as its field is on the screen. */
@@ -176,7 +177,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
           )
         )}
         <SaidOtherwiseNote differences={differences.filter((one) => one.step === step)} onTake={change} />
-        {step === 'Goal' && <GoalStep {...props} />}
+        {step === 'Goal' && <GoalStep {...props} isEdited={work.editing !== null} />}
         {step === 'Metric' && <MetricStep {...props} />}
         {step === 'Numbers' && <NumbersStep {...props} />}
         {step === 'Time' && <TimeStep {...props} />}

@@ -29,7 +29,7 @@ const METRICFIT = rowFormula({
     if (!metric) {
       return `Unknown: "${name.trim()}" is not in the list; try its common name, such as "click-through rate"`;
     }
-    return fitInWords(metricFit(metric, platform));
+    return fitInWords(metricFit(metric, platform, name));
   },
 });
 

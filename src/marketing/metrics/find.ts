@@ -1,8 +1,10 @@
 import { isAnotherMeasure, isItsChange } from './another.ts';
 import { AD_METRICS } from './catalogue/ads.ts';
+import { CAUSE_METRICS } from './catalogue/causes.ts';
 import { CUSTOMER_METRICS } from './catalogue/customers.ts';
 import { EMAIL_METRICS } from './catalogue/email.ts';
 import { PIPELINE_METRICS } from './catalogue/pipeline.ts';
+import { PLACE_METRICS } from './catalogue/places.ts';
 import { SALES_METRICS } from './catalogue/sales.ts';
 import { SOCIAL_METRICS } from './catalogue/social.ts';
 import { WEB_METRICS } from './catalogue/web.ts';
@@ -14,6 +16,7 @@ interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly titles: readonly string[];
 }
 
 interface Directory<T> {
@@ -21,31 +24,41 @@ interface Directory<T> {
   readonly byId: ReadonlyMap<string, T>;
   /** By every name; made when the first name is looked up, for most readers never look one up. */
   readonly byKey: () => ReadonlyMap<string, T>;
+  /** By the names that stand for it only where nothing else is said. */
+  readonly byTitle: () => ReadonlyMap<string, T>;
 }
 
-function directory<E extends { name: string; aliases: string }>(
+function directory<E extends { name: string; aliases: string; titles?: string }>(
   entries: Readonly<Record<string, E>>,
-): Directory<Omit<E, 'aliases'> & { id: string; aliases: readonly string[] }> {
+): Directory<Omit<E, 'aliases' | 'titles'> & Omit<Named, 'name'>> {
   const all = Object.entries(entries).map(([id, entry]) => ({
     ...entry,
     id,
-    aliases: entry.aliases.split(',').map((alias) => alias.trim()),
+    aliases: listed(entry.aliases),
+    titles: listed(entry.titles ?? ''),
   }));
   let keys: ReadonlyMap<string, (typeof all)[number]> | undefined;
+  let titles: ReadonlyMap<string, (typeof all)[number]> | undefined;
   return {
     all,
     byId: new Map(all.map((thing) => [thing.id, thing])),
     byKey: () => {
-      keys ??= keyed(all);
+      keys ??= keyed(all, ({ name, aliases }) => [name, ...aliases]);
       return keys;
+    },
+    byTitle: () => {
+      titles ??= keyed(all, (thing) => thing.titles);
+      return titles;
     },
   };
 }
 
-function keyed<T extends Named>(things: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(
-    things.flatMap((thing) => [thing.name, ...thing.aliases].map((name) => [nameKey(name), thing] as const)),
-  );
+function listed(names: string): readonly string[] {
+  return names === '' ? [] : names.split(',').map((name) => name.trim());
+}
+
+function keyed<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): ReadonlyMap<string, T> {
+  return new Map(things.flatMap((thing) => namesOf(thing).map((name) => [nameKey(name), thing] as const)));
 }
 
 let metricDirectory: Directory<Metric> | undefined;
@@ -56,6 +69,8 @@ function metrics(): Directory<Metric> {
   metricDirectory ??= directory<MetricEntry>({
     ...SALES_METRICS,
     ...CUSTOMER_METRICS,
+    ...PLACE_METRICS,
+    ...CAUSE_METRICS,
     ...PIPELINE_METRICS,
     ...AD_METRICS,
     ...WEB_METRICS,
@@ -101,9 +116,13 @@ export function metricsMentioned(text: string): readonly Mention<Metric>[] {
  * @param platform where it is tracked, for a subscriber on YouTube is not one to a newsletter
  */
 export function findMetric(text: string, platform?: Platform): Metric | undefined {
-  const byKey = metrics().byKey();
+  const { byKey, byTitle } = metrics();
+  const key = nameKey(text);
   return (
-    (platform && byKey.get(nameKey(`${platform.name} ${text}`))) ?? byKey.get(nameKey(text)) ?? metricIn(text)
+    (platform && byKey().get(nameKey(`${platform.name} ${text}`))) ??
+    byKey().get(key) ??
+    byTitle().get(key) ??
+    metricIn(text)
   );
 }
 

@@ -1,8 +1,9 @@
 import { unicodePattern } from '../unicode-pattern.ts';
 import { downstream } from './family.ts';
-import { allMetrics, metricById } from './find.ts';
+import { allMetrics, metricById, metricsMentioned } from './find.ts';
 import type { Metric, Purpose } from './metric.ts';
 import type { Platform } from './platforms.ts';
+import { nameKey } from './words.ts';
 
 export type FitVerdict = 'Good' | 'Supporting' | 'Vanity';
 
@@ -19,8 +20,9 @@ const NAMED = 3;
  * What a metric is worth as the measure of a goal, on a platform or in general. Good: an outcome the company
  * lives on, or one of the platform's own telling metrics. Supporting: leads to an outcome, or has figures that
  * mislead, and should stand beside one. Vanity: looks good but decides nothing.
+ * @param said the words that the metric was found by: some stand for two
  */
-export function metricFit(metric: Metric, platform?: Platform): MetricFit {
+export function metricFit(metric: Metric, platform?: Platform, said = metric.name): MetricFit {
   if (platform?.good.includes(metric.id) && !metric.doubt) return { verdict: 'Good', advice: '' };
   if (metric.class === 'vanity') return { verdict: 'Vanity', advice: insteadOf(metric, platform) };
   if (platform && !isMeasuredOn(metric, platform)) {
@@ -31,12 +33,28 @@ export function metricFit(metric: Metric, platform?: Platform): MetricFit {
   const advice = platform
     ? `${platform.place}, pair it with ${betterThere(metric, platform)}`
     : `pair it with an outcome, such as ${listed(outcomes(metric))}`;
+  if (!platform && isTwofold(metric, said))
+    return { verdict: 'Supporting', advice: bothWays(metric, advice) };
   return { verdict: 'Supporting', advice: metric.doubt ? `${metric.doubt}; ${advice}` : advice };
 }
 
 /** An open rate is only known in email, story views only where there are stories. */
 export function isMeasuredOn({ only }: Metric, { id }: Platform): boolean {
   return !only || only.includes(id);
+}
+
+/** Whether the words do not tell the metric from another: "subscribers", but not "email subscribers". */
+function isTwofold({ id, twofold }: Metric, said: string): boolean {
+  const plain = twofold?.names.map(nameKey);
+  return metricsMentioned(said).some(
+    ({ thing, start, end }) => thing.id === id && plain?.includes(nameKey(said.slice(start, end))),
+  );
+}
+
+function bothWays({ twofold }: Metric, advice: string): string {
+  if (!twofold) return advice;
+  const { here, there, other } = twofold;
+  return `${here}, ${advice}; ${there}, it is Good: write "${inSentence(metricById(other))}"`;
 }
 
 /** The fit as one line: "Good", or "Vanity: on Instagram, track story views, shares or click-through rate". */

@@ -24,6 +24,17 @@ export type MetricUnit =
   | 'days'
   | 'months';
 
+/** Names that stand for two metrics: subscribers read a newsletter, or pay. */
+export interface Twofold {
+  /** The names that do not say which. */
+  readonly names: readonly string[];
+  /** This metric's own case: "of a mailing list". */
+  readonly here: string;
+  /** The other metric's case, and the key under which it stands. */
+  readonly there: string;
+  readonly other: string;
+}
+
 /** What one entry of the catalogue says. */
 export interface MetricEntry {
   /** In sentence case, as a heading would show it: "Click-through rate". */
@@ -33,6 +44,11 @@ export interface MetricEntry {
    * "sign-up" stands for "Sign ups" and "signups" too.
    */
   readonly aliases: string;
+  /**
+   * Names that stand for it as the title of a column only: "lapsed members" are counted there, but a sentence
+   * may call them.
+   */
+  readonly titles?: string;
   readonly class: MetricClass;
   /** total: counts up over a period (leads); level: where a metric stands (a rate, a cost, a list's size). */
   readonly kind: 'total' | 'level';
@@ -50,14 +66,17 @@ export interface MetricEntry {
   readonly only?: readonly string[];
   /** Why its figures mislead, as a clause: such a metric is good nowhere, and supports at best. */
   readonly doubt?: string;
+  /** Where some of its names can mean another metric: which, and how to say so. */
+  readonly twofold?: Twofold;
   /** For a vanity metric: what to watch instead where no platform is named. */
   readonly instead?: readonly string[];
 }
 
 /** A metric that marketers track, under its key in the catalogue. */
-export interface Metric extends Omit<MetricEntry, 'aliases'> {
+export interface Metric extends Omit<MetricEntry, 'aliases' | 'titles'> {
   readonly id: string;
   readonly aliases: readonly string[];
+  readonly titles: readonly string[];
 }
 
 export const SHARE = { least: 0, most: 1 } as const;

@@ -109,11 +109,12 @@ function stagesTo(choice: MetricChoice, { counted: typed, said, trade }: About):
   return isCount && style.unit === 'number' ? ['Visits', metric?.name ?? typed] : toSale;
 }
 
+const SUBSCRIBED: ReadonlySet<string> = new Set(['recurringRevenue', 'subscriptions']);
+
 /** A shop wins orders, unless what it wants is another sale or whoever buys. */
 function stagesOfShop(metric: Metric | undefined, said: string): readonly string[] {
   const toOrder = (last: string) => [...SHOP_STAGES.slice(0, -1), last];
-  if (metric?.id === 'recurringRevenue' || (!metric && /subscription/i.test(said)))
-    return toOrder('Subscriptions');
+  if (metric ? SUBSCRIBED.has(metric.id) : /subscription/i.test(said)) return toOrder('Subscriptions');
   return metric && /Customers$/.test(metric.id) ? toOrder('Customers') : SHOP_STAGES;
 }
 

@@ -32,8 +32,8 @@ describe('the catalogue of metrics', () => {
 
   test('gives every name to one metric only', () => {
     const owners = new Map<string, string>();
-    const clashes = allMetrics().flatMap(({ id, name, aliases }) =>
-      [...new Set([name, ...aliases].map(nameKey))].filter((key) => {
+    const clashes = allMetrics().flatMap(({ id, name, aliases, titles }) =>
+      [...new Set([name, ...aliases, ...titles].map(nameKey))].filter((key) => {
         const taken = owners.has(key);
         owners.set(key, id);
         return taken;
@@ -43,9 +43,10 @@ describe('the catalogue of metrics', () => {
   });
 
   test('does not say a name twice', () => {
-    const repeated = allMetrics().flatMap(({ name, aliases }) => {
-      const keys = [name, ...aliases].map(nameKey);
-      return [name, ...aliases].filter((_, index) => keys.indexOf(keys[index] ?? '') !== index);
+    const repeated = allMetrics().flatMap(({ name, aliases, titles }) => {
+      const names = [name, ...aliases, ...titles];
+      const keys = names.map(nameKey);
+      return names.filter((_, index) => keys.indexOf(keys[index] ?? '') !== index);
     });
     expect(repeated).toEqual([]);
   });
@@ -57,7 +58,8 @@ describe('the catalogue of metrics', () => {
     if (metric.class === 'vanity')
       expect(metric.instead?.map(metricById).map((one) => one.class)).not.toContain('vanity');
     else expect(metric.instead).toBeUndefined();
-    for (const name of [metric.name, ...metric.aliases]) expect(findMetric(name)?.id).toBe(metric.id);
+    for (const name of [metric.name, ...metric.aliases, ...metric.titles])
+      expect(findMetric(name)?.id).toBe(metric.id);
   });
 
   test('leads every supporting metric to a business outcome', () => {

@@ -15,7 +15,7 @@ import { nameKey } from '../../../src/marketing/metrics/words.ts';
 const worth = (metric: string, platform = '') => {
   const found = findMetric(metric);
   if (!found) throw new Error(`unknown metric ${metric}`);
-  return fitInWords(metricFit(found, findPlatform(platform)));
+  return fitInWords(metricFit(found, findPlatform(platform), metric));
 };
 
 describe('finding a metric by its name', () => {
@@ -62,6 +62,75 @@ describe('finding a metric by its name', () => {
     ['AI search visibility', 'aiVisibility'],
   ])('%s is %s', (text, id) => {
     expect(findMetric(text)?.id).toBe(id);
+  });
+
+  // As a lead of a theatre, a hotel, a gym, a charity or a subscription shop would type them.
+  test.each([
+    ['Occupancy', 'occupancy'],
+    ['Room occupancy rate', 'occupancy'],
+    ['Seats sold %', 'occupancy'],
+    ['% of seats sold', 'occupancy'],
+    ['Class fill rate', 'occupancy'],
+    ['No-show rate', 'noShowRate'],
+    ['no-shows', 'noShowRate'],
+    ['Spend per head', 'averageOrderValue'],
+    ['Average ticket price', 'averageOrderValue'],
+    ['Repeat bookers', 'repeatRate'],
+    ['Repeat guests', 'repeatRate'],
+    ['First-time bookers', 'newCustomers'],
+    ['New audiences', 'newCustomers'],
+    ['RevPAR', 'revenuePerRoom'],
+    ['ADR', 'averageDailyRate'],
+    ['Average length of stay', 'lengthOfStay'],
+    ['Direct booking share', 'directBookingShare'],
+    ['Booking window', 'bookingLeadTime'],
+    ['Booking.com score', 'rating'],
+    ['Look-to-book ratio', 'conversionRate'],
+    ['Restaurant covers', 'attendance'],
+    ['Cost per pound raised', 'costPerPoundRaised'],
+    ['Cost to raise a dollar', 'costPerPoundRaised'],
+    ['Cost per £1 raised', 'costPerPoundRaised'],
+    ['Regular givers', 'donors'],
+    ['Lapsed donors', 'churnRate'],
+    ['Average monthly gift', 'averageGift'],
+    ['Legacy pledges', 'gifts'],
+    ['Grants won', 'gifts'],
+    ['Petition signatures', 'petitionSignatures'],
+    ['Families supported', 'peopleHelped'],
+    ['Gift vouchers sold', 'unitsSold'],
+    ['New joiners', 'memberships'],
+    ['Gym visits per member', 'visitsPerMember'],
+    ['Personal training sessions', 'bookings'],
+    ['Revenue per member', 'revenuePerCustomer'],
+    ['Subscriptions', 'subscriptions'],
+    ['Active subscribers', 'subscriptions'],
+    ['Gift subscriptions', 'newCustomers'],
+    ['New subscriptions', 'newCustomers'],
+    ['Churned subscribers', 'churnRate'],
+    ['Cancelled memberships', 'churnRate'],
+    ['Reactivated subscribers', 'reactivationRate'],
+    ['Paused subscriptions', 'pauseRate'],
+    ['Failed payments', 'failedPayments'],
+    ['Months per subscriber', 'customerLifespan'],
+    ['Trial to member conversion', 'trialConversion'],
+    ['Add-on rate', 'upsellRate'],
+  ])('%s is %s', (text, id) => {
+    expect(findMetric(text)?.id).toBe(id);
+  });
+
+  test('whoever was lost is a count in a title, but in a sentence somebody to win back', () => {
+    expect(findMetric('Lapsed donors')?.id).toBe('churnRate');
+    expect(metricsMentioned('Invite 40 lapsed members').map(({ thing }) => thing.id)).toEqual([
+      'memberships',
+    ]);
+    expect(metricsMentioned('Win over a young audience')).toEqual([]);
+  });
+
+  test('an active subscriber pays, but on a mailing list reads', () => {
+    const of = (text: string, place: string) => findMetric(text, findPlatform(place))?.id;
+    expect(of('active subscribers', 'email')).toBe('listSize');
+    expect(of('active email subscribers', '')).toBe('listSize');
+    expect(of('newsletter subscriptions', '')).toBe('listSize');
   });
 
   test.each(['', '  ', '%&/', 'brand love', '42'])('%j is no metric', (text) => {
@@ -188,6 +257,17 @@ describe('what a metric is worth', () => {
       'Supporting: pair it with an outcome, such as cost per action, cost per lead or customer acquisition cost',
     );
     expect(worth('CPC', 'Google Ads')).toBe('Good');
+  });
+
+  test('plain subscribers are readers of a list or customers, and the advice says both', () => {
+    const both =
+      /^Supporting: of a mailing list, pair it with .*; if they pay, it is Good: write "paying subscribers"$/;
+    for (const said of ['subscribers', 'New subscribers', 'number of subscribers', 'Subscriber count']) {
+      expect(worth(said)).toMatch(both);
+    }
+    expect(worth('subscribers', 'email')).toBe('Good');
+    expect(worth('email subscribers')).toMatch(/^Supporting: pair it with/);
+    expect(worth('paying subscribers')).toBe('Good');
   });
 
   // Apple's Mail Privacy Protection loads what tells of an opening, read or not: opens since then are no measure.

@@ -5,7 +5,9 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
   newCustomers: {
     name: 'New customers',
     aliases:
-      'customers, customers won, customer acquisition, clients, new clients, clients won, buyers, new buyers, accounts won, new accounts, new business clients, deals won, closed deals, won deals, closed won, wins, contracts, contracts signed, first-time customers, first-time buyers',
+      'customers, customers won, customer acquisition, clients, new clients, clients won, buyers, new buyers, accounts won, new accounts, new business clients, deals won, closed deals, won deals, closed won, wins, contracts, contracts signed, first-time customers, first-time buyers, first-time bookers, new bookers, new subscriptions, subscriptions sold, gift subscriptions',
+    titles:
+      'first-time attenders, first-time attendees, new attenders, new audiences, first-time guests, new guests',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -16,8 +18,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   activeCustomers: {
     name: 'Active customers',
-    aliases:
-      'customer base, paying customers, existing customers, paid subscribers, paying subscribers, paid users',
+    aliases: 'customer base, paying customers, existing customers, paid users, recurring customers',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -26,10 +27,22 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['revenue', 'recurringRevenue'],
     purposes: ['retention', 'sales'],
   },
+  subscriptions: {
+    name: 'Paying subscribers',
+    aliases:
+      'paid subscribers, active subscribers, current subscribers, subscriptions, active subscriptions, paid subscriptions, live subscriptions, subscription base',
+    class: 'business',
+    kind: 'level',
+    better: 'up',
+    unit: 'count',
+    bounds: NOT_NEGATIVE,
+    feeds: ['recurringRevenue', 'revenue'],
+    purposes: ['retention', 'sales'],
+  },
   retentionRate: {
     name: 'Customer retention rate',
     aliases:
-      'retention, retention rate, customer retention, client retention, client retention rate, renewal rate, renewals, customer loyalty, user retention',
+      'retention, retention rate, customer retention, client retention, client retention rate, renewal rate, renewals, customer loyalty, user retention, cancellation save rate, cancel saves, saved cancellations',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -42,6 +55,8 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     name: 'Churn rate',
     aliases:
       'churn, customer churn, customer churn rate, client churn, subscriber churn, logo churn, attrition, attrition rate, cancellations, cancellation rate, lost customers, revenue churn, MRR churn',
+    titles:
+      'churned customers, churned subscribers, lost subscribers, lapsed subscribers, cancelled subscriptions, canceled subscriptions, churned members, lost members, lapsed members, member leavers, cancelled memberships, canceled memberships, lapsed customers, lost donors, lapsed donors, churned MRR, lost MRR, leavers',
     class: 'business',
     kind: 'level',
     better: 'down',
@@ -50,10 +65,50 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['retentionRate', 'lifetimeValue', 'recurringRevenue', 'netRevenueRetention'],
     purposes: ['retention'],
   },
+  pauseRate: {
+    name: 'Pause rate',
+    aliases: 'subscription pause rate',
+    titles:
+      'paused subscriptions, subscription pauses, skip rate, skipped boxes, skipped orders, freeze rate, frozen memberships, membership freezes',
+    class: 'supporting',
+    kind: 'level',
+    better: 'down',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['churnRate'],
+    purposes: ['retention'],
+  },
+  failedPayments: {
+    name: 'Failed payment rate',
+    aliases: 'payment failure rate',
+    titles:
+      'failed payments, payment failures, declined payments, direct debit failures, failed direct debits',
+    class: 'supporting',
+    kind: 'level',
+    better: 'down',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['churnRate', 'recurringRevenue'],
+    purposes: ['retention'],
+  },
+  customerLifespan: {
+    name: 'Customer lifespan',
+    aliases: 'average customer lifespan',
+    titles:
+      'customer lifetime, average customer lifetime, subscriber lifetime, member lifetime, average member lifetime, months per subscriber, months per member, average subscription length, subscription length, length of membership, membership length',
+    class: 'business',
+    kind: 'level',
+    better: 'up',
+    unit: 'months',
+    bounds: NOT_NEGATIVE,
+    feeds: ['lifetimeValue'],
+    purposes: ['retention'],
+  },
   reactivationRate: {
     name: 'Reactivation rate',
     aliases:
       'win-back rate, customer win-back rate, win-backs, customers won back, reactivated customers, customer reactivation, reactivations',
+    titles: 'reactivated subscribers, reactivated members, reactivated donors, returned donors',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -85,10 +140,22 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['revenue', 'netRevenueRetention', 'lifetimeValue'],
     purposes: ['retention', 'sales'],
   },
+  upsellRate: {
+    name: 'Upsell rate',
+    aliases: 'cross-sell rate, attach rate, add-on rate, upgrade rate, share of upgrades',
+    class: 'business',
+    kind: 'level',
+    better: 'up',
+    unit: 'share',
+    bounds: SHARE,
+    feeds: ['expansionRevenue', 'averageOrderValue'],
+    purposes: ['sales', 'retention'],
+  },
   repeatRate: {
     name: 'Repeat purchase rate',
     aliases:
-      'repeat rate, repeat customer rate, repeat customers, returning customers, returning customer rate, repeat purchases, repeat orders, repurchase rate, reorder rate, repeat business',
+      'repeat rate, repeat customer rate, repeat customers, returning customers, returning customer rate, repeat purchases, repeat orders, repurchase rate, reorder rate, repeat business, repeat bookers, repeat booking rate, repeat bookings, rebooking rate, rebookings, repeat guest rate, repeat attendance, repeat attendance rate, second gift rate',
+    titles: 'repeat guests, returning guests, repeat donors, repeat attenders, returning audiences',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -110,7 +177,8 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   lifetimeValue: {
     name: 'Customer lifetime value',
-    aliases: 'CLV, LTV, CLTV, lifetime value, customer value, average customer value, lifetime revenue',
+    aliases:
+      'CLV, LTV, CLTV, lifetime value, subscriber lifetime value, member lifetime value, donor lifetime value, customer value, average customer value, lifetime revenue',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -131,7 +199,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
   acquisitionCost: {
     name: 'Customer acquisition cost',
     aliases:
-      'CAC, acquisition cost, cost per customer, cost per new customer, cost of acquisition, cost of customer acquisition, cost to acquire a customer, blended CAC, paid CAC',
+      'CAC, acquisition cost, cost per customer, cost per new customer, cost of acquisition, cost of customer acquisition, cost to acquire a customer, blended CAC, paid CAC, cost per donor, cost per donor acquired, cost per new donor, cost per member, cost per new member, cost per joiner, cost per new subscription, cost per paying subscriber',
     class: 'business',
     kind: 'level',
     better: 'down',
@@ -202,7 +270,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
   rating: {
     name: 'Average rating',
     aliases:
-      'rating, star rating, stars out of five, review rating, review score, service rating, Google rating, app rating, app store rating, product rating, customer rating',
+      'rating, star rating, stars out of five, review rating, review score, service rating, Google rating, app rating, app store rating, product rating, customer rating, guest review score, guest rating, TripAdvisor score, Booking.com score, Trustpilot score',
     class: 'business',
     kind: 'level',
     better: 'up',

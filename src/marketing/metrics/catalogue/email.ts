@@ -133,13 +133,19 @@ export const EMAIL_METRICS: Readonly<Record<string, MetricEntry>> = {
   listSize: {
     name: 'Email subscribers',
     aliases:
-      'subscribers, new subscribers, newsletter subscribers, newsletter sign-ups, newsletter subscriptions, email sign-ups, list size, email list, email list size, mailing list, mailing list size, subscriber list, subscriber count, sub count, opt-ins, newsletter readers, email addresses, blog subscribers',
+      'subscribers, new subscribers, newsletter subscribers, newsletter sign-ups, newsletter subscriptions, email sign-ups, list size, email list, email list size, mailing list, mailing list size, subscriber list, subscriber count, sub count, opt-ins, newsletter readers, email addresses, blog subscribers, active email subscribers, email active subscribers, email subscriptions, mailing list subscriptions',
     class: 'supporting',
     kind: 'level',
     better: 'up',
     unit: 'count',
     bounds: NOT_NEGATIVE,
     feeds: ['leads', 'orders', 'visits'],
+    twofold: {
+      names: ['subscribers', 'new subscribers', 'subscriber list', 'subscriber count', 'sub count'],
+      here: 'of a mailing list',
+      there: 'if they pay',
+      other: 'subscriptions',
+    },
     purposes: ['leads', 'awareness'],
   },
   listGrowth: {

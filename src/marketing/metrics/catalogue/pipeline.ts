@@ -96,7 +96,8 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   trials: {
     name: 'Free trials',
-    aliases: 'trials, trial sign-ups, trial starts, trial users, new trials, test drives, samples requested',
+    aliases:
+      'trials, trial sign-ups, trial starts, trial users, new trials, test drives, samples requested, trial passes, guest passes, guest passes used, day passes',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -190,7 +191,7 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   trialConversion: {
     name: 'Trial-to-paid rate',
     aliases:
-      'trial to paid, trial conversion, trial conversion rate, trial to paid conversion, trial to paid conversion rate, free-to-paid conversion, free to paid rate',
+      'trial to paid, trial conversion, trial conversion rate, trial to paid conversion, trial to paid conversion rate, free-to-paid conversion, free to paid rate, trial to member, trial to member conversion, trial to member rate, trial to subscription, trial to subscription rate, trial to subscriber, trial to subscriber rate, trial box conversion, one-time to subscription conversion, tour to join rate, joining rate',
     class: 'business',
     kind: 'level',
     better: 'up',

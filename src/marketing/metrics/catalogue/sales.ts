@@ -83,7 +83,8 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   unitsSold: {
     name: 'Units sold',
-    aliases: 'sold units, unit sales, items sold, products sold, sales volume, volume sold, copies sold',
+    aliases:
+      'sold units, unit sales, items sold, products sold, sales volume, volume sold, copies sold, boxes sold, boxes shipped, gift cards sold, gift vouchers sold, vouchers sold',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -95,7 +96,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   averageOrderValue: {
     name: 'Average order value',
     aliases:
-      'average order, AOV, order value, average basket, average basket value, basket value, basket size, average basket size, average transaction value, ATV, average ticket, average ticket size, average sale, average sale value, average spend, spend per order, spend per customer, cart value, average cart value',
+      'average order, AOV, order value, average basket, average basket value, basket value, basket size, average basket size, average transaction value, ATV, average ticket, average ticket size, average sale, average sale value, average spend, spend per order, spend per customer, cart value, average cart value, spend per head, spend per visitor, spend per guest, spend per cover, bar spend per head, secondary spend per head, average check, average bill, average ticket price, average ticket yield, ticket yield',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -118,7 +119,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   revenuePerCustomer: {
     name: 'Revenue per customer',
     aliases:
-      'ARPA, ARPU, ARPPU, ARPC, average revenue per account, average revenue per user, revenue per account',
+      'ARPA, ARPU, ARPPU, ARPC, average revenue per account, average revenue per user, revenue per account, revenue per member, average revenue per member, revenue per guest, revenue per donor, average revenue per subscriber, average subscription value, subscription value',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -153,7 +154,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   conversionRate: {
     name: 'Conversion rate',
     aliases:
-      'CVR, CR, rate of conversion, e-commerce conversion rate, site conversion rate, website conversion rate, store conversion rate, purchase rate, sales conversion rate, landing page conversion rate, ad conversion rate',
+      'CVR, CR, rate of conversion, e-commerce conversion rate, site conversion rate, website conversion rate, store conversion rate, purchase rate, sales conversion rate, landing page conversion rate, ad conversion rate, look-to-book ratio, look-to-book rate, booking rate, donation rate',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -234,7 +235,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   bookings: {
     name: 'Bookings',
     aliases:
-      'reservations, appointments, appointments booked, booked appointments, table bookings, room nights, consultations, consultation bookings, overnight stays',
+      'reservations, appointments, appointments booked, booked appointments, table bookings, room nights, consultations, consultation bookings, overnight stays, tours booked, club tours, gym tours, viewings booked, personal training sessions, PT sessions, classes booked',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -258,6 +259,8 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
     name: 'Attendance',
     aliases:
       'attendees, participants, event attendance, event attendees, webinar attendance, webinar attendees, turnout, footfall, store visits, visitors in store, foot traffic',
+    titles:
+      'audience, audience numbers, audience figures, museum visitors, visitors to the museum, gallery visitors, covers, restaurant covers, covers served, diners served, walk-ins, school visits, group visits, gym visits, member visits',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -290,7 +293,8 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   memberships: {
     name: 'Memberships',
-    aliases: 'members, new members, paid members, membership sales',
+    aliases:
+      'members, new members, paid members, membership sales, new joiners, gym joiners, joiners, member joins',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -312,7 +316,8 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   donors: {
     name: 'Donors',
-    aliases: 'new donors, recurring donors, monthly donors, supporters, sponsors, sponsorships',
+    aliases:
+      'new donors, recurring donors, monthly donors, supporters, sponsors, sponsorships, regular givers, new regular givers, monthly givers, committed givers, direct debit donors, event fundraisers, corporate partners, corporate partnerships',
     class: 'business',
     kind: 'total',
     better: 'up',
@@ -324,7 +329,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   averageGift: {
     name: 'Average gift',
     aliases:
-      'average donation, average gift size, average gift value, average donation size, average donation value, mean gift, typical gift',
+      'average donation, average gift size, average gift value, average donation size, average donation value, mean gift, typical gift, average monthly gift, average regular gift, average gift amount',
     class: 'business',
     kind: 'level',
     better: 'up',

@@ -220,8 +220,38 @@ describe('advice', () => {
     expect(score('Cut CAC by 95% by June 2027 with referrals').advice).toContain('a fall of 95% within');
     expect(score('Grow leads by 400% by June 2027').advice).toContain('5 times as much within');
     expect(score('Reduce churn from 7.8% to 0% by March 2027 with better onboarding').advice).toBe(
-      'Replace "churn from 7.8% to 0%" with a figure that is in your hands.',
+      'Replace "churn from 7.8% to 0%" with a figure that you can reach.',
     );
+  });
+
+  test.each([
+    [
+      'Go viral on TikTok in 2027',
+      'Replace "Go viral" with a result that you can bring about yourselves, as a number.',
+    ],
+    ['Grow sales with no budget by June 2027', 'Replace "no budget" with what you can spend.'],
+    ['Win 500 customers overnight', 'Replace "overnight" with a day by which you can do it.'],
+    [
+      'Reach 100% retention by June 2027',
+      'Set a lower target: "100%" leaves nobody out, and not everyone will say yes.',
+    ],
+    [
+      'Convert 130% of visitors by May 2027',
+      'Set a lower target: "130%" is more than the whole, which is 100%.',
+    ],
+    [
+      'Reach NPS 110 by June 2027',
+      'Set a lower target: "110" is more than the highest possible, which is 100.',
+    ],
+    ['Cut costs by 150% by May 2027', 'Correct the target: "150%" less would be less than nothing.'],
+    [
+      'Become number one in the world',
+      'Say what should rank there and in which list, such as one page on Google.',
+    ],
+    ['Win 500,000 followers in 24 hours', 'Ask for less or allow longer: nobody can win so many so soon.'],
+  ])('says what to do about what cannot be: "%s"', (statement, advice) => {
+    const said = score(statement);
+    expect([said.perLetterAdvice.A, said.perLetterAdvice.M]).toContain(advice);
   });
 
   test('names what there is to count, and one thing as one', () => {

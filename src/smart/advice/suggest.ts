@@ -81,7 +81,8 @@ function suggestNumber({ evidence, goal }: Read): string {
   const noun = nounOf(evidence) ?? goal.metric;
   if (placeholder) return FILL_IN;
   const [loose] = amounts;
-  if (loose?.unit === 'rank') return 'List what exactly should rank there, and where.';
+  if (loose?.unit === 'rank')
+    return 'Say what should rank there and in which list, such as one page on Google.';
   if (loose)
     return `Say what "${quote(text, tokens, loose.from, loose.to)}" is measured by: a survey score, branded searches, ${tradeOf(evidence).more}.`;
   const wished = woolly.find(({ from, to }) =>
@@ -157,7 +158,8 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
   const amount = evidence.firm;
   if (level === 0) {
     const [flag] = evidence.redFlags;
-    if (flag) return `Replace "${flag.words}" with a figure that is in your hands.`;
+    if (flag) return `Replace "${flag.words}" with ${promiseInsteadOf(flag.words)}.`;
+    if (TOO_HIGH.test(reason)) return `Set a lower target: ${reason}.`;
     if (/out of reach|so soon/.test(reason)) return `Ask for less or allow longer: ${reason}.`;
     return `Correct the target: ${reason}.`;
   }
@@ -171,6 +173,16 @@ function suggestFeasibility({ evidence, goal, reason, level }: Read): string {
       ? `Say what the ${written} starts from, and how you will get there.`
       : 'Say from what figure, and how you will get there.';
   return suggestWay(evidence);
+}
+
+const TOO_HIGH = /leaves nobody out|more than the (?:whole|highest)/;
+
+/** What a team can promise in the place of what nobody can. */
+function promiseInsteadOf(flag: string): string {
+  if (/\d/.test(flag)) return 'a figure that you can reach';
+  if (/\b(?:budget|money|spending|cost|penny|cent)\b/i.test(flag)) return 'what you can spend';
+  if (/\b(?:overnight|instant|instantly|in no time)\b/i.test(flag)) return 'a day by which you can do it';
+  return 'a result that you can bring about yourselves, as a number';
 }
 
 /** What to say of a figure that nothing leads to yet: where it stands today, or what brings what is fresh. */

@@ -64,10 +64,10 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
 function outOfReach(evidence: Evidence, goal: ReadGoal, { factor, months, step }: Ask): string | undefined {
   const firsts = evidence.amounts.some(({ unit, value }) => unit === 'rank' && value <= 1);
   if (firsts && months !== undefined && months < SOONEST_FIRST)
-    return 'first place so soon is not in your hands';
-  if (isAtOnce(evidence, months)) return 'so many cannot be won at once';
+    return 'nobody can promise first place so soon';
+  if (isAtOnce(evidence, months)) return 'nobody can win so many so soon';
   if (step !== undefined && months === undefined && factor !== undefined && factor >= 2)
-    return `${changeOf(factor, evidence, goal)} again and again is out of reach`;
+    return `${changeOf(factor, evidence, goal)} each time is out of reach`;
   const impossible = impossibleValue(evidence) ?? wrongWay(evidence);
   if (impossible) return impossible;
   if (factor === undefined || months === undefined || !isOutOfReach(factor, months)) return undefined;

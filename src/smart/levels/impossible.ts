@@ -21,16 +21,16 @@ export function impossibleValue(evidence: Evidence): string | undefined {
     const written = quoted(evidence, amount);
     if (use === 'change' && value === 0) return `${written} is no change`;
     if (use === 'change' && unit === 'percent' && value > 1 && isReduction(amount, clauses, tokens))
-      return `${written} less is more than there is`;
+      return `${written} less would be less than nothing`;
     if (unit === 'percent' && use !== 'change' && value > 1 && isShare(tokens, amount, outcomes))
-      return `${written} is more than all of them`;
+      return `${written} is more than the whole, which is 100%`;
     if (unit === 'percent' && use !== 'change' && value === 1 && isUpToOthers(evidence, amount))
-      return `${written} is all of them, and each decides alone`;
+      return `${written} leaves nobody out, and not everyone will say yes`;
     const near = outcomes.find(({ metric }) => metric?.bounds?.most !== undefined && metric.unit === 'score');
     const scale = wordAt(tokens, amount.to) === 'out' ? tokens[amount.to + 2]?.value : undefined;
     const most = scale ?? Math.max(near?.metric?.bounds?.most ?? Infinity, MOST_STARS);
     if (unit === 'count' && value > most && !isYear(value) && !countsThings(tokens[amount.to]))
-      return `${written}: the highest possible is ${most}`;
+      return `${written} is more than the highest possible, which is ${most}`;
   }
   return undefined;
 }

@@ -151,7 +151,9 @@ export function checkIn(book: Book, entry: CheckIn, saveKey: string) {
   SpreadsheetApp.flush();
   const now = planRows(book)?.rows.find((row) => row.id === entry.goalId) ?? goal;
   const milestones = milestonesOf(entry.goalId, openRows(book, 'milestones')?.rows ?? []);
-  return { goal: now, nextMilestone: milestones.find(({ due }) => due > entry.date) ?? null };
+  const today = readAsOf(book) ?? book.clock.today();
+  const ahead = now.state.status === 'Achieved' ? [] : milestones.filter(({ due }) => due > today);
+  return { goal: now, nextMilestone: ahead[0] ?? null };
 }
 
 /** Shows the Plan sheet with the goal's row selected. */

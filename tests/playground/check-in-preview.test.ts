@@ -100,4 +100,13 @@ describe('a check-in', () => {
     expect(row?.state.lastCheckIn).toBe('2027-07-02');
     sheet.type('Settings', 'B2', ['2027-07-01']);
   });
+
+  test('names the next milestone that is still ahead, and none once the goal is reached', async () => {
+    const next = async (saveKey: string, value: number, date: string) => {
+      const checkIn = { date, goalId: 'G4', value, confidence: null, note: '', who: '' };
+      return (await sheet.call('checkIn', { saveKey, checkIn })).data.nextMilestone;
+    };
+    expect(await next('next-milestone-1', 25_000, '2027-05-20')).toMatchObject({ due: '2027-12-31' });
+    expect(await next('next-milestone-2', 200_000, '2027-07-01')).toBeNull();
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseIso } from '../../src/marketing/day.ts';
 import type { PlanRowSummary } from '../../src/rpc.ts';
 import { preview, readCheckIn } from '../../src/sidebar/model/check-in.ts';
+import { linesOf } from '../../src/sidebar/model/standing.ts';
 import { AROUND } from './around.ts';
 
 const ROW: PlanRowSummary = {
@@ -85,5 +86,56 @@ describe('A check-in', () => {
     const typed = { ...TYPED, date: '2027-01-04', confidence: null };
     const unknown = preview({ ...ROW, target: null }, { ...typed, value: 1 }, AROUND);
     expect(unknown).toMatchObject({ current: 1, pace: null, status: null });
+  });
+});
+
+describe('The card of where a goal stands', () => {
+  const MRR: PlanRowSummary = {
+    ...ROW,
+    ...{ metric: 'MRR', kind: 'Level', currency: '$', baseline: 182_000, target: 240_000 },
+    milestones: [],
+    state: {
+      ...{ current: 198_200, lastCheckIn: '2027-03-31', progress: 0.28, expected: 196_181.3, pace: 1.1427 },
+      status: 'On track',
+    },
+  };
+  const shown = (row: PlanRowSummary, today: string) =>
+    linesOf(row, row.state, { ...AROUND, today: parseIso(today) ?? 0 });
+
+  test('shows what was typed as it was typed', () => {
+    expect(shown(MRR, '2027-03-31')).toEqual([
+      ['Now', '$198,200'],
+      ['Expected by now', '$196,181'],
+      ['Progress', '28%'],
+      ['Pace', '1.14'],
+      ['Status', 'On track'],
+    ]);
+  });
+
+  test('says of a check-in of an earlier day what was expected on that day', () => {
+    const lines = shown({ ...MRR, state: { ...MRR.state, expected: 240_000 } }, '2027-12-01');
+    expect(lines.slice(0, 2)).toEqual([
+      ['On 31 Mar 2027', '$198,200'],
+      ['Expected by then', '$196,181'],
+    ]);
+  });
+
+  test('expects of an earlier day what the milestones asked for on it', () => {
+    const total = { ...ROW, state: { ...ROW.state, current: 40, lastCheckIn: '2027-03-31' } };
+    expect(shown(total, '2027-06-30').slice(0, 2)).toEqual([
+      ['On 31 Mar 2027', '€40'],
+      ['Expected by then', '€50'],
+    ]);
+    const kept = { ...total, kind: 'Level' as const, direction: 'Keep at least' as const };
+    expect(shown(kept, '2027-06-30')[1]).toEqual(['Expected by then', '€200']);
+  });
+
+  test('leaves out what is not known', () => {
+    const bare = {
+      ...MRR,
+      baseline: null,
+      state: { ...MRR.state, progress: null, pace: null, status: null },
+    };
+    expect(shown(bare, '2027-12-01')).toEqual([['On 31 Mar 2027', '$198,200']]);
   });
 });

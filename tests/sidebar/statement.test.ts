@@ -23,6 +23,7 @@ function statement({ unit, ...parts }: Partial<StatementParts> & { unit?: Unit }
     target: null,
     change: null,
     deadline: JUNE,
+    saysDeadline: false,
     means: [],
     supports: '',
     ...parts,
@@ -205,6 +206,29 @@ describe('The statement', () => {
     expect(statement({ goal, metricName, direction })).toBe(expected);
   });
 
+  test('says what a goal with figures is for at its end', () => {
+    const goal = 'Win 300 reviews, to build trust';
+    expect(statement({ goal, means: ['A post-purchase email'] })).toBe(
+      'Win 300 reviews by 30 June 2027 through a post-purchase email, to build trust',
+    );
+    expect(
+      statement({
+        goal: 'Win 300 reviews with pop-ups in 2027 to build trust',
+        means: ['Exit-intent pop-up'],
+      }),
+    ).toBe('Win 300 reviews with pop-ups in 2027 to build trust');
+    expect(statement({ goal: 'Win 300 reviews with more buyers', means: ['Ask more people'] })).toBe(
+      'Win 300 reviews with more buyers by 30 June 2027 by asking more people',
+    );
+  });
+
+  test('says no end that the goal says already', () => {
+    const goal = 'Keep churn under 6% in every month of 2027';
+    const parts = { goal, direction: 'Keep at most', deadline: day(2027, 12, 31) } as const;
+    expect(statement({ ...parts, saysDeadline: true })).toBe(goal);
+    expect(statement(parts)).toBe(`${goal} until 31 December 2027`);
+  });
+
   test('moves a purpose and a time to their places', () => {
     expect(
       statement({
@@ -289,6 +313,7 @@ describe('Every statement', () => {
         }),
       ),
       deadline: fc.option(fc.integer({ min: day(2026, 1, 1), max: day(2030, 1, 1) })),
+      saysDeadline: fc.boolean(),
       means: fc.array(phrase, { maxLength: 3 }),
       supports: phrase,
     })

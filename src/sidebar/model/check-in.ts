@@ -1,7 +1,6 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
 import { parseIso, toIso, toWords } from '../../marketing/day.ts';
 import { isWithin, type Limit, limitStatus, shareKept, statusBeyond } from '../../marketing/limit.ts';
-import { shareExpected } from '../../marketing/milestones.ts';
 import { goalStatus, type Period, statusAtPace } from '../../marketing/pacing.ts';
 import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
 import { isHeld, limitOf } from '../../plan/limits.ts';
@@ -12,6 +11,7 @@ import { readFigure, readValue } from './figures.ts';
 import { metricChoice, unitInCells } from './metric-choice.ts';
 import { figureProblem } from './problems.ts';
 import { exampleOf } from './show-number.ts';
+import { shareOn } from './standing.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface TypedCheckIn {
@@ -99,9 +99,8 @@ export function preview(
   if (target === null || (limit === null && target === startValue)) return read;
   if (start === undefined || deadline === undefined) return read;
   const period = { start, deadline, asOf: today };
-  const stages = row.milestones.map(({ due, share }) => ({ due: parseIso(due) ?? deadline, share }));
   const checked = parseIso(date) ?? today;
-  const share = shareExpected(checked, start, deadline, stages);
+  const share = shareOn(row, checked) ?? 0;
   if (limit !== null) {
     const progress = shareKept(value, limit);
     const usedUp = checked <= start ? null : paceOfUse(value, target * share);

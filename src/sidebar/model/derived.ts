@@ -82,6 +82,7 @@ export function derive(answers: Answers, around: Surroundings): Derived {
     target,
     change: figures.change,
     deadline: deadline ?? null,
+    saysDeadline: answers.deadline !== '' && answers.deadline === answers.fromGoal.deadline,
     means: meansOf(answers),
     supports: endOf(answers, around),
   });

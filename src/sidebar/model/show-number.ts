@@ -88,6 +88,11 @@ export function tidied(value: number): number {
   return Number(value.toPrecision(3));
 }
 
+/** A figure that was worked out, to be read beside one that was typed: three digits that count, and all whole ones. */
+export function roundedFigure(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : tidied(value);
+}
+
 /** A distance between two figures: of shares, points. */
 export function showDifference(gap: number, style: FigureStyle): string {
   if (style.unit !== 'percent') return showFigure(gap, style);

@@ -6,7 +6,7 @@ import type { Platform } from '../../marketing/metrics/platforms.ts';
 import type { Direction, Kind } from '../../plan/goal.ts';
 import type { TypedChange } from '../model/figures.ts';
 import { type FigureStyle, showChange, showFigure, showPlain } from '../model/show-number.ts';
-import { asMeans } from './means.ts';
+import { asMeans, isSaidWith } from './means.ts';
 import { capitalised, isClause, tidy, uncapitalised } from './phrases.ts';
 import { asPartOf, asPurpose, gist, isDeed, objective, purposeOfWish } from './purpose.ts';
 import { type GoalInWords, readGoal } from './read-goal.ts';
@@ -28,6 +28,8 @@ export interface StatementParts {
   /** Where the target was typed as a change. */
   readonly change: TypedChange | null;
   readonly deadline: Day | null;
+  /** Whether the goal's own words say this deadline. */
+  readonly saysDeadline: boolean;
   /** Strategies or tactics, the most important first. */
   readonly means: readonly string[];
   /** A business objective or the parent goal's statement. */
@@ -48,7 +50,7 @@ const WAYS: Readonly<Record<Direction, Way>> = {
  */
 export function assembleStatement(parts: StatementParts): string {
   const goal = readGoal(parts.goal);
-  if (goal.hasFigures) return finished([goal.text, missingClauses(goal, parts)]);
+  if (goal.hasFigures) return finished([completed(goal, parts)]);
   const amount = amountClause(parts, goal.comparison);
   const object = objectOf(goal, parts);
   if (object === undefined && goal.text === '') return '';
@@ -175,13 +177,16 @@ function clauses(goal: GoalInWords, parts: StatementParts, purpose: string): str
   return timeClause(goal, parts) + meansClause(goal, parts) + purposeClause(purpose, parts);
 }
 
-/** Only what a goal that already has its figures does not say. */
-function missingClauses(goal: GoalInWords, parts: StatementParts): string {
-  return (
-    (goal.saysWhen ? '' : timeClause({ ...goal, time: '' }, parts)) +
-    (goal.means === '' ? meansClause(goal, parts) : '') +
-    (goal.purpose === '' ? purposeClause('', parts) : '')
-  );
+/** A goal that already has its figures, with what it does not say; what it is for stays at its end. */
+function completed(goal: GoalInWords, parts: StatementParts): string {
+  const { text, purpose } = goal;
+  const saysWhen = goal.saysWhen || parts.saysDeadline;
+  const missing =
+    (saysWhen ? '' : timeClause({ ...goal, time: '' }, parts)) +
+    (goal.means === '' ? meansClause(goal, parts) : '');
+  if (purpose === '') return text + missing + purposeClause('', parts);
+  if (missing === '' || !text.endsWith(purpose)) return text + missing;
+  return tidy(text.slice(0, -purpose.length)) + missing + asPurpose(purpose);
 }
 
 function timeClause({ time }: GoalInWords, { deadline, direction }: StatementParts): string {
@@ -191,7 +196,7 @@ function timeClause({ time }: GoalInWords, { deadline, direction }: StatementPar
 }
 
 function meansClause(goal: GoalInWords, { means, channel, platform }: StatementParts): string {
-  const clause = asMeans([goal.means, ...means]);
+  const clause = asMeans([goal.means, ...means.filter((one) => !isSaidWith(goal.text, one))]);
   if (clause === '') {
     if (channel.trim() === '' || mentionsChannel(goal.text, channel, platform)) return '';
     return throughChannel(channel, platform);

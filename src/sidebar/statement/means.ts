@@ -1,4 +1,5 @@
 /** Strategies and tactics as the means of a sentence: deeds as "by killing …", things as "through …". */
+import { singular } from '../../marketing/metrics/words.ts';
 import { aOrAn, headOf, isClause, shortened, tidy, uncapitalised, withoutWish } from './phrases.ts';
 import { gerund, opensWithVerb } from './words.ts';
 
@@ -21,6 +22,20 @@ export function asMeans(said: readonly string[]): string {
       return opening === means[place - 1]?.opening ? before + phrase : `${before}${opening} ${phrase}`;
     })
     .join('');
+}
+
+/** Whether a goal speaks of it already, as "with pop-ups" does of an exit-intent pop-up. */
+export function isSaidWith(goal: string, means: string): boolean {
+  const [, said] = /\swith\s(.+?)(?=,|\s(?:to|by|from|until|through)\s|$)/i.exec(goal) ?? [];
+  return said !== undefined && wordsOf(means).some((word) => wordsOf(said).includes(word));
+}
+
+/** The words that tell one thing from another, in the singular. */
+function wordsOf(phrase: string): string[] {
+  const words = [...phrase.toLowerCase().matchAll(/\p{L}[\p{L}-]{3,}/gu)].map(([word]) => singular(word));
+  return words.filter(
+    (word) => !/^(?:more|less|that|this|than|their|your|each|every|with|from|into|first|better)$/.test(word),
+  );
 }
 
 /** A deed or a thing, without its details; undefined for a sentence of its own, and for what cannot be shortened. */

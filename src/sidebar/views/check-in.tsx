@@ -6,7 +6,8 @@ import { Button, DateInput, Select, TextArea, TextInput } from '../components/co
 import { useFocusedHeading } from '../components/focus.ts';
 import { preview, readCheckIn, type TypedCheckIn } from '../model/check-in.ts';
 import { dayInWords } from '../model/days-in-words.ts';
-import { showFigure, tidied } from '../model/show-number.ts';
+import { roundedFigure, showFigure } from '../model/show-number.ts';
+import { styleOf } from '../model/standing.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { newSaveKey } from '../save-key.ts';
 import { gist } from '../statement/purpose.ts';
@@ -49,13 +50,6 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
   const goalAndDay = `${typed.goalId} ${typed.date}`;
   const doubt = askedOf === goalAndDay ? read.doubt : null;
   const dateError = (leftDate ? read.problems.date : error('date')) ?? doubt ?? undefined;
-  const { decimalComma } = around;
-  const style = {
-    unit: row?.unit ?? ('number' as const),
-    currency: row?.currency ?? '',
-    noun: '',
-    decimalComma,
-  };
 
   const submit = async () => {
     setShowErrors(true);
@@ -108,9 +102,14 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
         <h1 ref={heading} tabIndex={-1}>
           {text.done(checkedIn.goalId)}
         </h1>
-        <Standing row={done.row} state={checkedIn.state} decimalComma={decimalComma} />
+        <Standing row={done.row} state={checkedIn.state} around={around} />
         {next && next.target !== null && (
-          <p class="lead">{text.milestone(showFigure(tidied(next.target), style), dayInWords(next.due))}</p>
+          <p class="lead">
+            {text.milestone(
+              showFigure(roundedFigure(next.target), styleOf(done.row, around)),
+              dayInWords(next.due),
+            )}
+          </p>
         )}
         <Button look="primary" onClick={another}>
           {text.another}
@@ -145,7 +144,11 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
             kind="number"
             hint={row && text.valueHints[row.kind]}
             value={typed.value}
-            echo={read.checkIn ? words.numbers.readAs(showFigure(read.checkIn.value, style)) : undefined}
+            echo={
+              row && read.checkIn
+                ? words.numbers.readAs(showFigure(read.checkIn.value, styleOf(row, around)))
+                : undefined
+            }
             error={error('value')}
             onChange={(value) => change({ value })}
           />
@@ -158,7 +161,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
             onLeave={() => setLeftDate(true)}
           />
         </div>
-        {row && state && <Standing row={row} state={state} decimalComma={decimalComma} />}
+        {row && state && <Standing row={row} state={state} around={around} />}
         <Select
           id="check-in-confidence"
           label={text.confidence}

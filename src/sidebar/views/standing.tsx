@@ -1,35 +1,26 @@
 import type { GoalState, PlanRowSummary } from '../../rpc.ts';
-import { showFigure, showPlain, tidied } from '../model/show-number.ts';
+import { linesOf } from '../model/standing.ts';
+import type { Surroundings } from '../model/surroundings.ts';
 import { words } from '../text.ts';
 
 interface StandingProps {
   readonly row: PlanRowSummary;
   readonly state: GoalState;
-  readonly decimalComma: boolean;
+  readonly around: Surroundings;
 }
 
 /** Where a goal stands: value, pace and status. */
-export function Standing({ row, state, decimalComma }: StandingProps) {
-  const text = words.checkIn;
-  const style = { unit: row.unit, currency: row.currency, noun: '', decimalComma };
-  const figure = (value: number | null) => (value === null ? null : showFigure(tidied(value), style));
-  const lines: readonly (readonly [string, string | null])[] = [
-    [text.now, figure(state.current)],
-    [text.expected, figure(state.expected)],
-    [text.progress, state.progress === null ? null : `${Math.round(state.progress * 100)}%`],
-    [text.pace, state.pace === null ? null : showPlain(Number(state.pace.toFixed(2)), decimalComma)],
-    [text.status, state.status],
-  ];
-  const known = lines.filter(([, value]) => value !== null);
-  if (known.length === 0) return null;
+export function Standing({ row, state, around }: StandingProps) {
+  const lines = linesOf(row, state, around);
+  if (lines.length === 0) return null;
+  const look = (name: string, shown: string) =>
+    name === words.checkIn.status ? `status ${shown.toLowerCase().replace(' ', '-')}` : undefined;
   return (
     <dl class="standing">
-      {known.map(([name, value]) => (
+      {lines.map(([name, shown]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd class={name === text.status ? `status ${value?.toLowerCase().replace(' ', '-')}` : undefined}>
-            {value}
-          </dd>
+          <dd class={look(name, shown)}>{shown}</dd>
         </div>
       ))}
     </dl>

@@ -123,7 +123,7 @@ describe('finding a metric by its name', () => {
     expect(metricsMentioned('Invite 40 lapsed members').map(({ thing }) => thing.id)).toEqual([
       'memberships',
     ]);
-    expect(metricsMentioned('Win over a young audience')).toEqual([]);
+    expect(metricsMentioned('Delight a young audience')).toEqual([]);
   });
 
   test('an active subscriber pays, but on a mailing list reads', () => {

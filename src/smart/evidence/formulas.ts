@@ -23,8 +23,6 @@ const NUMBER = /^(?:number|numbers|frequency|amount)$/;
 const MONEY = /^(?:cost|spend|spending|revenue|income|sale|profit|margin|expense|time|hour)$/;
 const PERIOD = /^(?:day|week|month|quarter|year|annum|hour|season|term|event|post|night)$/;
 const FILLED = /^(?:full|booked|occupied|let)$/;
-/** Where goods stand to be bought. */
-const SELLS_ON = /^(?:shop|store|pub|bar|supermarket|bookshop|pharmacy|boutique|deli|list|menu)$/;
 const USED = /^(?:use|usage|consumption|uptake)$/;
 /** One of what money is counted by: cost per lead, £40 an order. */
 const EACH =
@@ -39,7 +37,6 @@ const mayForm = perWord(
     TOTALLED.test(word) ||
     USED.test(word) ||
     FILLED.test(word) ||
-    SELLS_ON.test(stem) ||
     FOLLOWING.test(word),
 );
 
@@ -95,7 +92,6 @@ function formulaAt(reading: Reading, at: number, inner: OutcomeMention | undefin
   // "classes 80% full"
   if (FILLED.test(word) && /^(?:%|percent|cent)$/.test(wordAt(tokens, at - 1)))
     return { from: at, to, kpi: true, worth: 'business' };
-  if (SELLS_ON.test(stem) && isStocked(tokens, at)) return { from: at, to, kpi: false, worth: 'business' };
   const people = groups.get(at);
   if (TOTALLED.test(word) && !inner && people)
     return { from: people.from, to, kpi: false, worth: 'business' };
@@ -103,18 +99,6 @@ function formulaAt(reading: Reading, at: number, inner: OutcomeMention | undefin
   if (USED.test(word) && !inner && at > 1 && isContent(tokens, at - 1))
     return { from: at - 1, to, kpi: false, worth: 'supporting' };
   return undefined;
-}
-
-/** "be in 200 corner shops", "be on more wine lists", but not "be on a list" */
-function isStocked(tokens: readonly Token[], at: number): boolean {
-  if (stemAt(tokens, at) === 'list' && !/^(?:wine|beer|drinks?|cocktail)$/.test(wordAt(tokens, at - 1)))
-    return false;
-  return [2, 3, 4].some(
-    (back) =>
-      /^(?:in|on)$/.test(wordAt(tokens, at - back)) &&
-      wordAt(tokens, at - back - 1) === 'be' &&
-      (tokens[at - back + 1]?.kind === 'number' || wordAt(tokens, at - back + 1) === 'more'),
-  );
 }
 
 /** "the absence rate", "the demo-to-close ratio" */

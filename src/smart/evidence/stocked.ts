@@ -10,7 +10,7 @@ import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 import type { Words } from './words.ts';
 
 const isOutlet = oneOf(OUTLETS);
-const GETS = /^(?:get|bring|land|take|move|expand)/;
+const GETS = /^(?:get|bring|land|take|move|expand|be$)/;
 const INTO = /^(?:in|into|onto|on)$/;
 const LONGEST_OBJECT = 7;
 const LONGEST_NAME = 4;
@@ -24,17 +24,26 @@ export function readStocked(
 ): OutcomeMention[] {
   const [verb] = clauses.verbs;
   if (!verb || !GETS.test(wordAt(tokens, verb.from))) return [];
+  // "be in 200 corner shops"
+  const is = wordAt(tokens, verb.from) === 'be';
   const isPerson = cover(tokens.length, audiences);
   const counts = byStart(amounts);
   for (let at = verb.to; at <= verb.to + LONGEST_OBJECT && !isNoWare(tokens, at, isPerson); at++) {
-    if (at === verb.to || !INTO.test(wordAt(tokens, at))) continue;
+    if ((at === verb.to && !is) || !INTO.test(wordAt(tokens, at))) continue;
     if (!counts.has(at + 1) && !/^(?:more|other|new)$/.test(wordAt(tokens, at + 1))) return [];
     for (let to = at + 2; to <= at + LONGEST_NAME + 1; to++)
-      if (isOutlet(stemAt(tokens, to)) && isPlural(tokens[to]) && endsANoun(tokens[to + 1]))
+      if (sells(tokens, to) && isPlural(tokens[to]) && endsANoun(tokens[to + 1]))
         return [unnamed(clauses, { from: at + 1, to: to + 1 }, 'business')];
     return [];
   }
   return [];
+}
+
+/** Shops and pubs, and "wine lists", where other lists sell nothing. */
+function sells(tokens: readonly Token[], at: number): boolean {
+  const isDrinksList =
+    stemAt(tokens, at) === 'list' && /^(?:wine|beer|drinks?|cocktail)$/.test(wordAt(tokens, at - 1));
+  return isDrinksList || isOutlet(stemAt(tokens, at));
 }
 
 /** Those who come in themselves, and what only speaks of a product. */

@@ -30,7 +30,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   change, succeed, perform, target, focus, concentrate, prioritise, prioritize, track, measure, monitor,
   influence, excite, delight, wow, impress, please, satisfy, surprise, amaze, charm, empower, inspire,
   nurture, foster, cultivate, honour, honor, celebrate, champion, embrace, communicate, connect, survive,
-  thrive, activate, admit, vaccinate, pull, settle, dispense, run out, claw back, lure back, tempt back,
+  thrive, activate, admit, vaccinate, pull, settle, dispense, run out, switch, claw back, lure back, tempt back,
   coax back, woo back, entice back, poach`;
 
 /** Verbs for what a trade or a charity does to order: whoever counts it counts those served. */

@@ -157,7 +157,7 @@ export const PRIZES = `award, prize, medal, trophy, title, league, cup, match, g
 
 /** What customers sign up to, where they are got onto or into it. */
 export const OFFERS = `scheme, plan, tariff, league, course, programme, program, package, contract, round, tier,
-  clinic, class, subscription, board, rate, deal, cohort, workshop, trial, pilot, service, policy, product`;
+  clinic, class, subscription, board, rate, deal, cohort, workshop, trial, pilot, service, policy, product, edition`;
 
 /** Nouns that count the people named before them: "student numbers", "client base". */
 export const COUNTED_AS = `growth, number, base, count, volume, figure, intake, total, acquisition,

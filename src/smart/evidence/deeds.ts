@@ -8,7 +8,7 @@ import { isDeterminer } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { NOTICING } from '../vocabulary/changes.ts';
+import { HELPING, NOTICING, SPEAKING_TO_MANY } from '../vocabulary/changes.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
@@ -18,6 +18,9 @@ import type { Words } from './words.ts';
 import { isVisitedInPerson } from './worth.ts';
 
 const isNoticed = oneOf(NOTICING, inflect);
+const helps = oneOf(HELPING, inflect);
+const speaksToMany = oneOf(SPEAKING_TO_MANY);
+const isOfTheMedia = perWord(({ stem }) => speaksToMany(stem));
 const isWho = perWord(({ word }) => word === 'who');
 const linksPeople = perWord(({ word }) => word === 'who' || word === 'to');
 
@@ -114,9 +117,10 @@ function doneByOthers(
       listed.has(at)
     )
       return [];
-    const led = link === 'to' ? isPersuaded(tokens, verbs, from) : isCounted(tokens, from);
-    if (!led) return [];
-    return [{ from: at, to: at + 1, value: link === 'to' ? ('supporting' as const) : ('business' as const) }];
+    const persuaded = link === 'to' ? isPersuaded(tokens, verbs, from) : clauses.byOthers.has(at);
+    if (!persuaded && (link === 'to' || !isCounted(tokens, from))) return [];
+    const onlyHelps = persuaded && (helps(verb.word) || isOfTheMedia(tokens[to - 1] as Token));
+    return [{ from: at, to: at + 1, value: onlyHelps ? ('supporting' as const) : ('business' as const) }];
   });
 }
 

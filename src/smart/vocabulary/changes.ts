@@ -171,3 +171,12 @@ export const NOTICING = `know, understand, recognise, recognize, see, hear, feel
   discover, check, look at, listen, join the conversation, want, need, make, do, go, be, have, get, come,
   take, give, keep, stay, live, help, start, become, say, cover, mention, feature, write, work, connect,
   access, open, ask, improve, increase, grow, review, quote, blog, link, rate, respond, interact, engage`;
+
+/** What people are asked to add to the team's own work, or to do for themselves: it sells nothing yet. */
+export const HELPING = `contribute, send, upload, submit, fill, answer, test, win, guess, laugh, smile, dance,
+  sing, dream, discuss, debate, chat, meet, report, behave, practise, practice, relax, log, track, tag, film,
+  record, photograph, draw, nominate, suggest, propose, describe, react, cheer, agree, celebrate, compete`;
+
+/** Whose help spreads a word, whatever they are brought to do. */
+export const SPEAKING_TO_MANY = `journalist, editor, reporter, blogger, influencer, creator, streamer,
+  podcaster, leader, expert, reviewer, paper, magazine, presenter, celebrity`;

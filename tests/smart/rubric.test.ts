@@ -292,6 +292,7 @@ describe('Measurable', () => {
     'Redesign the catalogue',
     'Get the boiler replaced',
     'Have our uniforms ready',
+    'Have dairies take more of our milk',
     'Win the bid for the dental congress',
     'Have local chefs contribute to a cookbook',
     'Front cover of Vogue',

@@ -144,6 +144,9 @@ describe('the words of a trade', () => {
     expect(relevance('Get residents to write to their MP')).toBe(2);
     expect(relevance('Have players invite a friend')).toBe(2);
     expect(relevance('Persuade pupils to stay on for sixth form')).toBe(2);
+    expect(relevance('Get three studios to bid for the thriller')).toBe(2);
+    expect(relevance('Have past guests send their friends our way')).toBe(1);
+    expect(relevance('Get thought leaders to add a foreword')).toBe(1);
     expect(relevance('Get book bloggers to review the novel')).toBe(1);
     expect(relevance('Get reporters to write about us')).toBe(1);
   });

@@ -123,7 +123,7 @@ export function standsAsVerb(
     return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
   if (before.kind === 'mark' && /^[.,;:!?)"-]$/.test(before.text)) return !/s$/.test(word) || word.length < 4;
   if (before.kind !== 'word') return false;
-  if (NEVER_NOUNS.test(word)) return true;
+  if (NEVER_NOUNS.test(word) || isDoneByThose(tokens, at, verbs)) return true;
   // "visits and orders", "new and returning visitors"
   if (/^(?:and|or)$/.test(before.word)) {
     if (/[^s]s$/.test(word)) return false;
@@ -153,6 +153,21 @@ export function standsAsVerb(
     at < 4
   );
 }
+
+/** "have brides bring their friends", "let members try a class": those before the verb do it. */
+function isDoneByThose(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const last = verbs[verbs.length - 1];
+  if (!last || at <= last.to || at > last.to + LONGEST_NAME) return false;
+  return (
+    /^(?:have|let|see)$/.test(wordAt(tokens, last.from)) &&
+    before?.word !== before?.stem &&
+    verb?.word === verb?.stem &&
+    /^(?:an?|the|our|my|us|me|their|them|it|more|fewer|less|another)$/.test(next?.word ?? '')
+  );
+}
+
+const LONGEST_NAME = 4;
 
 /** "the brewery wants 300 regulars" */
 const NEVER_NOUNS = /^(?:wants|gets|intends|becomes|brings|keeps|sells|earns|gives|goes|takes|has)$/;

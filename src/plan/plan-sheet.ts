@@ -1,4 +1,5 @@
 /** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
+import { LIMIT_CLUES } from '../smart/evidence/kept-limit.ts';
 import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
 import { held, limited, originOf } from './limits.ts';
 import { type Column, computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
@@ -138,6 +139,14 @@ const COVERAGE = joined(
 
 const letter = (column: number) => `CHOOSECOLS(check;${column})`;
 
+const HAS_LIMIT_CLUE = LIMIT_CLUES.map((clue) => `ISNUMBER(SEARCH("${clue}";" "&{statement}))`).join('+');
+
+/** A limit that allows the baseline, where the sentence does not tell that it is one. */
+const IS_UNSAID_LIMIT = joined(
+  '((({direction}="Keep at most")*({baseline}<={target})+({direction}="Keep at least")*({baseline}>={target}))',
+  `*((${HAS_LIMIT_CLUE})=0))`,
+);
+
 /**
  * Only goals are scored, all of them in one call; a teammate without the add-on sees titles and blanks. A goal
  * whose tactics bring too little is at most 1 in A, which costs 7 points (18 − 11), whatever its sentence says.
@@ -145,7 +154,7 @@ const letter = (column: number) => `CHOOSECOLS(check;${column})`;
 const SMART = joined(
   '=ARRAYFORMULA(IFERROR(LET(check;SMARTCHECK(',
   'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
-  '{metric};{baseline};{target};{start};{deadline};',
+  `{metric};IF(({baseline}="")+${IS_UNSAID_LIMIT};"";{baseline});{target};{start};{deadline};`,
   `IF({supports}="";"";IFNA(${rowsColumn('supports', 'statement')};{supports}));`,
   'PlanAsOf);',
   'coverage;FILTER({coverage};ROW({coverage})<=ROWS(check));',

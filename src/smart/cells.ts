@@ -5,6 +5,7 @@ import type { Metric } from '../marketing/metrics/metric.ts';
 import type { Platform } from '../marketing/metrics/platforms.ts';
 import { isOnScale } from '../marketing/metrics/scale.ts';
 import { type Evidence, quoted } from './evidence/evidence.ts';
+import { allowsToday, hasLimitClue, limitSaid } from './evidence/kept-limit.ts';
 import { readEvidence } from './evidence/read.ts';
 import type { Goal } from './goal.ts';
 import type { Amount } from './numbers/amount.ts';
@@ -22,13 +23,14 @@ export interface ReadGoal extends Goal {
 
 /** Every cell by name, absent ones too: the levels ask for them goal after goal. */
 export function readCells(goal: Goal): ReadGoal {
+  const { baseline, direction } = keptAside(goal);
   return {
     statement: goal.statement,
     metric: goal.metric?.trim() || undefined,
     channel: goal.channel,
-    baseline: goal.baseline,
+    baseline,
     target: goal.target,
-    direction: goal.direction,
+    direction,
     start: goal.start,
     deadline: goal.deadline,
     supports: goal.supports?.trim() || undefined,
@@ -40,6 +42,19 @@ export function readCells(goal: Goal): ReadGoal {
   };
 }
 
+/**
+ * A limit that is kept is told by the sentence. Where only the direction tells it, the baseline that it allows is
+ * the start of no way: left out, as the Plan sheet leaves it out, whose formula knows no direction.
+ */
+function keptAside(goal: Goal): Pick<Goal, 'baseline' | 'direction'> {
+  const { statement, baseline, target, direction } = goal;
+  if (direction !== 'Keep at least' && direction !== 'Keep at most') return { baseline, direction };
+  const side = direction === 'Keep at least' ? 'at least' : 'at most';
+  const isAllowed = baseline !== undefined && target !== undefined && allowsToday(side, baseline, target);
+  const isUnsaid = isAllowed && !hasLimitClue(statement);
+  return { baseline: isUnsaid ? undefined : baseline, direction: undefined };
+}
+
 /** Where the goal is pursued, by its cell or else by its words. */
 export function platformOf({ text }: Evidence, { channel }: ReadGoal): Platform | undefined {
   return findPlatform(channel ?? '') ?? findPlatform(text);
@@ -48,7 +63,8 @@ export function platformOf({ text }: Evidence, { channel }: ReadGoal): Platform 
 const SAME = 1e-9;
 
 /** Why the target in the cell can never be right, if so: equal to the baseline, the wrong way, off the scale. */
-export function refusedTarget({ target, baseline, direction, known }: ReadGoal): string | undefined {
+export function refusedTarget(evidence: Evidence, goal: ReadGoal): string | undefined {
+  const { target, baseline, direction, known } = goal;
   if (target === undefined) return undefined;
   const most = known?.bounds?.most;
   const isPoints = known !== undefined && isOnScale(known, [baseline, target]);
@@ -57,11 +73,13 @@ export function refusedTarget({ target, baseline, direction, known }: ReadGoal):
     const meant = target <= 100 ? `: write ${inUnit(target / 100, 'percent', '')}, not ${target}` : '';
     return `${known.name} cannot be above 100%${meant}`;
   }
-  const keeps = direction === 'Keep at least' || direction === 'Keep at most';
-  if (baseline === undefined || keeps) return undefined;
-  if (Math.abs(target - baseline) < SAME) return 'the target equals the baseline';
+  if (baseline === undefined) return undefined;
+  const isSame = Math.abs(target - baseline) < SAME;
   const rises = direction ? direction === 'Increase' : known && known.better === 'up';
-  if (rises === undefined || target > baseline === rises) return undefined;
+  if (!isSame && (rises === undefined || target > baseline === rises)) return undefined;
+  const side = limitSaid(evidence, target);
+  if (side === 'either' || allowsToday(side, baseline, target)) return undefined;
+  if (isSame) return 'the target equals the baseline';
   const name = known?.name ?? 'the metric';
   return `${name} should go ${rises ? 'up' : 'down'}, but the target is ${rises ? 'below' : 'above'} the baseline`;
 }

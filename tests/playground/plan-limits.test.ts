@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toIso } from '../../src/marketing/day.ts';
 import type { Goal, IsoDay } from '../../src/plan/goal.ts';
+import type { Answers } from '../../src/sidebar/model/answers.ts';
+import { derive, scoreOf } from '../../src/sidebar/model/derived.ts';
+import { goalPlanOf } from '../../src/sidebar/model/goal-plan.ts';
+import { AROUND, answers } from '../sidebar/around.ts';
 import { goalPlan, saveRequest, tactic } from './plan-goals.ts';
 import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
 
@@ -90,5 +95,32 @@ describe('a goal that keeps a limit', () => {
   test('is covered by no sum of contributions: there is no way to go', async () => {
     const [types, coverage] = [await sheet.column('Plan', 'Type'), await sheet.column('Plan', 'Coverage')];
     expect(coverage.filter((_, row) => types[row] === 'Goal')).toEqual(['', '', '', '']);
+  });
+
+  test.each<[string, Partial<Answers>]>([
+    ['in the wizard’s words', {}],
+    ['in words of their own', { statement: 'No more than 6% churn through 2027' }],
+    ['without a word that it is one', { statement: 'Churn rate of 6% in 2027 by mending failed payments' }],
+    ['that does not hold yet', { baseline: '7%' }],
+    ['that is where it stands', { baseline: '6%' }],
+    ['far above where it stands', { baseline: '1%' }],
+    ['with no baseline', { baseline: '' }],
+    ['at the least', { metric: 'Retention rate', baseline: '93%', target: '92%', goal: 'Keep retention' }],
+  ])('has one score in the wizard and in the Plan sheet: %s', async (_, given) => {
+    const typed = answers({
+      ...{ goal: 'Keep churn low', metric: 'Churn rate', baseline: '5.8%', target: '6%' },
+      ...{ deadline: '2027-12-31', direction: 'Keep at most' as const },
+      ...(given.metric === 'Retention rate' && { direction: 'Keep at least' as const }),
+      ...given,
+    });
+    const all = derive(typed, AROUND);
+    const scored = scoreOf(typed, all, AROUND);
+    if ('unreadable' in scored) throw new Error(scored.unreadable);
+    sheet.type('Settings', 'B2', [toIso(AROUND.today)]);
+    const { data } = await sheet.call('saveGoal', saveRequest(goalPlanOf(typed, all, AROUND)));
+    const row = (await sheet.column('Plan', 'ID')).indexOf(data.id);
+    expect(scored.levels.A).toBeGreaterThan(0);
+    expect((await sheet.column('Plan', 'SMART score'))[row]).toBe(scored.score);
+    expect((await sheet.column('Plan', 'What to fix'))[row]).toBe(scored.advice);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseIso } from '../../src/marketing/day.ts';
+import { hasLimitClue } from '../../src/smart/evidence/kept-limit.ts';
 import { type Goal, type Score, scoreGoal } from '../../src/smart/score.ts';
 
 const day = (iso: string) => parseIso(iso) as number;
@@ -94,6 +95,56 @@ describe('cells beside a goal', () => {
   test('a limit to keep may equal the baseline', () => {
     const kept = score({ ...plain, metric: 'CPC', baseline: 1, target: 1, direction: 'Keep at most' });
     expect(kept.levels.A).toBeGreaterThan(0);
+  });
+
+  describe('a limit to keep', () => {
+    const churn = { metric: 'Churn rate', baseline: 0.058, target: 0.06 };
+    const retention = { metric: 'Retention rate', baseline: 0.93, target: 0.92 };
+
+    test.each<[string, Omit<Goal, 'statement'>]>([
+      ['Keep churn under 6% through 2027', churn],
+      ['Hold churn at or below 6% until June 2027', churn],
+      ['Stay under 6% churn in 2027', churn],
+      ['Hold churn at 6% in 2027', churn],
+      ['No more than 6% churn in 2027', churn],
+      ['Churn of at most 6% in 2027', churn],
+      ['Churn of 6% or less in 2027', churn],
+      ['Cap churn at 6% in 2027', churn],
+      ['Keep churn low in 2027', churn],
+      ['Publish a tip every week to keep churn below 6% through 2027', churn],
+      ['Maintain a retention rate of at least 92% through 2027', retention],
+      ['Keep monthly retention at or above 92% through 2027', retention],
+      ['A retention rate no lower than 92% in 2027', retention],
+      ['Keep the bounce rate below 40% in 2027', { metric: 'Bounce rate', baseline: 0.1, target: 0.4 }],
+    ])('may be on the worse side of the baseline: %s', (statement, cells) => {
+      const { levels, reasons } = score({ statement, ...cells });
+      expect([levels.A, reasons.A]).toEqual([2, expect.anything()]);
+      expect(hasLimitClue(statement)).toBe(true);
+    });
+
+    test.each<[string, Omit<Goal, 'statement'>]>([
+      ['Reduce churn to under 6% by June 2027', churn],
+      ['Churn from 5.8% to under 6% in 2027', churn],
+      ['Keep churn above 6% in 2027', churn],
+      ['Churn rate of 6% in 2027', churn],
+      ['Keep members happy and cut churn to 6% in 2027', churn],
+      ['Keep retention below 92% in 2027', retention],
+      ['Reach a retention rate of at least 92% in 2027', retention],
+      ['Hold three webinars for 40 leads in 2027', { metric: 'Leads', baseline: 50, target: 40 }],
+    ])('is not what the goal asks for: %s', (statement, cells) => {
+      const { levels, reasons } = score({ statement, ...cells });
+      expect([statement, levels.A]).toEqual([statement, 0]);
+      expect(reasons.A.join()).toMatch(/should go|goes (?:up|down)/);
+    });
+
+    test('is told by the direction, too, and then scores as the Plan sheet scores it without the baseline', () => {
+      const statement = 'Churn rate of 6% in 2027 by mending failed payments';
+      const told = score({ statement, ...churn, direction: 'Keep at most' });
+      expect(told.levels.A).toBe(2);
+      expect(told).toEqual(score({ statement, ...churn, baseline: undefined }));
+      const said = { statement: 'Keep churn under 6% through 2027', ...churn };
+      expect(score({ ...said, direction: 'Keep at most' })).toEqual(score(said));
+    });
   });
 
   test('a target more than three times the baseline within a year is out of reach', () => {

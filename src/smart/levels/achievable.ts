@@ -1,6 +1,7 @@
 import { OUT_OF_REACH, plausibleChange } from '../../marketing/plausible-change.ts';
 import { cellFactor, type ReadGoal, refusedTarget } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
+import { allowsToday, limitSaid } from '../evidence/kept-limit.ts';
 import { howOf, isOwnWork } from './how.ts';
 import { impossibleValue } from './impossible.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -42,13 +43,14 @@ interface Ask {
 }
 
 function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
-  const refused = refusedTarget(goal);
+  const refused = refusedTarget(evidence, goal);
   if (refused !== undefined) return judged(0, refused);
   const flag = evidence.redFlags[0];
   if (flag) return judged(0, `"${flag.words}": ${flag.reason}`);
   const step = stepOf(evidence);
   const months = timeFrame(evidence, goal) ?? (step === YEAR ? YEAR : undefined);
-  const factor = cellFactor(goal) ?? compounded(largestFactor(evidence), step, months);
+  const asked = cellFactor(goal) ?? compounded(largestFactor(evidence), step, months);
+  const factor = asked !== undefined && asked > WITHIN_REACH && holdsToday(evidence, goal) ? 1 : asked;
   const ask = { factor, months, step };
   const tooMuch = outOfReach(evidence, goal, ask);
   if (tooMuch !== undefined) return judged(0, tooMuch);
@@ -58,6 +60,14 @@ function ofStatementAndCells(evidence: Evidence, goal: ReadGoal): Judgement {
   if (factor !== undefined && factor > WITHIN_REACH)
     return judged(1, `${changeOf(factor, evidence, goal)} is ambitious, and nothing shows how`);
   return judged(1, 'nothing shows that it can be reached');
+}
+
+/** "keep churn under 6% (2% today)": however far away the limit is, nothing has to move. */
+function holdsToday(evidence: Evidence, goal: ReadGoal): boolean {
+  const pair = evidence.amounts.find(({ use }) => use === 'pair');
+  const [baseline, target] = [goal.baseline ?? pair?.base, goal.target ?? pair?.value];
+  if (baseline === undefined || target === undefined) return false;
+  return allowsToday(limitSaid(evidence, target), baseline, target);
 }
 
 /** Why it cannot be reached. */

@@ -222,6 +222,16 @@ describe('The statement', () => {
     );
   });
 
+  test('goes on from a thing that a goal with figures ends with', () => {
+    const said = (goal: string) => statement({ goal, means: ['Onboarding emails'] });
+    expect(said('Win 300 reviews by May 2027 with a pop-up, to build trust')).toBe(
+      'Win 300 reviews by May 2027 with a pop-up and onboarding emails, to build trust',
+    );
+    expect(said('Win 300 reviews with a pop-up by May 2027')).toBe(
+      'Win 300 reviews with a pop-up by May 2027 through onboarding emails',
+    );
+  });
+
   test('says no end that the goal says already', () => {
     const goal = 'Keep churn under 6% in every month of 2027';
     const parts = { goal, direction: 'Keep at most', deadline: day(2027, 12, 31) } as const;

@@ -180,14 +180,19 @@ function clauses(goal: GoalInWords, parts: StatementParts, purpose: string): str
 /** A goal that already has its figures, with what it does not say; what it is for stays at its end. */
 function completed(goal: GoalInWords, parts: StatementParts): string {
   const { text, purpose } = goal;
-  const saysWhen = goal.saysWhen || parts.saysDeadline;
-  const missing =
-    (saysWhen ? '' : timeClause({ ...goal, time: '' }, parts)) +
-    (goal.means === '' ? meansClause(goal, parts) : '');
+  const isLast = purpose !== '' && text.endsWith(purpose);
+  const aim = isLast ? tidy(text.slice(0, -purpose.length)) : text;
+  const time = goal.saysWhen || parts.saysDeadline ? '' : timeClause({ ...goal, time: '' }, parts);
+  const means = goal.means === '' ? meansClause(goal, parts) : '';
+  const goesOn = time === '' && ENDS_WITH_A_THING.test(aim);
+  const missing = time + (goesOn ? means.replace(/^ through /, ' and ') : means);
   if (purpose === '') return text + missing + purposeClause('', parts);
-  if (missing === '' || !text.endsWith(purpose)) return text + missing;
-  return tidy(text.slice(0, -purpose.length)) + missing + asPurpose(purpose);
+  return missing === '' || !isLast ? text + missing : aim + missing + asPurpose(purpose);
 }
+
+/** "with a pause option", and nothing after it */
+const ENDS_WITH_A_THING =
+  /\swith\s(?:an?|our|better|new)\s(?:(?!\s(?:by|to|in|on|at|for|from|until|before|through)\s)[^,])+$/i;
 
 function timeClause({ time }: GoalInWords, { deadline, direction }: StatementParts): string {
   if (deadline === null) return time === '' ? '' : ` ${time}`;

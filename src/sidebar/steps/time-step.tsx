@@ -6,7 +6,7 @@ import { RHYTHMS, type Rhythm, SHAPES } from '../model/answers.ts';
 import { dayInShort, lengthInWords } from '../model/days-in-words.ts';
 import { seasonFrom } from '../model/selection.ts';
 import { SHORTCUTS } from '../model/shortcuts.ts';
-import { showFigure, tidied } from '../model/show-number.ts';
+import { roundedFigure, showFigure } from '../model/show-number.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
 
@@ -126,8 +126,9 @@ function MilestoneList({ derived }: StepProps) {
   const value = (share: number) => {
     if (origin === null || target === null)
       return isHeld(choice) ? words.time.theLimit : words.time.ofTheWay(Math.round(share * 100));
+    if (share === 1) return showFigure(target, choice.style);
     const byThen = origin + (target - origin) * share;
-    return showFigure(aim.counted ? Math.round(byThen) : tidied(byThen), choice.style);
+    return showFigure(aim.counted ? Math.round(byThen) : roundedFigure(byThen), choice.style);
   };
   return (
     <table class="milestones">

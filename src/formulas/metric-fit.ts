@@ -1,7 +1,17 @@
 import { optional, text } from '../cells/parameter.ts';
 import { findChanging, findMetric, findPlatform, platformNamedIn } from '../marketing/metrics/find.ts';
 import { fitInWords, metricFit } from '../marketing/metrics/fit.ts';
+import { nearestName } from '../marketing/metrics/nearest.ts';
 import { type Family, rowFormula } from './formula.ts';
+
+function unknown(name: string): string {
+  const near = nearestName(name);
+  return `Unknown: "${name}" is not in the list; ${
+    near === undefined
+      ? 'write what is counted, such as "orders", "cost per lead" or "repeat purchase rate"'
+      : `if you mean "${near}", write that`
+  }`;
+}
 
 const METRICFIT = rowFormula({
   name: 'METRICFIT',
@@ -26,9 +36,7 @@ const METRICFIT = rowFormula({
   compute: (name, place) => {
     const platform = place === undefined ? platformNamedIn(name) : findPlatform(place);
     const metric = findMetric(name, platform) ?? findChanging(name);
-    if (!metric) {
-      return `Unknown: "${name.trim()}" is not in the list; try its common name, such as "click-through rate"`;
-    }
+    if (!metric) return unknown(name.trim());
     return fitInWords(metricFit(metric, platform, name));
   },
 });

@@ -202,9 +202,12 @@ describe('METRICFIT', () => {
     ]);
   });
 
-  test('says what to do with a metric that it does not know', () => {
+  test('asks for the nearest name of a metric that it does not know, or says what to write', () => {
+    expect(call('METRICFIT', 'occupency')).toBe(
+      'Unknown: "occupency" is not in the list; if you mean "occupancy", write that',
+    );
     expect(call('METRICFIT', 'brand love')).toBe(
-      'Unknown: "brand love" is not in the list; try its common name, such as "click-through rate"',
+      'Unknown: "brand love" is not in the list; write what is counted, such as "orders", "cost per lead" or "repeat purchase rate"',
     );
   });
 
@@ -212,6 +215,12 @@ describe('METRICFIT', () => {
     expect(call('METRICFIT', 'Facebook fans')).toBe(call('METRICFIT', 'fans', 'Facebook'));
     expect(call('METRICFIT', 'Email click rate')).toBe('Good');
     expect(call('METRICFIT', 'Email open rate')).toBe(call('METRICFIT', 'open rate', 'email'));
+  });
+
+  test('says of plain subscribers what they are worth if they read and if they pay', () => {
+    expect(call('METRICFIT', 'subscribers')).toBe(
+      'Supporting: of a mailing list, pair it with an outcome, such as leads, orders or marketing-qualified leads; if they pay, it is Good: write "paying subscribers"',
+    );
   });
 
   test('knows that a subscriber on YouTube is not one to a newsletter', () => {
@@ -229,9 +238,7 @@ describe('METRICFIT', () => {
   });
 
   test.each(['cost of sales', 'revenue per employee', 'growth in happiness'])('knows no %s', (metric) => {
-    expect(call('METRICFIT', metric)).toBe(
-      `Unknown: "${metric}" is not in the list; try its common name, such as "click-through rate"`,
-    );
+    expect(call('METRICFIT', metric)).toMatch(`Unknown: "${metric}" is not in the list; `);
   });
 
   test('judges an unknown platform as none', () => {

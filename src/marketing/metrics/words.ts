@@ -62,11 +62,14 @@ function words(text: string): Word[] {
   }));
 }
 
+/** The words of a text in lower case, singular. */
+export function stems(text: string): string[] {
+  return words(text).map(({ stem }) => stem);
+}
+
 /** One key for all the ways to write a name: "Click-through rates" and "clickthrough rate" share theirs. */
 export function nameKey(name: string): string {
-  return words(name)
-    .map(({ stem }) => stem)
-    .join('');
+  return stems(name).join('');
 }
 
 export interface Mention<T> {

@@ -46,10 +46,11 @@ export async function buildSidebar(): Promise<string> {
 
 /** What Help shows of a formula; the sidebar itself carries no formulas. */
 function help(formula: Formula) {
-  const { name, summary, parameters } = formula;
+  const { name, summary, soughtAs, parameters } = formula;
   return {
     name,
     summary,
+    soughtAs,
     parameters: parameters.map((parameter) => ({ name: parameter.name, summary: parameter.summary })),
     example: typedExample(formula),
   };

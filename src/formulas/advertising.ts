@@ -11,6 +11,7 @@ const margin = fraction('margin', 'The share of revenue left after variable cost
 const CTR = ratioFormula({
   name: 'CTR',
   header: 'CTR',
+  soughtAs: 'clicks per view, click rate, ad performance',
   summary: 'Click-through rate: the share of impressions that were clicked, as a fraction.',
   parameters: [
     atLeast0('clicks', 'Clicks on the ad, link or mail.'),
@@ -24,6 +25,7 @@ const CTR = ratioFormula({
 const CVR = ratioFormula({
   name: 'CVR',
   header: 'Conversion rate',
+  soughtAs: 'conversions, sign-up rate, landing page, booking rate, donation rate',
   summary:
     'Conversion rate: conversions per visit, as a fraction. May exceed 1 where every conversion counts.',
   parameters: [
@@ -38,6 +40,7 @@ const CVR = ratioFormula({
 const CPC = ratioFormula({
   name: 'CPC',
   header: 'CPC',
+  soughtAs: 'price per click, ad cost',
   summary: 'Cost per click, in the currency of cost.',
   parameters: [cost('What was spent.'), atLeast0('clicks', 'Clicks bought with it.')],
   example: { args: [150, 100], result: 1.5 },
@@ -48,6 +51,7 @@ const CPC = ratioFormula({
 const CPM = rowFormula({
   name: 'CPM',
   header: 'CPM',
+  soughtAs: 'price per thousand, cost per mille, impressions',
   summary: 'Cost per thousand impressions, in the currency of cost.',
   parameters: [cost('What was spent.'), impressions],
   example: { args: [6000, 280000], result: 21.428571428571427 },
@@ -60,6 +64,7 @@ const CPM = rowFormula({
 const CPL = ratioFormula({
   name: 'CPL',
   header: 'CPL',
+  soughtAs: 'price per lead, enquiry cost',
   summary: 'Cost per lead, in the currency of cost.',
   parameters: [cost('What was spent to win leads.'), atLeast0('leads', 'Leads won with it.')],
   example: { args: [6000, 40], result: 150 },
@@ -69,6 +74,7 @@ const CPL = ratioFormula({
 const CPA = ratioFormula({
   name: 'CPA',
   header: 'CPA',
+  soughtAs: 'cost per order, cost per sale, cost per booking, cost per sign-up, cost per acquisition',
   summary: 'Cost per action: what one order, sign-up or other conversion cost.',
   parameters: [
     cost('What was spent.'),
@@ -82,6 +88,7 @@ const CPA = ratioFormula({
 const CAC = ratioFormula({
   name: 'CAC',
   header: 'CAC',
+  soughtAs: 'cost per customer, cost per subscriber, cost per member, cost per donor, acquisition',
   summary: 'Customer acquisition cost: what one new customer cost.',
   parameters: [
     cost('All marketing and sales cost of the period: ads, tools, agencies, salaries.'),
@@ -95,6 +102,7 @@ const CAC = ratioFormula({
 const ROAS = ratioFormula({
   name: 'ROAS',
   header: 'ROAS',
+  soughtAs: 'ad return, ad revenue, profitability of ads',
   summary: 'Return on ad spend: revenue for each unit of money spent on ads; 4 means 4 to 1.',
   parameters: [
     anyNumber('revenue', 'Revenue that the ads brought; negative after refunds.'),
@@ -108,6 +116,7 @@ const ROAS = ratioFormula({
 const POAS = ratioFormula({
   name: 'POAS',
   header: 'POAS',
+  soughtAs: 'ad profit, profitability of ads',
   summary: 'Profit on ad spend: gross profit for each unit of money spent on ads; above 1 the ads pay.',
   parameters: [
     anyNumber('gross_profit', 'Revenue that the ads brought, less the cost of the goods.'),
@@ -121,6 +130,7 @@ const POAS = ratioFormula({
 const MER = ratioFormula({
   name: 'MER',
   header: 'MER',
+  soughtAs: 'blended ROAS, all channels',
   summary: 'Marketing efficiency ratio: all revenue over all marketing spend, whatever the channel.',
   parameters: [
     anyNumber('total_revenue', 'All revenue of the period, from every source.'),
@@ -133,6 +143,7 @@ const MER = ratioFormula({
 const ROI = rowFormula({
   name: 'ROI',
   header: 'ROI',
+  soughtAs: 'profitability, pay off, worth it',
   summary: 'Return on investment: profit over all that was spent, as a fraction; 0.5 is 50%.',
   parameters: [
     anyNumber('revenue', 'Revenue; negative after refunds.'),
@@ -152,6 +163,7 @@ const ROI = rowFormula({
 const ROMI = rowFormula({
   name: 'ROMI',
   header: 'ROMI',
+  soughtAs: 'marketing ROI, campaign return, uplift in revenue, fundraising return',
   summary: 'Return on marketing investment: what the extra revenue earned over its marketing cost.',
   parameters: [
     anyNumber('incremental_revenue', 'Revenue that would not have come without the campaign.'),
@@ -178,6 +190,7 @@ const ROMI = rowFormula({
 const BREAKEVENROAS = rowFormula({
   name: 'BREAKEVENROAS',
   header: 'Break-even ROAS',
+  soughtAs: 'break even, minimum return, target ROAS, profitable',
   summary: 'The return on ad spend at which ads neither win nor lose money.',
   parameters: [margin],
   example: { args: [0.25], result: 4 },
@@ -190,6 +203,7 @@ const BREAKEVENROAS = rowFormula({
 const BREAKEVENCPA = rowFormula({
   name: 'BREAKEVENCPA',
   header: 'Break-even CPA',
+  soughtAs: 'break even, maximum bid, target CPA, profitable',
   summary: 'The most that an order may cost before its ads lose money.',
   parameters: [atLeast0('order_value', 'What an average order brings.'), margin],
   example: { args: [80, 0.25], result: 20 },

@@ -36,6 +36,7 @@ function inOrder<T>(from: Day, to: Day, answer: () => T): T | Problem {
 const PACING = rowFormula({
   name: 'PACING',
   header: 'Pacing',
+  soughtAs: 'budget pacing, on track, progress, ahead, behind, spend',
   summary: 'Progress over elapsed time: 1 is on pace, 0.8 is 20% too slow, 1.2 is ahead.',
   parameters: [actual, target, start, deadline, asOf, startValue],
   example: { args: [30, 100, '2027-01-01', '2027-12-27', '2027-04-01'], result: 1.2 },
@@ -59,6 +60,7 @@ const PACING = rowFormula({
 const RUNRATE = rowFormula({
   name: 'RUNRATE',
   header: 'Needed per day',
+  soughtAs: 'daily target, remaining, budget left, catch up, per day',
   summary: 'For totals: what each remaining day must bring to reach the target.',
   parameters: [actual, target, asOf, deadline],
   example: { args: [400, 1000, '2027-06-10', '2027-06-30'], result: 30 },
@@ -74,6 +76,7 @@ const RUNRATE = rowFormula({
 const LANDING = rowFormula({
   name: 'LANDING',
   header: 'Landing',
+  soughtAs: 'forecast, predict, project, outlook, year end, estimate, budget',
   summary: 'For totals: where the figure ends at the deadline if it goes on at its average pace.',
   parameters: [actual, start, deadline, asOf],
   example: { args: [65000, '2027-01-01', '2027-04-01', '2027-02-15'], result: 130000 },
@@ -93,6 +96,7 @@ const LIMIT = 'IF({tolerance}="";1/10;{tolerance})';
 const GOALSTATUS = rowFormula({
   name: 'GOALSTATUS',
   header: 'Status',
+  soughtAs: 'traffic light, RAG, on track, red amber green, progress',
   summary: 'How a goal stands: Not started, On track, At risk, Behind, Achieved or Missed.',
   parameters: [
     actual,

@@ -9,6 +9,7 @@ import { ratioFormula } from './ratio-formula.ts';
 const ENGAGEMENTRATE = ratioFormula({
   name: 'ENGAGEMENTRATE',
   header: 'Engagement rate',
+  soughtAs: 'social media, interactions, Instagram, Facebook, LinkedIn, TikTok, followers',
   summary: 'Engagement rate: likes, comments, shares and saves over the audience, as a fraction.',
   parameters: [
     atLeast0('engagements', 'Likes, comments, shares, saves and clicks, as you count them.'),
@@ -22,6 +23,7 @@ const ENGAGEMENTRATE = ratioFormula({
 const SHAREOFVOICE = rowFormula({
   name: 'SHAREOFVOICE',
   header: 'Share of voice',
+  soughtAs: 'SOV, competitors, market share, mentions, brand',
   summary: 'Share of voice: your mentions, impressions or spend within the whole market’s, as a fraction.',
   parameters: [
     atLeast0('own', 'Your own mentions, impressions or spend.'),
@@ -39,6 +41,7 @@ const SHAREOFVOICE = rowFormula({
 const GRP = rowFormula({
   name: 'GRP',
   header: 'GRP',
+  soughtAs: 'TV, radio, media planning, rating points',
   summary: 'Gross rating points: the reach in percent times how often people saw the ad.',
   parameters: [
     fraction('reach', 'The share of the audience that saw the ad at least once, 0 to 1: 25% or 0.25.'),

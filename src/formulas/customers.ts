@@ -18,6 +18,7 @@ const revenuePerCustomer = (summary: string) => atLeast0('revenue_per_customer',
 const AOV = ratioFormula({
   name: 'AOV',
   header: 'AOV',
+  soughtAs: 'basket, ticket, spend per head, spend per customer, average gift, cart value',
   summary: 'Average order value: revenue per order.',
   parameters: [
     anyNumber('revenue', 'Revenue of the orders; negative after refunds.'),
@@ -31,6 +32,7 @@ const AOV = ratioFormula({
 const ABANDONMENT = rowFormula({
   name: 'ABANDONMENT',
   header: 'Cart abandonment',
+  soughtAs: 'basket, checkout, abandoned carts, drop-off',
   summary: 'Cart abandonment rate: the share of carts that never became an order, as a fraction.',
   parameters: [
     atLeast0('orders', 'Completed orders.'),
@@ -50,6 +52,7 @@ const ABANDONMENT = rowFormula({
 const REPEATRATE = ratioFormula({
   name: 'REPEATRATE',
   header: 'Repeat rate',
+  soughtAs: 'loyalty, returning customers, repeat bookers, second gift',
   summary: 'Repeat purchase rate: the share of customers who bought more than once, as a fraction.',
   parameters: [
     atLeast0('returning_customers', 'Customers with two orders or more.'),
@@ -62,6 +65,7 @@ const REPEATRATE = ratioFormula({
 const NPS = rowFormula({
   name: 'NPS',
   header: 'NPS',
+  soughtAs: 'satisfaction, survey, recommendation, loyalty, score',
   summary: 'Net promoter score, −100 to 100: promoters less detractors in percent of all answers.',
   parameters: [
     atLeast0('promoters', 'Answers of 9 or 10.'),
@@ -80,6 +84,7 @@ const NPS = rowFormula({
 const CHURNRATE = ratioFormula({
   name: 'CHURNRATE',
   header: 'Churn rate',
+  soughtAs: 'subscribers, members, donors, cancellations, attrition, leavers, subscription, lost customers',
   summary: 'Churn rate: the share of customers lost in a period, as a fraction.',
   parameters: [
     atLeast0('lost', 'Customers lost in the period.'),
@@ -93,6 +98,7 @@ const CHURNRATE = ratioFormula({
 const RETENTION = rowFormula({
   name: 'RETENTION',
   header: 'Retention',
+  soughtAs: 'subscribers, members, donors, renewal, loyalty, keep, subscription',
   summary: 'Retention rate: the share of the customers at the start who are still there at the end.',
   parameters: [
     atLeast0('at_end', 'Customers at the end of the period.'),
@@ -112,6 +118,7 @@ const RETENTION = rowFormula({
 const CLV = rowFormula({
   name: 'CLV',
   header: 'CLV',
+  soughtAs: 'LTV, CLTV, lifetime value, customer worth, donor value',
   summary: 'Customer lifetime value in today’s money: the margin of each period while the customer stays.',
   parameters: [
     anyNumber('margin_per_period', 'What a customer earns you in a period, after costs.'),
@@ -134,6 +141,7 @@ const CLV = rowFormula({
 const LTV = rowFormula({
   name: 'LTV',
   header: 'LTV',
+  soughtAs: 'CLV, lifetime value, subscribers, members, subscription, customer worth',
   summary: 'Lifetime value of a subscriber: margin per period over the share of customers lost in it.',
   parameters: [
     revenuePerCustomer('Revenue of an average customer in a period, such as a month (ARPA).'),
@@ -153,6 +161,7 @@ const LTV = rowFormula({
 const LTVCAC = ratioFormula({
   name: 'LTVCAC',
   header: 'LTV to CAC',
+  soughtAs: 'unit economics, LTV:CAC, acquisition, subscription',
   summary: 'What a customer brings for each unit of money spent to win them; 3 is a common yardstick.',
   parameters: [anyNumber('ltv', 'Lifetime value, as from LTV or CLV.'), cac],
   example: { args: [800, 200], result: 4 },
@@ -162,6 +171,7 @@ const LTVCAC = ratioFormula({
 const PAYBACK = rowFormula({
   name: 'PAYBACK',
   header: 'Payback',
+  soughtAs: 'months to recover, pay off, break even, acquisition, subscription',
   summary: 'Periods until a customer has earned back what they cost to win.',
   parameters: [
     cac,

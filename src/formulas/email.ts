@@ -9,6 +9,7 @@ const opens = atLeast0('opens', 'Recipients who opened the mail.');
 const OPENRATE = ratioFormula({
   name: 'OPENRATE',
   header: 'Open rate',
+  soughtAs: 'email, newsletter, subscribers, campaign',
   summary: 'Open rate of a mailing: opens per mail delivered, as a fraction.',
   parameters: [opens, delivered],
   example: { args: [2150, 10000], result: 0.215 },
@@ -19,6 +20,7 @@ const OPENRATE = ratioFormula({
 const CLICKRATE = ratioFormula({
   name: 'CLICKRATE',
   header: 'Click rate',
+  soughtAs: 'email, newsletter, subscribers, campaign, CTR',
   summary: 'Click rate of a mailing: clicks per mail delivered, as a fraction.',
   parameters: [clicks, delivered],
   example: { args: [250, 10000], result: 0.025 },
@@ -29,6 +31,7 @@ const CLICKRATE = ratioFormula({
 const CTOR = ratioFormula({
   name: 'CTOR',
   header: 'CTOR',
+  soughtAs: 'email, newsletter, campaign',
   summary: 'Click-to-open rate of a mailing: clicks per mail opened, as a fraction.',
   parameters: [clicks, opens],
   example: { args: [20, 200], result: 0.1 },
@@ -38,6 +41,7 @@ const CTOR = ratioFormula({
 const UNSUBRATE = ratioFormula({
   name: 'UNSUBRATE',
   header: 'Unsubscribe rate',
+  soughtAs: 'email, newsletter, subscribers, opt-out, list churn',
   summary: 'Unsubscribe rate of a mailing: unsubscribes per mail delivered, as a fraction.',
   parameters: [atLeast0('unsubscribes', 'Recipients who unsubscribed.'), delivered],
   example: { args: [25, 10000], result: 0.0025 },

@@ -11,6 +11,8 @@ export interface Help<P extends ParameterList> {
   readonly header: string | readonly string[];
   /** One sentence: what the figure means to a marketer, and its unit. */
   readonly summary: string;
+  /** What marketers look for it by, with commas between, beside the words of its name, summary and arguments. */
+  readonly soughtAs: string;
   readonly parameters: P;
   readonly example: Example;
   /** Where the definition comes from. */

@@ -10,6 +10,7 @@ import { blanksFirst } from './native.ts';
 const GROWTHRATE = rowFormula({
   name: 'GROWTHRATE',
   header: 'Growth',
+  soughtAs: 'year on year, YoY, MoM, increase, compare, percent change, trend',
   summary: 'Growth over an earlier value, as a fraction: month on month, year on year, lead velocity.',
   parameters: [
     anyNumber('current', 'The value now.'),
@@ -25,6 +26,7 @@ const GROWTHRATE = rowFormula({
 const CMGR = rowFormula({
   name: 'CMGR',
   header: 'CMGR',
+  soughtAs: 'CAGR, average growth, monthly growth, trend',
   summary: 'Compound growth rate: the steady growth per month (or year) from a first to a last value.',
   parameters: [
     above0('first', 'The first value.'),
@@ -50,6 +52,7 @@ const ARM_NAMES = arms.map(({ name }) => name);
 const UPLIFT = rowFormula({
   name: 'UPLIFT',
   header: 'Uplift',
+  soughtAs: 'a/b test, ab test, split test, experiment, variant, winner, compare',
   summary: 'By how much version B converts better than version A, as a fraction of A’s rate.',
   parameters: arms,
   example: { args: [200, 4000, 250, 4000], result: 0.25 },
@@ -71,6 +74,8 @@ const POOLED = '(({conversions_a}+{conversions_b})/({visitors_a}+{visitors_b}))'
 const SIGNIFICANCE = rowFormula({
   name: 'SIGNIFICANCE',
   header: 'p-value',
+  soughtAs:
+    'a/b test, ab test, split test, experiment, variant, p-value, chi-square, z test, confidence, winner',
   summary: 'How often chance alone would make A and B differ this much; below 0.05 is called significant.',
   parameters: arms,
   example: { args: [250, 5000, 295, 5000], result: 0.04743846786449 },
@@ -101,6 +106,7 @@ const SIGNIFICANCE = rowFormula({
 const SAMPLESIZE = rowFormula({
   name: 'SAMPLESIZE',
   header: 'Visitors per group',
+  soughtAs: 'ab test, split test, experiment, how many visitors, how long, power',
   summary: 'Visitors that each version of an A/B test needs to detect a lift, rounded up.',
   parameters: [
     between0And1('rate', 'Conversion rate today: 5% or 0.05.'),

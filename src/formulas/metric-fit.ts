@@ -16,6 +16,7 @@ function unknown(name: string): string {
 const METRICFIT = rowFormula({
   name: 'METRICFIT',
   header: 'Metric fit',
+  soughtAs: 'KPI, which metric, vanity metric, measure, followers, likes',
   summary:
     'What a metric is worth as the measure of a goal: Good, Supporting or Vanity, and what to use instead.',
   parameters: [

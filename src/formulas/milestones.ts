@@ -72,6 +72,8 @@ function schedule(
 export const MILESTONES = tableFormula({
   name: 'MILESTONES',
   header: ['Due', 'Target by then', 'This period'],
+  soughtAs:
+    'seasonal, seasonality, monthly targets, budget, phasing, schedule, plan, weekly, quarterly, split, spread',
   summary: 'The way to a target in steps: a table of due days, what to have reached by then, and each step.',
   parameters: [
     anyNumber(

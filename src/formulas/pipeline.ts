@@ -9,6 +9,7 @@ const pipelineValue = atLeast0('pipeline', 'Value of all open opportunities.');
 const WINRATE = ratioFormula({
   name: 'WINRATE',
   header: 'Win rate',
+  soughtAs: 'close rate, sales, B2B, deals',
   summary: 'Win rate: deals won over deals closed, as a fraction.',
   parameters: [
     atLeast0('won', 'Deals won, as a count or as their value.'),
@@ -22,6 +23,7 @@ const WINRATE = ratioFormula({
 const PIPELINECOVERAGE = ratioFormula({
   name: 'PIPELINECOVERAGE',
   header: 'Pipeline coverage',
+  soughtAs: 'sales, B2B, deals',
   summary: 'How many times the open pipeline covers the quota that is still to be sold.',
   parameters: [pipelineValue, atLeast0('remaining_quota', 'Quota of the period, less what is already sold.')],
   example: { args: [4800000, 1600000], result: 3 },
@@ -32,6 +34,7 @@ const PIPELINECOVERAGE = ratioFormula({
 const PIPELINEVELOCITY = rowFormula({
   name: 'PIPELINEVELOCITY',
   header: 'Pipeline velocity',
+  soughtAs: 'sales, B2B, deals, speed',
   summary: 'Pipeline velocity: the revenue that the pipeline brings per day.',
   parameters: [
     atLeast0('opportunities', 'Open opportunities.'),
@@ -52,6 +55,7 @@ const PIPELINEVELOCITY = rowFormula({
 const SOURCEDSHARE = ratioFormula({
   name: 'SOURCEDSHARE',
   header: 'Marketing-sourced share',
+  soughtAs: 'marketing-sourced, attribution, contribution, B2B',
   summary: 'The share of the sales pipeline that marketing brought in, as a fraction.',
   parameters: [
     atLeast0('marketing_pipeline', 'Value of the opportunities that marketing sourced.'),

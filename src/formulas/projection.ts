@@ -62,6 +62,8 @@ function historyOf(days: readonly (Day | undefined)[], figures: readonly (number
 export const PROJECTION = tableFormula({
   name: 'PROJECTION',
   header: 'Projection',
+  soughtAs:
+    'forecast, predict, prediction, seasonal, seasonality, trend, outlook, estimate, future, subscribers',
   summary:
     'Where a metric will stand at the deadline, or what it will add up to, if it goes on as in its history.',
   parameters: [dates, values, deadline, kind, start],
@@ -79,6 +81,8 @@ export const PROJECTION = tableFormula({
 export const PROJECTIONBAND = tableFormula({
   name: 'PROJECTIONBAND',
   header: 'Low, expected, high',
+  soughtAs:
+    'forecast, predict, prediction, seasonal, seasonality, range, confidence interval, best case, worst case, outlook',
   summary:
     'The projection with the range that it will fall into with the chance you choose: low, expected, high.',
   parameters: [
@@ -109,6 +113,7 @@ export const PROJECTIONBAND = tableFormula({
 export const HITCHANCE = tableFormula({
   name: 'HITCHANCE',
   header: 'Chance',
+  soughtAs: 'forecast, predict, probability, odds, risk, seasonal, likelihood, outlook',
   summary: 'How likely the target is met at the deadline if the metric goes on as in its history: 0 to 1.',
   parameters: [
     dates,

@@ -46,6 +46,7 @@ function answerTo({ unreadable, isContradiction }: Unreadable): string | Problem
 const SMARTSCORE = rowFormula({
   name: 'SMARTSCORE',
   header: 'SMART score',
+  soughtAs: 'KPI, OKR, objective, rate a goal, specific measurable',
   summary:
     'How SMART a goal is, 0 to 100: specific, measurable, achievable, relevant, time-bound. From 85 it is SMART.',
   parameters,
@@ -67,6 +68,7 @@ const NOT_ENGLISH = `${WARNING}SMARTCHECK reads English goals: write this one in
 const SMARTCHECK = rowFormula({
   name: 'SMARTCHECK',
   header: ['SMART score', 'S', 'M', 'A', 'R', 'T', 'What to fix'],
+  soughtAs: 'KPI, OKR, objective, improve a goal, advice, specific measurable',
   summary: 'The SMART score, a level from 0 to 2 for each letter, and what to write to lift the weakest.',
   parameters,
   example: {

@@ -68,6 +68,7 @@ function isEmpty(cells: Row): boolean {
 export const WALKBACK = tableFormula({
   name: 'WALKBACK',
   header: HEADER,
+  soughtAs: 'funnel, reverse funnel, budget, plan, stages, how many leads',
   summary:
     'From a revenue target back through the funnel: what each stage must bring, by when and for how much.',
   parameters: [

@@ -21,6 +21,7 @@ const roundedUp = (amount: string) =>
 const GOALTARGET = rowFormula({
   name: 'GOALTARGET',
   header: 'Target',
+  soughtAs: 'increase, last year, plan, percent, budget target',
   summary: 'The target that a change over a baseline leads to: +25% over last year, or 2 points more.',
   parameters: [
     anyNumber('baseline', 'Where the metric stands, such as last year’s figure.'),
@@ -51,6 +52,7 @@ const GOALTARGET = rowFormula({
 const REQUIREDCUSTOMERS = rowFormula({
   name: 'REQUIREDCUSTOMERS',
   header: 'Customers needed',
+  soughtAs: 'how many, sales target, orders, subscribers, members, donors, budget target',
   summary: 'Customers still to win for a revenue target, rounded up.',
   parameters: [revenueTarget, saleValue, booked],
   example: { args: [3000000, 25000], result: 120 },
@@ -62,6 +64,7 @@ const REQUIREDCUSTOMERS = rowFormula({
 const REQUIREDLEADS = rowFormula({
   name: 'REQUIREDLEADS',
   header: 'Leads needed',
+  soughtAs: 'how many, funnel, conversion, enquiries, sales target',
   summary: 'Leads that must enter the funnel for a revenue target, rounded up once at the end.',
   parameters: [
     revenueTarget,
@@ -89,6 +92,7 @@ const leads = above0('leads', 'Leads you expect.');
 const REQUIREDRATE = rowFormula({
   name: 'REQUIREDRATE',
   header: 'Rate needed',
+  soughtAs: 'goal seek, conversion rate, what rate',
   summary: 'The share of the given leads that must become customers to reach a revenue target.',
   parameters: [revenueTarget, saleValue, leads, booked],
   example: { args: [100000, 5000, 400], result: 0.05 },
@@ -101,6 +105,7 @@ const REQUIREDRATE = rowFormula({
 const REQUIREDVISITS = rowFormula({
   name: 'REQUIREDVISITS',
   header: 'Visits needed',
+  soughtAs: 'traffic, how many, funnel, sessions',
   summary: 'Visits that it takes to win a number of leads, rounded up.',
   parameters: [
     atLeast0('leads', 'Leads to win.'),
@@ -115,6 +120,7 @@ const REQUIREDVISITS = rowFormula({
 const REQUIREDSPEND = rowFormula({
   name: 'REQUIREDSPEND',
   header: 'Budget needed',
+  soughtAs: 'ad spend, cost, how much, money, media plan',
   summary: 'The budget for a number of leads, clicks or customers at a given cost of each.',
   parameters: [
     atLeast0('units', 'Leads, clicks or customers to win.'),

@@ -356,7 +356,12 @@ export const words = {
     ],
     search: 'Find a formula',
     searchHint: 'By name or by what it is for, such as “cost per click” or “leads”.',
-    found: (count: number) => (count === 1 ? '1 formula' : `${count} formulas`),
+    found: (count: number) =>
+      count === 0
+        ? 'No formula found: write one word for what you want to know, such as “cost”, “forecast” or “churn”.'
+        : count === 1
+          ? '1 formula'
+          : `${count} formulas`,
     insert: 'Insert example',
     inserted: (cell: string) => `Inserted into ${cell}.`,
   },

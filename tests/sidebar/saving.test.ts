@@ -5,7 +5,6 @@ import type { GoalState, PlanRowSummary, Selection } from '../../src/rpc.ts';
 import { isUnsaved, newWork, type Work, withTry, workOf } from '../../src/sidebar/draft.ts';
 import { blankStage, removedIds, type StageAnswers } from '../../src/sidebar/model/answers.ts';
 import { derive } from '../../src/sidebar/model/derived.ts';
-import { searchFormulas } from '../../src/sidebar/model/formula-help.ts';
 import { answersOf, goalPlanOf } from '../../src/sidebar/model/goal-plan.ts';
 import { saveRequest } from '../../src/sidebar/model/save-request.ts';
 import { baselineFrom, seasonFrom } from '../../src/sidebar/model/selection.ts';
@@ -279,29 +278,6 @@ describe('Suggestions', () => {
   test('find a channel by what people call it', () => {
     expect(names(suggestChannels('insta'))).toEqual(['Instagram']);
     expect(names(suggestChannels('newsl'))).toEqual(['Email']);
-  });
-});
-
-describe('A search for a formula', () => {
-  const formulas = [
-    { name: 'ROAS', summary: 'Revenue for each unit of ad spend.', parameters: [], example: '=ROAS(4, 1)' },
-    {
-      name: 'CPC',
-      summary: 'Cost per click.',
-      parameters: [{ name: 'clicks', summary: '' }],
-      example: '=CPC(1, 1)',
-    },
-    { name: 'REQUIREDLEADS', summary: 'Leads for a revenue target.', parameters: [], example: '' },
-  ];
-  test.each([
-    ['=cp', ['CPC']],
-    ['revenue', ['ROAS', 'REQUIREDLEADS']],
-    ['r', ['ROAS', 'REQUIREDLEADS', 'CPC']],
-    ['cost click', ['CPC']],
-    ['', ['ROAS', 'CPC', 'REQUIREDLEADS']],
-    ['nothing such', []],
-  ])('%j finds %j', (search, found) => {
-    expect(searchFormulas(formulas, search).map(({ name }) => name)).toEqual(found);
   });
 });
 

@@ -1,3 +1,4 @@
+import { slips } from '../slips.ts';
 import { allMetrics } from './find.ts';
 import { inSentence } from './fit.ts';
 import { nameKey, stems } from './words.ts';
@@ -77,27 +78,6 @@ function closeness(said: string, word: string, lettersASlip: number): number | u
   if (Math.abs(said.length - word.length) > most) return undefined;
   const count = slips(said, word);
   return count <= most ? -count : undefined;
-}
-
-/** Letters to add, drop, change or swap with the next: the distance of Damerau and Levenshtein. */
-function slips(one: string, other: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const now = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const same = one[row - 1] === other[at - 1];
-      const swapped = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      now[at] = Math.min(
-        (last[at] ?? 0) + 1,
-        (now[at - 1] ?? 0) + 1,
-        (last[at - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [beforeLast, last] = [last, now];
-  }
-  return last[other.length] ?? 0;
 }
 
 /** The first of those that are ranked highest; undefined where none is ranked. */

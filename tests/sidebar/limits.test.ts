@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
-import { meaningOf } from '../../src/sidebar/model/meaning.ts';
+import { figuresInWords, meaningOf } from '../../src/sidebar/model/meaning.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { AROUND, answers, derived } from './around.ts';
 
@@ -49,6 +49,17 @@ describe('A goal that keeps a limit', () => {
     ],
   ])('is told as what is allowed: %s', (_, given, told) => {
     expect(meaning(given)).toEqual({ change: told, verdict: null, judged: '' });
+  });
+
+  test.each<[Partial<Answers>, string]>([
+    [CHURN, 'at most 6%, 5.8% today'],
+    [RETENTION, 'at least 92%'],
+    [{ ...CHURN, target: '' }, 'at most …, 5.8% today'],
+    [{ ...CHURN, goal: 'Cut churn', target: '4%' }, '5.8% → 4%'],
+    [{ goal: 'Keep churn low', metric: 'Churn rate' }, ''],
+  ])('%j stands in the review as %s', (given, shown) => {
+    const { aim, choice } = derived(given);
+    expect(figuresInWords(aim, choice.style)).toBe(shown);
   });
 
   test('asks for the limit at each milestone, whatever the baseline and the shape', () => {

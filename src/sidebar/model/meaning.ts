@@ -47,6 +47,15 @@ function limitInWords({ kind, direction, baseline, target }: Aim, style: FigureS
   return isWithin(baseline, { value: target, side }) ? `${now}.` : `${now}: ${text.beyond[side]}.`;
 }
 
+/** "0.25% → 0.3%", or "at most 0.3%, 0.25% today" for a limit; '' while there is nothing to show. */
+export function figuresInWords({ kind, direction, baseline, target }: Aim, style: FigureStyle): string {
+  if (baseline === null && target === null) return '';
+  const show = (value: number | null) => (value === null ? '…' : showFigure(value, style));
+  if (!direction.startsWith('Keep')) return `${show(baseline)} → ${show(target)}`;
+  const limit = `${direction.slice('Keep '.length)} ${show(target)}`;
+  return baseline === null ? limit : `${limit}, ${words.numbers.limits.now[kind](show(baseline))}`;
+}
+
 /** "in this time", where it is known how long that is. */
 export function timeInWords(aim: Aim): string {
   return monthsOf(aim) === null ? words.numbers.halfYear : words.numbers.thisTime;

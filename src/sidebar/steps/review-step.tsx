@@ -5,8 +5,8 @@ import type { Score, Unreadable } from '../../smart/score.ts';
 import { Button, TextArea } from '../components/controls.tsx';
 import { allTactics } from '../model/answers.ts';
 import { lengthInWords } from '../model/days-in-words.ts';
+import { figuresInWords } from '../model/meaning.ts';
 import type { Problem } from '../model/problems.ts';
-import { showFigure } from '../model/show-number.ts';
 import type { Step } from '../model/steps.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
@@ -72,16 +72,14 @@ export function ReviewStep(props: ReviewProps) {
 
 /** What else is saved, at a glance. */
 function Facts({ answers, derived }: StepProps) {
-  const { baseline, target, figures, start, deadline, milestones, choice } = derived;
+  const { baseline, figures, start, deadline, milestones, aim, choice } = derived;
   const text = words.review.facts;
-  const show = (value: number | null) => (value === null ? '…' : showFigure(value, choice.style));
   const strategies = answers.strategies.filter(({ statement }) => statement.trim() !== '').length;
   const tactics = allTactics(answers).filter(({ statement }) => statement.trim() !== '').length;
-  const isKnown = baseline !== null || target !== null;
   const noBaseline = figures.change && baseline === null ? words.review.noBaseline : '';
   const facts: readonly (readonly [string, string])[] = [
     [text.metric, answers.metric.trim()],
-    [text.figures, isKnown ? `${show(baseline)} → ${show(target)}` : noBaseline],
+    [text.figures, figuresInWords(aim, choice.style) || noBaseline],
     [text.time, start && deadline && deadline > start ? lengthInWords(start, deadline) : ''],
     [text.milestones, milestones.milestones.length > 0 ? String(milestones.milestones.length) : ''],
     [text.work, strategies + tactics > 0 ? words.review.work(strategies, tactics) : ''],

@@ -55,7 +55,7 @@ type View =
 
 interface SidebarProps {
   readonly context: WizardContext;
-  /** Asks again for the plan's rows, once one of them has changed. */
+  /** Asks again for the plan's rows, once one of them may have changed. */
   readonly onReload: () => void;
 }
 
@@ -117,20 +117,25 @@ function Sidebar({ context, onReload }: SidebarProps) {
     setWho(name);
     onReload();
   };
+  // rows may have been edited in the sheet while the sidebar was open
+  const turnTo = (name: 'goal' | 'edit' | 'checkIn') => {
+    setView({ name });
+    onReload();
+  };
   const nav = (
     <nav aria-label={words.nav.label}>
       {view.name !== 'goal' && (
-        <Button look="text" onClick={() => setView({ name: 'goal' })}>
+        <Button look="text" onClick={() => turnTo('goal')}>
           {words.nav.wizard}
         </Button>
       )}
       {view.name !== 'edit' && (
-        <Button look="text" onClick={() => setView({ name: 'edit' })}>
+        <Button look="text" onClick={() => turnTo('edit')}>
           {words.nav.edit}
         </Button>
       )}
       {view.name !== 'checkIn' && (
-        <Button look="text" onClick={() => setView({ name: 'checkIn' })}>
+        <Button look="text" onClick={() => turnTo('checkIn')}>
           {words.nav.checkIn}
         </Button>
       )}

@@ -1,4 +1,5 @@
 /** Everything that the sidebar says, step by step: plain English that says what to do next. */
+import type { Kind } from '../plan/goal.ts';
 import type { FigureProblem } from './model/figures.ts';
 import type { MilestoneProblem } from './model/milestones.ts';
 import type { Verdict } from './model/plausibility.ts';
@@ -142,6 +143,21 @@ export const words = {
       sum: (count: number, range: string) => `The sum of ${count} values in ${range}.`,
     },
   },
+  leftOpen: {
+    heading: 'Not in the plan yet',
+    change: (typed: string, kind: Kind) =>
+      `To tell where ${typed} leads, the plan needs a baseline: write ${kind === 'Total' ? 'the figure to compare with' : 'where it stands today'}.`,
+    rate: (figure: string, each: string) =>
+      `Your goal says ${figure} each ${each}. Choose how you will check in: with the total so far, or with each ${each} by itself.`,
+    inAll: (figure: string, time: string) => `${figure} in ${time}`,
+    inEach: (figure: string, each: string) => `${figure} each ${each}`,
+    several: (figures: string) => `Your goal says more than one figure: ${figures}. Write the one to reach.`,
+    figure: (figure: string) =>
+      `Your goal says ${figure}, which may mean several things. Write the figure to reach.`,
+    noTarget: 'Write the figure to reach: without a target there is no progress.',
+    noBaseline: 'Write where it stands today: progress counts from there.',
+    when: (when: string) => `Your goal says ${when}. Choose the day by which it should be done.`,
+  },
   time: {
     heading: 'By when?',
     start: 'Start',
@@ -241,6 +257,7 @@ export const words = {
       time: 'Time',
       milestones: 'Milestones',
       work: 'Work',
+      budget: 'Budget',
       owner: 'Owner',
     },
     noBaseline: 'no baseline yet',
@@ -311,6 +328,8 @@ export const words = {
     noGoal: 'Choose the goal that you want to check in.',
     noValue: (example: string) => `Write where it stands, such as ${example}.`,
     noDate: 'Choose the day that the value is from.',
+    atBaseline: (id: string) =>
+      `This is at the baseline already. If ${id} stood there at its start, press “Edit goal” and change Kind to Level.`,
     notYet: (today: string) =>
       `Nothing can be known yet of a day after ${today}. Choose that day or an earlier one.`,
     beforeStart: (id: string, start: string) =>

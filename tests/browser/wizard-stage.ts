@@ -15,7 +15,7 @@ export const SETTINGS: WizardContext['settings'] = {
   capacity: 20,
 };
 
-const CONTEXT: WizardContext = {
+export const CONTEXT: WizardContext = {
   spreadsheetId: 'stage',
   spreadsheetName: 'Pet shop',
   today: '2027-01-04',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { GOAL_ROW, openStage, SETTINGS } from './wizard-stage.ts';
+import { CONTEXT, GOAL_ROW, openStage, SETTINGS } from './wizard-stage.ts';
 import { next, requestsOf, test } from './wizard-test.ts';
 
 /** A field holds what the goal's sentence says, and says so. */
@@ -560,5 +560,43 @@ describe('The goal wizard', () => {
         who: 'Mia',
       },
     });
+  });
+
+  test('offers a figure of each month as it can be counted, and says in Review what the plan lacks', async ({
+    page,
+  }) => {
+    await openStage(page);
+    await page
+      .getByLabel('Goal', { exact: true })
+      .fill('Get 25 five-star reviews each month this autumn term');
+    await next(page, 'Metric');
+    await next(page, 'Numbers');
+    await page.getByText('Your goal says 25 each month.').waitFor();
+    await page.getByRole('button', { name: '25 each month' }).click();
+    expect(await page.getByLabel('Target', { exact: true }).inputValue()).toBe('25');
+    for (const step of ['Time', 'Tactics', 'Review']) await next(page, step);
+    const missing = page.getByText('Not in the plan yet').locator('..');
+    expect(await missing.textContent()).toContain('Choose the day by which it should be done.');
+    await missing.getByRole('button', { name: 'Time' }).click();
+    await page.getByLabel('Deadline').fill('2027-06-30');
+    for (const step of ['Tactics', 'Review']) await next(page, step);
+    expect(await missing.textContent()).not.toContain('Choose the day');
+  });
+
+  test('asks for the plan again when its views change, as rows may have changed in the sheet', async ({
+    page,
+  }) => {
+    const moved = { ...GOAL_ROW, start: '2027-01-03' };
+    const now = (rows: readonly unknown[]) => ({ ok: true, data: { ...CONTEXT, rows } });
+    await openStage(page, {
+      context: { rows: [GOAL_ROW] },
+      answers: { openWizard: [now([{ ...GOAL_ROW, start: '2027-01-04' }]), now([moved])] },
+    });
+    await page.getByRole('button', { name: 'Check in' }).click();
+    await expect.poll(async () => (await requestsOf(page, 'openWizard')).length).toBe(2);
+    await page.getByLabel('Value').fill('50000');
+    await page.getByLabel('Date').fill('2027-01-03');
+    await page.getByRole('button', { name: 'Check in', exact: true }).last().click();
+    await page.getByRole('heading', { level: 1, name: 'G1 is checked in' }).waitFor();
   });
 });

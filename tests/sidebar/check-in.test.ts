@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseIso } from '../../src/marketing/day.ts';
 import type { PlanRowSummary } from '../../src/rpc.ts';
-import { preview, readCheckIn } from '../../src/sidebar/model/check-in.ts';
+import { preview, readCheckIn, startsAtBaseline } from '../../src/sidebar/model/check-in.ts';
 import { linesOf } from '../../src/sidebar/model/standing.ts';
 import { AROUND } from './around.ts';
 
@@ -137,5 +137,22 @@ describe('The card of where a goal stands', () => {
       state: { ...MRR.state, progress: null, pace: null, status: null },
     };
     expect(shown(bare, '2027-12-01')).toEqual([['On 31 Mar 2027', '$198,200']]);
+  });
+});
+
+describe('The first value of a total', () => {
+  const members: PlanRowSummary = { ...ROW, metric: 'Members', unit: 'number', baseline: 2100, target: 2600 };
+  const at = (value: string, date: string, row = members) => {
+    const { checkIn } = readCheckIn({ ...TYPED, value, date }, row, MARCH);
+    return checkIn !== null && startsAtBaseline(row, checkIn);
+  };
+
+  test('is doubted where it is at the baseline so soon, as that is what a level does', () => {
+    expect(at('2150', '2027-03-31')).toBe(true);
+    expect(at('150', '2027-03-31')).toBe(false);
+    expect(at('2150', '2027-03-31', { ...members, kind: 'Level' })).toBe(false);
+    expect(at('2150', '2027-03-31', { ...members, deadline: '2027-04-30' })).toBe(false);
+    const again = { ...members, state: { ...members.state, lastCheckIn: '2027-02-28' } };
+    expect(at('2150', '2027-03-31', again)).toBe(false);
   });
 });

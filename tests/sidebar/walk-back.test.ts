@@ -4,8 +4,8 @@ import { monthsInWords } from '../../src/sidebar/model/days-in-words.ts';
 import { oneOf } from '../../src/sidebar/model/one-of.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { daysRead, inGoalsCurrency } from '../../src/sidebar/model/read-back.ts';
-import { hasFunnel, usualStages } from '../../src/sidebar/model/usual-stages.ts';
-import { funnelOf } from '../../src/sidebar/model/walk-back.ts';
+import { hasFunnel, stagesNamed, usualStages } from '../../src/sidebar/model/usual-stages.ts';
+import { fieldsOf, funnelOf } from '../../src/sidebar/model/walk-back.ts';
 import { AROUND, answers, derived } from './around.ts';
 
 function stages(
@@ -366,5 +366,22 @@ describe('Coverage', () => {
 
   test('is unknown while no tactic says what it brings', () => {
     expect(derived({ metric: 'Revenue', target: '100k', tactics: [tactic('')] }).coverage).toBeNull();
+  });
+});
+
+describe('What is asked of a stage', () => {
+  const stages = stagesNamed(['Visits', 'Donation page views', 'Gifts']);
+  const asked = (last: Partial<StageAnswers> = {}) => {
+    const typed = stages.map((stage, place) => (place === 2 ? { ...stage, ...last } : stage));
+    const given = derived({ metric: 'Donations', stages: typed });
+    return typed.map((stage) => fieldsOf(stage, given));
+  };
+
+  test('is no rate and no time to what follows, where it is what the goal counts itself', () => {
+    expect(asked()).toEqual([['rate', 'days', 'unitCost'], ['rate', 'days', 'unitCost'], ['unitCost']]);
+  });
+
+  test('is whatever was typed already, so that it can be taken out again', () => {
+    expect(asked({ rate: '20%' })[2]).toEqual(['rate', 'unitCost']);
   });
 });

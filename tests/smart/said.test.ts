@@ -160,6 +160,28 @@ describe('The figure to reach', () => {
     expect(read('Increase revenue by 20% to €120,000').baseline).toBeUndefined();
   });
 
+  test('is none where it comes anew in each period', () => {
+    const rate = (goal: string) => {
+      const said = read(goal).rate;
+      return said && [said.value, said.each];
+    };
+    expect(rate('Get 25 reviews from visitors each month until June')).toEqual([25, 'month']);
+    expect(rate('Post 3 reels every week until June')).toEqual([3, 'week']);
+    expect(rate('Raise £10,000 a year in donations')).toEqual([10_000, 'year']);
+    expect(rate('Win 40 customers by emailing 100 people each week until June')).toBeUndefined();
+    expect(rate('Hold a stall every other week and win 40 customers')).toBeUndefined();
+    expect(rate('Recruit 500 monthly donors by June')).toBeUndefined();
+    expect(target('Get 25 reviews from visitors on the island each month until June')).toBeUndefined();
+    expect(target('Win 40 customers by emailing 100 people each week until June')).toEqual([40, 'value']);
+  });
+
+  test('is known by what it is compared with, however much is said between the two', () => {
+    const said = read(
+      'Sell 42,000 tickets for the 2027/28 season between 1 April 2027 and 31 March 2028, up from 37,500',
+    );
+    expect([said.baseline?.value, said.target?.value]).toEqual([37_500, 42_000]);
+  });
+
   test('per month is where something stands', () => {
     expect(read('Raise website visits from 8,000 to 10,000 a month').kind).toBe('Level');
     expect(read('Raise website visits from 8,000 to 10,000 by June').kind).toBeUndefined();

@@ -73,6 +73,16 @@ export function readCheckIn(
   };
 }
 
+/** Whether a total's first value is where it came from last time: it was meant as a level, as so soon it is not there. */
+export function startsAtBaseline(row: PlanRowSummary, { value, date }: CheckIn<IsoDay>): boolean {
+  const { kind, direction, baseline, target, state } = row;
+  const isSum = kind === 'Total' && direction === 'Increase' && state.lastCheckIn === null;
+  if (!isSum || baseline === null || target === null) return false;
+  const [start, deadline, day] = [row.start, row.deadline, date].map((one) => parseIso(one ?? ''));
+  if (start === undefined || deadline === undefined || day === undefined) return false;
+  return baseline > 0 && target > baseline && value >= baseline && 2 * (day - start) < deadline - start;
+}
+
 /**
  * Pace and status with this value, while the sheet still holds the one before. A check-in that is not the newest
  * up to today changes nothing.

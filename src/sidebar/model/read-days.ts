@@ -10,7 +10,7 @@ const CALENDAR: Lengths = { week: 7, month: 30 };
 export const WORKING: Lengths = { week: 5, month: 20 };
 
 const UNITS: readonly (readonly [RegExp, keyof Lengths | 'day'])[] = [
-  [/^(?:\d[\d.,]*|d|days?|person-days?)$/, 'day'],
+  [/^(?:-?\d[\d.,]*|d|days?|person-days?)$/, 'day'],
   [/^(?:w|wks?|weeks?|person-weeks?)$/, 'week'],
   [/^(?:mo|mths?|months?|person-months?)$/, 'month'],
 ];

@@ -25,6 +25,15 @@ export function showFigure(value: number, { unit, currency, noun, decimalComma }
   return noun === '' ? plain : `${plain} ${value === 1 ? singular(noun) : noun}`;
 }
 
+/** From here on cents only take room. */
+const CENTS_COUNT = 1000;
+
+/** A sum of money, such as a budget: €1,234, but €12.50. */
+export function showSum(value: number, style: FigureStyle): string {
+  const shown = value < CENTS_COUNT ? value : Math.round(value);
+  return showFigure(shown, { ...style, unit: 'money', noun: '' });
+}
+
 /** At most four decimals, and none of the dust of binary fractions. */
 export function showPlain(value: number, decimalComma = false): string {
   const decimals = Math.abs(value) >= 1000 ? 2 : 4;

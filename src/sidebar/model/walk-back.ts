@@ -8,6 +8,7 @@ import {
 } from '../../marketing/walk-back.ts';
 import type { Funnel } from '../../plan/goal.ts';
 import type { Answers, StageAnswers } from './answers.ts';
+import type { Derived } from './derived.ts';
 import type { MetricChoice } from './metric-choice.ts';
 import { readDays } from './read-days.ts';
 import { readNumber } from './read-number.ts';
@@ -54,6 +55,16 @@ export function funnelStages(
   const stages = answers.stages.map((stage) => readStage(stage, decimalComma));
   const [last] = stages.filter(({ stage }) => stage !== '').slice(-1);
   return stages.map((stage) => (stage === last ? withoutRateOfGoal(stage, choice) : stage));
+}
+
+/** What there is to say of a stage: nothing follows the one that the goal counts itself. */
+export function fieldsOf(
+  stage: StageAnswers,
+  { stages, choice }: Pick<Derived, 'stages' | 'choice'>,
+): readonly StageField[] {
+  const [last] = stages.filter(({ stage: name }) => name !== '').slice(-1);
+  const isEnd = last?.key === stage.key && isCountedBy(choice, last.stage);
+  return STAGE_FIELDS.filter((field) => !isEnd || field === 'unitCost' || stage[field].trim() !== '');
 }
 
 /** With a rate, the target would count what comes after the goal's own metric. */

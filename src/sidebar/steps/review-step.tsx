@@ -3,10 +3,13 @@ import { LETTERS } from '../../smart/goal.ts';
 import { SMART_FROM } from '../../smart/points.ts';
 import type { Score, Unreadable } from '../../smart/score.ts';
 import { Button, TextArea } from '../components/controls.tsx';
+import { Worth } from '../components/worth.tsx';
 import { allTactics } from '../model/answers.ts';
 import { lengthInWords } from '../model/days-in-words.ts';
+import type { LeftOpen } from '../model/left-open.ts';
 import { figuresInWords } from '../model/meaning.ts';
 import type { Problem } from '../model/problems.ts';
+import { showSum } from '../model/show-number.ts';
 import type { Step } from '../model/steps.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
@@ -15,6 +18,8 @@ interface ReviewProps extends StepProps {
   readonly score: Score | Unreadable | null;
   /** What would make the saved goal nonsense. */
   readonly blocking: readonly Problem[];
+  /** What the plan would not hold. */
+  readonly open: readonly LeftOpen[];
   readonly failure: CallError | null;
   readonly onGoTo: (step: Step, field: string) => void;
   readonly onTryAgain: () => void;
@@ -22,8 +27,8 @@ interface ReviewProps extends StepProps {
 }
 
 export function ReviewStep(props: ReviewProps) {
-  const { answers, derived, score, blocking, failure, change, errorOf, leave, onGoTo, onTryAgain, onMend } =
-    props;
+  const { answers, derived, score, blocking, open, failure } = props;
+  const { change, errorOf, leave, onGoTo, onTryAgain, onMend } = props;
   const text = words.review;
   return (
     <>
@@ -42,8 +47,10 @@ export function ReviewStep(props: ReviewProps) {
           {text.rewrite}
         </Button>
       )}
-      <Advice score={score} />
+      <Advice score={score} isComplete={open.length === 0} />
+      <NotInThePlan open={open} onGoTo={onGoTo} />
       <Facts {...props} />
+      {derived.walkBack && <Worth walkBack={derived.walkBack} style={derived.choice.style} />}
       {blocking.length > 0 && (
         <div class="note warning" id="blocking" tabIndex={-1}>
           {blocking.map(({ step, field, message }) => (
@@ -72,7 +79,7 @@ export function ReviewStep(props: ReviewProps) {
 
 /** What else is saved, at a glance. */
 function Facts({ answers, derived }: StepProps) {
-  const { baseline, figures, start, deadline, milestones, aim, choice } = derived;
+  const { baseline, figures, start, deadline, milestones, aim, choice, walkBack } = derived;
   const text = words.review.facts;
   const strategies = answers.strategies.filter(({ statement }) => statement.trim() !== '').length;
   const tactics = allTactics(answers).filter(({ statement }) => statement.trim() !== '').length;
@@ -83,6 +90,7 @@ function Facts({ answers, derived }: StepProps) {
     [text.time, start && deadline && deadline > start ? lengthInWords(start, deadline) : ''],
     [text.milestones, milestones.milestones.length > 0 ? String(milestones.milestones.length) : ''],
     [text.work, strategies + tactics > 0 ? words.review.work(strategies, tactics) : ''],
+    [text.budget, walkBack?.budget === undefined ? '' : showSum(walkBack.budget, choice.style)],
     [text.owner, answers.owner.trim()],
   ];
   const said = facts.filter(([, fact]) => fact !== '');
@@ -102,12 +110,42 @@ function Facts({ answers, derived }: StepProps) {
   );
 }
 
-function Advice({ score }: { readonly score: Score | Unreadable | null }) {
+interface NotInThePlanProps {
+  readonly open: readonly LeftOpen[];
+  readonly onGoTo: (step: Step, field: string) => void;
+}
+
+/** However good its sentence, a goal is not ready while its row lacks what progress is counted by. */
+function NotInThePlan({ open, onGoTo }: NotInThePlanProps) {
+  if (open.length === 0) return null;
+  return (
+    <div class="note warning">
+      <p class="small-title">{words.leftOpen.heading}</p>
+      {open.map(({ step, field, message }) => (
+        <p key={field}>
+          <Button look="text" onClick={() => onGoTo(step, field)}>
+            {step}
+          </Button>{' '}
+          {message}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface AdviceProps {
+  readonly score: Score | Unreadable | null;
+  /** Whether the plan will hold all that progress is counted by. */
+  readonly isComplete: boolean;
+}
+
+function Advice({ score, isComplete }: AdviceProps) {
   if (score === null) return null;
   if ('unreadable' in score) return <p class="note warning">{score.unreadable}</p>;
   const isSmart = score.score >= SMART_FROM;
   const weak = LETTERS.filter((letter) => score.levels[letter] < 2);
-  const advice = adviceBesides(score);
+  // a sentence that says all is not yet a goal that can be followed
+  const advice = isSmart && !isComplete ? '' : adviceBesides(score);
   return (
     <>
       <Conflicts score={score} />

@@ -1,14 +1,15 @@
 import { toIso } from '../../marketing/day.ts';
 import { Button, RemoveButton, TextInput } from '../components/controls.tsx';
 import { focusWhenDrawn } from '../components/focus.ts';
+import { Worth } from '../components/worth.tsx';
 import { blankStage, type StageAnswers } from '../model/answers.ts';
-import { dayInShort, monthsInWords } from '../model/days-in-words.ts';
+import { dayInShort } from '../model/days-in-words.ts';
 import { meansOf } from '../model/derived.ts';
 import { oneOf } from '../model/one-of.ts';
 import { daysRead, inGoalsCurrency } from '../model/read-back.ts';
-import { showFigure, showPlain, tidied } from '../model/show-number.ts';
+import { showFigure, showPlain, showSum } from '../model/show-number.ts';
 import { madeOf, usualStages } from '../model/usual-stages.ts';
-import { STAGE_FIELDS, type StageField, type WalkBack } from '../model/walk-back.ts';
+import { fieldsOf, type StageField, type WalkBack } from '../model/walk-back.ts';
 import { uncapitalised } from '../statement/phrases.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
@@ -75,7 +76,7 @@ export function WalkBackSection(props: StepProps) {
             onChange={(name) => changeStage(stage, { stage: name })}
           />
           <div class="triple">
-            {STAGE_FIELDS.map((field) => (
+            {fieldsOf(stage, derived).map((field) => (
               <TextInput
                 key={field}
                 id={`${field}-${stage.key}`}
@@ -110,18 +111,11 @@ export function WalkBackSection(props: StepProps) {
   );
 }
 
-/** Months after which what is bought may well be gone again. */
-const LONG_TO_PAY = 12;
-
-/** From here on cents only take room. */
-const CENTS_COUNT = 1000;
-
 function WayBack({ answers, derived, walkBack }: StepProps & { readonly walkBack: WalkBack }) {
   const text = words.tactics;
-  const { plan, budget, costsTimes, monthsToPay, lever } = walkBack;
+  const { plan, budget, lever } = walkBack;
   const { style } = derived.choice;
-  const money = (value: number) =>
-    showFigure(value < CENTS_COUNT ? value : Math.round(value), { ...style, unit: 'money', noun: '' });
+  const money = (value: number) => showSum(value, style);
   const dated = plan.some(({ dueBy }) => dueBy !== undefined);
   const priced = budget !== undefined;
   return (
@@ -155,14 +149,7 @@ function WayBack({ answers, derived, walkBack }: StepProps & { readonly walkBack
         </tbody>
       </table>
       {meansOf(answers).length === 0 && <p class="hint">{text.sayHow}</p>}
-      {costsTimes !== undefined && (
-        <p class="note warning">{text.dear(`${showPlain(tidied(costsTimes), style.decimalComma)} times`)}</p>
-      )}
-      {monthsToPay !== undefined && (
-        <p class={monthsToPay > LONG_TO_PAY ? 'note warning' : 'note'}>
-          {text.pays(monthsInWords(monthsToPay, style.decimalComma), monthsToPay > LONG_TO_PAY)}
-        </p>
-      )}
+      <Worth walkBack={walkBack} style={style} />
       {lever && (
         <p class="note good">
           {text.lever(

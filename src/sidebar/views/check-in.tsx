@@ -4,7 +4,7 @@ import type { CallError, CheckedIn, PlanRowSummary } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button, DateInput, Select, TextArea, TextInput } from '../components/controls.tsx';
 import { useFocusedHeading } from '../components/focus.ts';
-import { preview, readCheckIn, type TypedCheckIn } from '../model/check-in.ts';
+import { preview, readCheckIn, startsAtBaseline, type TypedCheckIn } from '../model/check-in.ts';
 import { dayInWords } from '../model/days-in-words.ts';
 import { roundedFigure, showFigure } from '../model/show-number.ts';
 import { styleOf } from '../model/standing.ts';
@@ -19,6 +19,12 @@ interface CheckInProps {
   readonly who: string;
   /** The check-in is in the sheet, by this person. */
   readonly onDone: (who: string) => void;
+}
+
+interface Done {
+  readonly checkedIn: CheckedIn;
+  readonly row: PlanRowSummary;
+  readonly isAtBaseline: boolean;
 }
 
 /** Logs where a goal stands, and shows at once what that means. */
@@ -40,7 +46,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
   const [askedOf, setAskedOf] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallError | null>(null);
-  const [done, setDone] = useState<{ checkedIn: CheckedIn; row: PlanRowSummary } | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const heading = useFocusedHeading(done);
 
   const row = goals.find(({ id }) => id === typed.goalId);
@@ -68,7 +74,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
     try {
       const checkedIn = await call('checkIn', { saveKey, checkIn: read.checkIn });
       onDone(typed.who);
-      setDone({ checkedIn, row });
+      setDone({ checkedIn, row, isAtBaseline: startsAtBaseline(row, read.checkIn) });
     } catch (thrown) {
       setFailure(callError(thrown));
     }
@@ -102,6 +108,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
         <h1 ref={heading} tabIndex={-1}>
           {text.done(checkedIn.goalId)}
         </h1>
+        {done.isAtBaseline && <p class="note warning">{text.atBaseline(checkedIn.goalId)}</p>}
         <Standing row={done.row} state={checkedIn.state} around={around} />
         {next && next.target !== null && (
           <p class="lead">
@@ -161,6 +168,11 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
             onLeave={() => setLeftDate(true)}
           />
         </div>
+        {row && read.checkIn && startsAtBaseline(row, read.checkIn) && (
+          <p class="note warning" role="status">
+            {text.atBaseline(row.id)}
+          </p>
+        )}
         {row && state && <Standing row={row} state={state} around={around} />}
         <Select
           id="check-in-confidence"

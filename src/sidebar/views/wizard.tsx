@@ -4,6 +4,7 @@ import type { CallError, SavedGoal } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
 import { mendedInWords } from '../components/faults.tsx';
+import { LeftOpenNote } from '../components/left-open.tsx';
 import { SaidOtherwiseNote } from '../components/said-otherwise.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
 import { StartOver } from '../components/start-over.tsx';
@@ -12,6 +13,7 @@ import { isUnsaved, type Work, withTry } from '../draft.ts';
 import type { Answers } from '../model/answers.ts';
 import { derive } from '../model/derived.ts';
 import { withWhatIsSaid, withWhatIsSaidAnew } from '../model/from-goal.ts';
+import { leftOpen } from '../model/left-open.ts';
 import { problemsOf } from '../model/problems.ts';
 import { saidOtherwise } from '../model/said-otherwise.ts';
 import { saveRequest } from '../model/save-request.ts';
@@ -68,6 +70,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
   const derived = useMemo(() => derive(answers, around), [answers, around]);
   const problems = useMemo(() => problemsOf(answers, derived, around), [answers, derived, around]);
   const differences = useMemo(() => saidOtherwise(answers, around), [answers, around]);
+  const open = useMemo(() => leftOpen(answers, derived, around), [answers, derived, around]);
   const score = useScore(answers, derived, around);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [nudged, setNudged] = useState<ReadonlySet<string>>(new Set());
@@ -177,6 +180,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
           )
         )}
         <SaidOtherwiseNote differences={differences.filter((one) => one.step === step)} onTake={change} />
+        <LeftOpenNote open={open.filter((one) => one.step === step && one.isSaid)} onTake={change} />
         {step === 'Goal' && <GoalStep {...props} isEdited={work.editing !== null} />}
         {step === 'Metric' && <MetricStep {...props} />}
         {step === 'Numbers' && <NumbersStep {...props} />}
@@ -187,6 +191,7 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
             {...props}
             score={score}
             blocking={blocking}
+            open={open}
             failure={failure}
             onGoTo={goTo}
             onTryAgain={onSave}

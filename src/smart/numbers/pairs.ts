@@ -12,7 +12,8 @@ import { standing } from './standing.ts';
 import { steppedPair } from './steps.ts';
 
 const CLOSE = 7;
-const FARTHEST = 16;
+const FARTHEST = 24;
+const BACK = 16;
 const FROM_WORDS = /^(?:from|currently|current|now|today|baseline|was|at)$/;
 const UP_FROM = /^(?:from|versus|vs|than|baseline|against|compared|instead)$/;
 
@@ -51,7 +52,7 @@ function toldPair(couple: Couple): Amount | undefined {
   if (unit === undefined) return undefined;
   const stands = standing(tokens, first, second);
   if (stands === undefined || (stands === 'first' && isOrder(couple))) return undefined;
-  const before = tokensBefore(tokens, first.from, FARTHEST).map(({ word }) => word);
+  const before = tokensBefore(tokens, first.from, BACK).map(({ word }) => word);
   if (isSource(couple, [...before, ...gap])) return undefined;
   // "360, which is 60 more than last year", "300 now, 60 more by May"
   const isOnTop = roleOf(tokens, second) === 'added';

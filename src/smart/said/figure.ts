@@ -1,5 +1,6 @@
 import type { Metric } from '../../marketing/metrics/metric.ts';
 import { isOnScale } from '../../marketing/metrics/scale.ts';
+import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { clauseAt } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
@@ -10,6 +11,7 @@ import { isMore } from '../numbers/roles.ts';
 import { cover } from '../text/cover.ts';
 import { endsANoun } from '../text/nouns.ts';
 import { isDefinite } from '../text/small-words.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt, wordsOf as wordsBetween } from '../text/tokens.ts';
 import { only } from './only.ts';
 import { wordsOf } from './words-of.ts';
@@ -27,15 +29,20 @@ export interface SaidTarget extends SaidFigure {
   readonly as: 'value' | 'relative' | 'points';
 }
 
-/** The figure that the goal aims at: its only pair, else its only figure; undefined where there are several. */
-function figureSaid({ amounts, clauses, tokens, work }: Evidence): Amount | undefined {
-  const aimed = amounts.filter(
+/** The figures that the goal may aim at: no budget, and not what each of something is worth. */
+function figuresAimedAt({ amounts, clauses, tokens, work }: Evidence): readonly Amount[] {
+  return amounts.filter(
     (amount) =>
       clauseAt(clauses, amount.from) === 'aim' &&
       !work.spent.includes(amount) &&
       !isBudget(tokens, amount) &&
       !isOfEach(tokens, amount, amounts),
   );
+}
+
+/** The figure that the goal aims at: its only pair, else its only figure; undefined where there are several. */
+function figureSaid(evidence: Evidence): Amount | undefined {
+  const aimed = figuresAimedAt(evidence);
   const pairs = aimed.filter(({ use }) => use === 'pair');
   return only(pairs.length > 0 ? pairs : aimed);
 }
@@ -65,15 +72,55 @@ const NEAR = 3;
 /** "monthly donors" give every month: there are no more of them with each. */
 const GIVERS = /^(?:donor|giver|supporter|sponsor|patron|backer|member)$/;
 
-/** "500 orders a month", "8% annual growth", "monthly visits from 800 to 900" */
-export function isPerPeriod({ times, clauses, tokens }: Evidence, { use, to }: Amount): boolean {
-  return times.some(
-    ({ kind, from, to: end }) =>
-      kind === 'cadence' &&
-      !GIVERS.test(stemAt(tokens, end)) &&
-      ((from >= to && from <= to + NEAR) ||
-        (use === 'pair' && from < to && clauseAt(clauses, from) === 'aim')),
+/** "500 orders a month", "8% annual growth", "monthly visits from 800 to 900", "25 reviews from visitors each month" */
+export function isPerPeriod(evidence: Evidence, amount: Amount): boolean {
+  return cadenceOf(evidence, amount) !== undefined;
+}
+
+function cadenceOf({ times, clauses, tokens }: Evidence, { use, to }: Amount): TimeReference | undefined {
+  const cadences = times.filter(
+    ({ kind, to: end }) => kind === 'cadence' && !GIVERS.test(stemAt(tokens, end)),
   );
+  const inAim = ({ from }: Span) => clauseAt(clauses, from) === 'aim';
+  return cadences.find((time) => {
+    const { from } = time;
+    if (from < to) return use === 'pair' && inAim(time);
+    return from <= to + NEAR || (inAim(time) && /^(?:each|every|per)$/.test(wordAt(tokens, from)));
+  });
+}
+
+/** So much in each period, which is no figure for the whole time: "25 reviews each month". */
+export interface SaidRate extends SaidFigure {
+  readonly written: string;
+  readonly each: 'day' | 'week' | 'month' | 'quarter' | 'year';
+}
+
+const PERIODS: readonly (readonly [RegExp, SaidRate['each']])[] = [
+  [/\b(?:day|daily|night)/, 'day'],
+  [/\bweek/, 'week'],
+  [/\bmonth/, 'month'],
+  [/\bquarter/, 'quarter'],
+  [/\b(?:year|annual|annum)/, 'year'],
+];
+
+/** The goal's only figure, where it is to be reached anew in each day, week, month, quarter or year. */
+export function rateSaid(evidence: Evidence): SaidRate | undefined {
+  const amount = figureSaid(evidence);
+  if (!amount || amount.use === 'pair' || amount.use === 'change') return undefined;
+  const { unit, value } = amount;
+  const cadence = unit === 'count' || unit === 'money' ? cadenceOf(evidence, amount) : undefined;
+  const words = cadence && wordsOf(evidence, cadence).toLowerCase();
+  const each =
+    words === undefined || /\d|other|second/.test(words)
+      ? undefined
+      : PERIODS.find(([word]) => word.test(words))?.[1];
+  const written = writtenAs(evidence, value);
+  return each && written !== undefined ? { value, unit, written, each } : undefined;
+}
+
+/** Every figure that the goal may aim at, as it is written. */
+export function figuresSaid(evidence: Evidence): readonly string[] {
+  return figuresAimedAt(evidence).map((amount) => wordsOf(evidence, amount));
 }
 
 /** "Raise the conversion rate from 2 to 3" is in percent, but no satisfaction from 4.3 to 4.6, nor 82 to 88 guests. */

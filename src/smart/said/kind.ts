@@ -10,7 +10,7 @@ export type SaidKind = 'Total' | 'Level';
 
 const MEASURES =
   /^(?:average|avg|mean|median|typical|price|prices|pricing|rate|rates|ratio|share|percentage|score|scores|rating|ratings|occupancy|utilisation|utilization|yield|margin|backlog|headcount)$/;
-/** "cost per ticket", "spend a head", but not "visits per month": that says how often. */
+/** "cost per ticket", but not "visits per month": that says how often. */
 const PER = /^(?:per|each)$/;
 const PERIODS = /^(?:hour|day|night|week|weekend|month|quarter|term|season|year|annum)s?$/;
 /** "cost of a ticket" */

@@ -12,7 +12,10 @@ import {
   baselineSaid,
   certainFigure,
   directionSaid,
+  figuresSaid,
+  rateSaid,
   type SaidFigure,
+  type SaidRate,
   type SaidTarget,
   targetSaid,
 } from './figure.ts';
@@ -35,6 +38,10 @@ export interface Said {
   readonly start?: Day | undefined;
   readonly deadline?: SaidDay | undefined;
   readonly owner?: string | undefined;
+  /** So much in each month, where no other figure is given: no total, and no target until someone chooses. */
+  readonly rate?: SaidRate | undefined;
+  /** All figures that the goal may aim at, as they are written. */
+  readonly figures: readonly string[];
   /** Whether any figure is given, be it certain or not. */
   readonly hasFigures: boolean;
   /** The words of the time by which it should be done: "June 2027", "the next release", "soon". */
@@ -71,6 +78,8 @@ export function whatIsSaid(statement: string, calendar: Calendar): Said {
     start: startSaid(evidence),
     deadline: deadlineSaid(evidence, calendar, amount, metric),
     owner: ownerSaid(text),
+    rate: rateSaid(evidence),
+    figures: figuresSaid(evidence),
     hasFigures: amounts.length > 0,
     when: whenSaid(evidence),
   };

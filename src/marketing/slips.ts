@@ -1,8 +1,9 @@
 /**
  * How many slips of the pen lie between two words: letters added, dropped, changed or swapped with the next. The
  * distance of Damerau and Levenshtein, where no letter is touched twice.
+ * @param most more are not counted to the end
  */
-export function slips(one: string, other: string): number {
+export function slips(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {
@@ -17,6 +18,7 @@ export function slips(one: string, other: string): number {
         swapped ? (beforeLast[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
     }
+    if (Math.min(...now) > most) return most + 1;
     [beforeLast, last] = [last, now];
   }
   return last[other.length] ?? 0;

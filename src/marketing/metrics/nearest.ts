@@ -9,14 +9,18 @@ const NEAR = 0.3;
 /** Words that make no two names alike. */
 const LINKS = new Set(['of', 'in', 'on', 'to', 'from', 'for', 'by', 'with', 'and', 'the', 'our', 'a']);
 
+interface KnownName {
+  readonly name: string;
+  readonly key: string;
+  readonly stems: readonly string[];
+  /** What its words weigh together. */
+  readonly weight: number;
+}
+
 interface Known {
-  readonly names: readonly {
-    readonly name: string;
-    readonly key: string;
-    readonly stems: readonly string[];
-  }[];
-  /** In how many names each word stands. */
-  readonly uses: ReadonlyMap<string, number>;
+  readonly names: readonly KnownName[];
+  /** What each word weighs: the more names have it, the less it tells. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 let known: Known | undefined;
@@ -28,7 +32,7 @@ function knownNames(): Known {
 }
 
 function read(): Known {
-  const names = allMetrics().flatMap(({ name, aliases, titles }) =>
+  const named = allMetrics().flatMap(({ name, aliases, titles }) =>
     [inSentence({ name }), ...aliases, ...titles].map((one) => ({
       name: one,
       key: nameKey(one),
@@ -36,8 +40,15 @@ function read(): Known {
     })),
   );
   const uses = new Map<string, number>();
-  for (const one of names) for (const stem of one.stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-  return { names, uses };
+  for (const one of named) for (const stem of one.stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const weights = new Map(
+    [...uses].map(([stem, count]) => [stem, LINKS.has(stem) ? 0.1 : Math.log(1 + named.length / count)]),
+  );
+  const names = named.map((one) => ({
+    ...one,
+    weight: one.stems.reduce((total, stem) => total + (weights.get(stem) ?? 0), 0),
+  }));
+  return { names, weights };
 }
 
 /**
@@ -49,23 +60,25 @@ export function nearestName(text: string): string | undefined {
 }
 
 function byWords(text: string): string | undefined {
-  const { names, uses } = knownNames();
-  const said = new Set(stems(text).map((stem) => (uses.has(stem) ? stem : (mended(stem) ?? stem))));
-  const weight = (stem: string) =>
-    LINKS.has(stem) ? 0.1 : Math.log(1 + names.length / (uses.get(stem) ?? 1));
-  const sum = (list: Iterable<string>) => [...list].reduce((total, stem) => total + weight(stem), 0);
-  if ([...said].every((stem) => LINKS.has(stem) || stem === 'rate')) return undefined;
-  const inAll = sum(said);
+  const { names, weights } = knownNames();
+  const said = new Map<string, number>();
+  for (const stem of stems(text)) {
+    const word = weights.has(stem) ? stem : (mended(stem) ?? stem);
+    said.set(word, weights.get(word) ?? Math.log(1 + names.length));
+  }
+  if ([...said.keys()].every((stem) => LINKS.has(stem) || stem === 'rate')) return undefined;
+  const inAll = [...said.values()].reduce((total, weight) => total + weight, 0);
   return best(names, (one) => {
-    const shared = sum(one.stems.filter((stem) => said.has(stem)));
-    const likeness = shared / (inAll + sum(one.stems) - shared);
+    let shared = 0;
+    for (const stem of one.stems) shared += said.get(stem) ?? 0;
+    const likeness = shared / (inAll + one.weight - shared);
     return likeness >= NEAR ? likeness : undefined;
   })?.name;
 }
 
 /** The known word that a misspelt one must be. */
 function mended(stem: string): string | undefined {
-  return best([...knownNames().uses.keys()], (word) => closeness(stem, word, 5));
+  return best([...knownNames().weights.keys()], (word) => closeness(stem, word, 5));
 }
 
 function bySpelling(key: string): string | undefined {
@@ -76,7 +89,7 @@ function bySpelling(key: string): string | undefined {
 function closeness(said: string, word: string, lettersASlip: number): number | undefined {
   const most = Math.floor(Math.max(said.length, word.length) / lettersASlip);
   if (Math.abs(said.length - word.length) > most) return undefined;
-  const count = slips(said, word);
+  const count = slips(said, word, most);
   return count <= most ? -count : undefined;
 }
 

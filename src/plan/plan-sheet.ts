@@ -264,7 +264,7 @@ const COMPUTED: readonly Column[] = [
     title: 'Expected by now',
     width: 116,
     format: 'metric',
-    note: 'Where the goal should stand today: between its milestones, or in a straight line from Start to Deadline.',
+    note: 'Where the goal should stand today: between its milestones, or in a straight line from Start to Deadline. A level to keep is expected at its limit.',
   }),
   computed('statement', PACE, {
     key: 'pace',
@@ -277,7 +277,7 @@ const COMPUTED: readonly Column[] = [
     key: 'status',
     title: 'Status',
     width: 116,
-    note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind. Judged on the day of the newest check-in: an old one shows as due, not as behind. Blank until there are a check-in, a target, both dates and, for a Level, a baseline.',
+    note: 'On track: at most the tolerance (Settings) below pace. At risk: at most three times that. Then Behind. A limit that is broken is never on track: at risk up to the tolerance beyond it, then behind. Judged on the day of the newest check-in: an old one shows as due, not as behind. Blank until there are a check-in, a target, both dates and, for a Level, a baseline.',
   }),
   computed('statement', PROGRESS_BAR, {
     key: 'progressBar',

@@ -9,6 +9,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Score, five letters, what to fix. */
 const WIDTH = 7;
 
+/** Pixels: goals ran over into the columns that now hold scores, and advice is as long. */
+const SENTENCE_WIDTH = 320;
+
 /**
  * Writes one formula right of the selected column, and titles above it where there is room. Answers where.
  *
@@ -24,7 +27,7 @@ export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean)
     );
   }
   if (sheet.getSheetId() === book.ledger.sheets.plan?.id) {
-    throw new Problem('sheet', 'The Plan sheet scores its goals by itself: see the column “SMART score”.');
+    throw new Problem('sheet', 'The plan scores its goals by itself: see the column “SMART score”.');
   }
   const [top, left] = [selected.getRow(), selected.getColumn()];
   const wholeColumn = selected.getNumRows() >= sheet.getMaxRows();
@@ -52,6 +55,13 @@ export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean)
   if (titled) writeTitles(sheet, top - 1, left);
   const above = titled ? 1 : 0;
   sheet.getRange(top - above, column, height + above, WIDTH - 1).setHorizontalAlignment('center');
+  for (const [place, cells] of [
+    [left, sheet.getRange(top, left, height, 1)],
+    [column + WIDTH - 1, sheet.getRange(top, column + WIDTH - 1, height, 1)],
+  ] as const) {
+    cells.setWrap(true);
+    if (sheet.getColumnWidth(place) < SENTENCE_WIDTH) sheet.setColumnWidth(place, SENTENCE_WIDTH);
+  }
   return `${sheet.getName()}!${columnLetters(column)}${top}`;
 }
 

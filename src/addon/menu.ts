@@ -6,7 +6,7 @@ import { type Book, withBook } from '../sheets/book.ts';
 import { followCurrency } from '../sheets/currency.ts';
 import { insertExample } from '../sheets/example.ts';
 import { namedRanges, replaceFormulas, selectedFormulas } from '../sheets/formula-cells.ts';
-import { defaultsOf, planRows } from '../sheets/goals.ts';
+import { defaultsOf, giveIds } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { findAllFaults, mendSheets } from '../sheets/mend.ts';
 import { findOrphans } from '../sheets/orphans.ts';
@@ -62,33 +62,35 @@ export function setUpPlanningSheets(): void {
       if (names.length > 0) showSheet(book, 'plan');
       return names;
     });
-    const { faults, orphans } = made.length === ALL_SHEETS.length ? NOTHING_WRONG : withBook(checkSheets);
+    const { faults, orphans, news } = made.length === ALL_SHEETS.length ? ALL_WELL : withBook(checkSheets);
     const mended =
       faults.length > 0 && agreed(title, [...faults, '', 'Put this right? Nothing else is touched.'])
         ? withBook(mendSheets)
         : [];
-    const done = [...made.map((name) => `New sheet: ${name}.`), ...mended, ...orphans];
+    const done = [...made.map((name) => `New sheet: ${name}.`), ...mended, ...news, ...orphans];
     return done.length + faults.length > 0 ? done : ['All planning sheets are there and in order.'];
   });
 }
 
 /** In sentences. */
-interface Wrong {
+interface Checked {
   /** Broken by hand; some of it can be mended. */
   faults: string[];
   /** Left of what was deleted; that is for people to decide. */
   orphans: string[];
+  /** IDs that rows were given. */
+  news: string[];
 }
 
-const NOTHING_WRONG: Wrong = { faults: [], orphans: [] };
+const ALL_WELL: Checked = { faults: [], orphans: [], news: [] };
 
 /** What is wrong with the sheets. Where nothing is, typed rows get their IDs and money its currency. */
-function checkSheets(book: Book): Wrong {
+function checkSheets(book: Book): Checked {
   const faults = findAllFaults(book);
-  if (faults.length > 0) return { faults, orphans: [] };
-  planRows(book);
+  if (faults.length > 0) return { ...ALL_WELL, faults };
+  const news = giveIds(book);
   followCurrency(book);
-  return { faults, orphans: findOrphans(book) };
+  return { faults, news, orphans: findOrphans(book) };
 }
 
 export function insertExamplePlan(): void {
@@ -103,9 +105,14 @@ export function insertExamplePlan(): void {
 
 export function refreshDashboard(): void {
   reporting('Dashboard', () => {
-    const [goals, { faults, orphans }] = withBook((book) => [refreshOutlooks(book), checkSheets(book)]);
-    if (faults.length > 0) return [...faults, 'Choose Set up planning sheets to mend what can be mended.'];
-    if (orphans.length > 0) return orphans;
+    const [news, goals, { faults, orphans }] = withBook((book) => [
+      giveIds(book),
+      refreshOutlooks(book),
+      checkSheets(book),
+    ]);
+    const wrong =
+      faults.length > 0 ? [...faults, 'Choose Set up planning sheets to mend what can be mended.'] : orphans;
+    if (news.length + wrong.length > 0) return [...news, ...wrong];
     return goals > 0 ? [] : ['There are no goals yet. Open the Goal wizard to write the first one.'];
   });
 }
@@ -121,7 +128,7 @@ export function replaceWithBuiltIns(): void {
   const title = 'Replace with built-in formulas';
   reporting(title, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { sheet, cells } = selectedFormulas(spreadsheet);
+    const { sheet, cells, where } = selectedFormulas(spreadsheet);
     const surroundings = {
       decimalComma: writesDecimalComma(spreadsheet.getSpreadsheetLocale()),
       hasSeveralCells: namedRanges(spreadsheet),
@@ -131,12 +138,18 @@ export function replaceWithBuiltIns(): void {
       if (rewritten.what === 'nothing') return [];
       return [{ cell, ...(rewritten.what === 'formula' ? { formula: rewritten.formula } : {}) }];
     });
-    if (changes.length === 0) return ['There is none of the add-on’s formulas in these cells.'];
-    const lines = changes.map(({ cell, formula }) =>
-      formula === undefined
-        ? `${cell.address}: ${cell.formula} → its value, which changes no more`
-        : `${cell.address}: ${cell.formula} → ${formula}`,
-    );
+    if (changes.length === 0) {
+      return [
+        `There is none of the add-on’s formulas in ${where}.`,
+        'Select the cells that hold them, or a single cell for the whole sheet, then choose this again.',
+      ];
+    }
+    // What stops changing comes first: a long list is shown only in part.
+    const valuesFirst = [...changes].sort((a, b) => Number('formula' in a) - Number('formula' in b));
+    const lines = valuesFirst.map(({ cell, formula }) => {
+      const instead = formula === undefined ? 'its value, which changes no more' : brief(formula);
+      return `${cell.address}: ${brief(cell.formula)} → ${instead}`;
+    });
     if (!agreed(title, [...lines, '', 'The old formulas stay in the cells’ notes. Replace them?'])) return [];
     const { unsettled, different } = withDocumentLock(() => replaceFormulas(sheet, changes));
     return [
@@ -152,8 +165,15 @@ export function replaceWithBuiltIns(): void {
   });
 }
 
+/** Characters of a formula that tell which it is: a dialog is a few hundred pixels wide and high. */
+const BRIEF = 40;
+
+function brief(formula: string): string {
+  return formula.length > BRIEF ? `${formula.slice(0, BRIEF - 1)}…` : formula;
+}
+
 /** More would not fit a dialog. */
-const SHOWN_LINES = 12;
+const SHOWN_LINES = 8;
 
 /** Shows what is about to happen, as much of it as fits, and asks. The last two lines are the question. */
 function agreed(title: string, lines: string[]): boolean {

@@ -27,7 +27,7 @@ const STARTS_AT_BASELINE = joined(
 
 const WHAT_TO_CHECK = joined(
   `IF(${ID}="";"Write which goal this is of, such as G1";`,
-  `IF(ISNUMBER(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0))=FALSE;"There is no "&${ID}&" in the Plan sheet: correct the ID";`,
+  `IF(ISNUMBER(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0))=FALSE;"There is no "&${ID}&" in the plan: correct the ID";`,
   'IF(ISNUMBER({date})=FALSE;"Write the day, such as 2027-06-30";',
   'IF(ISNUMBER({value})=FALSE;"Write a number, such as 1200 or 5%";',
   'IF({date}>=PlanToday+1;"This day is still ahead: it does not count yet";',
@@ -37,7 +37,7 @@ const WHAT_TO_CHECK = joined(
   `IF((size<=${LARGEST_SHARE})*(ABS({value})<=100);{value}&" is "&ROUND(100*{value};0)&"%: did you mean "&{value}&"%?";`,
   '"This is "&ROUND(ABS({value})/size;0)&" times what the goal is about: is it right?");',
   `IF(${STARTS_AT_BASELINE};`,
-  '"The first value is at the baseline already: if it was there at the start, change Kind to Level in the Plan sheet";',
+  '"The first value is at the baseline already: if it was there at the start, change Kind to Level in the plan";',
   '""))))))))',
 );
 

@@ -31,7 +31,7 @@ export function refuseContradictions(row: ExistingRow, changed: Cells, goal: Goa
 }
 
 function refuse(field: string, message: string): never {
-  throw new Problem('request', `Someone changed this goal in the Plan sheet meanwhile. ${message}`, {
+  throw new Problem('request', `Someone changed this goal in the plan meanwhile. ${message}`, {
     field: `plan.goal.${field}`,
   });
 }

@@ -1,6 +1,7 @@
 /** The Dashboard: one row a goal, totals by status, effort against capacity, and what the charts are drawn from. */
+import { CHART_DATA, CHOSEN_GOAL } from './dashboard-chart.ts';
 import { STATUSES } from './goal.ts';
-import { originOf } from './limits.ts';
+import { CAPACITY } from './settings-sheet.ts';
 import { computed, type Format, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** A figure found for the goal of this row; nothing, rather than 0, where the cell it stands in is blank. */
@@ -8,6 +9,13 @@ const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";
 
 /** A column of the Plan sheet for the goal of this row. */
 const ofPlan = (column: string) => found(lookedUp('id', 'plan.id', `plan.${column}`));
+
+/** Without any goal there is one row, to say what to do. */
+const GOAL = joined(
+  '=ARRAYFORMULA(IF(ROW({id})=1;"Goal";',
+  `IF({id}<>"";${ofPlan('statement')};`,
+  'IF(ROW({id})=2;"No goals yet: open the Goal wizard (Extensions ▸ SMART Goals)";""))))',
+);
 
 /** What Refresh dashboard last worked out for the goal of this row. */
 const ofForecast = (column: string) => found(lookedUp('id', 'forecastId', column));
@@ -17,35 +25,17 @@ const DAYS_LEFT = joined(
   'IF(ISNUMBER(deadline);IF(deadline=0;"";IF(deadline<PlanToday;0;deadline-PlanToday));""))',
 );
 
-/**
- * Due, plan and actual of the chosen goal: its milestones, or its check-ins where it has none. What is not known
- * yet is #N/A, because a line that meets a blank text goes down to 0; the columns are hidden. Goals of many units
- * share one chart: its legend says which this is, and a rate is drawn in percent.
- */
-const CHART_DATA = joined(
-  '=ARRAYFORMULA(LET(',
-  'found;IFERROR(SORT(FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
-  '({milestones.id}=PlanChosenGoal)*ISNUMBER({milestones.due}));1;TRUE);',
-  'LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',
-  'deadline;XLOOKUP(PlanChosenGoal;{plan.id};{plan.deadline});',
-  'target;XLOOKUP(PlanChosenGoal;{plan.id};{plan.target});',
-  `origin;XLOOKUP(PlanChosenGoal;{plan.id};${originOf((key) => `{plan.${key}}`)});`,
-  'SORT(FILTER(HSTACK({checkIns.date};',
-  'origin+(target-origin)*({checkIns.date}-start)/(deadline-start);{checkIns.value});',
-  '(TRIM({checkIns.id})=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));1;TRUE)));',
-  // IFERROR answers as many rows as the longer of the two has.
-  'points;FILTER(found;ISNUMBER(CHOOSECOLS(found;1)));',
-  'unit;IFNA(XLOOKUP(PlanChosenGoal;{forecastId};{forecastUnit});"");',
-  'scale;IF(unit="%";100;1);',
-  'behind;IF(unit="";"";" ("&unit&")");',
-  'VSTACK(HSTACK("Due";"Plan"&behind;"Actual"&behind);',
-  'IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points*HSTACK(1;scale;scale))))))',
-);
+/** What a sheet says of the goal's first row that needs a look. */
+const saidIn = (sheet: 'Check-ins' | 'Funnel', id: string, column: string) =>
+  joined(
+    `LET(doubt;IFERROR(VLOOKUP({id};FILTER(HSTACK(TRIM(${id});${column});${column}<>"");2;FALSE);"");`,
+    // FIND, unlike =, never takes ? for any letter.
+    `IF(doubt="";"";"${sheet}: "&doubt&IF(ISNUMBER(FIND("?";RIGHT(doubt;1)));" ";". ")))`,
+  );
 
-const DOUBT = joined(
-  'LET(doubt;IFERROR(VLOOKUP({id};FILTER(HSTACK(TRIM({checkIns.id});{checkIns.whatToCheck});',
-  '{checkIns.whatToCheck}<>"");2;FALSE);"");IF(doubt="";"";"Check-ins: "&doubt&IF(RIGHT(doubt;1)="?";" ";". ")))',
-);
+const DOUBT = saidIn('Check-ins', '{checkIns.id}', '{checkIns.whatToCheck}');
+
+const BUDGET = saidIn('Funnel', '{funnel.id}', '{funnel.whatToFix}');
 
 const OVERDUE = `LET(last;${ofPlan('lastCheckIn')}&"";IF(LEFT(last;12)="Check-in due";last&". ";""))`;
 
@@ -62,42 +52,47 @@ const CONTRADICTION = joined(
   '"Status holds the newest value to the plan, chance follows the trend of all check-ins, which would still reach the target. ";""))',
 );
 
-/** What people should know before they trust a row. */
-const REMARK = joined(
-  `TRIM(${DOUBT}&${OVERDUE}&`,
-  `IF({chance}="";"";LET(outdated;${OUTDATED};IF(outdated="";${CONTRADICTION};outdated)))&${ofForecast('forecastNote')})`,
-);
+/** Trust in a projection, where there is one. */
+const TRUST = `IF({chance}="";"";LET(outdated;${OUTDATED};IF(outdated="";${CONTRADICTION};outdated)))`;
+
+/** What people should know before they trust a row: each remark ends in a full stop and a space. */
+const REMARK = `TRIM(${[ofPlan('toCheck'), DOUBT, BUDGET, OVERDUE, TRUST, ofForecast('forecastNote')].join('&')})`;
 
 export const DASHBOARD_SHEET: SheetDescription = {
   key: 'dashboard',
   name: 'Dashboard',
   anchor: 'id',
+  // What people look at first comes first: a sidebar, or a small window, leaves the right end out.
   columns: [
+    { key: 'figure', title: 'At a glance', width: 170, note: 'Totals over all goals and tactics.' },
+    { key: 'value', title: 'Value', width: 60, note: 'Worked out by the sheet.' },
+    { key: 'gap', title: '', width: 10, note: '' },
     {
       key: 'id',
       title: 'ID',
-      width: 60,
-      note: 'Every goal of the Plan sheet.',
+      width: 40,
+      note: 'Every goal of the plan.',
       formula:
-        '=VSTACK("ID";IFERROR(FILTER({plan.id};({plan.type}="Goal")*({plan.id}<>"")*({plan.statement}<>""));""))',
+        '=VSTACK("ID";IFERROR(UNIQUE(FILTER({plan.id};({plan.type}="Goal")*({plan.id}<>"")*({plan.statement}<>"")));""))',
     },
-    computed('id', ofPlan('statement'), {
+    {
       key: 'goal',
       title: 'Goal',
-      width: 320,
+      width: 212,
       wrap: true,
       note: 'The goal’s statement.',
-    }),
+      formula: GOAL,
+    },
     computed('id', ofPlan('progressBar'), {
       key: 'progressBar',
       title: 'Progress',
-      width: 110,
+      width: 90,
       note: 'Ten blocks are 100%.',
     }),
     computed('id', ofPlan('pace'), {
       key: 'pace',
       title: 'Pace',
-      width: 90,
+      width: 50,
       format: 'ratio',
       note: '1 is on pace.',
     }),
@@ -105,26 +100,26 @@ export const DASHBOARD_SHEET: SheetDescription = {
       key: 'status',
       title: 'Status',
       width: 90,
-      note: 'As in the Plan sheet.',
+      note: 'As in the plan.',
     }),
     computed('id', DAYS_LEFT, {
       key: 'daysLeft',
       title: 'Days left',
-      width: 90,
+      width: 80,
       format: 'number',
       note: 'Until the deadline.',
     }),
     computed('id', ofForecast('forecastValue'), {
       key: 'projection',
       title: 'Projection',
-      width: 90,
+      width: 80,
       format: 'metric',
       note: 'Where the goal is likely to stand at its deadline, from its check-ins. Written by Refresh dashboard.',
     }),
     computed('id', ofForecast('forecastChance'), {
       key: 'chance',
       title: 'Chance',
-      width: 90,
+      width: 80,
       format: 'percent',
       note: 'How likely the target is reached. Written by Refresh dashboard.',
     }),
@@ -142,9 +137,6 @@ export const DASHBOARD_SHEET: SheetDescription = {
       wrap: true,
       note: 'What to know before you trust the row: why there is no projection, what is due, what to check.',
     }),
-    { key: 'gap', title: '', width: 20, note: '' },
-    { key: 'figure', title: 'At a glance', width: 230, note: 'Totals over all goals and tactics.' },
-    { key: 'value', title: 'Value', width: 90, note: 'Worked out by the sheet.' },
     {
       key: 'chartDue',
       hidden: true,
@@ -235,9 +227,6 @@ export const DASHBOARD_SHEET: SheetDescription = {
   ],
 };
 
-/** The name of the cell that says which goal the chart shows. */
-export const CHOSEN_GOAL = 'PlanChosenGoal';
-
 export interface Figure {
   label: string;
   /** A formula, or a value that people may change where `named` says so. */
@@ -260,28 +249,31 @@ const EFFORT = 'SUMIF({plan.type};"Tactic";{plan.effort})';
 
 /** The label and value cells of `At a glance`, from the row under the header down. */
 export const FIGURES: readonly Figure[] = [
+  { label: 'Goal in the chart (choose)', content: '', format: 'text', named: CHOSEN_GOAL },
   ...STATUSES.map((status): Figure => ({ label: status, content: countOf(status), format: 'number' })),
   {
     label: 'No check-in yet',
     content: '=COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.status};"";{plan.statement};"?*")',
     format: 'number',
   },
-  { label: 'Planned effort (person-days)', content: `=${EFFORT}`, format: 'number' },
-  {
-    label: 'Capacity over the plan (person-days)',
-    content: `=IF(PlanCapacity="";"";PlanCapacity*${MONTHS})`,
-    format: 'number',
-  },
-  {
-    label: 'Share of capacity used',
-    content: `=IF(PlanCapacity="";"";${EFFORT}/(PlanCapacity*${MONTHS}))`,
-    format: 'percent',
-  },
-  { label: 'Goal in the chart (choose)', content: '', format: 'text', named: CHOSEN_GOAL },
   {
     label: 'Check-ins to look at',
     // The column's own title is one of its texts.
     content: '=COUNTIF({checkIns.whatToCheck};"?*")-1',
     format: 'number',
   },
+  { label: 'Planned person-days', content: `=${EFFORT}`, format: 'number' },
+  {
+    label: 'Capacity in person-days',
+    content: `=LET(capacity;${CAPACITY};IF(capacity="";"";capacity*${MONTHS}))`,
+    format: 'number',
+  },
+  {
+    label: 'Share of capacity used',
+    content: `=LET(capacity;${CAPACITY};IF(capacity="";"";${EFFORT}/(capacity*${MONTHS})))`,
+    format: 'percent',
+  },
 ];
+
+/** The rows of the figures that the chart of goals by status shows. */
+export const STATUS_FIGURES = { first: 1, count: STATUSES.length + 1 };

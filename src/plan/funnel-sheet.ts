@@ -60,11 +60,11 @@ const DUE_BY = joined(
 /** What the goal itself lacks, said beside its first row. */
 const GOAL_LACKS = joined(
   'IF(MATCH({id};{id};0)<>ROW({id});"";',
-  'IF(ISNUMBER(MATCH({id};{plan.id};0))=FALSE;"There is no "&{id}&" in the Plan sheet: correct the ID";',
-  `IF(ISNUMBER(${WAY});"";"Look at "&{id}&" in the Plan sheet: it needs a target above 0, a Level one above its baseline")))`,
+  'IF(ISNUMBER(MATCH({id};{plan.id};0))=FALSE;"There is no "&{id}&" in the plan: correct the ID";',
+  `IF(ISNUMBER(${WAY});"";"Look at "&{id}&" in the plan: it needs a target above 0, a Level one above its baseline")))`,
 );
 
-const WHAT_TO_FIX = joined(
+const LACKS = joined(
   `LET(lacks;${GOAL_LACKS};last;${IS_LAST};IF(lacks<>"";lacks;`,
   'IF(({rate}="")*(last=FALSE);"Write the rate to the next stage, such as 30%";',
   `IF(({rate}<>"")*(${RATE_FITS}=0);IF(ISNUMBER({rate})*({rate}>1)*({rate}<=100);`,
@@ -78,7 +78,14 @@ const WHAT_TO_FIX = joined(
 /** A sum that lacks a stage would pass for the whole. */
 const TOTAL_COST = joined(
   'IF(MATCH({id};{id};0)<>ROW({id});"";',
-  'IF(ISNUMBER(MATCH({id};FILTER({id};{whatToFix}<>"");0));"";SUMIF({id};{id};{cost})))',
+  'IF(ISNUMBER(MATCH({id};FILTER({id};{lacks}<>"");0));"";SUMIF({id};{id};{cost})))',
+);
+
+/** Only where a sale has its price, the goal is in money too. */
+const WHAT_TO_FIX = joined(
+  `LET(times;IF({totalCost}="";0;IFERROR({totalCost}/IF(ISNUMBER(${SALE});${WAY};NA());0));`,
+  'IF({lacks}<>"";{lacks};IF(ROUND(times;2)>1;',
+  '"This costs "&ROUND(times;2)&" times as much as the goal brings in: lower a unit cost or raise a rate";"")))',
 );
 
 export const FUNNEL_SHEET: SheetDescription = {
@@ -144,7 +151,14 @@ export const FUNNEL_SHEET: SheetDescription = {
       title: 'What to fix',
       width: 300,
       wrap: true,
-      note: 'What is missing or cannot be. The figures that depend on it stay blank until it is put right.',
+      note: 'What is missing or cannot be. The figures that depend on it stay blank until it is put right. Beside the first row also whether all this costs more than the goal brings in.',
+    }),
+    computed('id', LACKS, {
+      key: 'lacks',
+      title: 'Lacks',
+      width: 300,
+      note: 'What keeps the funnel from being worked out. “What to fix” says it.',
+      hidden: true,
     }),
   ],
   rules: [{ column: 'whatToFix', when: { contains: ' ' }, tone: 'bad' }],

@@ -54,10 +54,15 @@ export function outlookCells(
     forecastValue: expected ?? '',
     forecastChance: chance ?? '',
     forecastDate: dayOrBlank(asOf),
-    forecastNote: remark,
+    forecastNote: sentence(remark),
     forecastTarget: orBlank(target),
     forecastDeadline: dayOrBlank(deadline),
   };
+}
+
+/** Other remarks stand before it. */
+function sentence(remark: string): string {
+  return remark === '' || remark.endsWith('.') ? remark : `${remark}.`;
 }
 
 function capitalised(text: string): string {

@@ -48,6 +48,55 @@ const MET = joined(
   '{actual}<={targetByThen};{actual}>={targetByThen});"Yes";"No")))',
 );
 
+/** The largest (or smallest) figure of each row's goal among the rows where `which` holds. */
+const ofRows = (figure: string, which: string, order: 'largest' | 'smallest') =>
+  `IFERROR(VLOOKUP({id};SORT(FILTER(HSTACK({id};${figure});${which});2;${order === 'smallest' ? 'TRUE' : 'FALSE'});2;FALSE);0)`;
+
+/** Periods after the first are as good as equal up to here: months have 28 to 31 days. The last may be cut short. */
+const EQUAL_PERIODS = 'longest*10<=shortest*12';
+
+/**
+ * Milestones in a rhythm, but the first after more than one and a half periods, for hardly more than a period's
+ * share: that is what a start leaves behind that was moved to an earlier day. Long first periods that bring their
+ * share, and milestones without a rhythm, are somebody's plan.
+ */
+const START_HAS_MOVED = joined(
+  `isFirst*(COUNTIF({id};{id})>=4)*(${EQUAL_PERIODS})*(period*2>longest*3)*(gain*4<=largest*5)`,
+);
+
+const ANEW = 'or set the milestones anew';
+
+/** Whether a goal's milestones still go from its start to its deadline: nobody else tells when those were moved. */
+const FIT = joined(
+  `LET(start;${ofGoal('start')};deadline;${ofGoal('deadline')};key;IFERROR(${GOAL_AND_DUE};"");`,
+  'valid;ISNUMBER(key)*ISNUMBER({due})*ISNUMBER({share});',
+  'sorted;SORT(FILTER(HSTACK(key;{due};{share});valid);1;TRUE);',
+  'before;IFERROR(VLOOKUP(key-1;sorted;1;TRUE);0);',
+  'isFirst;IFERROR(INT(before/100000)<>INT(key/100000);TRUE);',
+  'isLast;IFERROR(VLOOKUP(INT(key/100000)*100000+99999;sorted;1;TRUE)=key;FALSE);',
+  'period;IFERROR({due}-IF(isFirst;start;VLOOKUP(key-1;sorted;2;TRUE));0);',
+  'gain;IFERROR({share}-IF(isFirst;0;VLOOKUP(key-1;sorted;3;TRUE));0);',
+  'between;valid*(isFirst=FALSE)*(isLast=FALSE);',
+  `longest;${ofRows('period', 'between', 'largest')};shortest;${ofRows('period', 'between', 'smallest')};`,
+  `largest;${ofRows('gain', 'between', 'largest')};`,
+  'IF(ISNUMBER(start)*ISNUMBER(deadline)=0;"";IF((start=0)+(deadline=0);"";',
+  `IF({due}>deadline;"This is after the deadline: correct one of them, ${ANEW}";`,
+  `IF(({due}<=start)*({share}>0);"This is not after the start: correct one of them, ${ANEW}";`,
+  `IF(isLast*({due}<deadline);"The goal goes on after this last milestone: add one of 100% at the deadline, ${ANEW}";`,
+  'IF(isLast*(ROUND({share};6)<>1);"This last milestone is "&ROUND(100*{share};0)&"% of the way: make it 100%";',
+  `IF(${START_HAS_MOVED};`,
+  '"From the start to this first milestone it is "&period&" days, to each other at most "&longest&": if the start has moved, set the milestones anew";',
+  '""))))))))',
+);
+
+const WHAT_TO_CHECK = joined(
+  'IF(ISNUMBER(MATCH({id};FILTER({plan.id};{plan.id}<>"");0))=FALSE;"There is no "&{id}&" in the plan: correct the ID";',
+  'IF(ISNUMBER({due})=FALSE;"Write the day, such as 2027-06-30";',
+  'IF(ISNUMBER({share})=FALSE;"Write how far along the goal should be by then, such as 50%";',
+  // A level to keep asks for the same on every day, whatever its milestones.
+  `IF(${IS_HELD};"";IFERROR(${FIT};"")))))`,
+);
+
 export const MILESTONES_SHEET: SheetDescription = {
   key: 'milestones',
   name: 'Milestones',
@@ -67,7 +116,7 @@ export const MILESTONES_SHEET: SheetDescription = {
       title: 'Target by then',
       width: 100,
       format: 'metric',
-      note: 'Follows the target in the Plan sheet. A limit asks for the same at each date.',
+      note: 'Follows the target in the plan. A limit asks for the same at each date.',
     }),
     computed('id', THIS_PERIOD, {
       key: 'thisPeriod',
@@ -89,9 +138,17 @@ export const MILESTONES_SHEET: SheetDescription = {
       width: 100,
       note: 'Yes where Actual is as good as Target by then, or better.',
     }),
+    computed('id', WHAT_TO_CHECK, {
+      key: 'whatToCheck',
+      title: 'What to check',
+      width: 420,
+      wrap: true,
+      note: 'Why a row does not count, or no longer fits the goal’s start and deadline. Blank where nothing speaks against it.',
+    }),
   ],
   rules: [
     { column: 'met', when: { equals: 'Yes' }, tone: 'good' },
     { column: 'met', when: { equals: 'No' }, tone: 'bad' },
+    { column: 'whatToCheck', when: { contains: ' ' }, tone: 'bad' },
   ],
 };

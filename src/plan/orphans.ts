@@ -31,7 +31,7 @@ export function orphansOf(sheets: Readonly<Record<'plan' | Belonging, SheetRows>
       return count === 0 ? [] : [`${count} ${BELONGINGS[key as Belonging][count === 1 ? 0 : 1]}`];
     });
     const all = listed([...work, ...counts]);
-    return `${id} is not in the Plan sheet any more, but still has ${all}. To get its row back, use Edit ▸ Undo or File ▸ Version history. Otherwise give these rows the ID of another row of the plan, or delete them.`;
+    return `${id} is not in the plan any more, but still has ${all}. To get its row back, use Edit ▸ Undo or File ▸ Version history. Otherwise give these rows the ID of another row of the plan, or delete them.`;
   });
 }
 

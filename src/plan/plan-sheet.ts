@@ -1,7 +1,9 @@
 /** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
-import { LIMIT_CLUES } from '../smart/evidence/kept-limit.ts';
 import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
 import { held, limited, originOf } from './limits.ts';
+import { IS_COPY, TO_CHECK } from './plan-remarks.ts';
+import { SCORE_AND_ADVICE } from './plan-score.ts';
+import { CHECK_IN_DAYS, TOLERANCE } from './settings-sheet.ts';
 import { type Column, computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** A column of the row that another column names by ID. */
@@ -29,13 +31,16 @@ const NEWEST_CHECK_INS = joined(
   'ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));2;FALSE;3;FALSE)',
 );
 
-const CURRENT = `IFERROR(VLOOKUP({id};${NEWEST_CHECK_INS};4;FALSE);"")`;
+const newestCheckIn = (column: number) =>
+  `IF(${IS_COPY};"";IFERROR(VLOOKUP({id};${NEWEST_CHECK_INS};${column};FALSE);""))`;
+
+const CURRENT = newestCheckIn(4);
 
 const LAST_CHECK_IN = joined(
-  `LET(last;IFERROR(VLOOKUP({id};${NEWEST_CHECK_INS};2;FALSE);"");`,
+  `LET(last;${newestCheckIn(2)};`,
   'since;IF(last="";{start};last);',
   'open;({type}="Goal")*({start}<>"")*({start}<=PlanToday)*({status}<>"Achieved")*({status}<>"Missed");',
-  'IF(open*(PlanToday-since>PlanCheckInDays);',
+  `IF(open*(PlanToday-since>${CHECK_IN_DAYS});`,
   'IF(last="";"Check-in due";"Check-in due: last "&(PlanToday-last)&" days ago");last))',
 );
 
@@ -112,10 +117,10 @@ const STATUS = joined(
   'IF(PlanToday>{deadline};"Missed";',
   'IF({expected}="";"";',
   `IF((${IS_LIMIT})*(${LIMIT_HOLDS}=FALSE);`,
-  'IF(IFERROR(ROUND({pace};9);0)>=ROUND(1-PlanTolerance;9);"At risk";"Behind");',
+  `IF(IFERROR(ROUND({pace};9);0)>=ROUND(1-${TOLERANCE};9);"At risk";"Behind");`,
   'IF({pace}="";"On track";',
-  'IF(ROUND({pace};9)>=ROUND(1-PlanTolerance;9);"On track";',
-  'IF(ROUND({pace};9)>=ROUND(1-3*PlanTolerance;9);"At risk";"Behind"))))))))))',
+  `IF(ROUND({pace};9)>=ROUND(1-${TOLERANCE};9);"On track";`,
+  `IF(ROUND({pace};9)>=ROUND(1-3*${TOLERANCE};9);"At risk";"Behind"))))))))))`,
 );
 
 const PROGRESS_BAR = joined(
@@ -133,37 +138,8 @@ const GOAL_OF = joined(
 /** Contributions of the rows that work for a goal, against the way to its target. */
 const COVERAGE = joined(
   'LET(brought;SUMIF({goalOf};{id};{contribution});',
-  `IF(({type}<>"Goal")+({target}="")+(brought=0)+${IS_LIMIT};"";`,
+  `IF(({type}<>"Goal")+({target}="")+(brought=0)+${IS_LIMIT}+${IS_COPY};"";`,
   `IFERROR(brought/({target}-${ORIGIN});"")))`,
-);
-
-const letter = (column: number) => `CHOOSECOLS(check;${column})`;
-
-const HAS_LIMIT_CLUE = LIMIT_CLUES.map((clue) => `ISNUMBER(SEARCH("${clue}";" "&{statement}))`).join('+');
-
-/** A limit that allows the baseline, where the sentence does not tell that it is one. */
-const IS_UNSAID_LIMIT = joined(
-  '((({direction}="Keep at most")*({baseline}<={target})+({direction}="Keep at least")*({baseline}>={target}))',
-  `*((${HAS_LIMIT_CLUE})=0))`,
-);
-
-/**
- * Only goals are scored, all of them in one call; a teammate without the add-on sees titles and blanks. A goal
- * whose tactics bring too little is at most 1 in A, which costs 7 points (18 − 11), whatever its sentence says.
- */
-const SMART = joined(
-  '=ARRAYFORMULA(IFERROR(LET(check;SMARTCHECK(',
-  'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
-  `{metric};IF(({baseline}="")+${IS_UNSAID_LIMIT};"";{baseline});{target};{start};{deadline};`,
-  `IF({supports}="";"";IFNA(${rowsColumn('supports', 'statement')};{supports}));`,
-  'PlanAsOf);',
-  'coverage;FILTER({coverage};ROW({coverage})<=ROWS(check));',
-  `short;ISNUMBER(coverage)*(coverage<1-1/10^9)*(${letter(4)}=2);`,
-  `HSTACK(IF(short;${letter(1)}-7;${letter(1)});${letter(2)};${letter(3)};IF(short;1;${letter(4)});`,
-  `${letter(5)};${letter(6)};`,
-  'IF(short;"Add tactics or raise contributions: together they bring "&ROUNDDOWN(100*(coverage+1/10^9);0)&"% of what the goal needs. "',
-  `&IF(LEFT(${letter(7)};6)="SMART:";"";${letter(7)});${letter(7)})));`,
-  'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on")))',
 );
 
 const TYPED: readonly Column[] = [
@@ -298,7 +274,7 @@ const COMPUTED: readonly Column[] = [
     width: 116,
     format: 'number',
     note: '0–100. 85 and above is SMART.',
-    formula: SMART,
+    formula: SCORE_AND_ADVICE,
   },
   { key: 'scoreS', title: 'S', width: 30, centred: true, note: 'Specific: 0, 1 or 2.', spilled: true },
   { key: 'scoreM', title: 'M', width: 30, centred: true, note: 'Measurable: 0, 1 or 2.', spilled: true },
@@ -310,7 +286,7 @@ const COMPUTED: readonly Column[] = [
     title: 'What to fix',
     width: 380,
     wrap: true,
-    note: 'What to write to raise the score.',
+    note: 'What to correct, and what to write to raise the score.',
     spilled: true,
   },
   computed('statement', GOAL_OF, {
@@ -326,6 +302,13 @@ const COMPUTED: readonly Column[] = [
     width: 116,
     format: 'metric',
     note: 'Where the goal should have stood on the day of its newest check-in. Pace is worked out from it.',
+    hidden: true,
+  }),
+  computed('statement', TO_CHECK, {
+    key: 'toCheck',
+    title: 'To check',
+    width: 116,
+    note: 'An ID that stands twice, and milestones that do not fit the goal. “What to fix” says it.',
     hidden: true,
   }),
 ];

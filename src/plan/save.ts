@@ -80,10 +80,7 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   const rows = named(withIds, (row) => textOf(row, 'id'));
   const goalRow = rows.get(goalId);
   if (request.id && !goalRow) {
-    throw new Problem(
-      'sheet',
-      `There is no goal ${request.id} in the Plan sheet any more. Save it as a new goal.`,
-    );
+    throw new Problem('sheet', `There is no goal ${request.id} in the plan any more. Save it as a new goal.`);
   }
   const removed = new Set([...request.removedIds, ...waiting].filter((id) => !wanted.has(id)));
   const cellsOf = (version: GoalPlan) => planCells(goalId, version, (_, known = '') => known);

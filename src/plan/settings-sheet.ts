@@ -1,7 +1,7 @@
 /** The Settings sheet: named values that the other sheets' formulas read. */
 import { usualCurrency } from './currencies.ts';
 import type { PlanSettings } from './goal.ts';
-import type { Format, SheetDescription } from './sheet.ts';
+import { computed, type Format, type SheetDescription } from './sheet.ts';
 
 export interface Setting {
   /** The name of the value's cell in formulas. */
@@ -11,6 +11,8 @@ export interface Setting {
   note: string;
   /** The smallest and the largest number that make sense. */
   between?: readonly [number, number];
+  /** What to write, where the cell may not hold just anything. */
+  help?: string;
   /** What the cell is made with; '' leaves it blank. */
   initial: (defaults: PlanSettings) => string | number;
 }
@@ -21,6 +23,7 @@ export const SETTINGS: readonly Setting[] = [
     label: 'As-of date',
     format: 'date',
     note: 'The day that pace and status are read on. Blank is today.',
+    help: 'Write the day, such as 2027-06-30, or leave it blank for today.',
     initial: () => '',
   },
   {
@@ -28,13 +31,14 @@ export const SETTINGS: readonly Setting[] = [
     label: 'Today for the plan',
     format: 'date',
     note: 'Worked out from the as-of date; leave it alone.',
-    initial: () => '=IF(PlanAsOf="";TODAY();PlanAsOf)',
+    initial: () => '=IF(ISNUMBER(PlanAsOf);PlanAsOf;TODAY())',
   },
   {
     range: 'PlanFiscalMonth',
     label: 'First month of the fiscal year',
     format: 'number',
     between: [1, 12],
+    help: 'Write a number from 1 to 12: 4 is April.',
     note: 'As a number: 1 is January, 4 is April.',
     initial: (defaults) => defaults.fiscalYearFirstMonth,
   },
@@ -42,6 +46,8 @@ export const SETTINGS: readonly Setting[] = [
     range: 'PlanTolerance',
     label: 'Status tolerance',
     format: 'percent',
+    between: [0, 1],
+    help: 'Write a percentage from 0% to 100%, such as 10%.',
     note: 'How far below pace still counts as on track. Three times that is at risk, more is behind.',
     initial: (defaults) => defaults.tolerance,
   },
@@ -49,6 +55,8 @@ export const SETTINGS: readonly Setting[] = [
     range: 'PlanCheckInDays',
     label: 'Check-in rhythm (days)',
     format: 'number',
+    between: [1, 366],
+    help: 'Write a number of days from 1 to 366, such as 14.',
     note: 'A running goal without a check-in for longer than this is due.',
     initial: (defaults) => defaults.checkInEveryDays,
   },
@@ -63,10 +71,30 @@ export const SETTINGS: readonly Setting[] = [
     range: 'PlanCapacity',
     label: 'Team capacity (person-days a month)',
     format: 'number',
+    between: [1, 100_000],
+    help: 'Write a number of person-days, such as 16, or leave it blank.',
     note: 'Planned effort is held against it on the Dashboard. Blank leaves that out.',
     initial: (defaults) => defaults.capacity ?? '',
   },
 ];
+
+/** A number within the setting's bounds, whatever stands in its cell: blank, or text, is the usual one. */
+function settingOr(range: string, usual: string): string {
+  const [low, high] = SETTINGS.find((setting) => setting.range === range)?.between ?? [];
+  return `IF(ISNUMBER(${range});IF((${range}>=${low})*(${range}<=${high});${range};${usual});${usual})`;
+}
+
+/** The settings as formulas read them; the usual ones are those of {@link defaultSettings}. */
+export const TOLERANCE = settingOr('PlanTolerance', '1/10');
+export const CHECK_IN_DAYS = settingOr('PlanCheckInDays', '14');
+export const CAPACITY = settingOr('PlanCapacity', '""');
+
+/** What to write into cells that hold what they cannot: those of older sheets take anything. */
+const WHAT_TO_FIX = SETTINGS.reduceRight((others, { range, between, help }) => {
+  if (!help) return others;
+  const fits = between ? `({value}>=${between[0]})*({value}<=${between[1]})` : '1';
+  return `IF(ROW({value})=ROW(${range});IF({value}="";"";IF(ISNUMBER({value})*${fits};"";"${help}"));${others})`;
+}, '""');
 
 export const SETTINGS_SHEET: SheetDescription = {
   key: 'settings',
@@ -76,8 +104,15 @@ export const SETTINGS_SHEET: SheetDescription = {
     { key: 'setting', title: 'Setting', width: 240, note: 'What can be set.' },
     { key: 'value', title: 'Value', width: 140, note: 'Change these as you like.' },
     { key: 'meaning', title: 'What it means', width: 480, wrap: true, note: 'How the other sheets use it.' },
+    computed('setting', WHAT_TO_FIX, {
+      key: 'whatToFix',
+      title: 'What to fix',
+      width: 320,
+      wrap: true,
+      note: 'What to write instead. Until then the plan goes by the usual value, or by today.',
+    }),
   ],
-  rules: [],
+  rules: [{ column: 'whatToFix', when: { contains: ' ' }, tone: 'bad' }],
 };
 
 const MONTHS = [

@@ -1,6 +1,6 @@
 /** The Dashboard's cells beside its table, and its charts. */
-import { CHOSEN_GOAL, FIGURES } from '../plan/dashboard-sheet.ts';
-import { STATUSES } from '../plan/goal.ts';
+import { CHOSEN_GOAL } from '../plan/dashboard-chart.ts';
+import { FIGURES, STATUS_FIGURES } from '../plan/dashboard-sheet.ts';
 import { formulaFor, type Layout } from '../plan/layout.ts';
 import type { Book } from './book.ts';
 import { formatCells } from './dress.ts';
@@ -11,8 +11,8 @@ const CHART_ROWS = 60;
 /** Rows for goals, and one of air, above charts that nobody has moved. */
 const ROWS_ABOVE_CHARTS = 6;
 
-/** Pixels: both charts stand beside each other under the table. */
-const SIZES = { height: 330, actual: 640, byStatus: 500 };
+/** Pixels: both charts stand beside each other under the table, right of the totals. */
+const SIZES = { height: 330, actual: 484, byStatus: 400 };
 
 /** Writes the totals beside the table and draws the charts. */
 export function buildDashboard(book: Book, layout: Layout): void {
@@ -47,7 +47,7 @@ export function buildDashboard(book: Book, layout: Layout): void {
     .newChart()
     .asColumnChart()
     .setTitle('Goals by status')
-    .addRange(sheet.getRange(2, figure, STATUSES.length + 1, 2))
+    .addRange(sheet.getRange(STATUS_FIGURES.first + 2, figure, STATUS_FIGURES.count, 2))
     .setOption('legend', { position: 'none' })
     // There is no half a goal.
     .setOption('vAxis.gridlines.multiple', 1)

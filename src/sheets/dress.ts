@@ -1,5 +1,6 @@
 /** How the planning sheets look: widths, formats, notes, dropdowns, colours. */
 import { moneyFormat } from '../plan/number-format.ts';
+import type { Setting } from '../plan/settings-sheet.ts';
 import type { Column, Format, Rule, SheetDescription, Tone } from '../plan/sheet.ts';
 import { areaOf, stretches } from './stretches.ts';
 import { headerRow } from './table.ts';
@@ -90,9 +91,16 @@ export function dressColumns(
   }
 }
 
-/** Refuses what is no number in these bounds, and says which are. */
-export function requireBetween(cells: Range, between: readonly [number, number]): void {
-  cells.setDataValidation(validationOf({ between, isDate: false, choices: undefined }));
+/** Has cells below each other, one a setting, refuse what that cannot be, and say what to write. */
+export function refuseOthers(cells: Range, settings: readonly Setting[]): void {
+  const rules = settings.map(({ between, help }) => {
+    if (help === undefined) return null;
+    const rule = SpreadsheetApp.newDataValidation();
+    if (between) rule.requireNumberBetween(...between);
+    else rule.requireDate();
+    return rule.setAllowInvalid(false).setHelpText(help).build();
+  });
+  cells.setDataValidations(rules.map((rule) => [rule]));
 }
 
 /** Shows cells below each other in a format each. */

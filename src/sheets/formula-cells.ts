@@ -41,8 +41,15 @@ export interface LeftAlone {
   different: Different[];
 }
 
+export interface SelectedFormulas {
+  sheet: Sheet;
+  cells: FormulaCell[];
+  /** Where they were looked for, such as Sheet1!C2:C9. */
+  where: string;
+}
+
 /** The formulas in the selected cells, or in the whole sheet where only one cell is selected. */
-export function selectedFormulas(spreadsheet: Spreadsheet): { sheet: Sheet; cells: FormulaCell[] } {
+export function selectedFormulas(spreadsheet: Spreadsheet): SelectedFormulas {
   const selected = spreadsheet.getActiveRange();
   const sheet = selected?.getSheet() ?? spreadsheet.getActiveSheet();
   const several = selected && selected.getNumRows() * selected.getNumColumns() > 1;
@@ -51,10 +58,11 @@ export function selectedFormulas(spreadsheet: Spreadsheet): { sheet: Sheet; cell
   const rows = Math.min(several ? selected.getNumRows() : used.getNumRows(), used.getNumRows() - top + 1);
   const width = used.getNumColumns() - left + 1;
   const columns = Math.min(several ? selected.getNumColumns() : width, width);
-  if (rows < 1 || columns < 1) return { sheet, cells: [] };
+  const name = sheet.getName();
+  const where = several ? `${name}!${selected.getA1Notation()}` : `the sheet ${name}`;
+  if (rows < 1 || columns < 1) return { sheet, cells: [], where };
   const range = sheet.getRange(top, left, rows, columns);
   const [formulas, values] = [range.getFormulas(), range.getValues() as unknown[][]];
-  const name = sheet.getName();
   const cells = formulas.flatMap((cells, down) =>
     cells.flatMap((formula, right) => {
       if (formula === '') return [];
@@ -63,7 +71,7 @@ export function selectedFormulas(spreadsheet: Spreadsheet): { sheet: Sheet; cell
       return [{ row, column, formula, shown: values[down]?.[right], address }];
     }),
   );
-  return { sheet, cells };
+  return { sheet, cells, where };
 }
 
 /** Whether a named range has several cells; undefined where there is none of that name. */

@@ -2,7 +2,7 @@
 import { checkInsOf, planCheckIn } from '../plan/check-in.ts';
 import type { CheckIn, GoalPlan, PlanSettings } from '../plan/goal.ts';
 import { awareOf, type Ledger } from '../plan/ledger.ts';
-import { missingIds } from '../plan/missing-ids.ts';
+import { type GivenId, givenInWords, missingIds } from '../plan/missing-ids.ts';
 import { numberFormat, type Shown, shownAs } from '../plan/number-format.ts';
 import { goalPlan, milestonesOf, type PlanRow, planRow } from '../plan/plan-row.ts';
 import { Problem } from '../plan/problem.ts';
@@ -81,15 +81,25 @@ function awareOfAll(book: Book, opened: Partial<Record<SheetKey, SheetRows | und
 export function planRows(book: Book): { rows: PlanRow[]; table: Table; sheet: SheetRows } | undefined {
   const opened = openRows(book, 'plan');
   if (!opened) return undefined;
-  if (missingIds(book.ledger, opened).updates.length > 0) {
-    const { ledger, updates } = missingIds(awareOfAll(book), opened);
-    book.keep(ledger);
-    applyChanges(opened.table, opened, { updates, deletions: [], additions: [] });
-    return planRows(book);
-  }
+  if (addIds(book, opened).length > 0) return planRows(book);
   const today = readAsOf(book) ?? book.clock.today();
   const rows = opened.rows.filter((row) => textOf(row, 'statement') !== '').map((row) => planRow(row, today));
   return { rows, table: opened.table, sheet: opened };
+}
+
+/** Gives rows typed by hand their IDs. Answers which, in sentences. */
+export function giveIds(book: Book): string[] {
+  const opened = openRows(book, 'plan');
+  return opened ? givenInWords(addIds(book, opened)) : [];
+}
+
+function addIds(book: Book, plan: OpenSheet): GivenId[] {
+  if (missingIds(book.ledger, plan).given.length === 0) return [];
+  const { ledger, given } = missingIds(awareOfAll(book), plan);
+  book.keep(ledger);
+  const updates = given.map(({ row, id }) => ({ row, cells: { id } }));
+  applyChanges(plan.table, plan, { updates, deletions: [], additions: [] });
+  return given;
 }
 
 /** How each row of the plan shows its figures, by ID: as its target's number format says. */
@@ -115,10 +125,7 @@ export function loadGoal(book: Book, id: string): FoundGoal {
   const opened = planRows(book);
   const goal = opened?.rows.find((row) => row.id === id);
   if (!opened || !goal) {
-    throw new Problem(
-      'sheet',
-      `There is no goal ${id} in the Plan sheet. It may have been deleted or renumbered.`,
-    );
+    throw new Problem('sheet', `There is no goal ${id} in the plan. It may have been deleted or renumbered.`);
   }
   const shown = shownIn(opened.table, opened.sheet)(id);
   const milestones = openRows(book, 'milestones')?.rows ?? [];
@@ -139,7 +146,7 @@ export function checkIn(book: Book, entry: CheckIn, saveKey: string) {
   const goal = opened?.rows.find((row) => row.id === entry.goalId);
   const log = openRows(book, 'checkIns');
   if (!opened || !goal || !log) {
-    throw new Problem('request', `There is no ${entry.goalId} in the Plan sheet.`, {
+    throw new Problem('request', `There is no ${entry.goalId} in the plan.`, {
       field: 'checkIn.goalId',
     });
   }
@@ -160,7 +167,7 @@ export function checkIn(book: Book, entry: CheckIn, saveKey: string) {
 export function selectGoal(book: Book, id: string): void {
   const opened = planRows(book);
   const row = opened?.sheet.rows.find((each) => textOf(each, 'id') === id);
-  if (!opened || !row) throw new Problem('sheet', `There is no ${id} in the Plan sheet.`);
+  if (!opened || !row) throw new Problem('sheet', `There is no ${id} in the plan.`);
   const column = opened.table.columns.statement ?? 1;
   opened.table.sheet.activate();
   opened.table.sheet.getRange(row.row, column).activate();

@@ -2,7 +2,8 @@
 import { type Blocker, type Fault, type FormulaFault, faultsOf, numberInText } from '../plan/faults.ts';
 import { columnLetters, formulaFor, type Layout } from '../plan/layout.ts';
 import { isMarked } from '../plan/locate.ts';
-import type { SheetKey } from '../plan/sheet.ts';
+import { planningSheet } from '../plan/planning-sheets.ts';
+import type { Column, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { dressColumns } from './dress.ts';
 import { addNotes, inRuns, type NoteLine } from './scattered-cells.ts';
@@ -31,14 +32,16 @@ export function mendSheets(book: Book): string[] {
   SpreadsheetApp.flush();
   const layout = layoutOf(book);
   const found = keysOf(book).flatMap((key) => faultsIn(book, key));
-  if (found.length === 0) return restored;
+  const news = restored.map(({ line }) => line);
+  if (found.length === 0) return news;
   const done = found.map((each) => ({ ...each, line: mend(book, each, layout) }));
   for (const key of keysOf(book)) {
     const broken = found.flatMap(({ table, fault }) =>
       table.description.key === key && fault.what === 'formula' && !fault.sound ? [fault.column] : [],
     );
-    // A restored column is read by formulas of other sheets too, which show #REF! until they are written again.
-    if (broken.length > 0) writeFormulas(book, key, layout, broken);
+    // A restored column is read by formulas of other sheets too: they show #REF!, or are older than it.
+    const stale = [...broken, ...readersOf(key, restored)];
+    if (stale.length > 0) writeFormulas(book, key, layout, stale);
   }
   SpreadsheetApp.flush();
   const left = keysOf(book)
@@ -46,7 +49,7 @@ export function mendSheets(book: Book): string[] {
     .flatMap(({ table, fault }) => (fault.what === 'formula' ? [{ table, fault }] : []));
   const places = left.map(placeOf);
   const lines = done.filter((each) => !places.includes(placeOf(each))).map(({ line }) => line);
-  return [...restored, ...lines, ...left.map(({ fault }) => `${fault.message} ${STUCK}`)];
+  return [...news, ...lines, ...left.map(({ fault }) => `${fault.message} ${STUCK}`)];
 }
 
 interface Found {
@@ -79,15 +82,33 @@ function inspect(table: Table, thoroughly = false): Fault[] {
   });
 }
 
-function restoreColumns(book: Book, key: SheetKey): string[] {
-  const done: string[] = [];
+interface Restored {
+  key: SheetKey;
+  column: string;
+  line: string;
+}
+
+/** The columns of a sheet whose formulas read one that was restored. */
+function readersOf(key: SheetKey, restored: readonly Restored[]): string[] {
+  const names = restored.map((each) =>
+    each.key === key ? `{${each.column}}` : `{${each.key}.${each.column}}`,
+  );
+  const reads = ({ formula }: Column) => names.some((name) => formula?.includes(name));
+  return planningSheet(key)
+    .columns.filter(reads)
+    .map((column) => column.key);
+}
+
+function restoreColumns(book: Book, key: SheetKey): Restored[] {
+  const done: Restored[] = [];
   for (;;) {
     const table = openTable(book, key);
     const lost = table && inspect(table).find(({ what }) => what === 'column');
     if (!table || !lost) return done;
     restoreColumn(book, table, lost.column);
     SpreadsheetApp.flush();
-    done.push(`${lost.message} It is back, empty where people fill it in.`);
+    const line = `${lost.message} It is back, empty where people fill it in.`;
+    done.push({ key, column: lost.column, line });
   }
 }
 

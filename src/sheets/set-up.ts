@@ -8,7 +8,7 @@ import { SETTINGS, type Setting } from '../plan/settings-sheet.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { buildDashboard } from './dashboard.ts';
-import { dressSheet, formatCells, requireBetween } from './dress.ts';
+import { dressSheet, formatCells, refuseOthers } from './dress.ts';
 import { runs } from './stretches.ts';
 import { COLUMN_KEY, headerRow } from './table.ts';
 import { asText } from './typed.ts';
@@ -166,13 +166,14 @@ function startOf({ initial }: Setting, settings: PlanSettings): string | number 
 
 /** Names the cells that hold the settings, and fills in what is worked out from them. */
 function nameSettings(book: Book, sheet: Sheet, settings: PlanSettings): void {
-  for (const [at, { range, initial, between }] of SETTINGS.entries()) {
+  for (const [at, { range, initial }] of SETTINGS.entries()) {
     const cell = sheet.getRange(at + 2, 2);
     book.spreadsheet.setNamedRange(range, cell);
-    if (between) requireBetween(cell, between);
     const value = initial(settings);
     if (typeof value === 'string' && value.startsWith('=')) cell.setFormula(value);
   }
+  const cells = sheet.getRange(2, 2, SETTINGS.length, 1);
   const formats = SETTINGS.map(({ format }) => format);
-  formatCells(sheet.getRange(2, 2, formats.length, 1), formats, settings.currency);
+  formatCells(cells, formats, settings.currency);
+  refuseOthers(cells, SETTINGS);
 }

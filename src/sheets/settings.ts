@@ -1,22 +1,23 @@
 import { type Day, parseIso } from '../marketing/day.ts';
 import type { PlanSettings } from '../plan/goal.ts';
-import { defaultSettings, monthIn } from '../plan/settings-sheet.ts';
+import { defaultSettings, monthIn, SETTINGS } from '../plan/settings-sheet.ts';
 import type { Book } from './book.ts';
 
 /** The settings as people left them; what is blank or makes no sense reads as the default. */
 export function readSettings(book: Book): PlanSettings {
   const defaults = defaultSettings(book.spreadsheet.getSpreadsheetLocale());
-  const number = (name: string, fits: (value: number) => boolean) => {
+  const number = (name: string) => {
     const read = book.setting(name);
-    return typeof read === 'number' && fits(read) ? read : undefined;
+    const [low, high] = SETTINGS.find(({ range }) => range === name)?.between ?? [0, 0];
+    return typeof read === 'number' && read >= low && read <= high ? read : undefined;
   };
   return {
     asOf: readAsOf(book),
     fiscalYearFirstMonth: monthIn(book.setting('PlanFiscalMonth')) ?? defaults.fiscalYearFirstMonth,
-    tolerance: number('PlanTolerance', (share) => share >= 0 && share < 1) ?? defaults.tolerance,
-    checkInEveryDays: number('PlanCheckInDays', (days) => days > 0) ?? defaults.checkInEveryDays,
+    tolerance: number('PlanTolerance') ?? defaults.tolerance,
+    checkInEveryDays: number('PlanCheckInDays') ?? defaults.checkInEveryDays,
     currency: readCurrency(book),
-    capacity: number('PlanCapacity', (days) => days > 0) ?? null,
+    capacity: number('PlanCapacity') ?? null,
   };
 }
 

@@ -173,7 +173,7 @@ describe('A marketer’s day, by keyboard alone', () => {
     }
 
     await page.evaluate(() => window.playground.callMenu('Refresh dashboard'));
-    const [onDashboard] = await tableOf(page, 'Dashboard', 'A1:J2');
+    const [onDashboard] = await tableOf(page, 'Dashboard', 'D1:M2');
     expect(onDashboard).toMatchObject({ ID: 'G1' });
     expect(onDashboard?.Pace).toBeGreaterThan(0);
     expect(['On track', 'At risk', 'Behind']).toContain(onDashboard?.Status);

@@ -127,7 +127,7 @@ describe('The workbook', () => {
     await page.keyboard.press('Enter');
     await inserted;
     await page.evaluate(() => window.playground.whenCalculated());
-    const goals = await page.evaluate(() => window.playground.getValues('Dashboard', 'A1:A5'));
+    const goals = await page.evaluate(() => window.playground.getValues('Dashboard', 'D1:D5'));
     expect(goals).toEqual([['ID'], ['G1'], ['G2'], ['G3'], ['G4']]);
   });
 

@@ -25,8 +25,8 @@ describe('what belongs to a goal that was deleted by hand', () => {
     const doing =
       'To get its row back, use Edit ▸ Undo or File ▸ Version history. Otherwise give these rows the ID of another row of the plan, or delete them.';
     expect(found).toEqual([
-      `G2 is not in the Plan sheet any more, but still has S1, 2 milestones, 1 funnel stage and 1 check-in. ${doing}`,
-      `S7 is not in the Plan sheet any more, but still has T2. ${doing}`,
+      `G2 is not in the plan any more, but still has S1, 2 milestones, 1 funnel stage and 1 check-in. ${doing}`,
+      `S7 is not in the plan any more, but still has T2. ${doing}`,
     ]);
   });
 

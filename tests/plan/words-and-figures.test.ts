@@ -4,7 +4,7 @@ import { day } from '../../src/marketing/day.ts';
 import { examplePlan } from '../../src/plan/example.ts';
 import { numberInText } from '../../src/plan/faults.ts';
 import { emptyLedger } from '../../src/plan/ledger.ts';
-import { missingIds } from '../../src/plan/missing-ids.ts';
+import { givenInWords, missingIds } from '../../src/plan/missing-ids.ts';
 import { numberFormat, shownAs, shownFigure } from '../../src/plan/number-format.ts';
 import { checked, requests } from '../../src/plan/requests.ts';
 import { readCells } from '../../src/plan/selection.ts';
@@ -90,15 +90,19 @@ describe('missingIds', () => {
     const rows = [
       { id: 'G4', type: 'Goal', statement: 'One' },
       { id: '', type: 'Tactic', statement: 'Two' },
-      { id: 'G4', type: 'Goal', statement: 'A copy' },
+      { id: 'g4', type: 'Goal', statement: 'A copy' },
       { id: '', type: '', statement: '' },
     ].map((cells: Record<string, string>, at) => ({ row: at + 2, cell: (key: string) => cells[key] ?? '' }));
-    const { updates, ledger } = missingIds(emptyLedger(), { rows, nextRow: 6 });
-    expect(updates).toEqual([
-      { row: 3, cells: { id: 'T1' } },
-      { row: 4, cells: { id: 'G5' } },
+    const { given, ledger } = missingIds(emptyLedger(), { rows, nextRow: 6 });
+    expect(given).toEqual([
+      { row: 3, id: 'T1', was: '', statement: 'Two' },
+      { row: 4, id: 'G5', was: 'g4', statement: 'A copy' },
     ]);
     expect(ledger.lastNumbers).toEqual({ G: 5, T: 1 });
+    expect(givenInWords(given)).toEqual([
+      '“A copy” in row 4 had the ID g4 of a row above. It is G5 now.',
+      'New rows have IDs now: T1.',
+    ]);
   });
 });
 

@@ -38,6 +38,9 @@ describe('Replace with built-in formulas', () => {
     const preview = asking.host.shown.questions[0]?.message ?? '';
     expect(preview).toContain('Sheet1!C1: =CTR(A1:A, B1:B) → =ARRAYFORMULA(');
     expect(preview).not.toContain(';');
+    const [stops, ...others] = preview.split('\n');
+    expect(stops).toBe('Sheet1!D1: =SMARTSCORE("Sell more") → its value, which changes no more');
+    for (const line of others) expect(line.length).toBeLessThanOrEqual(100);
     expect(sheet.formula('Sheet1', 'C1')).toContain('CTR');
 
     await asking.host.callMenu('Replace with built-in formulas');
@@ -47,6 +50,15 @@ describe('Replace with built-in formulas', () => {
     expect(await sheet.values('Sheet1', 'A1:F4')).toEqual(before);
     expect(sheet.engine.notes(sheet.area('Sheet1', 'D1'))[0]?.[0]).toBe('Was: =SMARTSCORE("Sell more")');
     asking.close();
+  });
+
+  test('says where it looked, and how to look elsewhere', async () => {
+    sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100], [1, 8]);
+    sheet.select('Sheet1', 'A2:B3');
+    await sheet.host.callMenu('Replace with built-in formulas');
+    expect(lastMessage()).toBe(
+      'There is none of the add-on’s formulas in Sheet1!A2:B3.\nSelect the cells that hold them, or a single cell for the whole sheet, then choose this again.',
+    );
   });
 
   test('fills a column from named ranges, title included', async () => {

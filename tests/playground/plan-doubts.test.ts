@@ -15,7 +15,7 @@ describe('check-ins typed by hand', () => {
   let sheet: Spreadsheet;
   const doubts = async (rows: number) =>
     (await sheet.values('Check-ins', `G2:G${rows + 1}`)).map(([cell]) => cell);
-  const remarks = async () => (await sheet.values('Dashboard', 'J2:J4')).map(([cell]) => cell);
+  const remarks = async () => (await sheet.values('Dashboard', 'M2:M4')).map(([cell]) => cell);
 
   beforeAll(async () => {
     sheet = await openSpreadsheet();
@@ -42,7 +42,7 @@ describe('check-ins typed by hand', () => {
     expect(await doubts(9)).toEqual([
       '',
       '24.6 is 2460%: did you mean 24.6%?',
-      'There is no G9 in the Plan sheet: correct the ID',
+      'There is no G9 in the plan: correct the ID',
       'Write the day, such as 2027-06-30',
       'This day is still ahead: it does not count yet',
       'Write a number, such as 1200 or 5%',
@@ -51,7 +51,7 @@ describe('check-ins typed by hand', () => {
       'This is 20000 times what the goal is about: is it right?',
     ]);
     expect((await remarks())[0]).toContain('Check-ins: 24.6 is 2460%: did you mean 24.6%?');
-    const figures = new Map((await sheet.values('Dashboard', 'L2:M13')) as [string, unknown][]);
+    const figures = new Map((await sheet.values('Dashboard', 'A2:B14')) as [string, unknown][]);
     expect(figures.get('Check-ins to look at')).toBe(8);
   });
 
@@ -65,7 +65,7 @@ describe('check-ins typed by hand', () => {
     sheet.type('Check-ins', 'A2', ['2027-03-01', 'G2', 380], ['2027-01-15', 'G2', 350]);
     expect(await doubts(2)).toEqual([
       '',
-      'The first value is at the baseline already: if it was there at the start, change Kind to Level in the Plan sheet',
+      'The first value is at the baseline already: if it was there at the start, change Kind to Level in the plan',
     ]);
     sheet.type('Check-ins', 'A3', ['2027-01-15', 'G2', 15]);
     expect(await doubts(2)).toEqual(['', '']);
@@ -84,7 +84,7 @@ describe('check-ins typed by hand', () => {
 
 describe('the remark of the Dashboard', () => {
   let sheet: Spreadsheet;
-  const remark = async () => (await sheet.values('Dashboard', 'J2'))[0]?.[0];
+  const remark = async () => (await sheet.values('Dashboard', 'M2'))[0]?.[0];
 
   beforeAll(async () => {
     sheet = await openSpreadsheet();
@@ -99,7 +99,7 @@ describe('the remark of the Dashboard', () => {
   afterAll(() => sheet.close());
 
   test('says why status and chance tell different things', async () => {
-    const [status, , , chance] = (await sheet.values('Dashboard', 'E2:H2'))[0] ?? [];
+    const [status, , , chance] = (await sheet.values('Dashboard', 'H2:K2'))[0] ?? [];
     expect(status).toBe('On track');
     expect(chance).toBeLessThan(0.3);
     expect(await remark()).toBe(

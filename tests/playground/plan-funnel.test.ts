@@ -57,10 +57,10 @@ describe('a funnel with something missing or wrong', () => {
 
   test('of no goal, or of one without a target, says so once', async () => {
     sheet.type('Funnel', 'A2', ['G7'], ['G7'], ['G7']);
-    expect(await toFix()).toEqual(['There is no G7 in the Plan sheet: correct the ID', '', '']);
+    expect(await toFix()).toEqual(['There is no G7 in the plan: correct the ID', '', '']);
     sheet.type('Funnel', 'A2', ['G1'], ['G1'], ['G1']);
     sheet.type('Plan', 'K2', ['']);
-    expect((await toFix())[0]).toMatch(/^Look at G1 in the Plan sheet/);
+    expect((await toFix())[0]).toMatch(/^Look at G1 in the plan/);
     sheet.type('Plan', 'K2', [1_000]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { columnLetters } from '../../src/plan/layout.ts';
 import { fullPlan, goalPlan, saveRequest } from './plan-goals.ts';
 import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
 
@@ -119,6 +120,21 @@ describe('what people broke is named by sheet, column and row, and mended when t
     expect((await sheet.column('Plan', 'Coverage'))[0]).toBe(0.6);
     expect((await sheet.values('Milestones', 'D2'))[0]?.[0]).toBeCloseTo(125_000 / 12);
     expect((await sheet.call('saveGoal', saveRequest(goalPlan()))).ok).toBe(true);
+  });
+
+  test('a column that older sheets lack: the formulas that read it are brought up to date', async () => {
+    const { id } = sheet.sheetNamed('Plan');
+    const titles = (await sheet.values('Plan', 'A1:AG1'))[0] as string[];
+    const scores = titles.indexOf('SMART score') + 1;
+    sheet.engine.deleteColumns(id, titles.indexOf('To check') + 1, 1);
+    const cell = `${columnLetters(scores)}1`;
+    sheet.type('Plan', cell, ['=SMARTCHECK(C1:C)']);
+    sheet.type('Plan', 'A40', ['G1', 'Goal', 'A copy']);
+    expect(await mend()).toContain(
+      'Plan: the column “To check” was deleted. It is back, empty where people fill it in.',
+    );
+    expect((await sheet.column('Plan', 'What to fix'))[0]).toContain('G1 is the ID of a row below too');
+    sheet.type('Plan', 'A40', ['', '', '']);
   });
 
   test('a deleted sheet is made anew by the next save', async () => {

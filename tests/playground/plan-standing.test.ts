@@ -85,7 +85,7 @@ describe('a goal between two check-ins', () => {
     on('2026-12-24');
     sheet.type('Plan', 'A4', goal('G3', 'Total', '', 89, '2026-12-01', '2027-03-31'));
     expect(await sheet.column('Plan', 'Status')).toEqual(['Not started', 'Not started', '']);
-    const figures = new Map((await sheet.values('Dashboard', 'L2:M13')) as [string, unknown][]);
+    const figures = new Map((await sheet.values('Dashboard', 'A2:B14')) as [string, unknown][]);
     expect(figures.get('Not started')).toBe(2);
     expect(figures.get('No check-in yet')).toBe(1);
   });

@@ -1,0 +1,20 @@
+/** What is wrong with a row of the Plan sheet, whatever its score: sheets without the add-on say it too. */
+import { joined } from './sheet.ts';
+
+/** A copied row: until it has an ID of its own, what belongs to the ID is the upper row's. */
+export const IS_COPY = '({id}<>"")*(IFNA(MATCH({id};{id};0);0)<ROW({id}))';
+
+const SAME_ID = joined(
+  `IF(COUNTIF({id};{id})*({id}<>"")<2;"";IF(${IS_COPY};`,
+  '{id}&" is the ID of a row above: choose Set up planning sheets to give this row its own. ";',
+  '{id}&" is the ID of a row below too: choose Set up planning sheets to give that row its own. "))',
+);
+
+/** What the goal's row of the Milestones sheet that needs a look first says. */
+const MILESTONES_TO_CHECK = joined(
+  'LET(check;IFERROR(VLOOKUP({id};FILTER(HSTACK({milestones.id};{milestones.whatToCheck});',
+  '{milestones.whatToCheck}<>"");2;FALSE);"");IF(check="";"";"Milestones: "&check&". "))',
+);
+
+/** Each remark ends in a full stop and a space. */
+export const TO_CHECK = `${SAME_ID}&${MILESTONES_TO_CHECK}`;

@@ -1,0 +1,42 @@
+/** The Plan sheet's SMART columns: one call of the add-on for all goals, and the advice beside what is to be checked. */
+import { LIMIT_CLUES } from '../smart/evidence/kept-limit.ts';
+import { joined, lookedUp } from './sheet.ts';
+
+const letter = (column: number) => `CHOOSECOLS(check;${column})`;
+
+const HAS_LIMIT_CLUE = LIMIT_CLUES.map((clue) => `ISNUMBER(SEARCH("${clue}";" "&{statement}))`).join('+');
+
+/** A limit that allows the baseline, where the sentence does not tell that it is one. */
+const IS_UNSAID_LIMIT = joined(
+  '((({direction}="Keep at most")*({baseline}<={target})+({direction}="Keep at least")*({baseline}>={target}))',
+  `*((${HAS_LIMIT_CLUE})=0))`,
+);
+
+/**
+ * The score's seven columns. Only goals are scored, all of them in one call; a teammate without the add-on sees
+ * titles and blanks. A goal whose tactics bring too little is at most 1 in A, which costs 7 points (18 − 11),
+ * whatever its sentence says.
+ */
+const SCORED = joined(
+  'IFERROR(LET(check;SMARTCHECK(',
+  'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
+  `{metric};IF(({baseline}="")+${IS_UNSAID_LIMIT};"";{baseline});{target};{start};{deadline};`,
+  `IF({supports}="";"";IFNA(${lookedUp('supports', 'id', 'statement')};{supports}));`,
+  // Text is no day, and blank is today.
+  'IF(ISNUMBER(PlanAsOf);PlanAsOf;""));',
+  'coverage;FILTER({coverage};ROW({coverage})<=ROWS(check));',
+  `short;ISNUMBER(coverage)*(coverage<1-1/10^9)*(${letter(4)}=2);`,
+  `HSTACK(IF(short;${letter(1)}-7;${letter(1)});${letter(2)};${letter(3)};IF(short;1;${letter(4)});`,
+  `${letter(5)};${letter(6)};`,
+  'IF(short;"Add tactics or raise contributions: together they bring "&ROUNDDOWN(100*(coverage+1/10^9);0)&"% of what the goal needs. "',
+  `&IF(LEFT(${letter(7)};6)="SMART:";"";${letter(7)});${letter(7)})));`,
+  'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on"))',
+);
+
+/** Advice on the score, after what is wrong with the row itself: that needs no add-on to be seen. */
+export const SCORE_AND_ADVICE = joined(
+  `=ARRAYFORMULA(LET(all;IFERROR(HSTACK(${SCORED};{toCheck});"");`,
+  'advice;CHOOSECOLS(all;7);toCheck;IF(ROW({toCheck})=1;"";CHOOSECOLS(all;8));',
+  'HSTACK(CHOOSECOLS(all;1;2;3;4;5;6);IF(toCheck="";advice;',
+  'TRIM(toCheck&IF(LEFT(advice;6)="SMART:";"";advice))))))',
+);

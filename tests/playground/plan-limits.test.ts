@@ -85,7 +85,7 @@ describe('a goal that keeps a limit', () => {
     ['G3', 6],
     ['G4', 92],
   ])('is drawn with its limit as the plan: %s', async (id, limit) => {
-    sheet.type('Dashboard', 'M12', [id]);
+    sheet.type('Dashboard', 'B2', [id]);
     const points = (await sheet.values('Dashboard', 'N2:P10')).filter(([day]) => typeof day === 'number');
     expect(points.length).toBeGreaterThan(1);
     expect(points.map(([, planned]) => planned)).toEqual(points.map(() => expect.closeTo(limit)));

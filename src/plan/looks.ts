@@ -1,5 +1,5 @@
 /** How a goal's figures are shown, in its own row and in all the rows that hang on it. */
-import type { GoalPlan, Kind, Unit } from './goal.ts';
+import type { GoalPlan, Unit } from './goal.ts';
 import { moneyFormat, numberFormat } from './number-format.ts';
 import { type ExistingRow, type RowChanges, type RowUpdate, type SheetRows, textOf } from './rows.ts';
 
@@ -17,8 +17,8 @@ export function looksOf({ goal, strategies, tactics }: GoalPlan, usual: string):
   const all = [...strategies.flatMap((strategy) => strategy.tactics), ...tactics];
   const figures = [goal.baseline, goal.target, ...all.map(({ contribution }) => contribution)];
   const currency = goal.currency || usual;
-  const cents = isUnitCost(goal.unit, goal.kind, figures) ? [0.01] : [];
-  const reading = (value: number | null) => numberFormat(goal.unit, [...figures, ...cents, value], currency);
+  const fine = goal.kind === 'Level' ? finest(goal.unit, figures) : [];
+  const reading = (value: number | null) => numberFormat(goal.unit, [...figures, ...fine, value], currency);
   return {
     figures: reading(null),
     reading,
@@ -26,18 +26,18 @@ export function looksOf({ goal, strategies, tactics }: GoalPlan, usual: string):
   };
 }
 
-/** From this on cents are dust. */
-const LARGE = 1000;
+/** From these on cents and hundredths of a percent are dust. */
+const LARGE: Partial<Record<Unit, number>> = { money: 1000, percent: 0.1 };
 
-/** "CAC from $62 to $45": what is expected on the way has cents, although neither end has. */
-function isUnitCost(unit: Unit, kind: Kind, figures: readonly (number | null)[]): boolean {
+/**
+ * A figure with the decimals that a small level has on its way, although neither end has: "CAC from $62 to $45",
+ * "conversion rate from 3.2% to 5%".
+ */
+function finest(unit: Unit, figures: readonly (number | null)[]): readonly number[] {
   const known = figures.filter((figure) => figure !== null);
-  return (
-    unit === 'money' &&
-    kind === 'Level' &&
-    known.length > 0 &&
-    known.every((figure) => Math.abs(figure) < LARGE)
-  );
+  const isSmall = known.length > 0 && known.every((figure) => Math.abs(figure) < (LARGE[unit] ?? 0));
+  if (!isSmall) return [];
+  return unit === 'money' ? [0.01] : [0.0001];
 }
 
 export function isSameLook(a: Looks, b: Looks): boolean {

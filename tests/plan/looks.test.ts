@@ -73,7 +73,9 @@ describe('the figures of a goal, its tactics, milestones and check-ins', () => {
     ['a cost of less than 1,000', { baseline: 62, target: 45 }, '"$"#,##0.00'],
     ['a larger level', { baseline: 62, target: 4500 }, '"$"#,##0'],
     ['a total', { kind: 'Total', baseline: 62, target: 45 }, '"$"#,##0'],
-  ])('have cents on the way of %s', (_, change, pattern) => {
+    ['a rate below 10%', { unit: 'percent', baseline: 0.032, target: 0.05 }, '0.00%'],
+    ['a larger rate', { unit: 'percent', baseline: 0.62, target: 0.7 }, '0.0%'],
+  ])('have the decimals that they need on the way of %s', (_, change, pattern) => {
     const book = memoryBook();
     const goal: Goal = { ...PLAN.goal, kind: 'Level', ...change };
     const { changes } = book.save({ plan: { ...PLAN, goal, tactics: [] } });

@@ -78,7 +78,7 @@ describe('saving a goal', () => {
       saveRequest(goalPlan({ unit: 'percent', kind: 'Level', baseline: 0.02, target: 0.05 })),
     );
     const shown = sheet.engine.read(sheet.area('Plan', `J${data.row}:K${data.row}`))[0];
-    expect(shown?.map(({ text }) => text)).toEqual(['2.0%', '5.0%']);
+    expect(shown?.map(({ text }) => text)).toEqual(['2.00%', '5.00%']);
   });
 
   test('shows a goal’s own currency, and knows it again', async () => {

@@ -50,7 +50,7 @@ describe('a teammate’s save just before', () => {
   });
 
   test.each(ACTIONS)('%s, when columns were renamed: nothing of it is forgotten', async (_, act) => {
-    await sheet.call('saveGoal', saveRequest(goalPlan()));
+    expect(await sheet.call('saveGoal', saveRequest(goalPlan()))).toMatchObject({ ok: true });
     for (const name of ['Plan', 'Milestones']) sheet.type(name, 'A1', ['Number']);
     const { saved, again } = await withTeammate(sheet, () => act(sheet));
     sheet.type('Plan', 'A1', ['ID']);

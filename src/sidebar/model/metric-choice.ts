@@ -118,8 +118,8 @@ function pointsTyped(answers: Answers, metric: Metric): readonly number[] | unde
 
 /** As it is saved, else as the figures are typed, else as the catalogue has it. */
 function unitOf(answers: Answers, metric: Metric | undefined): Unit {
-  const [baseline, target] = [readNumber(answers.baseline), readNumber(answers.target)];
   if (answers.unit !== '') return answers.unit;
+  const [baseline, target] = [readNumber(answers.baseline), readNumber(answers.target)];
   const isMoney = currencyTyped(answers) !== '';
   if (isMoney && (!metric || metric.unit === 'count')) return 'money';
   const isChange = answers.targetIs === 'a change in %' || target?.signed;

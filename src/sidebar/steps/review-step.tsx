@@ -53,14 +53,7 @@ export function ReviewStep(props: ReviewProps) {
       {derived.walkBack && <Worth walkBack={derived.walkBack} style={derived.choice.style} />}
       {blocking.length > 0 && (
         <div class="note warning" id="blocking" tabIndex={-1}>
-          {blocking.map(({ step, field, message }) => (
-            <p key={field}>
-              <Button look="text" onClick={() => onGoTo(step, field)}>
-                {step}
-              </Button>{' '}
-              {message}
-            </p>
-          ))}
+          <ToMend places={blocking} onGoTo={onGoTo} />
         </div>
       )}
       {failure && (
@@ -110,6 +103,27 @@ function Facts({ answers, derived }: StepProps) {
   );
 }
 
+interface ToMendProps {
+  readonly places: readonly Pick<Problem, 'step' | 'field' | 'message'>[];
+  readonly onGoTo: (step: Step, field: string) => void;
+}
+
+/** What is to be mended, each with the way to its field. */
+function ToMend({ places, onGoTo }: ToMendProps) {
+  return (
+    <>
+      {places.map(({ step, field, message }) => (
+        <p key={field}>
+          <Button look="text" onClick={() => onGoTo(step, field)}>
+            {step}
+          </Button>{' '}
+          {message}
+        </p>
+      ))}
+    </>
+  );
+}
+
 interface NotInThePlanProps {
   readonly open: readonly LeftOpen[];
   readonly onGoTo: (step: Step, field: string) => void;
@@ -121,14 +135,7 @@ function NotInThePlan({ open, onGoTo }: NotInThePlanProps) {
   return (
     <div class="note warning">
       <p class="small-title">{words.leftOpen.heading}</p>
-      {open.map(({ step, field, message }) => (
-        <p key={field}>
-          <Button look="text" onClick={() => onGoTo(step, field)}>
-            {step}
-          </Button>{' '}
-          {message}
-        </p>
-      ))}
+      <ToMend places={open} onGoTo={onGoTo} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 export type KeptSide = 'at most' | 'at least' | 'either';
 
 const KEEPING =
-  'keep|keeps|keeping|kept|hold|holds|holding|held|stay|stays|staying|remain|remains|remaining|maintain|maintains|maintaining|retain|retains|retaining|sustain|sustaining|preserve|preserving|cap|capped|capping|limit|limited|limiting';
+  /^(?:keep|keeps|keeping|kept|hold|holds|holding|held|stay|stays|staying|remain|remains|remaining|maintain|maintains|maintaining|retain|retains|retaining|sustain|sustaining|preserve|preserving|cap|capped|capping|limit|limited|limiting)$/;
 
 const AT_MOST =
   'at most|no more than|not more than|no higher than|not above|not over|maximum of|fewer than|less than|lower than|under|below|beneath';
@@ -66,10 +66,7 @@ export function limitSaid(evidence: Evidence, target: number | undefined): KeptS
 const SAME = 1e-9;
 const LONGEST = 4;
 
-const isKeeping = perWord(({ word }) => keeping().test(word));
-
-let keepingWords: RegExp | undefined;
-const keeping = (): RegExp => (keepingWords ??= new RegExp(`^(?:${KEEPING})$`));
+const isKeeping = perWord(({ word }) => KEEPING.test(word));
 
 /** Whether a limit allows what there is today, so that nothing has to move. */
 export function allowsToday(side: KeptSide | undefined, baseline: number, target: number): boolean {

@@ -42,6 +42,18 @@ describe('Baseline and target', () => {
     });
   });
 
+  test('of what is counted are whole after a change in %, unless that is no change', () => {
+    expect(read({ metric: 'Memberships', baseline: '90', target: '15%' })).toMatchObject({ target: 104 });
+    expect(read({ metric: 'Complaints', baseline: '33', target: '20%' })).toMatchObject({ target: 26 });
+    expect(read({ metric: 'Sales meetings', baseline: '3', target: '10%' })).toMatchObject({ target: 3.3 });
+    expect(read({ metric: 'Average order value', baseline: '90', target: '15%' })).toMatchObject({
+      target: 103.5,
+    });
+    expect(read({ metric: 'Average grade', kind: 'Level', baseline: '4', target: '15%' })).toMatchObject({
+      target: 4.6,
+    });
+  });
+
   test('are in the currency that they are typed in', () => {
     const currency = (given: Partial<Answers>) => derived(given).choice.style.currency;
     expect(currency({ metric: 'Revenue', target: '$100k' })).toBe('$');

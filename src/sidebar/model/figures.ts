@@ -1,7 +1,7 @@
 /** Baseline and target as numbers, however they were typed, and what stands in the way of reading them. */
 import { goalTarget } from '../../marketing/target.ts';
 import type { Answers, TargetMode } from './answers.ts';
-import type { MetricChoice } from './metric-choice.ts';
+import { isCounted, type MetricChoice } from './metric-choice.ts';
 import { readDays } from './read-days.ts';
 import { readNumber, type TypedNumber } from './read-number.ts';
 
@@ -51,8 +51,16 @@ export function figuresOf(answers: Answers, choice: MetricChoice, decimalComma: 
   const change = changeOf(typed, mode, choice);
   if (baseline.state !== 'read') return { baseline, target: BLANK, mode, change };
   const exact = goalTarget(baseline.value, change.amount, change.mode);
-  const target = withinBounds({ state: 'read', value: Number(exact.toPrecision(12)), unsure: false }, choice);
+  const value = inWholes(Number(exact.toPrecision(12)), baseline.value, choice);
+  const target = withinBounds({ state: 'read', value, unsure: false }, choice);
   return { baseline, target, mode, change };
+}
+
+/** 15% more than 90 members are 104, not 103.5; of very few, a whole one may be more than the change. */
+function inWholes(exact: number, baseline: number, choice: MetricChoice): number {
+  const isCount = choice.metric !== undefined && isCounted(choice, [baseline]);
+  const nearest = Math.round(exact);
+  return isCount && nearest !== baseline ? nearest : exact;
 }
 
 /** Where nobody chose, a percentage of money or of a count can only be a change; so can +2 points. */

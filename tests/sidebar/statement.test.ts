@@ -67,6 +67,16 @@ describe('The statement', () => {
     ).toBe('Increase story views on Instagram from 10,000 to 13,000 by 30 June 2027, to grow our brand');
   });
 
+  test.each([
+    ['Open days and trial lessons', 'through open days and trial lessons'],
+    ['Open house every first Saturday', 'through open house every first Saturday'],
+    ['Open a second studio', 'by opening a second studio'],
+  ])('takes %s for what it is', (strategy, means) => {
+    expect(statement({ metricName: 'Enrolments', baseline: 140, target: 161, means: [strategy] })).toBe(
+      `Increase enrolments from 140 to 161 by 30 June 2027 ${means}`,
+    );
+  });
+
   test('compares with last year where the goal does', () => {
     expect(
       statement({

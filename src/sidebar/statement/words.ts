@@ -81,7 +81,7 @@ const OTHER_VERBS =
   'respond roll standardise streamline strip swap tailor tackle try collect compile compete define ' +
   'describe diagnose discover deepen dominate empower gather inspire keep manage pay prevent prove ' +
   'provide recommend regain reinforce solve strengthen sustain take talk transform understand ' +
-  'validate widen adjust align amplify announce avoid';
+  'validate widen adjust align amplify announce avoid fund finance shelter rehome';
 
 /** Nouns as often as verbs: verbs only where a word follows that a noun would not be followed by. */
 const AMBIGUOUS_VERBS =
@@ -93,6 +93,10 @@ const AMBIGUOUS_VERBS =
 const AFTER_A_VERB =
   /^(?:(?:an?|the|our|your|their|my|its|every|each|all|more|at|to|with|on|about|up|down|off|out|back|into|instead|new|loyal|existing|customers|buyers|people|two|three|four|five|six|ten)$|\d)/i;
 
+/** Open to everybody: an open day is held, not opened. */
+const OPEN_EVENTS =
+  /^(?:days?|houses?|evenings?|nights?|mornings?|afternoons?|weekends?|weeks?|mics?|air|source|calls?|classes|lessons?|rehearsals?|studios?|gardens?|training)$/;
+
 let others: Set<string> | undefined;
 let ambiguous: Set<string> | undefined;
 
@@ -102,6 +106,7 @@ export function opensWithVerb(phrase: string): boolean {
   others ??= new Set([...OTHER_VERBS.split(' '), ...GETTING_VERBS, ...Object.keys(CHANGE_VERBS)]);
   ambiguous ??= new Set(AMBIGUOUS_VERBS.split(' '));
   if (ambiguous.has(first)) return AFTER_A_VERB.test(second);
+  if (first === 'open') return !OPEN_EVENTS.test(second);
   return others.has(first) && second !== '' && !/^test(?:s|ing)?$/.test(second);
 }
 

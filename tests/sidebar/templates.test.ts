@@ -4,7 +4,8 @@ import { findMetric, findPlatform } from '../../src/marketing/metrics/find.ts';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
 import { derive, scoreOf } from '../../src/sidebar/model/derived.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
-import { answersFrom, TEMPLATES } from '../../src/sidebar/templates.ts';
+import { GROUPS, TEMPLATES } from '../../src/sidebar/template-goals.ts';
+import { answersFrom } from '../../src/sidebar/templates.ts';
 import { SMART_FROM } from '../../src/smart/points.ts';
 import { AROUND, answers } from './around.ts';
 
@@ -23,6 +24,14 @@ const SENSIBLE: Readonly<Record<string, Partial<Answers>>> = {
   'Lower acquisition cost': { baseline: '€45' },
   'Brand awareness on social media': { baseline: '8,000' },
   'Share of inventory fulfilled': { baseline: '50%', target: '65%' },
+  'Keep more customers': { baseline: '80%', target: '85%' },
+  'Better reviews': { baseline: '4.2', target: '4.5' },
+  'More demo requests': { baseline: '60' },
+  'More bookings': { baseline: '420' },
+  'More tickets sold': { baseline: '3,200' },
+  'More enrolments': { baseline: '140' },
+  'More members': { baseline: '90' },
+  'More donations': { baseline: '€85,000' },
   Blank: {
     goal: 'Win more enquiries for wedding cakes',
     metric: 'Leads',
@@ -38,6 +47,7 @@ const COMPARED_WITH_LAST_YEAR = [
   'Grow sales over last year',
   'Revenue from marketing-qualified leads',
   'More responses than last year',
+  'More donations',
 ];
 
 const filled = (name: string, around = AROUND): Answers => ({
@@ -67,8 +77,10 @@ describe.each(TEMPLATES.map(({ name }) => name))('The template %s', (name) => {
 });
 
 describe('The templates', () => {
-  test('are the fourteen that the wizard promises', () => {
-    expect(TEMPLATES).toHaveLength(14);
+  test('are a blank one and some of each group', () => {
+    const groups = TEMPLATES.map(({ group }) => group);
+    expect(new Set(groups)).toEqual(new Set([undefined, ...GROUPS]));
+    expect(groups.filter((group) => group === undefined)).toHaveLength(1);
     expect(Object.keys(SENSIBLE).sort()).toEqual(TEMPLATES.map(({ name }) => name).sort());
   });
 

@@ -88,8 +88,16 @@ export function TextArea({ id, value, onChange, onLeave, placeholder, rows, ...a
   );
 }
 
+type Option<Value extends string> = Value | { readonly value: Value; readonly label: string };
+
+/** Options under a heading of their own. */
+interface OptionGroup<Value extends string> {
+  readonly group: string;
+  readonly options: readonly Option<Value>[];
+}
+
 interface SelectProps<Value extends string> extends ControlProps<Value> {
-  readonly options: readonly (Value | { readonly value: Value; readonly label: string })[];
+  readonly options: readonly (Option<Value> | OptionGroup<Value>)[];
 }
 
 export function Select<Value extends string>({
@@ -108,16 +116,26 @@ export function Select<Value extends string>({
         onChange={(event) => onChange(event.currentTarget.value as Value)}
         onBlur={onLeave}
       >
-        {options.map((option) => {
-          const { value, label } = typeof option === 'string' ? { value: option, label: option } : option;
-          return (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          );
-        })}
+        {options.map((option) =>
+          typeof option === 'object' && 'group' in option ? (
+            <optgroup key={option.group} label={option.group}>
+              {option.options.map(optionElement)}
+            </optgroup>
+          ) : (
+            optionElement(option)
+          ),
+        )}
       </select>
     </Field>
+  );
+}
+
+function optionElement<Value extends string>(option: Option<Value>) {
+  const { value, label } = typeof option === 'string' ? { value: option, label: option } : option;
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }
 

@@ -8,7 +8,7 @@ import { type Trade, tradeOf } from './trade.ts';
 
 export const B2B_STAGES: readonly string[] = ['Leads', 'MQLs', 'SQLs', 'Opportunities', 'Customers'];
 export const SHOP_STAGES: readonly string[] = ['Visits', 'Carts', 'Orders'];
-const GIFT_STAGES: readonly string[] = ['Visits', 'Donation page views', 'Gifts'];
+export const GIFT_STAGES: readonly string[] = ['Visits', 'Donation page views', 'Gifts'];
 /** Further up than most teams count, but for a goal that is about these themselves. */
 const TRAFFIC_STAGES: readonly string[] = ['Impressions', 'Clicks', 'Visits'];
 

@@ -1,9 +1,15 @@
 import { Combobox } from '../components/combobox.tsx';
 import { Select, TextArea } from '../components/controls.tsx';
 import { suggestChannels } from '../model/suggestions.ts';
-import { answersFrom, TEMPLATES } from '../templates.ts';
+import { GROUPS, TEMPLATES } from '../template-goals.ts';
+import { answersFrom } from '../templates.ts';
 import { words } from '../text.ts';
 import type { StepProps } from './step.ts';
+
+const namesIn = (group?: string) =>
+  TEMPLATES.filter((template) => template.group === group).map(({ name }) => name);
+
+const TEMPLATE_OPTIONS = [...namesIn(), ...GROUPS.map((group) => ({ group, options: namesIn(group) }))];
 
 interface GoalProps extends StepProps {
   /** Whether it is in the plan already: there its fields only follow figures that its sentence said before. */
@@ -20,7 +26,7 @@ export function GoalStep({ answers, around, change, errorOf, leave, sourceOf, is
         id="template"
         label={text.startFrom}
         value={answers.template}
-        options={TEMPLATES.map(({ name }) => ({ value: name, label: name }))}
+        options={TEMPLATE_OPTIONS}
         onChange={(name) => change(answersFrom(name, around))}
       />
       <TextArea

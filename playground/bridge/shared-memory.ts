@@ -21,7 +21,9 @@ export function awaitAnswer(memory: SharedArrayBuffer, ask: () => void, more: ()
   const nextChunk = (request: () => void): Uint8Array => {
     Atomics.store(header, STATE, WAITING);
     request();
-    Atomics.wait(header, STATE, WAITING);
+    // The host stores an answer and then notifies: a worker that finds the answer before that is already waiting
+    // for the next one when the notice comes. Only the state says that there is an answer.
+    while (Atomics.load(header, STATE) === WAITING) Atomics.wait(header, STATE, WAITING);
     return body.slice(0, header[CHUNK_LENGTH]);
   };
 

@@ -26,6 +26,11 @@ describe('a check-in', () => {
       const limit = { ...goal, direction: 'Keep at most' } as const;
       await sheet.call('saveGoal', saveRequest(goalPlan(limit, { milestones })));
     }
+    const late = [
+      { due: '2027-09-30', share: 0 },
+      { due: '2027-12-31', share: 1 },
+    ];
+    await sheet.call('saveGoal', saveRequest(goalPlan({}, { milestones: late })));
     sheet.type('Settings', 'B2', ['2027-07-01']);
   });
   afterAll(() => sheet.close());
@@ -71,6 +76,7 @@ describe('a check-in', () => {
     ['a total that keeps below its limit', 'G6', 300],
     ['a total that uses its limit up too fast', 'G6', 700],
     ['a total that is over its limit', 'G6', 1_210],
+    ['a total that nothing is expected of yet', 'G7', 0],
   ])('shows of %s what the sheet says once it is saved', async (_, id, value) => {
     const [saved, shown] = await shownAndSaved(id, value);
     expect(saved.status).not.toBeNull();

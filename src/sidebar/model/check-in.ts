@@ -126,13 +126,13 @@ export function preview(
   const progress = (value - startValue) / (target - startValue);
   const pace = share === 0 ? null : progress / share;
   const byDates = goalStatus(value, { startValue, target }, period, tolerance);
-  return {
-    ...read,
-    progress,
-    pace,
-    // the sheet expects what the milestones ask for on that day, which is not always a straight line
-    status: BY_PACE.includes(byDates) && pace !== null ? statusAtPace(pace, tolerance) : byDates,
-  };
+  // the sheet expects what the milestones ask for on that day, which is not always a straight line
+  return { ...read, progress, pace, status: BY_PACE.includes(byDates) ? statusOf(pace, tolerance) : byDates };
+}
+
+/** Of a value that nothing was expected of yet there is no pace. */
+function statusOf(pace: number | null, tolerance: number): Status {
+  return pace === null ? 'On track' : statusAtPace(pace, tolerance);
 }
 
 /** A total with a limit is on pace while it has used no more than was allowed by then. */
@@ -150,7 +150,7 @@ function statusAtLimit(
   const byDates = limitStatus(value, limit, period, tolerance);
   if (!BY_PACE.includes(byDates)) return byDates;
   if (!isWithin(value, limit)) return statusBeyond(pace ?? 0, tolerance);
-  return pace === null ? byDates : statusAtPace(pace, tolerance);
+  return statusOf(pace, tolerance);
 }
 
 const BY_PACE: readonly Status[] = ['On track', 'At risk', 'Behind'];

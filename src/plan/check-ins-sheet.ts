@@ -1,6 +1,9 @@
 /** The Check-ins sheet: an append-only log of where the goals stand, and of changed targets. */
 import { computed, joined, type SheetDescription } from './sheet.ts';
 
+/** The day of a check-in for formulas of other sheets: a time of the day may stand behind it. */
+export const CHECK_IN_DAY = 'IFERROR(INT({checkIns.date});0)';
+
 const ID = 'TRIM({id})';
 
 /** A column of the Plan sheet for the goal of this row; nothing where there is no such goal. */

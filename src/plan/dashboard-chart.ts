@@ -1,4 +1,5 @@
 /** The data of the Dashboard's chart of one goal. */
+import { CHECK_IN_DAY } from './check-ins-sheet.ts';
 import { originOf } from './limits.ts';
 import { joined } from './sheet.ts';
 
@@ -7,7 +8,7 @@ export const CHOSEN_GOAL = 'PlanChosenGoal';
 
 /** The chosen goal's check-ins up to today: day, row and value, the newest first. */
 const CHOSEN_CHECK_INS = joined(
-  'SORT(FILTER(HSTACK({checkIns.date};ROW({checkIns.date});{checkIns.value});',
+  `SORT(FILTER(HSTACK(${CHECK_IN_DAY};ROW({checkIns.date});{checkIns.value});`,
   '(TRIM({checkIns.id})=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));',
   '1;FALSE;2;FALSE)',
 );
@@ -23,7 +24,7 @@ export const CHART_DATA = joined(
   `checkIns;${CHOSEN_CHECK_INS};`,
   'planned;FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
   '({milestones.id}=PlanChosenGoal)*ISNUMBER({milestones.due}));',
-  'newest;IFERROR(INT(INDEX(checkIns;1;1));0);',
+  'newest;IFERROR(INDEX(checkIns;1;1);0);',
   'between;INDEX((newest>0)*ISNA(MATCH(newest;CHOOSECOLS(planned;1);0));1;1);',
   'standing;HSTACK(newest;IFERROR(XLOOKUP(PlanChosenGoal;{plan.id};{plan.expectedThen});"");INDEX(checkIns;1;3));',
   'points;IF(ISERROR(INDEX(planned;1;1));LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',

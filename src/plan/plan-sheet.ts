@@ -1,4 +1,5 @@
 /** The Plan sheet: one row a goal, strategy or tactic; what people type, then what the sheet works out. */
+import { CHECK_IN_DAY } from './check-ins-sheet.ts';
 import { DIRECTIONS, KINDS, ROW_TYPES } from './goal.ts';
 import { held, limited, originOf } from './limits.ts';
 import { IS_COPY, TO_CHECK } from './plan-remarks.ts';
@@ -25,9 +26,9 @@ const SHARE_KEPT = joined(
   'IF(beyond>=limit;0;1-beyond/limit));0)',
 );
 
-/** The check-ins up to today, the latest of each ID first: newest date, then the lower row. */
+/** The check-ins up to today, the latest of each ID first: newest day, then the lower row. */
 const NEWEST_CHECK_INS = joined(
-  'SORT(FILTER(HSTACK(TRIM({checkIns.id});{checkIns.date};ROW({checkIns.date});{checkIns.value});',
+  `SORT(FILTER(HSTACK(TRIM({checkIns.id});${CHECK_IN_DAY};ROW({checkIns.date});{checkIns.value});`,
   'ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));2;FALSE;3;FALSE)',
 );
 
@@ -91,7 +92,7 @@ const EXPECTED = joined(
 
 /** Of a check-in on the first day or before nothing can be expected yet. */
 const EXPECTED_THEN = joined(
-  `LET(checked;IFERROR(INT(VLOOKUP({id};${NEWEST_CHECK_INS};2;FALSE));0);`,
+  `LET(checked;IFERROR(VLOOKUP({id};${NEWEST_CHECK_INS};2;FALSE);0);`,
   `IF(({expected}="")+(checked<={start});"";${expectedOn('checked')}))`,
 );
 

@@ -1,4 +1,5 @@
 /** The Milestones sheet: one row a period and goal. Targets follow the plan; only the share is kept. */
+import { CHECK_IN_DAY } from './check-ins-sheet.ts';
 import { held, originOf } from './limits.ts';
 import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
@@ -28,24 +29,37 @@ const THIS_PERIOD = joined(
   `IF(sameGoal;VLOOKUP(key-1;sorted;2;TRUE);${ORIGIN});"")))`,
 );
 
-/** The newest check-in up to the due day, found by goal, day and row in one sorted list. */
-const ACTUAL = joined(
-  'LET(goals;FILTER({plan.id};{plan.id}<>"");',
-  'number;IFNA(MATCH(TRIM({checkIns.id});goals;0);0);',
-  'readings;SORT(FILTER(HSTACK((number*100000+{checkIns.date})*100000+ROW({checkIns.date});{checkIns.value});',
-  'ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value})*(number>0));1;TRUE);',
-  'goal;MATCH({id};goals;0);',
-  'latest;(goal*100000+{due})*100000+99999;',
-  'found;IFERROR(VLOOKUP(latest;readings;1;TRUE);0);',
-  'IF({due}="";"";IF({due}>PlanToday;"";',
-  'IFERROR(IF(INT(found/10000000000)=goal;VLOOKUP(latest;readings;2;TRUE);"");""))))',
+/** For each check-in the goal's place among the IDs of the plan and its day, as one number; 0 where one is missing. */
+const CHECK_IN_KEYS = joined(
+  'LET(number;IFNA(MATCH(TRIM({checkIns.id});FILTER({plan.id};{plan.id}<>"");0);0);',
+  `ISNUMBER({checkIns.date})*ISNUMBER({checkIns.value})*(number>0)*(number*100000+${CHECK_IN_DAY}))`,
 );
 
+/** The newest check-in up to the due day, found by goal, day and row in one sorted list. */
+const ACTUAL = joined(
+  `LET(key;IFERROR(${GOAL_AND_DUE};0);checked;${CHECK_IN_KEYS};`,
+  'readings;SORT(FILTER(HSTACK(checked*100000+ROW({checkIns.date});{checkIns.value});checked>0);1;TRUE);',
+  'latest;key*100000+99999;',
+  'found;IFERROR(VLOOKUP(latest;readings;1;TRUE);0);',
+  'IF({due}="";"";IF({due}>PlanToday;"";',
+  'IFERROR(IF(INT(found/10000000000)=INT(key/100000);VLOOKUP(latest;readings;2;TRUE);"");""))))',
+);
+
+/**
+ * A check-in from before the milestone before this one says nothing of it. Only a total that counts up keeps what it
+ * has reached.
+ */
 const MET = joined(
-  `LET(direction;IFERROR(${ofGoal('direction')};"");`,
+  `LET(key;IFERROR(${GOAL_AND_DUE};"");checked;${CHECK_IN_KEYS};`,
+  'dues;SORT(FILTER(key;ISNUMBER(key));1;TRUE);before;IFERROR(VLOOKUP(key-1;dues;1;TRUE);0);',
+  `goal;IFERROR(INT(key/100000);0);start;IFERROR(goal*100000+${ofGoal('start')};0);`,
+  'since;IF(INT(before/100000)=goal;before;start);',
+  'isOpen;IFERROR(VLOOKUP(key;SORT(FILTER(checked;checked>0);1;TRUE);1;TRUE);0)<=since;',
+  `direction;IFERROR(${ofGoal('direction')};"");staysBelow;(direction="Decrease")+(direction="Keep at most");`,
+  'isMet;IF(staysBelow;{actual}<={targetByThen};{actual}>={targetByThen});',
+  `keepsIt;isMet*(staysBelow=0)*IFERROR(${ofGoal('kind')}<>"Level";FALSE);`,
   'IF(({actual}="")+({targetByThen}="");"";',
-  'IF(IF((direction="Decrease")+(direction="Keep at most");',
-  '{actual}<={targetByThen};{actual}>={targetByThen});"Yes";"No")))',
+  'IF(isOpen*(keepsIt=0);"No check-in";IF(isMet;"Yes";"No"))))',
 );
 
 /** The largest (or smallest) figure of each row's goal among the rows where `which` holds. */
@@ -136,7 +150,7 @@ export const MILESTONES_SHEET: SheetDescription = {
       key: 'met',
       title: 'Met',
       width: 100,
-      note: 'Yes where Actual is as good as Target by then, or better.',
+      note: 'Yes where Actual is as good as Target by then, or better. “No check-in” where none came in since the milestone before, unless a total was there already.',
     }),
     computed('id', WHAT_TO_CHECK, {
       key: 'whatToCheck',
@@ -149,6 +163,7 @@ export const MILESTONES_SHEET: SheetDescription = {
   rules: [
     { column: 'met', when: { equals: 'Yes' }, tone: 'good' },
     { column: 'met', when: { equals: 'No' }, tone: 'bad' },
+    { column: 'met', when: { equals: 'No check-in' }, tone: 'quiet' },
     { column: 'whatToCheck', when: { contains: ' ' }, tone: 'bad' },
   ],
 };

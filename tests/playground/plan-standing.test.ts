@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
+import { openSpreadsheet, type Spreadsheet, serial } from './plan-host.ts';
 
 const quarter = ['2027-01-01', '2027-03-31'];
 
@@ -81,6 +81,24 @@ describe('a goal between two check-ins', () => {
     expect((await sheet.column('Plan', 'Status')).slice(0, 2)).toEqual(['On track', 'On track']);
   });
 
+  test('has its check-in on the day, whatever time of the day stands behind it', async () => {
+    sheet.type(
+      'Check-ins',
+      'A2',
+      [serial('2027-01-31') + 0.999, 'G1', 30],
+      [serial('2027-01-31') + 0.4, 'G1', 31],
+      ['', '', ''],
+    );
+    sheet.type('Milestones', 'A2', ['G1', '2027-01-31', 0.3]);
+    on('2027-03-01');
+    expect(await at('Current')).toBe(31);
+    expect(await at('Last check-in')).toBe('Check-in due: last 29 days ago');
+    expect((await sheet.values('Milestones', 'F2:G2'))[0]).toEqual([31, 'Yes']);
+    const [row] = (await sheet.call('openWizard')).data.rows;
+    expect(row.state.lastCheckIn).toBe('2027-01-31');
+    sheet.type('Milestones', 'A2', ['', '', '']);
+  });
+
   test('has not started while its start is ahead, whether or not anyone checked in', async () => {
     on('2026-12-24');
     sheet.type('Plan', 'A4', goal('G3', 'Total', '', 89, '2026-12-01', '2027-03-31'));
@@ -88,5 +106,48 @@ describe('a goal between two check-ins', () => {
     const figures = new Map((await sheet.values('Dashboard', 'A2:B14')) as [string, unknown][]);
     expect(figures.get('Not started')).toBe(2);
     expect(figures.get('No check-in yet')).toBe(1);
+  });
+});
+
+describe('a milestone', () => {
+  test('was met, missed or without a check-in: one from before the milestone before it says nothing', async () => {
+    const sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+    const limit = ['G3', 'Goal', 'A limit', '', '', '', 'Ad spend', 'Total', 'Keep at most', '', 100];
+    sheet.type(
+      'Plan',
+      'A2',
+      goal('G1', 'Total', '', 100, ...quarter),
+      goal('G2', 'Level', 10, 20, ...quarter),
+      [...limit, ...quarter],
+      goal('G4', 'Total', '', 100, ...quarter),
+    );
+    const dues = ['2027-02-28', '2027-01-31', '2027-03-31'];
+    const milestones = ['G1', 'G2', 'G3', 'G4'].flatMap((id) =>
+      dues.map((due, n) => [id, due, [0.6, 0.3, 1][n] ?? 0]),
+    );
+    sheet.type('Milestones', 'A2', ...milestones);
+    sheet.type(
+      'Check-ins',
+      'A2',
+      ['2027-01-31', 'G1', 70],
+      ['2027-03-31', 'G1', 90],
+      ['2027-01-20', 'G2', 19],
+      ['2027-01-20', 'G3', 10],
+      ['2027-02-01', 'G3', 80],
+      ['2027-01-01', 'G4', 0],
+      ['2027-03-01', 'G4', 50],
+    );
+    sheet.type('Settings', 'B2', ['2027-04-15']);
+    const met = (await sheet.values('Milestones', 'G2:G13')).map(([cell]) => cell);
+    expect(met).toEqual([
+      ...['Yes', 'Yes', 'No'],
+      ...['No check-in', 'Yes', 'No check-in'],
+      ...['No', 'Yes', 'No check-in'],
+      ...['No check-in', 'No check-in', 'No'],
+    ]);
+    sheet.type('Settings', 'B2', ['2027-03-05']);
+    expect((await sheet.values('Milestones', 'G13:G13'))[0]).toEqual(['']);
+    sheet.close();
   });
 });

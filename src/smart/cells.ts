@@ -3,7 +3,7 @@ import { supportsMetric } from '../marketing/metrics/family.ts';
 import { findMetric, findPlatform } from '../marketing/metrics/find.ts';
 import type { Metric } from '../marketing/metrics/metric.ts';
 import type { Platform } from '../marketing/metrics/platforms.ts';
-import { isOnScale } from '../marketing/metrics/scale.ts';
+import { greatestOf } from '../marketing/metrics/scale.ts';
 import { type Evidence, quoted } from './evidence/evidence.ts';
 import { allowsToday, hasLimitClue, limitSaid } from './evidence/kept-limit.ts';
 import { readEvidence } from './evidence/read.ts';
@@ -66,9 +66,8 @@ const SAME = 1e-9;
 export function refusedTarget(evidence: Evidence, goal: ReadGoal): string | undefined {
   const { target, baseline, direction, known } = goal;
   if (target === undefined) return undefined;
-  const most = known?.bounds?.most;
-  const isPoints = known !== undefined && isOnScale(known, [baseline, target]);
-  if (most !== undefined && target > most + SAME && !isPoints) {
+  const most = known && greatestOf(known, `${goal.metric ?? ''} ${evidence.text}`, [baseline, target]);
+  if (most !== undefined && target > most + SAME) {
     if (known?.unit !== 'share') return `the highest possible ${known?.name} is ${most}`;
     const meant = target <= 100 ? `: write ${inUnit(target / 100, 'percent', '')}, not ${target}` : '';
     return `${known.name} cannot be above 100%${meant}`;

@@ -47,6 +47,20 @@ describe('A satisfaction on a scale', () => {
     });
   });
 
+  test('of stars goes up to five, of a site that asks for one to ten up to that', () => {
+    const most = (given: { goal?: string; baseline?: string; target?: string }) =>
+      derived({ metric: 'Average rating', ...given }).choice.bounds.most;
+    expect(most({})).toBe(5);
+    expect(most({ baseline: '4.2', target: '4.5' })).toBe(5);
+    expect(most({ baseline: '8.1', target: '8.4' })).toBe(10);
+    expect(most({ goal: 'Reach 8.4 out of 10 on Booking.com' })).toBe(10);
+    expect(most({ baseline: '8.1', target: '11' })).toBe(10);
+    expect(most({ baseline: '4.1', target: '8%' })).toBe(5);
+    const given = filled('Raise our Booking.com rating from 8.1 to 8.4 out of 10 by 31 July 2027');
+    expect(problemsOf(given, derived(given), AROUND).filter(({ blocks }) => blocks !== 'never')).toEqual([]);
+    expect((scoreOf(given, derived(given), AROUND) as Score).levels.A).toBe(2);
+  });
+
   test('is a share as before where it is written as one', () => {
     for (const [typed, share] of [
       ['82%', 0.82],

@@ -35,6 +35,7 @@ describe('cells beside a goal', () => {
     { statement: 'Happier audiences', metric: 'Satisfaction score', baseline: 4.3, target: 4.6 },
     { statement: 'Happier audiences', metric: 'CSAT (1-5)', target: 4.6 },
     { statement: 'Raise satisfaction from 8.1 to 8.6 out of 10', metric: 'CSAT', baseline: 8.1, target: 8.6 },
+    { statement: 'Happier guests', metric: 'Booking.com score', baseline: 8.1, target: 8.4 },
     { statement: 'Raise the conversion rate from 2 to 3', metric: 'CVR', baseline: 0.02, target: 0.03 },
   ])('figures on a scale, and bare ones of a rate, fit their sentence: $statement', (goal) => {
     const given = score({ ...goal, start: day('2027-01-01'), deadline: day('2027-07-31') });
@@ -86,6 +87,8 @@ describe('cells beside a goal', () => {
     ['a share above 100%', { metric: 'Open rate', target: 120 }, 'Open rate cannot be above 100%'],
     ['a percentage without its sign', { metric: 'Open rate', target: 30 }, 'write 30%, not 30'],
     ['an NPS above 100', { metric: 'NPS', target: 110 }, 'is 100'],
+    ['above five stars', { metric: 'Rating (out of 5)', baseline: 4.3, target: 5.5 }, 'is 5'],
+    ['above ten out of ten', { metric: 'Average rating', baseline: 8.1, target: 11 }, 'is 10'],
   ])('a target is refused that is %s', (_, cells, reason) => {
     const { levels, reasons } = score({ ...plain, ...cells });
     expect(levels.A).toBe(0);

@@ -56,7 +56,7 @@ export interface MetricEntry {
   readonly unit: MetricUnit;
   /** The least and the greatest value possible, where there is one. */
   readonly bounds?: { readonly least?: number; readonly most?: number };
-  /** Of a share: the greatest value of the scale on which surveys ask for it as often. */
+  /** The greatest value of the widest scale on which it is asked for, where there are several or it is a share too. */
   readonly scale?: number;
   /** The metrics that this one moves directly, as keys of the catalogue: clicks feed visits. */
   readonly feeds: readonly string[];

@@ -18,3 +18,14 @@ export function topOfScale({ scale = USUAL }: Metric, name: string, figures: rea
   const named = Number(NAMED.exec(name)?.[1] ?? 0);
   return named || (figures.every((figure) => figure <= USUAL) ? USUAL : scale);
 }
+
+/** The greatest value that a metric's figures can have, of points the top of their scale; undefined for no such. */
+export function greatestOf(
+  metric: Metric,
+  name: string,
+  figures: readonly (number | undefined)[],
+): number | undefined {
+  const given = figures.filter((figure) => figure !== undefined);
+  const arePoints = metric.unit === 'score' ? metric.scale !== undefined : isOnScale(metric, given);
+  return arePoints ? topOfScale(metric, name, given) : metric.bounds?.most;
+}

@@ -99,21 +99,27 @@ export function unitInCells(unit: Unit, metric: string, figures: readonly (numbe
 
 function boundsOf(answers: Answers, metric: Metric | undefined, unit: Unit): MetricChoice['bounds'] {
   if (!metric) return {};
-  if (UNITS[metric.unit] === unit) return metric.bounds ?? {};
-  const points = pointsTyped(answers, metric);
-  return points ? { least: 1, most: topOfScale(metric, `${answers.metric} ${answers.goal}`, points) } : {};
+  const isUsual = UNITS[metric.unit] === unit;
+  const points = isUsual && metric.unit === 'score' ? valuesTyped(answers) : pointsTyped(answers, metric);
+  if (points === undefined || metric.scale === undefined) return isUsual ? (metric.bounds ?? {}) : {};
+  return { least: 1, most: topOfScale(metric, `${answers.metric} ${answers.goal}`, points) };
 }
 
 /** The figures as typed, where they are points on a scale and no shares; undefined where they are not. */
 function pointsTyped(answers: Answers, metric: Metric): readonly number[] | undefined {
+  const values = valuesTyped(answers);
+  return values !== undefined && isOnScale(metric, values) ? values : undefined;
+}
+
+/** The figures as typed, where they are plain ones; undefined where one is a change or has a unit. */
+function valuesTyped(answers: Answers): readonly number[] | undefined {
   const target = readNumber(answers.target);
   const isValue = !target?.signed && (answers.targetIs === '' || answers.targetIs === 'a value');
   const typed = [readNumber(answers.baseline), isValue ? target : undefined].filter(
     (one) => one !== undefined,
   );
-  const points = typed.map(({ value }) => value);
   const arePlain = typed.every(({ written, signed }) => written === 'plain' && !signed);
-  return arePlain && isOnScale(metric, points) ? points : undefined;
+  return arePlain ? typed.map(({ value }) => value) : undefined;
 }
 
 /** As it is saved, else as the figures are typed, else as the catalogue has it. */

@@ -267,6 +267,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     feeds: ['satisfaction', 'retentionRate'],
     purposes: ['satisfaction'],
   },
+  /** Most sites give five stars, some ask for one to ten. */
   rating: {
     name: 'Average rating',
     aliases:
@@ -276,6 +277,7 @@ export const CUSTOMER_METRICS: Readonly<Record<string, MetricEntry>> = {
     better: 'up',
     unit: 'score',
     bounds: { least: 1, most: 5 },
+    scale: 10,
     feeds: ['conversionRate', 'promoterScore'],
     purposes: ['satisfaction'],
   },

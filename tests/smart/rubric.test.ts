@@ -455,6 +455,25 @@ describe('Achievable', () => {
     '100% of our staff trained',
     'Double monthly bookings in a year',
   ]);
+  clause('A', 1, 'everyone, who is named but not asked for', [
+    'Nobody knows yet that we repair e-bikes; get 30 repair bookings by April',
+    'Sell 30 hampers in December while everybody is looking for presents',
+    'Unlike everybody in the trade we answer in a day: win 12 contracts by May',
+    'Everybody here already knows our bread, so win 8 cafés in the next town by June',
+  ]);
+  clause('A', 2, 'work with everyone on a list, or lest anybody be left out', [
+    'Send 3 emails a year to everyone in our database',
+    'Get 15 referrals by June with a call each quarter to everybody on the client list',
+    'Call all lapsed donors twice this year so nobody feels forgotten',
+    "Match everybody else's delivery time: cut ours from 5 days to 4 by June",
+  ]);
+  clause('A', 0, 'what everyone should do, know or become', [
+    'Get everyone on our list to buy again',
+    'Become a name that everyone in town knows',
+    'Nobody leaves our shop without buying',
+    'Make everyone who visits us a member',
+    'Outsell everybody else in the valley',
+  ]);
   clause('A', 0, 'an impossible value', [
     '125% of our guests should come back',
     'Reach an NPS of 130',

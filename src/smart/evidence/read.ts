@@ -83,7 +83,7 @@ export function readEvidence(text: string, calendar: Calendar): Evidence {
     means: concreteMeans(text, tokens, words, clauses),
     woolly,
     wish: words.wishes.length > 0,
-    redFlags: readRedFlags(text, tokens, words, named),
+    redFlags: readRedFlags(text, tokens, words, clauses, named),
     placeholder,
     blankTime: placeholder && isTimeBlank(tokens),
     onSubject: words.business.length > 0,

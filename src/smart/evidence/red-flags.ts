@@ -4,12 +4,13 @@ import { endsANoun } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { isDefinite } from '../text/small-words.ts';
-import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { CLAIMING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { allOrNone } from './all-or-none.ts';
+import type { Clauses } from './clauses.ts';
+import { isNotWon } from './everyone.ts';
 import { quote, type RedFlag } from './evidence.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import { ruin } from './ruin.ts';
@@ -24,9 +25,11 @@ const claims = oneOf(CLAIMING, inflect);
 export function readRedFlags(
   text: string,
   tokens: readonly Token[],
-  { redFlags, verbs }: Words,
+  words: Words,
+  clauses: Clauses,
   named: readonly OutcomeMention[],
 ): RedFlag[] {
+  const { redFlags, verbs } = words;
   const isNamed = cover(tokens.length, named);
   const listed = redFlags.filter(
     ({ from, to }) =>
@@ -36,7 +39,7 @@ export function readRedFlags(
       !isSearched(tokens, from) &&
       !isKeptTo(tokens, to) &&
       !isHandedOut(tokens, from) &&
-      !isWorkWith(tokens, { from, to }, verbs),
+      !isNotWon(tokens, { from, to }, words, clauses),
   );
   const works = verbs.some(({ value }) => value === 'work');
   return [
@@ -85,15 +88,6 @@ function isHandedOut(tokens: readonly Token[], from: number): boolean {
     wordAt(tokens, from) === 'every' &&
     /^(?:to|for|through)$/.test(wordAt(tokens, from - 1)) &&
     [2, 3].some((back) => HANDED_OUT.test(stemAt(tokens, from - back)))
-  );
-}
-
-/** "phone everyone who left": each of them can be reached, whatever they say. */
-function isWorkWith(tokens: readonly Token[], { from, to }: Span, verbs: Words['verbs']): boolean {
-  return (
-    /^every(?:one|body)$/.test(wordAt(tokens, from)) &&
-    /^(?:who|on|from)$/.test(wordAt(tokens, to)) &&
-    verbs.some((verb) => verb.to === from && verb.value === 'work')
   );
 }
 

@@ -18,10 +18,19 @@ function clause(letter: Letter, level: number, says: string, statements: readonl
 }
 
 describe('Specific', () => {
-  clause('S', 1, 'how much of it, but of nothing in particular', [
+  clause('S', 0, 'how much of it, but of nothing in particular', [
     '3x by June',
     'Twenty percent better next year',
     'Get to 500 by 2028',
+    'Up 15%',
+    'Double everything',
+    'Grow our reputation by 20%',
+  ]);
+  clause('S', 1, 'how much of what the verb alone says', [
+    'Sell 500',
+    'Raise 15,000 by March',
+    'Enrol 45 by September',
+    'Earn 10k a month',
   ]);
   clause('S', 0, 'an aspiration, whatever place in a list it dreams of', [
     'Become number one',

@@ -81,7 +81,9 @@ function isEarned({ tokens }: Said, { from, value }: Amount): boolean {
     before -= 1;
   return (
     value >= 1000 &&
-    /^(?:make|making|earn|earning|gross|grossing|bill|billing|bank)$/.test(wordAt(tokens, before))
+    /^(?:make|making|raise|raising|earn|earning|gross|grossing|bill|billing|bank)$/.test(
+      wordAt(tokens, before),
+    )
   );
 }
 

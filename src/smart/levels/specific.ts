@@ -4,7 +4,7 @@ import { type Evidence, quote } from '../evidence/evidence.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import type { Scope } from '../evidence/scope.ts';
 import { isInPhrase } from '../evidence/scopes.ts';
-import { isPeople } from '../evidence/word-groups.ts';
+import { hasWon, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { isPlural } from '../text/nouns.ts';
@@ -55,9 +55,17 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
   if (outcomes.some(({ to }) => !isPeople(stemAt(tokens, to - 1))))
     return judged(1, 'only what it should lead to is named');
-  // "3x by June": how much is said, though not of what
-  if (amounts.some(({ boast }) => !boast)) return judged(1, 'the number stands for nothing in particular');
+  // "3x by June": how much, but not of what
+  if (amounts.some(({ boast }) => !boast))
+    return saysOfWhat(evidence)
+      ? judged(1, 'it could be any product, channel or audience')
+      : judged(0, 'the number stands for nothing in particular');
   return judged(0, 'nothing concrete is named');
+}
+
+/** "speak at ten industry events", "recruit 12 by May": whatever can be counted is something, and a verb may say it. */
+function saysOfWhat({ firm, amounts, tokens }: Evidence): boolean {
+  return firm !== undefined || amounts.some(({ from }) => hasWon(wordAt(tokens, from - 1)));
 }
 
 /** An activity or a deliverable: specific once it is said whom it is for, where it stands or what should come of it. */

@@ -63,6 +63,7 @@ const SAID: readonly { readonly ways: string; readonly as: string; readonly wher
     ways: `eo${part}, eo ${part}`,
     where: anywhere,
   })),
+  { as: 'stars', ways: '★, ⭐', where: anywhere },
   { as: 'last year', ways: 'ly', where: anywhere },
   { as: "last year's", ways: 'last years' },
   { as: "this year's", ways: 'this years' },

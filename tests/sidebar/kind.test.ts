@@ -16,6 +16,8 @@ describe('The kind of a goal', () => {
     'Grow members from 2,100 to 2,600 by 31 March 2028',
     'Grow recurring monthly donors from 310 to 450 by 31 March 2028',
     'Increase the number of volunteers from 80 to 115 by 31 March 2028',
+    'Average fee from 62,50 € to 66 € by 31.07.2027',
+    'Raise our Google reviews from 4.3 to 4.6 stars by 31 March 2028',
   ])('is a level, and progress counts from where it stands: %s', (goal) => {
     const given = derived(withWhatIsSaid(answers({ goal }), AROUND));
     expect(given.choice.kind).toBe('Level');
@@ -61,5 +63,28 @@ describe('The kind of a goal', () => {
   test('leaves the ways to win members open', () => {
     expect(hasFunnel(choiceFor('Grow members from 2,100 to 2,600 by 31 March 2028'))).toBe(true);
     expect(hasFunnel(choiceFor('Raise average attendance from 320 to 380 by 31 March 2028'))).toBe(false);
+  });
+});
+
+describe('The direction of a goal', () => {
+  test('follows from the figures where nobody knows which way the metric should go', () => {
+    const direction = (goal: string, baseline: string, target: string) =>
+      derived({ goal, metric: 'Children on the waiting list', baseline, target }).choice.direction;
+    expect(direction('make the waiting list shorter', '40', '15')).toBe('Decrease');
+    expect(direction('make the choir bigger', '15', '40')).toBe('Increase');
+    expect(direction('cut the waiting list', '', '')).toBe('Decrease');
+    expect(direction('make the waiting list shorter', '40', '20%')).toBe('Increase');
+  });
+
+  test('that the sentence gave stays with a metric of one’s own', () => {
+    const given = withWhatIsSaid(
+      answers({ goal: 'make the waiting list shorter, 40 to 15 by July 2027' }),
+      AROUND,
+    );
+    const own = derived({ ...given, ...withMetric(given, 'waiting children') });
+    expect(own.choice).toMatchObject({ direction: 'Decrease', kind: 'Level' });
+    expect(own.origin).toBe(40);
+    const known = derived({ ...given, ...withMetric(given, 'Enrolments') });
+    expect(known.choice.direction).toBe('Increase');
   });
 });

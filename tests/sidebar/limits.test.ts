@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
+import { withWhatIsSaid } from '../../src/sidebar/model/from-goal.ts';
 import { figuresInWords, meaningOf } from '../../src/sidebar/model/meaning.ts';
 import { problemsOf } from '../../src/sidebar/model/problems.ts';
 import { AROUND, answers, derived } from './around.ts';
@@ -79,6 +80,31 @@ describe('A goal that keeps a limit', () => {
         expect(asked).toEqual(asked.map(() => 0.06));
       }),
     );
+  });
+
+  test.each<[string, string, number, string]>([
+    ["don't spend more than 900 € on ads until June 2027", 'Ad spend', 900, 'Total'],
+    ['not more than 900 € a month for ads and flyers until June 2027', 'Ad spend', 900, 'Level'],
+    ['spend max. €900 per month on Instagram ads until 31.07.2027', 'Ad spend', 900, 'Level'],
+    ['cap spend at £900 a month until June 2027', 'Ad spend', 900, 'Level'],
+    ['Marketing costs must not exceed £4,000 a quarter in 2027', 'Ad spend', 4000, 'Level'],
+    ['Never pay over €60 per lead in 2027', '', 60, 'Level'],
+    ['No more than 12 complaints in 2027', 'Complaints', 12, 'Total'],
+  ])('is taken from its sentence: %s', (goal, metric, target, kind) => {
+    const given = withWhatIsSaid(answers({ goal }), AROUND);
+    expect(given.metric).toBe(metric);
+    expect(derived(given)).toMatchObject({ target, choice: { kind, direction: 'Keep at most' } });
+  });
+
+  test.each([
+    'Win 40 new customers by June 2027, spending no more than €900 a month',
+    'Not only reach more than 500 sign-ups by June 2027',
+    'Lose no more than 5 customers by June 2027',
+    'Get CAC under €60 by June 2027',
+    'Get 25 reviews each month until June 2027',
+  ])('is no other goal: %s', (goal) => {
+    const { direction } = derived(withWhatIsSaid(answers({ goal }), AROUND)).choice;
+    expect(direction).not.toMatch(/^Keep/);
   });
 
   test('has no way that tactics could cover: their contributions are neither short nor too much', () => {

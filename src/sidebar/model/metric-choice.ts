@@ -48,7 +48,7 @@ export function metricChoice(
     metric,
     platform,
     kind: answers.kind || usualKind(answers.metric, metric, unit),
-    direction: answers.direction || usualDirection(answers.goal, metric),
+    direction: answers.direction || usualDirection(answers, metric),
     style: {
       unit,
       currency: currencyTyped(answers) || currency,
@@ -65,7 +65,9 @@ export function metricChoice(
  */
 export function withMetric({ fromGoal }: Answers, metric: string): Partial<Answers> {
   const kind = fromGoal.metric === undefined ? fromGoal.kind : undefined;
-  return { metric, kind: kind ?? '', direction: '', unit: '' };
+  // which way is better, the catalogue knows of its own metrics, and nobody of others
+  const direction = findMetric(metric) === undefined ? fromGoal.direction : undefined;
+  return { metric, kind: kind ?? '', direction: direction ?? '', unit: '' };
 }
 
 /** Whether there are only whole ones of it, as of leads; a metric of their own is told by its figures. */
@@ -74,10 +76,12 @@ export function isCounted({ metric, style }: MetricChoice, figures: readonly (nu
   return figures.every((figure) => figure === null || Number.isInteger(figure));
 }
 
-/** A goal that keeps something keeps it; else the metric knows which way is better. */
-function usualDirection(goal: string, metric: Metric | undefined): Direction {
+/** A goal that keeps something keeps it; else the metric knows which way is better, or the figures of one's own. */
+function usualDirection({ goal, baseline, target }: Answers, metric: Metric | undefined): Direction {
   const way = readGoal(goal).change?.way;
-  const better = metric?.better ?? (way === 'down' ? 'down' : 'up');
+  const [from, to] = [readNumber(baseline), readNumber(target)];
+  const falls = from && to && !to.signed && from.written === to.written && to.value < from.value;
+  const better = metric?.better ?? (way === 'down' || (way === undefined && falls) ? 'down' : 'up');
   if (way === 'keep') return better === 'down' ? 'Keep at most' : 'Keep at least';
   return better === 'down' ? 'Decrease' : 'Increase';
 }

@@ -81,7 +81,7 @@ const OTHER_VERBS =
   'respond roll standardise streamline strip swap tailor tackle try collect compile compete define ' +
   'describe diagnose discover deepen dominate empower gather inspire keep manage pay prevent prove ' +
   'provide recommend regain reinforce solve strengthen sustain take talk transform understand ' +
-  'validate widen adjust align amplify announce avoid fund finance shelter rehome';
+  'validate widen adjust align amplify announce avoid fill fund finance shelter rehome';
 
 /** Nouns as often as verbs: verbs only where a word follows that a noun would not be followed by. */
 const AMBIGUOUS_VERBS =

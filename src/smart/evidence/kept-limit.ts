@@ -9,25 +9,16 @@ export type KeptSide = 'at most' | 'at least' | 'either';
 const KEEPING =
   /^(?:keep|keeps|keeping|kept|hold|holds|holding|held|stay|stays|staying|remain|remains|remaining|maintain|maintains|maintaining|retain|retains|retaining|sustain|sustaining|preserve|preserving|cap|capped|capping|limit|limited|limiting)$/;
 
-const AT_MOST =
-  'at most|no more than|not more than|no higher than|not above|not over|maximum of|fewer than|less than|lower than|under|below|beneath';
+const SURELY_AT_MOST =
+  'at most|no more than|not more than|no higher than|not above|not over|max|max \\.|maximum|maximum of';
+const AT_MOST = `${SURELY_AT_MOST}|fewer than|less than|lower than|under|below|beneath`;
 const FIRM_AT_LEAST = 'at or above|at or over|no lower than|not below|not under';
 const AT_LEAST = `${FIRM_AT_LEAST}|at least|more than|above|over`;
 
 /** Every sentence that tells that it keeps a limit holds one of these: the Plan sheet searches for them. */
 export const LIMIT_CLUES: readonly string[] = [
   ...[' keep', ' kept', ' hold', ' held', ' stay', ' remain', ' maintain', ' retain', ' sustain', ' preserv'],
-  ...[
-    ' cap',
-    ' limit',
-    ' at most',
-    ' no more',
-    ' not more',
-    ' no higher',
-    ' not above',
-    ' not over',
-    ' maximum',
-  ],
+  ...[' cap', ' limit', ' at most', ' no more', ' no higher', ' max', ' not ', ' never ', "n't ", ' cannot '],
   ...[' fewer', ' less', ' lower', ' under', ' below', ' beneath', ' at or above', ' at or over'],
 ];
 
@@ -46,6 +37,7 @@ export function limitSaid(evidence: Evidence, target: number | undefined): KeptS
   const { tokens, clauses, amounts, firm, outcomes } = evidence;
   const isTarget = ({ value }: Amount) => target !== undefined && Math.abs(value - target) < SAME;
   const amount = amounts.find(isTarget) ?? firm ?? amounts[0];
+  if (amount && isForbidden(tokens, amount)) return 'at most';
   const ruling = clauses.verbs.filter(
     ({ from, value }) =>
       (amount === undefined || from < amount.from) &&
@@ -63,8 +55,31 @@ export function limitSaid(evidence: Evidence, target: number | undefined): KeptS
   return side ?? (isDeed ? undefined : 'either');
 }
 
+/**
+ * The side of its figure that a goal keeps to for certain. "Get CAC under €60" may mean to bring it there, "pay no
+ * more than €60" does not.
+ */
+export function sideKept(evidence: Evidence, amount: Amount): 'at most' | 'at least' | undefined {
+  const side = limitSaid(evidence, amount.value);
+  if (side === undefined || side === 'either') return undefined;
+  const { tokens, clauses } = evidence;
+  const isKept = clauses.verbs.some(({ from }) => from < amount.from && isKeeping(tokens[from] as Token));
+  const before = wordsOf(tokens, Math.max(0, amount.from - LONGEST), amount.from);
+  const isSure = isForbidden(tokens, amount) || endsWith(`${SURELY_AT_MOST}|${FIRM_AT_LEAST}`, before);
+  return isKept || isSure ? side : undefined;
+}
+
 const SAME = 1e-9;
 const LONGEST = 4;
+const LONGEST_BAN = 6;
+
+/** "Don't spend more than €900", "must not exceed €900" */
+function isForbidden(tokens: readonly Token[], { from }: Amount): boolean {
+  const before = wordsOf(tokens, Math.max(0, from - LONGEST_BAN), from);
+  return /(?:^| )(?:not|never|cannot|\w+n['’]t)(?! only| just)(?: \w+){0,3} (?:more than|above|over|beyond|exceed)$/.test(
+    before,
+  );
+}
 
 const isKeeping = perWord(({ word }) => KEEPING.test(word));
 

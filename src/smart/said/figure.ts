@@ -2,6 +2,7 @@ import type { Metric } from '../../marketing/metrics/metric.ts';
 import { isOnScale } from '../../marketing/metrics/scale.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { sideKept } from '../evidence/kept-limit.ts';
 import { clauseAt } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { readNumerals } from '../numbers/numerals.ts';
@@ -29,15 +30,17 @@ export interface SaidTarget extends SaidFigure {
   readonly as: 'value' | 'relative' | 'points';
 }
 
-/** The figures that the goal may aim at: no budget, and not what each of something is worth. */
-function figuresAimedAt({ amounts, clauses, tokens, work }: Evidence): readonly Amount[] {
-  return amounts.filter(
-    (amount) =>
-      clauseAt(clauses, amount.from) === 'aim' &&
-      !work.spent.includes(amount) &&
-      !isBudget(tokens, amount) &&
-      !isOfEach(tokens, amount, amounts),
+/**
+ * The figures that the goal may aim at: no budget, unless to keep to it is all that the goal wants, and not what each
+ * of something is worth.
+ */
+function figuresAimedAt(evidence: Evidence): readonly Amount[] {
+  const { amounts, clauses, tokens, work } = evidence;
+  const named = amounts.filter(
+    (amount) => clauseAt(clauses, amount.from) === 'aim' && !isOfEach(tokens, amount, amounts),
   );
+  const aimed = named.filter((amount) => !work.spent.includes(amount) && !isBudget(tokens, amount));
+  return aimed.length > 0 ? aimed : named.filter((amount) => sideKept(evidence, amount) === 'at most');
 }
 
 /** The figure that the goal aims at: its only pair, else its only figure; undefined where there are several. */
@@ -60,12 +63,16 @@ function isOfEach(tokens: readonly Token[], { unit, from, to }: Amount, all: rea
   return unit === 'money' && /^(?:[a-z]+ ){1,3}at(?: [a-z]+){0,5}$/.test(between);
 }
 
-/** The same, where it decides for certain whether the goal was met; a rank or so much a month does not. */
+/**
+ * The same, where it decides for certain whether the goal was met; a rank does not, nor so much a month, unless each
+ * month has to keep to it.
+ */
 export function certainFigure(evidence: Evidence): Amount | undefined {
   const amount = figureSaid(evidence);
   if (!amount || amount.boast || amount.unit === 'rank') return undefined;
   if (amount.use === 'pair') return amount;
-  return amount === evidence.firm && !isPerPeriod(evidence, amount) ? amount : undefined;
+  const isSettled = !isPerPeriod(evidence, amount) || sideKept(evidence, amount) !== undefined;
+  return amount === evidence.firm && isSettled ? amount : undefined;
 }
 
 const NEAR = 3;
@@ -107,6 +114,7 @@ const PERIODS: readonly (readonly [RegExp, SaidRate['each']])[] = [
 export function rateSaid(evidence: Evidence): SaidRate | undefined {
   const amount = figureSaid(evidence);
   if (!amount || amount.use === 'pair' || amount.use === 'change') return undefined;
+  if (sideKept(evidence, amount) !== undefined) return undefined;
   const { unit, value } = amount;
   const cadence = unit === 'count' || unit === 'money' ? cadenceOf(evidence, amount) : undefined;
   const words = cadence && wordsOf(evidence, cadence).toLowerCase();
@@ -205,6 +213,20 @@ export function isToBeReached(
 const BETTER = /^(?:improv|better|optimi[sz]|enhanc|upgrad|refin|simplif|streamlin)/;
 
 const FEWER = /^(?:fewer|less|lower)$/;
+
+type KeptDirection = 'Keep at least' | 'Keep at most';
+export type SaidDirection = 'Increase' | 'Decrease' | KeptDirection;
+
+/** The limit that it keeps to, unless that would keep the metric where nobody wants it: "lose at most 5 customers". */
+export function limitDirection(
+  evidence: Evidence,
+  amount: Amount,
+  metric: Metric | undefined,
+): KeptDirection | undefined {
+  const side = amount.use === 'level' ? sideKept(evidence, amount) : undefined;
+  if (side === 'at most' && metric?.better !== 'up') return 'Keep at most';
+  return side === 'at least' && metric?.better !== 'down' ? 'Keep at least' : undefined;
+}
 
 /** Where a pair or a change leads; undefined where the metric has to say it. */
 export function directionSaid(

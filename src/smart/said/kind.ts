@@ -9,7 +9,7 @@ import { isPerPeriod } from './figure.ts';
 export type SaidKind = 'Total' | 'Level';
 
 const MEASURES =
-  /^(?:average|avg|mean|median|typical|price|prices|pricing|rate|rates|ratio|share|percentage|score|scores|rating|ratings|occupancy|utilisation|utilization|yield|margin|backlog|headcount)$/;
+  /^(?:average|avg|mean|median|typical|price|prices|pricing|rate|rates|ratio|share|percentage|score|scores|rating|ratings|occupancy|utilisation|utilization|yield|margin|backlog|waitlist|waiting|queue|headcount)$/;
 /** "cost per ticket", but not "visits per month": that says how often. */
 const PER = /^(?:per|each)$/;
 const PERIODS = /^(?:hour|day|night|week|weekend|month|quarter|term|season|year|annum)s?$/;
@@ -64,7 +64,8 @@ function isMeasured(phrase: readonly Token[]): boolean {
   return isNamed || isPerThing(phrase) || isCostOf(phrase);
 }
 
-function isPerThing(phrase: readonly Token[]): boolean {
+/** "cost per ticket", but not "visits per month" */
+export function isPerThing(phrase: readonly Token[]): boolean {
   return phrase.some(({ word }, at) => PER.test(word) && isThing(phrase[at + 1]));
 }
 
@@ -101,7 +102,9 @@ const AFTER = 5;
 function phrasesAround(evidence: Evidence, { from, to }: Amount) {
   const { tokens } = evidence;
   const verbs = evidence.clauses.verbs.filter((verb) => verb.from < from);
-  const start = verbs[verbs.length - 1]?.to ?? 0;
+  const last = verbs[verbs.length - 1];
+  // "Average fee from €62 to €66" opens with no verb
+  const start = (last && MEASURES.test(wordAt(tokens, last.from)) ? last.from : last?.to) ?? 0;
   const lead = /^(?:from|to|at|of|up|down|by|is)$/;
   const before = tokens.slice(start, from);
   while (before.length > 0 && lead.test(before[before.length - 1]?.word ?? '')) before.pop();

@@ -1,11 +1,13 @@
-import { metricsMentioned } from '../../marketing/metrics/find.ts';
+import { findMetric, metricsMentioned } from '../../marketing/metrics/find.ts';
 import type { Metric, MetricUnit } from '../../marketing/metrics/metric.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { sideKept } from '../evidence/kept-limit.ts';
 import { clauseAt, type OutcomeMention } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { endsANoun } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/tokens.ts';
+import { isPerThing } from './kind.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The metric that stands nearest to the figure; the first where there is none. */
@@ -20,8 +22,25 @@ export function metricSaid(evidence: Evidence, amount: Amount | undefined): Metr
   for (const outcome of near) {
     const metric = outcome.metric ?? kindOf(wordsOf(evidence, outcome));
     if (metric && (!amount || isOf(evidence, metric, amount))) return metric;
+    if (metric && amount && areStars(metric, amount)) return findMetric('Average rating');
   }
-  return undefined;
+  return amount && isBudgetToKeep(evidence, amount) ? findMetric('Ad spend') : undefined;
+}
+
+/** "Google reviews from 4.3 to 4.6": nobody counts reviews in tenths. */
+function areStars(metric: Metric, { unit, value, base = value }: Amount): boolean {
+  if (metric.id !== 'reviews' || unit !== 'count') return false;
+  return Math.max(value, base) <= MOST_STARS && !(Number.isInteger(value) && Number.isInteger(base));
+}
+
+const MOST_STARS = 10;
+const SPENDING =
+  /^(?:spend|spending|budget|ads?|advertising|marketing|promotion|campaigns?|flyers?|leaflets?)$/;
+
+/** "Spend no more than €900 on ads" */
+function isBudgetToKeep(evidence: Evidence, amount: Amount): boolean {
+  if (amount.unit !== 'money' || sideKept(evidence, amount) !== 'at most') return false;
+  return evidence.tokens.some(({ word }) => SPENDING.test(word)) && !isPerThing(evidence.tokens);
 }
 
 const FAR = 100;
@@ -40,13 +59,15 @@ function kindOf(words: string): Metric | undefined {
 const TIMES: readonly MetricUnit[] = ['seconds', 'days', 'months'];
 
 /** Whether a figure can be a metric's: 12% is no number of orders, and 12% of the baskets no abandonment rate. */
-function isOf({ tokens }: Evidence, { unit }: Metric, { unit: given, use, to }: Amount): boolean {
+function isOf({ tokens }: Evidence, { unit }: Metric, { unit: given, use, value, to }: Amount): boolean {
   if (given === 'percent' && use !== 'change')
     return (unit === 'share' || unit === 'ratio') && wordAt(tokens, to) !== 'of';
   if (given === 'points') return unit === 'share' || unit === 'score';
   if (given === 'money') return unit === 'money';
   if (given === 'duration') return TIMES.includes(unit);
   if (given !== 'count') return true;
+  // nobody counts in tenths: "reviews from 4.3 to 4.6" are stars
+  if (unit === 'count' && !Number.isInteger(value)) return false;
   // "sales from 100 to 120 units" are no money
   return unit === 'money' ? endsANoun(tokens[to]) : unit !== 'rank';
 }

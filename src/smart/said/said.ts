@@ -13,7 +13,9 @@ import {
   certainFigure,
   directionSaid,
   figuresSaid,
+  limitDirection,
   rateSaid,
+  type SaidDirection,
   type SaidFigure,
   type SaidRate,
   type SaidTarget,
@@ -32,7 +34,7 @@ export interface Said {
   readonly channel?: string | undefined;
   readonly baseline?: SaidFigure | undefined;
   readonly target?: SaidTarget | undefined;
-  readonly direction?: 'Increase' | 'Decrease' | undefined;
+  readonly direction?: SaidDirection | undefined;
   /** Whether the figure adds up or says where something stands, where that does not follow from the metric. */
   readonly kind?: SaidKind | undefined;
   readonly start?: Day | undefined;
@@ -73,7 +75,7 @@ export function whatIsSaid(statement: string, calendar: Calendar): Said {
     channel: channelSaid(evidence),
     baseline: amount && baselineSaid(evidence, amount),
     target: amount && targetSaid(evidence, amount, metric),
-    direction: amount && directionSaid(evidence, amount),
+    direction: amount && (limitDirection(evidence, amount, metric) ?? directionSaid(evidence, amount)),
     kind: amount && kindSaid(evidence, amount),
     start: startSaid(evidence),
     deadline: deadlineSaid(evidence, calendar, amount, metric),

@@ -64,6 +64,18 @@ export function twoYearsAt(tokens: readonly Token[], at: number): Year | undefin
   return next === String(year) || next === String(year).slice(2) ? { year, to: first.to + 2 } : undefined;
 }
 
+const RUNS_OVER_TWO =
+  /^(?:season|school|academic|tax|financial|fiscal|budget|membership|year|term|semester|intake|edition|cycle|programme|campaign)$/;
+
+/** "26/27 season", "24-25 school year": the year in which it ends; two figures alone are only numbers. */
+export function shortYearsAt(tokens: readonly Token[], at: number): Year | undefined {
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 2)];
+  const isPair = /^[1-4]\d$/.test(first) && /^[/-]$/.test(wordAt(tokens, at + 1)) && /^\d\d$/.test(second);
+  return isPair && +second === +first + 1 && RUNS_OVER_TWO.test(wordAt(tokens, at + 3))
+    ? { year: fullYear(second), to: at + 3 }
+    : undefined;
+}
+
 /** The year right before a place: "2027 Q2", "the 2027 holiday season". */
 export function yearBefore(tokens: readonly Token[], at: number): Year | undefined {
   return /^20[2-4]\d$/.test(wordAt(tokens, at - 1))

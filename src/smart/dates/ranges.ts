@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../../marketing/day.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
-import { yearAt } from './period.ts';
+import { shortYearsAt, yearAt } from './period.ts';
 import type { TimeReference } from './time-reference.ts';
 
 /** "from May to September", "between 1 March and 30 June", "Q2-Q3": a time that goes on to the one behind it. */
@@ -37,14 +37,15 @@ export function rangeOf(
   return { ...range, start: isDated ? start : lastBefore(end, start) };
 }
 
-function lastBefore(end: Day, start: Day): Day {
+/** The day in the last year in which it is not after another. */
+export function lastBefore(end: Day, start: Day): Day {
   let last = start;
   while (last > end) last = addMonths(last, -YEAR);
   while (addMonths(last, YEAR) <= end) last = addMonths(last, YEAR);
   return last;
 }
 
-function namesYear(tokens: readonly Token[], { from, to }: TimeReference): boolean {
-  for (let at = from; at < to; at++) if (yearAt(tokens, at)) return true;
+export function namesYear(tokens: readonly Token[], { from, to }: TimeReference): boolean {
+  for (let at = from; at < to; at++) if (yearAt(tokens, at) ?? shortYearsAt(tokens, at)) return true;
   return false;
 }

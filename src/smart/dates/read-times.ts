@@ -27,13 +27,14 @@ import {
   readQuarterOrHalf,
   readSeason,
 } from './parts-of-year.ts';
-import { type Period, yearAt, yearBefore } from './period.ts';
+import { type Period, stretch, yearAt, yearBefore } from './period.ts';
 import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { wholeClause } from './turns.ts';
 import { opensWeek, readWeek } from './weeks.ts';
 import { isEventAhead, type TimeWord } from './words.ts';
+import { inYearBeside } from './year-beside.ts';
 import { opensYear, readYear } from './years.ts';
 
 /** A text whose times are read. */
@@ -116,7 +117,7 @@ export function readTimes(
   // "as soon as the hall reopens" names what "soon" does not
   if (found.every(({ kind }) => kind === 'vague')) found.push(...readOccasion(tokens));
   const rest = readRest(tokens, found, numerals, calendar);
-  return joinTimes(tokens, [...found, ...rest].sort(byPlace));
+  return inYearBeside(tokens, joinTimes(tokens, [...found, ...rest].sort(byPlace)), calendar);
 }
 
 const byPlace = (a: TimeReference, b: TimeReference) => a.from - b.from;
@@ -144,10 +145,10 @@ function readTimeWord(
       to: Math.max(to, named?.to ?? 0),
       year: named?.year,
       // "in the new year" is not on its first day
-      unsure: opener === 'in' && wordAt(tokens, to - 1) === 'year',
+      unsure: on === undefined || (opener === 'in' && wordAt(tokens, to - 1) === 'year'),
       exact: on !== undefined,
       months: 3,
-      in: on && ((year: number) => ({ start: on(year), end: on(year) })),
+      in: on ? (year: number) => ({ start: on(year), end: on(year) }) : named && stretch(1, 12),
     };
     return inContext(tokens, at, period, calendar);
   }

@@ -5,7 +5,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isFiscal } from './durations.ts';
 import { isEvent } from './events.ts';
-import { fiscalFirst, type Period, stretch, twoYearsAt, yearAt } from './period.ts';
+import { fiscalFirst, type Period, shortYearsAt, stretch, twoYearsAt, type Year, yearAt } from './period.ts';
 import { clauseTurn } from './turns.ts';
 
 const YEAR_NEIGHBOURS =
@@ -13,7 +13,7 @@ const YEAR_NEIGHBOURS =
 
 const isDetermined = (before: string) => isDeterminer(before) || /^(?:next|upcoming)$/.test(before);
 const NAMED_BY_YEAR =
-  /^(?:orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon|survey|census|poll|report|review)$/;
+  /^(?:semester|term|trimester|cycle|orientation|fiesta|championship|cup|games|olympic|ball|dinner|lunch|awards|show|tour|drive|run|ride|walk|season|edition|financial|calendar|fiscal|tax|holiday|school|academic|intake|cohort|exam|award|marathon|survey|census|poll|report|review)$/;
 
 export const opensYear = ({ kind, word }: Token) => kind === 'number' || word === "'" || /^cy\d/.test(word);
 
@@ -35,11 +35,13 @@ function isPlaced(tokens: readonly Token[], at: number, after: Token | undefined
 
 /** A bare year, where a year would stand: "in 2027", "by end 2027", "… 2027.", but not "2000 leads". */
 export function readYear(tokens: readonly Token[], at: number, fiscalYearStart: number): Period | undefined {
+  const short = shortYearsAt(tokens, at);
+  if (short) return acrossYears(tokens, short, fiscalYearStart);
   const year = yearAt(tokens, at);
   if (!year) return undefined;
-  const years = readTwoYears(tokens, at, fiscalYearStart);
+  const years = twoYearsAt(tokens, at);
   if (!isYear(tokens, at, years?.to ?? year.to)) return undefined;
-  if (years) return years;
+  if (years) return acrossYears(tokens, years, fiscalYearStart);
   // "the 2027 financial year"
   const isFiscalYear = isFiscal(wordAt(tokens, year.to)) && wordAt(tokens, year.to + 1) === 'year';
   return { ...year, months: 12, in: stretch(isFiscalYear ? fiscalFirst(fiscalYearStart) : 1, 12) };
@@ -49,9 +51,7 @@ export function readYear(tokens: readonly Token[], at: number, fiscalYearStart: 
 const isOwnYear = oneOf('season, school, academic, tax, term, intake, edition');
 
 /** "2027/28", "the 2027-2028 season": a year that begins in one and ends in the next, on a day not named. */
-function readTwoYears(tokens: readonly Token[], at: number, fiscalYearStart: number): Period | undefined {
-  const years = twoYearsAt(tokens, at);
-  if (!years) return undefined;
+function acrossYears(tokens: readonly Token[], years: Year, fiscalYearStart: number): Period {
   const isFiscalYear = fiscalYearStart > 1 && !isOwnYear(wordAt(tokens, years.to));
   const first = isFiscalYear ? fiscalFirst(fiscalYearStart) : 1;
   return { ...years, months: 12, in: stretch(first, 12), unsure: !isFiscalYear };

@@ -5,6 +5,7 @@ import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { isCurrency } from '../numbers/currency.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 
 /** T: is there an end that can be put on a calendar? */
@@ -20,14 +21,17 @@ export function timeBound(evidence: Evidence, goal: ReadGoal): Judgement {
       return judged(1, `${toWords(goal.deadline)} is already past`);
     return judged(2, `it ends on ${toWords(goal.deadline)}`, 1 + (goal.start === undefined ? 0 : 1));
   }
-  const open = ends.find(({ end }) => end === undefined || goal.asOf === undefined || end >= goal.asOf);
+  const isOver = ({ end }: TimeReference) => end !== undefined && goal.asOf !== undefined && end < goal.asOf;
+  // "40 for Diwali by 1 March 2025": the deadline counts, whatever else has a day
+  const missed = ends.find((time) => isOver(time) && isDeadline(evidence, time));
+  const open = ends.find((time) => !isOver(time) && (!missed || isFrame(evidence, time)));
   if (open)
     return judged(
       2,
       `${quoted(evidence, open)} is an end`,
       (open.exact ? 1 : 0) + (started && open.start !== undefined ? 1 : 0),
     );
-  const past = ends[0];
+  const past = missed ?? ends.find(isOver);
   if (past) return judged(1, `${quoted(evidence, past)} is already past`);
   const impossible = evidence.times.find(({ kind }) => kind === 'impossible');
   if (impossible) return judged(1, `${quoted(evidence, impossible)} is no day of the calendar`);
@@ -36,6 +40,25 @@ export function timeBound(evidence: Evidence, goal: ReadGoal): Judgement {
   if (evidence.blankTime) return judged(1, 'the date is still a blank');
   const vague = evidence.times.find(({ kind }) => kind === 'vague');
   return judged(0, vague ? `${quoted(evidence, vague)} is no date` : 'no time frame');
+}
+
+const isDue = oneOf('by, before, until, till, deadline, due, date');
+const isWithin = oneOf('in, within, inside, during, over, through, throughout, to, next, this, coming');
+const leadsToATime = oneOf('the, end, start, beginning, close, of, early, mid, late, :, than, later, no');
+
+/** The word that says how a time is meant: "by" of "by the end of May". */
+function openerOf({ tokens }: Evidence, { from }: TimeReference): string {
+  let at = from - 1;
+  while (leadsToATime(wordAt(tokens, at))) at -= 1;
+  return wordAt(tokens, at);
+}
+
+const isDeadline = (evidence: Evidence, time: TimeReference) => isDue(openerOf(evidence, time));
+
+/** Told as the time in which something is done, not "Easter hampers" or "for the next season". */
+function isFrame(evidence: Evidence, time: TimeReference): boolean {
+  const opener = openerOf(evidence, time);
+  return isDue(opener) || isWithin(opener) || isWithin(wordAt(evidence.tokens, time.from));
 }
 
 function isTimeReference(evidence: Evidence, time: TimeReference): boolean {

@@ -10,6 +10,10 @@ describe('text is read as if typed', () => {
     ['007', 7, '7'],
     ['1,234.5', 1234.5, '1,234.50'],
     ['1.234,5', '1.234,5', '1.234,5'],
+    ['1,234,567', 1_234_567, '1,234,567'],
+    ['1,23', '1,23', '1,23'],
+    ['$12,34.50', '$12,34.50', '$12,34.50'],
+    ['31.12', 31.12, '31.12'],
     ['$2.99', 2.99, '$2.99'],
     ['10%', 0.1, '10%'],
     ['12.5%', 0.125, '12.50%'],
@@ -66,11 +70,79 @@ describe('text is read as if typed', () => {
     type('A9', ['12%', '0.5', '2026-07-31']);
     expect([cell('A9').text, cell('B9').text, cell('C9').text]).toEqual(['12.000%', '50.000%', '2026-07-31']);
   });
+});
 
-  test('a German spreadsheet reads German numbers and dates', () => {
-    const german = openWorkbook({ settings: { locale: 'de_DE' } });
-    german.type('A1', ['1,5', '1.234,5', '31.12.2026']);
-    expect(german.values('A1:C1')).toEqual([[1.5, 1234.5, 46_387]]);
+describe('numbers and dates are read as the spreadsheet’s language writes them', () => {
+  const { engine, at, type, cell } = openWorkbook();
+  const thisYear = new Date().getFullYear();
+  const serial = (year: number, month: number, day: number) =>
+    Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+
+  function typed(locale: string, text: string) {
+    engine.setSettings({ locale });
+    engine.clearFormats(at('A1'));
+    type('A1', text);
+    return cell('A1');
+  }
+
+  test.each([
+    ['de_DE', '1,5', 1.5, '1,5'],
+    ['de_DE', '1.234,5', 1234.5, '1.234,50'],
+    ['de_DE', '1.234', 1234, '1.234'],
+    ['de_DE', '20.000 €', 20_000, '20.000€'],
+    ['de_DE', '12,5%', 0.125, '12,50%'],
+    ['de_CH', '4.3', 4.3, '4.3'],
+    ['de_CH', '0.45', 0.45, '0.45'],
+    ['en_IN', '12,34,567', 1_234_567, '1,234,567'],
+  ])('%s: %s is a number', (locale, text, value, shown) => {
+    expect(typed(locale, text)).toMatchObject({ value, text: shown });
+  });
+
+  test.each([
+    ['de_DE', '31.12.2026', serial(2026, 12, 31)],
+    ['de_DE', '31.12.26', serial(2026, 12, 31)],
+    ['de_DE', '1.2.27', serial(2027, 2, 1)],
+    ['de_DE', '1.2.27 10:30', serial(2027, 2, 1) + 0.4375],
+    ['de_DE', '31.12.', serial(thisYear, 12, 31)],
+    ['de_DE', '31/12/26', serial(2026, 12, 31)],
+    ['fr_FR', '31/12/26', serial(2026, 12, 31)],
+    ['en_GB', '31/12/26', serial(2026, 12, 31)],
+    ['en_GB', '1/2/27', serial(2027, 2, 1)],
+    ['en_GB', '31/12', serial(thisYear, 12, 31)],
+    ['en_GB', '1/2', serial(thisYear, 2, 1)],
+    ['en_US', '12/31/26', serial(2026, 12, 31)],
+    ['en_US', '1/2/27', serial(2027, 1, 2)],
+    ['en_US', '1/2', serial(thisYear, 1, 2)],
+    ['ja_JP', '1/2', serial(thisYear, 1, 2)],
+  ])('%s: %s is a date, shown as it was typed', (locale, text, value) => {
+    expect(typed(locale, text)).toMatchObject({ value, isDate: true, text });
+  });
+
+  test.each([
+    ['4.3', serial(thisYear, 3, 4), '4.3.'],
+    ['12.5', serial(thisYear, 5, 12), '12.5.'],
+  ])('German: %s is a day and a month', (text, value, shown) => {
+    expect(typed('de_DE', text)).toMatchObject({ value, isDate: true, text: shown });
+  });
+
+  test.each([
+    ['de_DE', '4.35'],
+    ['de_DE', '0.45'],
+    ['de_DE', '31.2.'],
+    ['de_DE', '1234.5'],
+    ['de_DE', '12.5%'],
+    ['de_DE', '1.23 €'],
+    ['de_DE', '1.23.456'],
+    ['de_DE', '1,234.5'],
+    ['fr_FR', '4.3'],
+    ['en_GB', '12/31'],
+    ['en_GB', '12/31/26'],
+    ['en_US', '31/12'],
+    ['en_US', '31/12/26'],
+    ['en_US', '4,3'],
+    ['en_US', '1,23 €'],
+  ])('%s: %s stays text, never another number', (locale, text) => {
+    expect(typed(locale, text)).toMatchObject({ value: text, text });
   });
 });
 

@@ -26,6 +26,33 @@ describe('Specific', () => {
     'Double everything',
     'Grow our reputation by 20%',
   ]);
+  clause('S', 1, 'a range of growth, a month of the plan and what there is today narrow nothing', [
+    'Raise donations 5 to 10 percent annually',
+    'Boost profits 2 to 4% a year',
+    '30 leads W1, 50 leads W2',
+    'More enrolments in Semester Two',
+    "Win more of the valley's 800 farms, only 60 buy today",
+  ]);
+  clause('S', 2, 'two shares, a motorway and a part of so many do', [
+    'Raise the reply rate 5 to 8%',
+    'Occupancy 70 to 80%',
+    'Sell 40 tickets to towns along the M25',
+    "Get 300 of the county's 1,200 dentists to order",
+  ]);
+  clause('S', 2, 'what is counted, whatever its name, a share of what is spent or sold, and one of several', [
+    '20 new second helpings for table nine',
+    'Finish the year at 85% attendance',
+    'Run the kitchen at 12% labour cost',
+    'number one on YouTube for beard trimming',
+    'Sell 300 places in the January intake',
+    'Win 40 orders from the second drop',
+  ]);
+  clause('S', 1, 'a change is no such share, and the next of several is any', [
+    '20% cost reduction',
+    'Grow to 20% more visitors',
+    'Get 60 sign-ups for the next intake',
+    'Rank first for lots of search terms',
+  ]);
   clause('S', 1, 'how much of what the verb alone says', [
     'Sell 500',
     'Raise 15,000 by March',

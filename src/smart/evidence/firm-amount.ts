@@ -1,6 +1,6 @@
 import type { Amount } from '../numbers/amount.ts';
 import { isAge } from '../numbers/names.ts';
-import { endsANoun, isPlural } from '../text/nouns.ts';
+import { endsANoun, isPlural, NOTHING_COUNTED } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { wordAt } from '../text/tokens.ts';
 import { CHANGE_NOUNS } from '../vocabulary/changes.ts';
@@ -93,9 +93,6 @@ function isPlaced({ tokens }: Said, { from }: Amount): boolean {
 }
 
 const REACH = 5;
-/** "improve in three ways" */
-const NOTHING_COUNTED = /^(?:ways|things|steps|reasons|areas|aspects|fronts|levels|goals|objectives)$/;
-
 /** A noun that no vocabulary calls woolly stands right after the amount, or is what changes by it. */
 function countedThing({ tokens, times, scopes, work, words: known }: Said, { from, to }: Amount): boolean {
   if (

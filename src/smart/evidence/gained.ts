@@ -40,7 +40,11 @@ export function readGained(
     if (broad || isNamed(from) || isNamed(to - 1) || (isNamed(to) && vain.has(to))) return [];
     const mention = unnamed(clauses, { from, to }, 'business');
     if (!isHired(tokens[to - 1] as Token) && isHead(tokens, { from, to }, clauses, amounts)) return [mention];
-    const more = [1, 2].find((back) => /^(?:more|fewer)$/.test(wordAt(tokens, from - back)));
+    const more = [1, 2, 3, 4, 5, 6].find(
+      (back) =>
+        /^(?:more|fewer)$/.test(wordAt(tokens, from - back)) &&
+        (back < 3 || wordAt(tokens, from - back + 1) === 'of'),
+    );
     const quantity = counted.get(from) ?? (more === undefined ? undefined : from - more);
     // "get 75 families to book a tour" counts the bookings
     if (quantity === undefined || clauses.byOthers.has(to + 1)) return [];

@@ -213,7 +213,7 @@ function sharesAt(tokens: readonly Token[], amounts: readonly Amount[]): Readonl
   return shares;
 }
 
-/** "satisfaction of at least 85%", "attendance at 90%": a share of those who could. */
+/** "satisfaction of at least 85%", "attendance at 90%", "at 6% marketing cost": a share of those who could. */
 function readsAsRate(
   tokens: readonly Token[],
   amounts: readonly Amount[],
@@ -223,7 +223,11 @@ function readsAsRate(
   );
   if (levels.length === 0) return () => false;
   const starts = byStart(levels);
+  const ended = new Map(levels.map((level) => [level.to, level.from]));
   return (from, to) => {
+    const before = ended.get(OF_ALL.test(wordAt(tokens, from - 1)) ? from - 1 : from);
+    if (before !== undefined && /^(?:at|to|under|below|within)$/.test(wordAt(tokens, before - 1)))
+      return true;
     // "an increase in sales of 20%"
     if ([1, 2, 3, 4].some((back) => CHANGES.test(wordAt(tokens, from - back)))) return false;
     let at = to;
@@ -232,6 +236,7 @@ function readsAsRate(
   };
 }
 
+const OF_ALL = /^(?:overall|total|average|annual)$/;
 const LONGEST_LINK = 4;
 const CHANGES =
   /^(?:increas|grow|rise|rais|boost|gain|lift|improv|expan|reduc|decreas|drop|cut|lower|more|higher|addition)/;

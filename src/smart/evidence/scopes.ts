@@ -50,6 +50,7 @@ export function readScopes(
     if (isOfTheTrade(token.stem) && named.has(at + 1)) continue;
     if (clauses.of[at] === 'purpose') continue;
     const capital = at > 0 && isCapitalised(token) && !/^[.!?:]$/.test(wordAt(tokens, at - 1));
+    if (isElapsed(token) && wordAt(tokens, at - 1) !== 'the') continue;
     if (word.length === 1 && (!/^[B-HJ-W]$/.test(text) || tokens[at + 1]?.kind === 'number')) continue;
     if ((capital && isOwnName(tokens, at)) || (token.possessive && ownsAll(token.stem))) continue;
     if (capital) found.push({ kind: 'name', from: at, to: at + 1 });
@@ -63,6 +64,9 @@ export function readScopes(
   }
   return merged(found);
 }
+
+/** "M3", "W2": the third month, the second week, but "along the M25". */
+const isElapsed = ({ text }: Token) => /^[DWM]\d{1,2}$/.test(text);
 
 /** Not "let us grow", nor the dollar's country. */
 const isUnitedStates = (tokens: readonly Token[], at: number) =>

@@ -4,7 +4,7 @@ import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
-import { endsANoun, isPlural } from '../text/nouns.ts';
+import { endsANoun, endsInPlural, isPlural } from '../text/nouns.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { DEALS, GETTING } from '../vocabulary/grammar.ts';
@@ -56,15 +56,6 @@ export function isOneThing(evidence: Evidence): boolean {
   if (wonFromOthers(evidence)) return true;
   if (!more && !/^an?$/.test(wordAt(tokens, verb.to)) && !isTheDeal(tokens, verb.to)) return false;
   return !woolly.some(({ from }) => from > verb.to && from <= verb.to + 2);
-}
-
-const LONGEST_NAME = 3;
-
-/** "projects", "plumbing projects" */
-function endsInPlural(tokens: readonly Token[], at: number): boolean {
-  for (let to = at; to < at + LONGEST_NAME && tokens[to]?.kind === 'word'; to++)
-    if (endsANoun(tokens[to + 1])) return isPlural(tokens[to]);
-  return false;
 }
 
 /** "win the bid for the congress", "land the hospital contract" */

@@ -189,7 +189,11 @@ const OF_EACH = /^(?:worth|@|averaging|giving|paying|spending|least|than|over|\(
 /** "Black Friday revenue", "the Christmas concert": a day that says which. */
 function isOccasion({ tokens, outcomes }: Evidence, { kind, exact, from, to }: TimeReference): boolean {
   if (kind !== 'end' || !exact || tokens[from]?.kind !== 'word') return false;
-  if (/^(?:by|before|until|till|this|next|during|on|for|over|after|to)$/.test(wordAt(tokens, from - 1)))
+  if (
+    /^(?:by|before|until|till|this|next|during|on|for|over|after|to|through|throughout|across)$/.test(
+      wordAt(tokens, from - 1),
+    )
+  )
     return false;
   const after = tokens[to];
   return (

@@ -7,7 +7,7 @@ import { isInPhrase } from '../evidence/scopes.ts';
 import { hasWon, isPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isCapitalised } from '../text/capitals.ts';
-import { isPlural } from '../text/nouns.ts';
+import { endsInPlural, isPlural } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -144,7 +144,11 @@ function countsSomething({ amounts, scopes, tokens }: Evidence): boolean {
     if (boast) return false;
     if (unit === 'rank' || unit === 'duration') return true;
     const counted = /^(?:more|fewer|less|extra)$/.test(wordAt(tokens, to)) ? to + 1 : to;
-    if (unit === 'count' && (isPlural(tokens[counted]) || ORDINAL.test(wordAt(tokens, to - 1)))) return true;
+    if (
+      unit === 'count' &&
+      (endsInPlural(tokens, counted) || isPlural(tokens[counted]) || ORDINAL.test(wordAt(tokens, to - 1)))
+    )
+      return true;
     return scopes.some(({ from }) => from >= to && from <= to + 2);
   });
 }
@@ -192,9 +196,11 @@ function beatsThePast({ clauses, tokens }: Evidence): boolean {
 const BEATS = /^(?:beat|top|exceed|surpass|outdo|outperform|better)/;
 const PAST = /^(?:last|previous)$/;
 
-/** "be number one on Google": a place in a list, but it is open what should stand there. */
-function isOpenRank({ outcomes, redFlags }: Evidence, { unit }: Amount): boolean {
-  return unit === 'rank' && redFlags.length > 0 && outcomes.length === 0;
+/** "be number one on Google": a place in a list, but it is open for what, unless it is "on Google for plumbers". */
+function isOpenRank({ outcomes, redFlags, scopes, tokens }: Evidence, { unit, to }: Amount): boolean {
+  if (unit !== 'rank' || redFlags.length === 0 || outcomes.length > 0) return false;
+  const list = scopes.find(({ kind, from }) => kind === 'channel' && from >= to);
+  return !list || wordAt(tokens, list.to) !== 'for' || !scopes.some(({ from }) => from > list.to);
 }
 
 function describe({ text, tokens }: Evidence, scopes: readonly Scope[]): string[] {

@@ -25,6 +25,15 @@ export function isWhatThereIs(tokens: readonly Token[], quantity: Quantity): boo
   return isThere && tokensBefore(tokens, from, FAR).some(isBettering);
 }
 
+/** "more of the town's 40,000 residents": as many as there are. */
+export function isMoreOfThem(tokens: readonly Token[], { from, unit }: Quantity): boolean {
+  if (unit !== 'count' || !(isDefinite(wordAt(tokens, from - 1)) || tokens[from - 1]?.possessive))
+    return false;
+  return [2, 3, 4].some(
+    (back) => wordAt(tokens, from - back) === 'of' && wordAt(tokens, from - back - 1) === 'more',
+  );
+}
+
 function isBettering(token: Token): boolean {
   return /^(?:more|fewer|better|down)$/.test(token.word) || (isChangeVerb(token) && !PASSES.test(token.word));
 }

@@ -51,7 +51,7 @@ const OLDEST = 100;
 
 /** Before a number that is part of a name. */
 const NAMED =
-  /^(?:phase|version|edition|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|year|month|week|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
+  /^(?:phase|version|edition|chapter|part|tier|stage|step|grade|iphone|windows|ios|android|fortune|forbes|route|room|zone|series|volume|web|industry|level|section|class|form|no|semester|term|trimester|year|month|week|formula|studio|pier|gate|hall|booth|stand|unit|model|type|generation|code|act|article)$/;
 /** These too, written as a name is: "Radio 4", "Hotel 1898". */
 const VENUE = /^(?:radio|channel|hotel|bar|club|caf[eé]|bistro|restaurant|pub|lounge|gallery|area|building)$/;
 /** Before a hyphen they belong to an amount: "top-10", "sub-2-second". */
@@ -75,7 +75,13 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
   const [before, own, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   // "30 June 20.." leaves the year open
   if (value === 20 && after?.joined && isYearLeftOpen(after, next)) return true;
-  if (isYearOf(tokens, from, value) || isYearGone(tokens, from, value)) return true;
+  if (
+    isYearOf(tokens, from, value) ||
+    isYearAcross(tokens, from, value) ||
+    isYearGone(tokens, from, value) ||
+    isYearAcross(tokens, from - 2, value + 1999)
+  )
+    return true;
   if (before && NAMED.test(before.word) && isNumbered(tokens, from, to, value)) return true;
   // "with release 4.2", but "release 12 songs"
   if (/^(?:release|update|build)$/.test(before?.word ?? '') && RELATES.test(wordAt(tokens, from - 2)))
@@ -142,6 +148,13 @@ function isYearOf(tokens: readonly Token[], at: number, value: number): boolean 
     next?.kind === 'word' &&
     next.word === next.stem
   );
+}
+
+/** "the 2016-17 season": the two years in which it lies. */
+function isYearAcross(tokens: readonly Token[], at: number, value: number): boolean {
+  if (!/^20\d\d$/.test(tokens[at]?.text ?? '') || !/^[-/]$/.test(wordAt(tokens, at + 1))) return false;
+  const second = tokens[at + 2];
+  return second?.joined === true && /^\d\d$/.test(second.text) && Number(second.text) === (value + 1) % 100;
 }
 
 /** "Stage four concerts", "we will form three teams": a verb, and how many. */

@@ -7,7 +7,7 @@ import { GAINING } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { type Amount, amountOf } from './amount.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
-import { isMore, roleOf, wordsAhead } from './roles.ts';
+import { isChangeVerb, isMore, roleOf, wordsAhead } from './roles.ts';
 import { standing } from './standing.ts';
 import { steppedPair } from './steps.ts';
 
@@ -155,8 +155,22 @@ function isRange(tokens: readonly Token[], first: Quantity, second: Quantity): b
   return (
     /^(?:|by|of|between|about|around|over|another|with|for|an?)$/.test(before) ||
     bringsIn(before) ||
-    wordsAhead(tokens, second.to).some(isMore)
+    wordsAhead(tokens, second.to).some(isMore) ||
+    isGrowth(tokens, first, second)
   );
+}
+
+/** "grow sales 5 to 8 percent": what is no rate itself changes by a share, while "raise the reply rate 5 to 8%" says two. */
+function isGrowth(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
+  if (first.unit !== 'count' || second.unit !== 'percent' || inUnit(first, 'percent') > second.value)
+    return false;
+  const what = tokens[first.from - 1];
+  if (
+    !isPlural(what) &&
+    !/^(?:sales?|turnover|revenue|income|traffic|spend|footfall|output)$/.test(what?.stem ?? '')
+  )
+    return false;
+  return tokensBefore(tokens, first.from, CLOSE).some(isChangeVerb);
 }
 
 /** "reach 28%, we are at 24" */

@@ -18,3 +18,15 @@ export function endsANoun(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return true;
   return opensAside(next.word) || /^(?:up|a)$/.test(next.word);
 }
+
+/** What can be numbered without being counted: "improve in three ways". */
+export const NOTHING_COUNTED = /^(?:ways|things|steps|reasons|areas|aspects|fronts|levels|goals|objectives)$/;
+const LONGEST_NAME = 4;
+
+/** Whether a noun of some words is a plural: "projects", "plumbing projects", "hotel industry events". */
+export function endsInPlural(tokens: readonly Token[], at: number): boolean {
+  for (let to = at; to < at + LONGEST_NAME && tokens[to]?.kind === 'word'; to++)
+    if (endsANoun(tokens[to + 1]))
+      return isPlural(tokens[to]) && !NOTHING_COUNTED.test(tokens[to]?.word ?? '');
+  return false;
+}

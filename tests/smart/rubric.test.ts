@@ -491,6 +491,31 @@ describe('Achievable', () => {
     '100% of our staff trained',
     'Double monthly bookings in a year',
   ]);
+  clause('A', 2, 'what is told beside the target: work, an offer, the channel, people to do it', [
+    'Win 12 new clients by May: call ten old contacts a week',
+    'Sell 70 dog-training places by May, post two clips a week on TikTok',
+    'Raise event bookings from 20 to 34 by June: give a free tour each Saturday',
+    'Book 25 lessons a month by May, Instagram as primary channel',
+    'Win 150 new gym members by the end of January; students pay half for three months',
+    'Sign 40 new subscribers by June - first box free',
+    '£20k of bookings in 2027, 12 newsletters and 4 fairs',
+    'Have 300 families come twice by June 2027, using a free shuttle and Sunday tours',
+    'Sell 400 tickets by June with 12 volunteers on the street',
+    'Win 30 clients by June with 60 house visits',
+  ]);
+  clause('A', 1, 'no more than another target or word beside it', [
+    'Win 12 clients by June: work harder',
+    'Get 30 more bookings by May: weekday, visit, tour and party',
+    'Win 12 clients by June, present or former',
+    'Sell 60 rugs by June, shipped within two days',
+    'Sell 300 cakes by June - free of nuts',
+    'Win 40 members by June; no discounts',
+    'Sell 80 rooms by May; half are doubles',
+    '£40,000 in fees, 60 clients, 20 referrals in 2027',
+    'Take £9,000 a month by May as the main supplier of the school',
+    'Sign 30 salons by May with 90 treatments listed on the app',
+    'Have 60 restaurants using our app by June',
+  ]);
   clause('A', 1, 'everyone, who is named but not asked for', [
     'Nobody knows yet that we repair e-bikes; get 30 repair bookings by April',
     'Sell 30 hampers in December while everybody is looking for presents',

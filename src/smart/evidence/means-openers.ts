@@ -57,11 +57,14 @@ function isShareOf(tokens: readonly Token[], at: number): boolean {
 
 const ENDS_WITH = /^(?:close|end|finish|start|begin|leave|exit)$/;
 
-/** "Have 60 restaurants using our app": what they do, not how it is brought about. */
+/** "Have 60 restaurants using our app": what they do, but ", using …" says how it is brought about. */
 export function isDoneByOthers(tokens: readonly Token[], at: number, verbs: readonly Verb[]): boolean {
   const [first] = verbs;
   return (
-    wordAt(tokens, at) === 'using' && first !== undefined && /^(?:have|get)$/.test(wordAt(tokens, first.from))
+    wordAt(tokens, at) === 'using' &&
+    tokens[at - 1]?.kind === 'word' &&
+    first !== undefined &&
+    /^(?:have|get)$/.test(wordAt(tokens, first.from))
   );
 }
 

@@ -20,6 +20,8 @@ import type { Verb, Words } from './words.ts';
 export interface Work {
   /** A verb of the team's own work in the aim: publish, host, hire. */
   readonly active: boolean;
+  /** Those verbs. */
+  readonly verbs: readonly Verb[];
   /** How many, where that is said: "host three webinars", "post daily" has none. */
   readonly counted: boolean;
   /** The money that goes into it: "spend $500 on posters". */
@@ -58,6 +60,7 @@ export function readWork(
   );
   return {
     active,
+    verbs: work,
     rhythm: (active || isOnlyMade) && amounts.length === 0 && times.some(({ kind }) => kind === 'cadence'),
     counted: active ? saysHowMuch(aim, work, spent, outcomes) : numbered,
     spent,

@@ -2,19 +2,26 @@ import { type Evidence, quote } from '../evidence/evidence.ts';
 import { keepsALimit } from '../evidence/limits.ts';
 import { isOwnPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { perWord } from '../text/per-word.ts';
 import { isDefinite } from '../text/small-words.ts';
+import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
+import { EFFORTS, TAKEN_ON } from '../vocabulary/activities.ts';
 import { DEALING_WITH } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { isRaised } from './gains.ts';
+import { objectHead } from './object-head.ts';
+import { isAskedFor, shownBeside } from './shown-beside.ts';
 
+const isEffort = oneOf(EFFORTS);
+const isTaken = oneOf(TAKEN_ON);
 const dealsWith = oneOf(DEALING_WITH, inflect);
 
 /** The words that show how a target can be reached, if any do. */
 export function howOf(evidence: Evidence): string | undefined {
   return (
     (isAnotherTarget(evidence) ||
+    isSecondCount(evidence) ||
     isOwnPlace(evidence.means) ||
     isWhatIsSold(evidence) ||
     isPartOfTheTarget(evidence)
@@ -24,7 +31,7 @@ export function howOf(evidence: Evidence): string | undefined {
     funnelOf(evidence) ??
     budgetOf(evidence) ??
     deedBefore(evidence) ??
-    ownWorkBeside(evidence)
+    shownBeside(evidence)
   );
 }
 
@@ -76,12 +83,6 @@ const OWN_RATE = /^(?:my|our) (?:(?:day|hourly|daily) rate|rates|fees)/;
 /** Prices that the market sets. */
 const NOT_SET = /^(?:average|share|stock|median|market|sale|from|on|for|that|at)$/;
 
-/** "be asked to speak": others do the asking. */
-function isAskedFor({ tokens, clauses }: Evidence): boolean {
-  const at = wordAt(tokens, 0) === 'to' ? 2 : 1;
-  return wordAt(tokens, at - 1) === 'be' && clauses.verbs.some(({ from }) => from === at);
-}
-
 function isSomeNumber(tokens: Evidence['tokens']): boolean {
   return tokens.some(
     ({ word }, at) =>
@@ -111,6 +112,32 @@ function isAnotherTarget({ clauses, amounts, outcomes, tokens }: Evidence): bool
     amounts.some(({ unit, from }) => unit !== 'money' && clauses.of[from] === 'means')
   );
 }
+
+/** "with 90 treatments listed on the app": what else there should be, but "with 3 webinars" or "4 new scents a month". */
+function isSecondCount({ clauses, amounts, tokens, words, times }: Evidence): boolean {
+  const [start] = clauses.means;
+  if (start === undefined || clauses.means.length > 1 || wordAt(tokens, start - 1) !== 'with') return false;
+  const counted = amounts.find(
+    ({ unit, use, from }) => unit === 'count' && use === 'level' && from === start,
+  );
+  if (!counted || amounts.length < 2 || times.some(({ kind, from }) => kind === 'cadence' && from > start))
+    return false;
+  const end = objectHead(tokens, counted.to) + 1;
+  const isIn = ({ from, to }: Span) => from < end + 1 && to > counted.to;
+  return (
+    ![...words.deliverables, ...words.means, ...words.channels, ...words.fields, ...words.owners].some(
+      isIn,
+    ) && !tokens.slice(counted.to, end).some(isHelping)
+  );
+}
+
+const isHelping = perWord(
+  ({ word, stem }) =>
+    isOwnPeople(word) ||
+    isTaken(stem) ||
+    isEffort(stem) ||
+    /^(?:people|volunteer|crew|partner|ambassador)$/.test(stem),
+);
 
 /** "through our website" says where, not how. */
 function isOwnPlace(means: string | undefined): boolean {
@@ -213,21 +240,4 @@ function deedBefore({
   return scopes.some((scope) => isAim(scope) && scope.from > verb.from)
     ? quote(text, tokens, verb.from, Math.min(verb.to + 3, purpose))
     : undefined;
-}
-
-/** "Ask every client and collect 80 reviews": the work that will bring the result stands beside it. */
-function ownWorkBeside(evidence: Evidence): string | undefined {
-  const { work, clauses, amounts, text, tokens } = evidence;
-  const serves = amounts.some(
-    (amount) => clauses.of[amount.from] === 'purpose' || isRaised(evidence, amount),
-  );
-  if (!work.active || (work.only && !serves) || isAskedFor(evidence)) return undefined;
-  // "30 orders a week, held until August", "after our demo goes live", "return on investment"
-  const verb = clauses.verbs.find(
-    ({ value, from, to }) =>
-      value === 'work' &&
-      (from === 0 || isOwnPeople(wordAt(tokens, from - 1))) &&
-      !/^(?:on|of|up)$/.test(wordAt(tokens, to)),
-  );
-  return verb && quote(text, tokens, verb.from, Math.min(verb.to + 3, tokens.length));
 }

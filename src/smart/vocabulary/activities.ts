@@ -43,7 +43,7 @@ export const OWN_WORK = `return, finish, complete, put, get listed, be listed, g
   present to, demo the, demo our, demo to, subcontract, batch, learn, take a course, track my, track our,
   raise my prices, raise our prices, raise prices, raise my rates, raise our rates, put up my prices,
   put our prices up, invoice every, invoice all, weed, list all, list every, list our, park a, display our,
-  display cars, value 40, find out, draw up`;
+  display cars, value 40, find out, draw up, leaflet`;
 
 /** Things that are made, held or sent: done or not done can be seen. */
 export const DELIVERABLES = `rebranding, relaunch, redesign, renovation, migration, website, site, web site,

@@ -5,6 +5,7 @@ import { parseIso, toIso } from '../../src/marketing/day.ts';
 import type { Answers } from '../../src/sidebar/model/answers.ts';
 import { scoreOf } from '../../src/sidebar/model/derived.ts';
 import { withWhatIsSaid } from '../../src/sidebar/model/from-goal.ts';
+import { leftOpen } from '../../src/sidebar/model/left-open.ts';
 import type { Surroundings } from '../../src/sidebar/model/surroundings.ts';
 import { answersFrom } from '../../src/sidebar/templates.ts';
 import { scoreGoal } from '../../src/smart/score.ts';
@@ -348,5 +349,36 @@ describe('The statement of a goal that filled its fields', () => {
     expect(scoreOf(typed, derived(typed), AROUND)).toMatchObject({
       conflicts: [expect.stringContaining('24%')],
     });
+  });
+});
+
+describe('The figures of a sentence', () => {
+  const read = (goal: string) => derived(withWhatIsSaid(answers({ goal }), AROUND));
+
+  test.each<[string, string, number | null, number | null]>([
+    ['Improve trial to paid conversion from 14% to 18% by June 2027', 'Trial-to-paid rate', 0.14, 0.18],
+    ['Raise our LTV to CAC from 2.5 to 3 by June 2027', 'LTV to CAC', 2.5, 3],
+    ['Reduce CAC £3,100 > £2,600 by June 2027', 'Customer acquisition cost', 3100, 2600],
+    ['Speed up SQL to close from 62 days to 45 days', 'Sales cycle length', 62, 45],
+    ['Get churn down to 1.9% per month by June 2027', 'Churn rate', null, 0.019],
+    ['Fewer no-show rates: from 12 to 8 by June 2027', 'No-show rate', 0.12, 0.08],
+  ])('are those of its metric: %s', (goal, name, baseline, target) => {
+    expect(read(goal)).toMatchObject({ baseline, target, choice: { metric: { name } } });
+  });
+
+  test.each([
+    'Increase win rate 22%-28% by June 2027',
+    'Increase demos 900-1200 by June 2027',
+    'Win 200 to 250 members by June 2027',
+  ])('that are a range are nobody’s to choose: %s', (goal) => {
+    const given = withWhatIsSaid(answers({ goal }), AROUND);
+    expect([given.baseline, given.target]).toEqual(['', '']);
+    const [open] = leftOpen(given, derived(given), AROUND);
+    expect(open).toMatchObject({ field: 'target', isSaid: true });
+  });
+
+  test('that count what leaves are no share of it', () => {
+    const { choice, baseline, target } = read('fewer cancellations: from 34 to 20 by June 2027');
+    expect([choice.metric, choice.style.unit, baseline, target]).toEqual([undefined, 'number', 34, 20]);
   });
 });

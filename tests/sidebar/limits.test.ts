@@ -90,6 +90,9 @@ describe('A goal that keeps a limit', () => {
     ['Marketing costs must not exceed £4,000 a quarter in 2027', 'Ad spend', 4000, 'Level'],
     ['Never pay over €60 per lead in 2027', '', 60, 'Level'],
     ['No more than 12 complaints in 2027', 'Complaints', 12, 'Total'],
+    ['Keep LinkedIn spend to £20k a month until June 2027', 'Ad spend', 20_000, 'Level'],
+    ['Stay within the marketing budget of £270k in 2027', 'Ad spend', 270_000, 'Total'],
+    ['Churn no higher than 2.4% per month in 2027', 'Churn rate', 0.024, 'Level'],
   ])('is taken from its sentence: %s', (goal, metric, target, kind) => {
     const given = withWhatIsSaid(answers({ goal }), AROUND);
     expect(given.metric).toBe(metric);

@@ -4,6 +4,7 @@ import { day } from '../../src/marketing/day.ts';
 import { allMetrics, allPlatforms, findMetric, findPlatform } from '../../src/marketing/metrics/find.ts';
 import { DIRECTIONS, KINDS, type Unit } from '../../src/plan/goal.ts';
 import { assembleStatement, type StatementParts } from '../../src/sidebar/statement/assemble.ts';
+import { gist } from '../../src/sidebar/statement/purpose.ts';
 
 const JUNE = day(2027, 6, 30);
 
@@ -44,6 +45,13 @@ describe('The statement', () => {
       }),
     ).toBe(
       "Raise the shop's conversion rate from 2% to 5% by 30 June 2027 through Instagram influencer marketing, to grow online sales",
+    );
+  });
+
+  test('names the goal behind it without its figures', () => {
+    const launch = { goal: 'Launch the partner portal', deadline: JUNE };
+    expect(statement({ ...launch, supports: gist('MRR £182k -> £215k') })).toBe(
+      'Launch the partner portal by 30 June 2027, in support of MRR',
     );
   });
 

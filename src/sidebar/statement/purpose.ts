@@ -78,7 +78,7 @@ function lowered(deed: string): string {
 export function gist(statement: string): string {
   const bare = tidy(statement);
   const cut = bare.search(
-    /\s+(?:from|to|by|at or (?:above|below))\s+(?:about\s+)?[\p{Sc}A-Z]{0,4}\s?\d|,(?!\d)|\s+(?:by|until|before|within|through|via|in order to)\s/u,
+    /\s+(?:from|to|by|at or (?:above|below))\s+(?:about\s+)?[\p{Sc}A-Z]{0,4}\s?\d|\s+[\p{Sc}A-Z]{0,4}\s?\d\S*\s*(?:[→⇒➔>]|->|=>)|,(?!\d)|\s+(?:by|until|before|within|through|via|in order to)\s/u,
   );
   return cut > 0 ? tidy(bare.slice(0, cut)) : bare;
 }

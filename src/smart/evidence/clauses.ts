@@ -130,7 +130,14 @@ function purposeAt(reading: Reading, at: number): number | undefined {
     isWhatItDoes(tokens, at, verbs, words.deliverables) ||
     isForMore(tokens, at, verbs) ||
     isSo(tokens, at) ||
-    (isTo(tokens, at) && listed.has(at + 1) && !isLedTo(reading, at) && opensPurpose(tokens, at, verbs));
+    (isTo(tokens, at) &&
+      listed.has(at + 1) &&
+      !isInside(
+        words.outcomes.filter(({ value }) => value.metric !== undefined),
+        at,
+      ) &&
+      !isLedTo(reading, at) &&
+      opensPurpose(tokens, at, verbs));
   return opens ? at + 1 : undefined;
 }
 
@@ -187,7 +194,7 @@ function isLeadingMeans(of: readonly Clause[]): boolean {
 }
 
 /** "a new picture book", "the press release": the noun that ends a name. */
-function isInside(names: Words['deliverables'], at: number): boolean {
+function isInside(names: readonly Span[], at: number): boolean {
   return names.some(({ from, to }) => from < at && at < to);
 }
 

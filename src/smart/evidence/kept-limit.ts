@@ -37,7 +37,8 @@ export function limitSaid(evidence: Evidence, target: number | undefined): KeptS
   const { tokens, clauses, amounts, firm, outcomes } = evidence;
   const isTarget = ({ value }: Amount) => target !== undefined && Math.abs(value - target) < SAME;
   const amount = amounts.find(isTarget) ?? firm ?? amounts[0];
-  if (amount && isForbidden(tokens, amount)) return 'at most';
+  const banned = amount && sideBanned(tokens, amount);
+  if (banned) return banned;
   const ruling = clauses.verbs.filter(
     ({ from, value }) =>
       (amount === undefined || from < amount.from) &&
@@ -48,7 +49,7 @@ export function limitSaid(evidence: Evidence, target: number | undefined): KeptS
   if (!isKeeping(tokens[verb.from] as Token)) return undefined;
   if (amount === undefined) return outcomes.some(({ metric }) => metric) ? 'either' : undefined;
   if (/^(?:cap|limit)/.test(wordAt(tokens, verb.from))) return 'at most';
-  const side = sideOf(tokens, amount);
+  const side = sideOf(tokens, amount) ?? (isWithin(tokens, amount) ? 'at most' : undefined);
   // "hold three webinars" and "stay two nights" keep nothing where it is
   const isDeed =
     /^(?:h[oe]ld|stay)/.test(wordAt(tokens, verb.from)) && wordAt(tokens, amount.from - 1) !== 'at';
@@ -65,7 +66,8 @@ export function sideKept(evidence: Evidence, amount: Amount): 'at most' | 'at le
   const { tokens, clauses } = evidence;
   const isKept = clauses.verbs.some(({ from }) => from < amount.from && isKeeping(tokens[from] as Token));
   const before = wordsOf(tokens, Math.max(0, amount.from - LONGEST), amount.from);
-  const isSure = isForbidden(tokens, amount) || endsWith(`${SURELY_AT_MOST}|${FIRM_AT_LEAST}`, before);
+  const isSure =
+    sideBanned(tokens, amount) !== undefined || endsWith(`${SURELY_AT_MOST}|${FIRM_AT_LEAST}`, before);
   return isKept || isSure ? side : undefined;
 }
 
@@ -73,12 +75,13 @@ const SAME = 1e-9;
 const LONGEST = 4;
 const LONGEST_BAN = 6;
 
-/** "Don't spend more than €900", "must not exceed €900" */
-function isForbidden(tokens: readonly Token[], { from }: Amount): boolean {
-  const before = wordsOf(tokens, Math.max(0, from - LONGEST_BAN), from);
-  return /(?:^| )(?:not|never|cannot|\w+n['’]t)(?! only| just)(?: \w+){0,3} (?:more than|above|over|beyond|exceed)$/.test(
-    before,
-  );
+const BAN =
+  /(?:^| )(?:not|never|cannot|\w+n['’]t)(?! only| just)(?: \w+){0,3} (?:(more than|above|over|beyond|exceed)|less than|fewer than|below|under)$/;
+
+/** "Don't spend more than €900", "must not exceed €900", "should not fall below 4.3" */
+function sideBanned(tokens: readonly Token[], { from }: Amount): KeptSide | undefined {
+  const ban = BAN.exec(wordsOf(tokens, Math.max(0, from - LONGEST_BAN), from));
+  return ban ? (ban[1] === undefined ? 'at least' : 'at most') : undefined;
 }
 
 const isKeeping = perWord(({ word }) => KEEPING.test(word));
@@ -95,6 +98,12 @@ function sideOf(tokens: readonly Token[], { from, to }: Amount): KeptSide | unde
   if (endsWith(AT_MOST, before) || /^or (?:less|lower|fewer|below|under)$/.test(after)) return 'at most';
   if (endsWith(AT_LEAST, before) || /^or (?:more|higher|better|above|over)$/.test(after)) return 'at least';
   return undefined;
+}
+
+/** "keep spend to £20k", "stay within the marketing budget of £270k" */
+function isWithin(tokens: readonly Token[], { from }: Amount): boolean {
+  const before = wordsOf(tokens, Math.max(0, from - LONGEST_BAN), from);
+  return /(?:^| )(?:to|within(?:(?: \w+){1,4} of)?)$/.test(before);
 }
 
 /** "churn of at most 6%", but neither "from 3% to under 6%" nor "at least 50 leads", which are to be reached. */

@@ -64,15 +64,29 @@ function isOfEach(tokens: readonly Token[], { unit, from, to }: Amount, all: rea
 }
 
 /**
- * The same, where it decides for certain whether the goal was met; a rank does not, nor so much a month, unless each
- * month has to keep to it.
+ * The same, where it decides for certain whether the goal was met; neither a rank nor a range does, nor so much a
+ * month, unless each month has to keep to it.
  */
 export function certainFigure(evidence: Evidence): Amount | undefined {
   const amount = figureSaid(evidence);
   if (!amount || amount.boast || amount.unit === 'rank') return undefined;
   if (amount.use === 'pair') return amount;
-  const isSettled = !isPerPeriod(evidence, amount) || sideKept(evidence, amount) !== undefined;
+  if (isRange(evidence.tokens, amount)) return undefined;
+  const isSettled =
+    isRateOfEach(amount) || !isPerPeriod(evidence, amount) || sideKept(evidence, amount) !== undefined;
   return amount === evidence.firm && isSettled ? amount : undefined;
+}
+
+/** "22%-28%", which may lead from one to the other or be both good enough. */
+function isRange(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const words = tokens.slice(from, to);
+  const isOpen = words.some(({ word }) => /^(?:-|to|or|and)$/.test(word));
+  return isOpen && words.filter(({ kind }) => kind === 'number').length > 1;
+}
+
+/** "churn of 1.9% per month" is what the rate is measured by; so much more a month is no level. */
+function isRateOfEach({ unit, use }: Amount): boolean {
+  return unit === 'percent' && use === 'level';
 }
 
 const NEAR = 3;

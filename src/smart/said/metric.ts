@@ -4,9 +4,9 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { sideKept } from '../evidence/kept-limit.ts';
 import { clauseAt, type OutcomeMention } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
-import { endsANoun } from '../text/nouns.ts';
+import { endsANoun, isPlural } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/tokens.ts';
+import { stemAt, wordAt } from '../text/tokens.ts';
 import { isPerThing } from './kind.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -21,10 +21,23 @@ export function metricSaid(evidence: Evidence, amount: Amount | undefined): Metr
   if (amount) near.sort((a, b) => distance(amount, a) - distance(amount, b));
   for (const outcome of near) {
     const metric = outcome.metric ?? kindOf(wordsOf(evidence, outcome));
+    if (metric && amount && isCountOf(evidence, metric, amount, outcome)) continue;
     if (metric && (!amount || isOf(evidence, metric, amount))) return metric;
     if (metric && amount && areStars(metric, amount)) return findMetric('Average rating');
   }
-  return amount && isBudgetToKeep(evidence, amount) ? findMetric('Ad spend') : undefined;
+  if (!amount) return undefined;
+  if (isBudgetToKeep(evidence, amount)) return findMetric('Ad spend');
+  const isAnswer = evidence.clauses.verbs.some(({ from }) => ANSWERING.test(stemAt(evidence.tokens, from)));
+  return isAnswer && amount.unit === 'duration' ? findMetric('Response time') : undefined;
+}
+
+const ANSWERING = /^(?:respond|repl|answer)/;
+
+/** "cancellations from 34 to 20" are so many, where "cancellation rate from 34 to 20" is in percent. */
+function isCountOf({ tokens }: Evidence, { unit }: Metric, amount: Amount, { to }: Span): boolean {
+  const last = tokens[to - 1];
+  const isRate = /^(?:rate|share|percentage|ratio|conversion|margin)$/.test(last?.stem ?? '');
+  return unit === 'share' && amount.unit === 'count' && isPlural(last) && !isRate;
 }
 
 /** "Google reviews from 4.3 to 4.6": nobody counts reviews in tenths. */

@@ -81,7 +81,7 @@ function cleaned(text: string): string {
     .replace(/[\u201c\u201d\u201e\u2033«»]/g, '"')
     .replace(/ ?\u2014 ?/g, ' - ')
     .replace(/[\u2010-\u2013\u2212]/g, '-')
-    .replace(/->|=>|[⇒➔➜➡⟶]/g, '→')
+    .replace(/->|=>|[⇒➔➜➡⟶]|(?<=\d[%km]? ?)>(?= ?[$€£]?\d)/gi, '→')
     .replace(NEXT_IN_A_LIST, '. ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -132,7 +132,7 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   visitToLead: {
     name: 'Visit-to-lead rate',
     aliases:
-      'visitor to lead rate, visitor to lead, visitor-to-lead conversion, visitor-to-lead conversion rate, lead conversion rate, lead rate, sign-up rate, opt-in rate, registration rate, form conversion rate, form completion rate',
+      'visitor to lead rate, visitor to lead, visit to trial, visit-to-trial rate, visit to trial conversion, visitor to trial conversion, visitor-to-lead conversion, visitor-to-lead conversion rate, lead conversion rate, lead rate, sign-up rate, opt-in rate, registration rate, form conversion rate, form completion rate',
     class: 'business',
     kind: 'level',
     better: 'up',
@@ -293,7 +293,7 @@ export const PIPELINE_METRICS: Readonly<Record<string, MetricEntry>> = {
   salesCycle: {
     name: 'Sales cycle length',
     aliases:
-      'sales cycle, cycle time, sales cycle time, days to close, time to close, deal cycle, time to purchase',
+      'sales cycle, SQL to close, SQL-to-close time, lead to close, lead-to-close time, cycle time, sales cycle time, days to close, time to close, deal cycle, time to purchase',
     class: 'business',
     kind: 'level',
     better: 'down',

@@ -5,7 +5,7 @@ export const PLACE_METRICS: Readonly<Record<string, MetricEntry>> = {
   occupancy: {
     name: 'Occupancy',
     aliases:
-      'occupancy rate, average occupancy, room occupancy, room occupancy rate, hotel occupancy, bed occupancy, seat occupancy, seat occupancy rate, class occupancy, class fill rate, table occupancy, seats sold %, % of seats sold, share of seats sold, seats filled, % of seats filled, tickets sold %, % of tickets sold, capacity sold, % of capacity, % capacity, % capacity sold, % of capacity sold, house capacity sold, paid capacity, capacity utilisation, capacity utilization, load factor, sell-out rate, sold-out shows, sold-out performances, performances sold out',
+      'occupancy rate, average occupancy, room occupancy, room occupancy rate, hotel occupancy, bed occupancy, seat occupancy, seat occupancy rate, class occupancy, class fill rate, course fill rate, course places filled, table occupancy, seats sold %, % of seats sold, share of seats sold, seats filled, % of seats filled, tickets sold %, % of tickets sold, capacity sold, % of capacity, % capacity, % capacity sold, % of capacity sold, house capacity sold, paid capacity, capacity utilisation, capacity utilization, load factor, sell-out rate, sold-out shows, sold-out performances, performances sold out',
     class: 'business',
     kind: 'level',
     better: 'up',

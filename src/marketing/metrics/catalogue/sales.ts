@@ -283,6 +283,7 @@ export const SALES_METRICS: Readonly<Record<string, MetricEntry>> = {
   enrolments: {
     name: 'Enrolments',
     aliases: 'enrollments, student enrolments, student enrollments, applications, admissions, new students',
+    titles: 'students, pupils, learners, course participants, places taken, course places taken',
     class: 'business',
     kind: 'total',
     better: 'up',

@@ -1,3 +1,5 @@
+import { endsANoun } from '../text/nouns.ts';
+import { isDeterminer } from '../text/small-words.ts';
 import { table } from '../text/table.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
@@ -93,11 +95,21 @@ function endingAt(tokens: readonly Token[], at: number): Ending | undefined {
 function readMiddle(tokens: readonly Token[], from: number, calendar: Calendar): TimeReference | undefined {
   const at = isKind(wordAt(tokens, from)) ? from + 1 : from;
   const middle = wordAt(tokens, at);
-  const isInTwoWords = wordAt(tokens, at + 1) === 'year' && tokens[at + 1]?.joined;
+  const isInTwoWords =
+    wordAt(tokens, at + 1) === 'year' && (tokens[at + 1]?.joined || (middle === 'mid' && isTime(tokens, at)));
   if (!isMiddle(middle) || (middle !== 'midyear' && !isInTwoWords)) return undefined;
   const to = middle === 'midyear' ? at + 1 : at + 2;
   const { end } = place({ to, year: yearAt(tokens, to)?.year, in: stretch(1, 6) }, calendar);
   return timeOf('end', from, to, { months: 6, end });
+}
+
+/** "start mid year instead of waiting", not "a mid year review" */
+function isTime(tokens: readonly Token[], mid: number): boolean {
+  const next = tokens[mid + 2];
+  return (
+    !isDeterminer(wordAt(tokens, mid - 1)) &&
+    (endsANoun(next) || /^(?:instead|rather|if|when|but|as|because|since)$/.test(next?.word ?? ''))
+  );
 }
 
 /** "before term starts", "once season is over", "the last day of term" */

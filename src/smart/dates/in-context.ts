@@ -1,4 +1,5 @@
 import { calendarDate, type Day } from '../../marketing/day.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { isHappening } from './happenings.ts';
@@ -90,7 +91,7 @@ function isAhead(period: Period, calendar: Calendar): boolean {
 }
 
 const opensAStart = oneOf('since, starting, beginning, start, starts, effective, between');
-const leadsToAStart = oneOf('on, in, at, the, as, of, early, mid, late, next, this');
+const leadsToAStart = oneOf('on, in, at, the, as, of, with, early, mid, late, next, this');
 const BEGUN = /^(?:to|until|till|through|onwards?|on|-|→|and|,|)$/;
 
 /** Whether something begins with a period, or is to be done until it begins: "by the start of May". */
@@ -102,7 +103,11 @@ function openingOf(tokens: readonly Token[], from: number, period: Period): 'fro
       const isNamed = at === from - 1 || /^(?:next|this)$/.test(wordAt(tokens, at + 1));
       // "40 orders from April's fair"
       const isStated = isNamed && !tokens[period.to - 1]?.possessive;
-      const isStart = period.exact === true || BEGUN.test(wordAt(tokens, period.to)) || isStated;
+      const isStart =
+        period.exact === true ||
+        BEGUN.test(wordAt(tokens, period.to)) ||
+        isStated ||
+        isOnwards(tokens, period.to);
       return isStart ? 'from' : undefined;
     }
     if (opensAStart(word))
@@ -110,6 +115,18 @@ function openingOf(tokens: readonly Token[], from: number, period: Period): 'fro
     if (!leadsToAStart(word)) return undefined;
   }
   return undefined;
+}
+
+const LONGEST_NOUN = 2;
+
+/** "from the March intake on", "from the summer timetable onwards" */
+function isOnwards(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at <= to + LONGEST_NOUN && tokens[at]?.kind === 'word'; at++) {
+    const word = wordAt(tokens, at);
+    if (/^(?:onwards?|forward)$/.test(word)) return true;
+    if (word === 'on') return endsANoun(tokens[at + 1]);
+  }
+  return false;
 }
 
 /** "by the start", "before beginning", "at the start" */

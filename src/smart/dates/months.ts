@@ -184,7 +184,9 @@ function namesMonth(tokens: readonly Token[], at: number): boolean {
     isCapitalised(month) &&
     after?.kind === 'word' &&
     ((MAKES.test(wordAt(tokens, at - 1)) && isDeterminer(after.word)) ||
-      (/^(?:revenue|traffic|footfall|target|sale|[a-z]{4,}s)$/.test(after.word) &&
+      (/^(?:revenue|traffic|footfall|target|sale|intake|cohort|issue|timetable|catalogue|menu|[a-z]{4,}s)$/.test(
+        after.word,
+      ) &&
         !SEEN_AS_VERB.test(after.word)) ||
       isEvent(after.stem) ||
       isEvent(stemAt(tokens, at + 2)))

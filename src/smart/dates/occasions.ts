@@ -1,15 +1,25 @@
 import { opensNumeral } from '../numbers/numerals.ts';
+import { endsANoun } from '../text/nouns.ts';
 import { perWord } from '../text/per-word.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type TimeReference, timeOf } from './time-reference.ts';
 import { endOfClause, turnAt } from './turns.ts';
 
-export const opensUpcoming = ({ word }: Token) => word === 'upcoming' || word === 'forthcoming';
+export const opensUpcoming = ({ word }: Token) => /^(?:upcoming|forthcoming|next)$/.test(word);
 
-/** "an upcoming ebook": it will have a day. */
+/** What comes out or is staged one after the other. */
+const isWorkOfArt = oneOf(`play, album, single, film, movie, novel, production, collection, recital, musical,
+  opera, panto, pantomime, performance, show, exhibition, episode, issue, instalment, drop`);
+
+/** "an upcoming ebook", "our next play": it will have a day. */
 export function readUpcoming(tokens: readonly Token[], at: number): TimeReference | undefined {
   const next = tokens[at + 1];
+  if (wordAt(tokens, at) === 'next')
+    return isDefinite(wordAt(tokens, at - 1)) && isWorkOfArt(next?.word ?? '') && endsANoun(tokens[at + 2])
+      ? timeOf('event', at, at + 2, { name: true })
+      : undefined;
   // "the upcoming six months"
   return next?.kind === 'word' && !opensNumeral(next) ? timeOf('event', at, at + 2) : undefined;
 }

@@ -1,3 +1,4 @@
+import { endsANoun } from '../text/nouns.ts';
 import { smallNumber } from '../text/small-numbers.ts';
 import { opensAside } from '../text/small-words.ts';
 import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
@@ -40,7 +41,19 @@ export function readRate(tokens: readonly Token[], at: number): TimeReference | 
     return /^(?:in|within|over|during|of)$/.test(wordAt(tokens, at - 1)) ? rate : undefined;
   // "every week of the year"
   if (eachTime) return isWhole(tokens, rate.to) ? { ...rate, to: rate.to + 3 } : rate;
-  return isPerUnit(tokens, at, rate.to) ? rate : undefined;
+  if (!isPerUnit(tokens, at, rate.to)) return undefined;
+  return isAsked(tokens, at) ? { ...rate, kind: 'other' } : rate;
+}
+
+const LONGEST_QUESTION = 5;
+
+/** "find out how many letters a year each donor should get": what is asked, not what is wanted. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const before = tokensBefore(tokens, at, LONGEST_QUESTION + 1);
+  const how = before.findIndex(
+    ({ word }, place) => /^(?:many|much|often)$/.test(word) && before[place - 1]?.word === 'how',
+  );
+  return how > 0 && before.slice(how).every(({ kind }) => kind === 'word');
 }
 
 const isSample = (tokens: readonly Token[], at: number) =>
@@ -58,7 +71,12 @@ function readRepeated(tokens: readonly Token[], at: number): TimeReference | und
     return /^(?:at|on|in)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) !== 'out'
       ? timeOf('cadence', at, at + 1)
       : undefined;
-  if (wordAt(tokens, at) === 'year' && wordAt(tokens, at + 1) === 'round') return timeOf('event', at, at + 2);
+  if (wordAt(tokens, at) === 'year' && wordAt(tokens, at + 1) === 'round') {
+    // "a year-round attraction" is a kind of attraction
+    const isKind =
+      /^(?:an?|the|our|its|my|their|more)$/.test(wordAt(tokens, at - 1)) && !endsANoun(tokens[at + 2]);
+    return timeOf(isKind ? 'other' : 'event', at, at + 2);
+  }
   const isAfterAnother =
     /^(?:after|by)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === wordAt(tokens, at);
   if (isAfterAnother) return timeOf('cadence', at, at + 3);
@@ -100,7 +118,7 @@ function isPerUnit(tokens: readonly Token[], at: number, to: number): boolean {
   if (/^(?:within|in|for|over|inside|during|than|of|half|after|about|around)$/.test(before))
     return isComingIn(tokens, at - 1);
   // "by a quarter", "a quarter of our revenue", "a quarter more visits"
-  const isLength = wordAt(tokens, to) === 'long' && tokens[to]?.joined;
+  const isLength = /^(?:long|round)$/.test(wordAt(tokens, to)) && tokens[to]?.joined;
   const isPart =
     wordAt(tokens, to - 1) === 'quarter' &&
     /^(?:more|fewer|less|off|as|higher|lower)$/.test(wordAt(tokens, to));

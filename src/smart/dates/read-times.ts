@@ -28,9 +28,11 @@ import {
   readSeason,
 } from './parts-of-year.ts';
 import { type Period, stretch, yearAt, yearBefore } from './period.ts';
+import { opensPlanMonth, readPlanMonth } from './plan-months.ts';
 import { opensRate, opensYearly, readRate, readYearly } from './rates.ts';
 import { opensNumberedUnit, opensSpell, readNumberedUnit, readSpell } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { opensTradeSeason, readTradeSeason } from './trade-seasons.ts';
 import { wholeClause } from './turns.ts';
 import { opensWeek, readWeek } from './weeks.ts';
 import { isEventAhead, type TimeWord } from './words.ts';
@@ -59,6 +61,7 @@ const READERS: readonly Reader[] = [
   period(opensFiscalYear, readFiscalYear),
   period(opensSeason, readSeason),
   period(opensYear, readYear),
+  period(opensTradeSeason, readTradeSeason),
   { opens: opensEnd, read: ({ tokens, calendar }, at) => readEnd(tokens, at, calendar) },
   {
     opens: opensSpell,
@@ -69,6 +72,7 @@ const READERS: readonly Reader[] = [
     read: ({ tokens, numeralAt, calendar }, at) =>
       readNumberedUnit(tokens, at, numeralAt.get(at + 1), calendar),
   },
+  { opens: opensPlanMonth, read: ({ tokens, calendar }, at) => readPlanMonth(tokens, at, calendar) },
   { opens: opensOrdinalUnit, read: ({ tokens, calendar }, at) => readOrdinalUnit(tokens, at, calendar) },
   { opens: opensRate, read: ({ tokens }, at) => readRate(tokens, at) },
   { opens: opensNow, read: ({ tokens, calendar }, at) => readNow(tokens, at, calendar) },

@@ -9,7 +9,7 @@ import { isMeasured } from './lasting.ts';
 import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn, endOfClause } from './turns.ts';
-import { isKeptFor, isPromptness, isUntilNow, windowAfter } from './windows.ts';
+import { isKeptFor, isLeftAlone, isPromptness, isUntilNow, windowAfter } from './windows.ts';
 import { isPast, isStillAhead } from './words.ts';
 
 const isFrame = oneOf(`end, within, in, over, during, for, inside, throughout, next, coming, following,
@@ -20,6 +20,10 @@ const isOthers = oneOf('their, his, her');
 /** What lasts as long as is said of it, once it has begun: "by the end of the three-month campaign". */
 const isBounded = oneOf(`campaign, programme, program, project, pilot, course, tour, exhibition,
   promotion, challenge, residency, sprint, push, drive, blitz, run, stint, burst`);
+/** These run for so long too, but are also things to be won: "a two-year grant". */
+const isAgreed = oneOf(`grant, lease, contract, partnership, strategy, scheme, licence, license, sponsorship,
+  award, initiative, study, trial, fellowship, mandate, agreement, cycle, term, tenure`);
+const lasts = oneOf('over, during, throughout, end, across');
 const isSkipped = oneOf(`the, our, its, a, an, next, coming, following, first, about, around,
   approximately, just, under, less, than, of, course, period, maximum, up, to, only, as, little, initial,
   opening, ensuing, upcoming, forthcoming, remaining, subsequent, rolling, roughly, space, these, two,
@@ -43,7 +47,10 @@ export function readSpell(
 ): TimeReference | undefined {
   const count = countAt(tokens, at, numeral);
   if (!count) return undefined;
-  const unitAt = describesAUnit(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
+  // "lapsed 13+ months"; "for 13+ months" is a measure
+  const isPlus = wordAt(tokens, count.to) === '+' && isLeftAlone(wordAt(tokens, at - 1));
+  const more = isPlus ? count.to + 1 : count.to;
+  const unitAt = describesAUnit(wordAt(tokens, more)) ? more + 1 : more;
   const token = tokens[unitAt];
   const unit = token?.kind === 'word' ? (unitOf(token.stem) ?? shortUnitOf(token)) : undefined;
   // "within four hours" and "from 4.2 to 3.1 seconds" are measures, none of time's business
@@ -85,11 +92,18 @@ const describesAUnit = oneOf(`full, calendar, business, working, more, short, ac
 const isOwnUnit = oneOf('sprint, term, semester, trimester, season, summer, winter, spring, autumn');
 
 /** "during the five-year planning period", "our 90-day sales target", but "write a five-year growth plan". */
-function inCompound(tokens: readonly Token[], isFramed: boolean, frame: TimeReference): TimeReference {
+function inCompound(
+  tokens: readonly Token[],
+  before: readonly string[],
+  frame: TimeReference,
+): TimeReference {
+  const isFramed = before.some(isFrame);
+  const isLasting = before.some(lasts);
   const first = wordAt(tokens, frame.to) === 'long' ? frame.to + 1 : frame.to;
   const period = [first, first + 1].find((at) => {
     const noun = stemAt(tokens, at);
-    return (namesAPeriod(noun) && tokens[at]?.word === noun) || (isFramed && isBounded(noun));
+    const isOne = tokens[at]?.word === noun;
+    return (isOne && (namesAPeriod(noun) || (isLasting && isAgreed(noun)))) || (isFramed && isBounded(noun));
   });
   const isEnd = period !== undefined && (period === first || isFramed || isAim(wordAt(tokens, period)));
   return isEnd ? { ...frame, to: period + 1 } : timeOf('other', frame.from, frame.to);
@@ -106,12 +120,14 @@ function placed(
   const next = wordAt(tokens, to);
   if (/^(?:old|olds|experience)$/.test(next)) return timeOf('other', from, to);
   if (isAgo(tokens, to)) return timeOf('comparison', from, to);
+  // "donors lapsed 13+ months"
+  if (isLeftAlone(wordAt(tokens, from - 1))) return timeOf('other', from, to);
   if (clauseTurn(tokens, from, to)?.turn === 'ends') return frame;
   if (before.some(isCadence)) return timeOf('cadence', from, to);
   if (before.some(isPast)) return timeOf(isRolling(tokens, from) ? 'other' : 'comparison', from, to);
   if (before.some(isOthers)) return timeOf('event', from, to);
   if (unit.joined && unit.word === unit.stem && tokens[to]?.kind === 'word')
-    return inCompound(tokens, before.some(isFrame), frame);
+    return inCompound(tokens, before, frame);
   // "open for six months a year"
   if (/^(?:a|per)$/.test(next) && unitOf(wordAt(tokens, to + 1))) return undefined;
   if (isStillAhead(tokens, to) || isInARow(tokens, frame) || isGiven(tokens, from, to)) return frame;
@@ -120,7 +136,9 @@ function placed(
   if (next === 'from' || (next === 'into' && isDefinite(wordAt(tokens, to + 1)))) return frame;
   // "from 60 to 50 days" is a measure
   if (before.some(isFrame)) {
-    if (isMeasured(tokens, frame)) return undefined;
+    // "70% of buyers try two shades in a week"
+    const isOften = wordAt(tokens, from) === 'a' && wordAt(tokens, from - 1) === 'in' && to === from + 2;
+    if (isMeasured(tokens, frame)) return isOften ? timeOf('cadence', from, to) : undefined;
     const isNoEnd = isKeptFor(tokens, from) || isUntilNow(tokens, from) || isPromptness(tokens, frame);
     return isNoEnd ? timeOf('other', from, to) : frame;
   }
@@ -261,7 +279,10 @@ export function readNumberedUnit(
   const one = wordAt(tokens, at + 1) === 'one' ? { value: 1, to: at + 2, ordinal: false } : undefined;
   const count = numeralAfter ?? one;
   if (!unit || unit === 'hour' || !count || count.ordinal || count.value > 366) return undefined;
-  if (!/^(?:by|in|until|before|within|of|on|through|during)$/.test(wordAt(tokens, at - 1))) return undefined;
+  // "Week 1: 40 calls"
+  const isHeading = wordAt(tokens, count.to) === ':' && tokens[at - 1]?.kind !== 'word';
+  if (!isHeading && !/^(?:by|in|until|before|within|of|on|through|during)$/.test(wordAt(tokens, at - 1)))
+    return undefined;
   // "week 32" may be the calendar's
   if (word === stem)
     return { ...endAfter(at, count.to, count.value, unit, calendar), unsure: unit === 'week' };

@@ -83,12 +83,12 @@ export function isPromptness(tokens: readonly Token[], { from, to, months = 0 }:
   return months < 1 && before.some(({ word }) => PROMPT.test(word));
 }
 
+export const isLeftAlone = oneOf('inactive, lapsed, dormant, idle, silent, unsold, unopened, empty');
 const LONGEST_CLAUSE = 8;
 
 /** "those who haven't given in 36 months", "guests who have been with us for a year", "idle for six weeks": what has been. */
 export function isUntilNow(tokens: readonly Token[], from: number): boolean {
-  if (/^(?:inactive|lapsed|dormant|idle|silent|unsold|unopened|empty)$/.test(wordAt(tokens, from - 2)))
-    return true;
+  if (isLeftAlone(wordAt(tokens, from - 2))) return true;
   let perfect = false;
   for (let at = from - 2; at > from - LONGEST_CLAUSE && tokens[at]?.kind === 'word'; at--) {
     const word = wordAt(tokens, at);

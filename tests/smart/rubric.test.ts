@@ -920,6 +920,18 @@ describe('Relevant', () => {
     'Record ten songs by June',
     'A full programme by June',
   ]);
+  clause('R', 1, 'people who have only heard of it, or feel something about it', [
+    '15% more locals aware of our night bus by May',
+    'More parents informed about the new allergy clinic by June',
+    'By Easter 8 percent more commuters should know the park-and-ride',
+    'Get 40% of residents aware of the recycling rules by May',
+    'More teenagers impressed by our robotics lab',
+  ]);
+  clause('R', 2, 'people who have done something about it', [
+    'More cyclists should rent from us this spring',
+    '15% more pupils enrolled by September',
+    'More patients vaccinated by October',
+  ]);
   clause('R', 0, 'no goal at all', ['n/a', '-', '?']);
   clause('R', 0, 'so many likes or plays, whatever the page is about', [
     '250 more likes for our bike-hire page',

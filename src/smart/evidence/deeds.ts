@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { HELPING, NOTICING, SPEAKING_TO_MANY } from '../vocabulary/changes.ts';
+import { INFORMED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
@@ -19,6 +20,7 @@ import { isVisitedInPerson } from './worth.ts';
 
 const isNoticed = oneOf(NOTICING, inflect);
 const helps = oneOf(HELPING, inflect);
+const isInformed = oneOf(INFORMED);
 const speaksToMany = oneOf(SPEAKING_TO_MANY);
 const isOfTheMedia = perWord(({ stem }) => speaksToMany(stem));
 const isWho = perWord(({ word }) => word === 'who');
@@ -53,7 +55,7 @@ export function readDeeds(
     ({ from }) =>
       !imperative.has(from) &&
       !isSold(from) &&
-      (inUse.has(from) || isDone(tokens, from) || isPerson(from - 1)) &&
+      (inUse.has(from) || isDone(tokens, from, isPerson)) &&
       !(wordAt(tokens, from - 1) === 'to' && isOwnPeople(wordAt(tokens, from - 2))),
   );
   const passed = [...selling, ...deeds].filter((deed) => isPassed(tokens, deed) && !inUse.has(deed.from - 1));
@@ -119,8 +121,10 @@ function doneByOthers(
       return [];
     const persuaded = link === 'to' ? isPersuaded(tokens, verbs, from) : clauses.byOthers.has(at);
     if (!persuaded && (link === 'to' || !isCounted(tokens, from))) return [];
-    const onlyHelps = persuaded && (helps(verb.word) || isOfTheMedia(tokens[to - 1] as Token));
-    return [{ from: at, to: at + 1, value: onlyHelps ? ('supporting' as const) : ('business' as const) }];
+    // "more residents aware of the grant" have done nothing yet
+    const leadsThere =
+      isInformed(verb.word) || (persuaded && (helps(verb.word) || isOfTheMedia(tokens[to - 1] as Token)));
+    return [{ from: at, to: at + 1, value: leadsThere ? ('supporting' as const) : ('business' as const) }];
   });
 }
 
@@ -213,10 +217,13 @@ function isImperative(tokens: readonly Token[], from: number): boolean {
   return !before || before.kind === 'mark' || /^(?:and|will|we|i|must|should)$/.test(before.word);
 }
 
-function isDone(tokens: readonly Token[], from: number): boolean {
+function isDone(tokens: readonly Token[], from: number, isPerson: (token: number) => boolean): boolean {
+  if (isPerson(from - 1)) return true;
   if (/ing$/.test(wordAt(tokens, from))) return false;
   let before = from - 1;
   while (BETWEEN.test(wordAt(tokens, before))) before -= 1;
+  // "cyclists should hire from us"
+  if (isPerson(before)) return true;
   return /^(?:to|who|that|they|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
     wordAt(tokens, before),
   );

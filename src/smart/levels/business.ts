@@ -8,13 +8,20 @@ import { stemAt, wordAt } from '../text/tokens.ts';
 import { SELLING } from '../vocabulary/changes.ts';
 import { INFORMED, INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { dealsWith, isForAPost, isOnlyConcerned, isOnTheMind, leadsThere } from './concerned.ts';
+import {
+  areInformed,
+  dealsWith,
+  deedOf,
+  isForAPost,
+  isOnlyConcerned,
+  isOnTheMind,
+  leadsThere,
+} from './concerned.ts';
 import { gainOf, isRaised } from './gains.ts';
 
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
 const isInforming = oneOf(`${INFORMING}, ${INFORMED}`);
-const isInformed = oneOf(`${INFORMED}, know, understand, connect`);
 const sells = oneOf(SELLING);
 
 const REACH = 8;
@@ -105,7 +112,7 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
     if (deed > outcome.to && leadsThere(wordAt(tokens, deed))) return false;
     if (words.deeds.some(({ from, value }) => from === deed && value === 'supporting')) return false;
   }
-  if (isInformed(wordAt(tokens, outcome.to))) return false;
+  if (areInformed(tokens, outcome.to)) return false;
   const first = clauses.verbs[0];
   if (!work.only || first?.value !== 'work') return true;
   // "engage three new clients" wins them, "run the inn at an occupancy of 80%" is after a level
@@ -133,12 +140,6 @@ const CARRIES_OUT =
 
 const STOCK =
   /^(?:base|roster|stream|flow|pool|bank|body|clientele|core|stable|crowd|circle|book|group|pipeline)$/;
-
-/** Where it says what people do: "residents who have read it", "guests watch the film". */
-function deedOf(tokens: Evidence['tokens'], to: number): number {
-  if (!/^(?:who|that|to)$/.test(wordAt(tokens, to))) return to;
-  return /^(?:have|has|can|will)$/.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
-}
 
 /** 'rank third for "wedding cake"': a title or a search term. */
 function isQuoted(tokens: Evidence['tokens'], outcome: number): boolean {

@@ -8,6 +8,7 @@ import { SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
 import {
   CIRCLES,
   COUNTED_AS,
+  INFORMED,
   INFORMING,
   ON_THE_MIND,
   OUTCOMES_IF_COUNTED,
@@ -30,7 +31,20 @@ export const leadsThere = oneOf(
   inflect,
 );
 
+const isInformed = oneOf(`${INFORMED}, know, understand, connect`);
+
 type Tokens = Evidence['tokens'];
+
+/** Where it says what people do: "residents who have read it", "guests watch the film". */
+export function deedOf(tokens: Tokens, to: number): number {
+  const from = /^(?:who|that|to)$/.test(wordAt(tokens, to)) ? to + 1 : to;
+  return /^(?:have|has|can|will|should|must|would|could)$/.test(wordAt(tokens, from)) ? from + 1 : from;
+}
+
+/** "more commuters should know the tram", "residents aware of the grant": those who have done nothing yet. */
+export function areInformed(tokens: Tokens, to: number): boolean {
+  return isInformed(wordAt(tokens, deedOf(tokens, to)));
+}
 
 const ABOUT = /^(?:of|in|about|for|around|on|that|towards?|with|among|how|why|the|our)$/;
 const EXCEPT = /^(?:net of|excluding .*|except .*|without .*|minus .*)$/;

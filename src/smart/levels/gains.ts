@@ -8,6 +8,7 @@ import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { areInformed } from './concerned.ts';
 import { MOST_STARS } from './impossible.ts';
 import { objectHead } from './object-head.ts';
 import { broughtToAnOffer, wonFromOthers } from './won-over.ts';
@@ -164,7 +165,11 @@ function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, fro
     return (
       [1, 2].some((back) => gains(wordAt(tokens, from - back))) &&
       words.audiences.some(
-        (people) => people.from > to && people.from <= to + REACH && wordAt(tokens, people.to) !== 'to',
+        (people) =>
+          people.from > to &&
+          people.from <= to + REACH &&
+          wordAt(tokens, people.to) !== 'to' &&
+          !areInformed(tokens, people.to),
       )
     );
   if (unit !== 'count') return false;
@@ -255,7 +260,7 @@ function movedByShare(evidence: Evidence): Span | undefined {
       use === 'pair' ||
       (use === 'change' && (unit === 'percent' || unit === 'points' || unit === 'multiple')),
   );
-  if (!amount) return undefined;
+  if (!amount || scopes.some(({ to }) => areInformed(tokens, to))) return undefined;
   const countsAs = isOnSite(words) ? /^audience$/ : /^(?:subject|audience)$/;
   return scopes.find(({ kind, to }) => countsAs.test(kind) && !isOwnPeople(wordAt(tokens, to - 1)));
 }

@@ -100,7 +100,9 @@ export const INFORMING = `inform, educate, show, tell, teach, engage, understand
   alert, advise`;
 
 /** How such people are kept: "keep members posted". "20 interested buyers" are more than that. */
-export const INFORMED = `informed, engaged, updated, abreast, aware, interested, entertained, involved, posted`;
+export const INFORMED = `informed, engaged, updated, abreast, aware, interested, entertained, involved, posted,
+  familiar, acquainted, conscious, mindful, knowledgeable, curious, inspired, impressed, intrigued, excited,
+  enthusiastic, moved, touched, amazed, amused, convinced, reminded`;
 
 /** Verbs of which people are at the other end: they are talked to, or something is done for them. */
 export const SERVING = `provide, offer, give, interact, coordinate, liaise, talk, chat, speak, greet, thank,

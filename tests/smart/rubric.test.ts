@@ -920,6 +920,28 @@ describe('Relevant', () => {
     'Record ten songs by June',
     'A full programme by June',
   ]);
+  clause('R', 2, 'people who come in person, and ratings in stars', [
+    '200,000 visitors a year',
+    '1.2m visitors in 2027',
+    '10% more visits to the Ashmolean by July',
+    'Raise visits to Fort William by 8% by 2027',
+    '60 more through the turnstiles than last season',
+    '80 cars through the gate every Sunday',
+    '90 families in, last year 71',
+    'Welcome 900 people, six choirs among them, over the weekend',
+    '4.8 ★ by June',
+    '★★★★★ from 50 guests by June',
+    '30 more five-stars by June',
+    'Average of 4.5 stars',
+  ]);
+  clause('R', 1, 'visits to a page, and what is put on a door', [
+    '10,000 visitors on the blog by July',
+    'More visits to our Etsy profile by June',
+    '10% more visits to Instagram by May',
+    'Monthly visitors from 10k to 15k through SEO by June',
+    'Five posters on the door of the shop',
+  ]);
+  clause('R', 0, 'stars that rate nothing', ['300 stars on GitHub by May']);
   clause('R', 1, 'people who have only heard of it, or feel something about it', [
     '15% more locals aware of our night bus by May',
     'More parents informed about the new allergy clinic by June',

@@ -9,6 +9,7 @@ import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 import { isHowWell } from './verbs-in-use.ts';
+import { isPeople } from './word-groups.ts';
 
 const isListed = oneOf(`${VENUE_WORDS}, ${EVENTS}`);
 const isEvent = oneOf(EVENTS);
@@ -37,7 +38,8 @@ export function readAttendance(
   audiences: readonly Span[],
 ): OutcomeMention[] {
   const found: OutcomeMention[] = [];
-  const people = byStart(clauses.verbs.length === 0 ? audiences : []);
+  const people = byStart(audiences);
+  const isNote = clauses.verbs.length === 0;
   const come = (from: number, to: number) => found.push(unnamed(clauses, { from, to }, 'business'));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -50,8 +52,11 @@ export function readAttendance(
   }
   for (const { unit, use, from, to } of amounts) {
     if (unit !== 'count' || use === 'pair' || isTime(to + 1)) continue;
-    const end = people.get(to)?.to ?? to;
-    if (isHeldAt(tokens, end)) come(from, end);
+    const group = people.get(to)?.to ?? (isPeople(stemAt(tokens, to)) ? to + 1 : to);
+    const end = isNote ? (people.get(to)?.to ?? to) : to;
+    const door = doorAt(tokens, to);
+    if (isHeldAt(tokens, end) || (group > to && isIn(tokens, group))) come(from, end);
+    else if (door !== undefined) come(from, door + 1);
   }
   return found;
 }
@@ -71,6 +76,21 @@ function isFull(tokens: readonly Token[], at: number): boolean {
 /** "a crowd of 500 at …" */
 function endOfCount(tokens: readonly Token[], at: number): number {
   return wordAt(tokens, at) === 'of' && tokens[at + 1]?.kind === 'number' ? at + 2 : at;
+}
+
+/** "60 more through the turnstiles", "300 on the door". */
+function doorAt(tokens: readonly Token[], at: number): number | undefined {
+  // "80 cars through the gate", but "five posters on the door"
+  const counts = /^(?:more|extra)$/.test(wordAt(tokens, at)) || wordAt(tokens, at + 1) === 'through';
+  const link = counts ? at + 1 : at;
+  if (!/^(?:through|on|at|past|in)$/.test(wordAt(tokens, link)) || wordAt(tokens, link + 1) !== 'the')
+    return undefined;
+  return /^(?:door|turnstile|gate)$/.test(stemAt(tokens, link + 2)) ? link + 2 : undefined;
+}
+
+/** "240 families in, 171 last year" */
+function isIn(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'in' && tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'number';
 }
 
 /** "at the fair", "for our carol concert", not "at our website". */

@@ -42,7 +42,7 @@ export function readNamed(
   const isOnlyAWord = lookalikes(tokens, words, clauses, amounts);
   const shares = sharesAt(tokens, amounts);
   const isRate = readsAsRate(tokens, amounts);
-  const worthOf = worths(tokens, clauses, amounts);
+  const worthOf = worths(tokens, words, clauses, amounts);
   let last = 0;
   for (const term of words.outcomes) {
     const { from, to, value } = term;
@@ -109,14 +109,16 @@ function lookalikes(
 /** Tells what a named outcome is worth beside the words that it stands with. */
 function worths(
   tokens: readonly Token[],
+  { channels }: Words,
   clauses: Clauses,
   amounts: readonly Amount[],
 ): (term: Found<Outcome>) => MetricClass {
   const amountStarts = startsByEnd(amounts);
+  const isChannel = cover(tokens.length, channels);
   // a bigger budget is no business yet, a smaller one is a saving
   const isLowered = clauses.verbs.some(({ value }) => value === 'lower');
   return ({ from, to, value }) => {
-    if (isWorthMore(tokens, from, to)) return 'business';
+    if (isWorthMore(tokens, from, to, isChannel)) return 'business';
     const isBudget = value.metric === 'adSpend' && !isLowered;
     return isBudget || isOpinion(tokens, from, amountStarts) ? 'supporting' : value.class;
   };

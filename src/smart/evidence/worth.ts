@@ -1,3 +1,5 @@
+import { smallNumber } from '../text/small-numbers.ts';
+import { isWrittenAsAName } from '../text/capitals.ts';
 import { isDefinite, isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
@@ -8,9 +10,15 @@ import { endOfMarket } from './market.ts';
 const isVenueWord = oneOf(VENUE_WORDS);
 
 /** Whether the words beside an outcome make it business: visitors of a museum, a share of a market, five stars. */
-export function isWorthMore(tokens: readonly Token[], from: number, to: number): boolean {
+export function isWorthMore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isChannel: (token: number) => boolean,
+): boolean {
   return (
     isAttendance(tokens, from, to) ||
+    isVisitInPerson(tokens, from, to, isChannel) ||
     isPartOfMarket(tokens, from) ||
     isRated(tokens, from, to) ||
     isContact(tokens, from, to) ||
@@ -29,11 +37,19 @@ function isUser(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from === 1 && !/^(?:unique|organic|new|mobile|returning)$/.test(wordAt(tokens, from - 1));
 }
 
-/** "five-star Google reviews" say how content people are; reviews alone do not. */
+/** "five-star Google reviews" and "4.8 stars" say how content people are; reviews alone do not, nor 400 stars. */
 function isRated(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 1 && tokens[from]?.stem === 'star') return isOutOfFive(tokens[from - 1]);
   if (tokens[to - 1]?.stem !== 'review') return false;
   return tokens.slice(Math.max(0, from - 3), to + FAR).some(({ stem }) => stem === 'star');
 }
+
+function isOutOfFive(token: Token | undefined): boolean {
+  const value = token && (token.kind === 'number' ? token.value : smallNumber(token.word));
+  return value !== undefined && value > 1 && value <= FULL_RATING;
+}
+
+const FULL_RATING = 5;
 
 /** "a 30% share of the office market" */
 function isPartOfMarket(tokens: readonly Token[], from: number): boolean {
@@ -66,6 +82,30 @@ function isAttendance(tokens: readonly Token[], from: number, to: number): boole
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'welcome')) return true;
   const near = tokens.slice(Math.max(0, from - 2), to + NEAR);
   return near.some((_, at) => isVenue(near, at));
+}
+
+/** "visits to the Maritime Hall", "two million visitors by 2030", not "visits to Etsy". */
+function isVisitInPerson(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isChannel: (token: number) => boolean,
+): boolean {
+  if (!/^visit/.test(wordAt(tokens, to - 1)) || isOnline(tokens, from, to)) return false;
+  return isNamedPlace(tokens, to, isChannel) || isByTheYear(tokens, from, to);
+}
+
+function isNamedPlace(tokens: readonly Token[], to: number, isChannel: (token: number) => boolean): boolean {
+  if (!/^(?:to|at)$/.test(wordAt(tokens, to))) return false;
+  const at = to + (isDefinite(wordAt(tokens, to + 1)) ? 2 : 1);
+  return isWrittenAsAName(tokens[at]) && !isChannel(at) && !(tokens[at + 1]?.text === '.' && tokens[at + 2]?.joined);
+}
+
+/** "90,000 visitors a year": places count by the year, sites by the month. */
+function isByTheYear(tokens: readonly Token[], from: number, to: number): boolean {
+  const [count, link, year] = [tokens[from - 1], wordAt(tokens, to), tokens[to + 1]];
+  if (count?.kind !== 'number' && !/^(?:million|thousand|m|k)$/.test(count?.word ?? '')) return false;
+  return /^(?:by|in|a|per|each|every)$/.test(link) && /^(?:year|20\d\d)$/.test(year?.word ?? '');
 }
 
 /** "people onto the trams", "into the shop", but not "onto the mailing list". */

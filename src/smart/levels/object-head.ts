@@ -1,4 +1,4 @@
-import { endsAnObject } from '../text/nouns.ts';
+import { endsAnObject, isPlural } from '../text/nouns.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 
 const LONGEST_OBJECT = 8;
@@ -12,6 +12,8 @@ export function objectHead(tokens: readonly Token[], start: number): number {
     // "attract over 500 guests" begins with a word that ends another object
     if (!token || (at > start && endsIt(token.word))) break;
     if (token.kind === 'mark' && !/^[,-]$/.test(token.text)) break;
+    // "welcome 900 people, schools among them", but "young, urban readers"
+    if (token.text === ',' && (isPlural(tokens[at - 1]) || wordAt(tokens, at - 1) === 'people')) break;
     if (token.kind === 'word') head = at;
   }
   // "the size of our China operation"

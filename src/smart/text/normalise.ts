@@ -58,7 +58,11 @@ const PLAIN = /^[ !-%'-;?-_a-z{|}~]*$/;
 const ELEMENTS =
   /<\/?(?:a|b|big|blockquote|body|br|code|div|em|font|h[1-6]|hr|html|i|img|li|ol|p|pre|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
-/** Emoji and the like; stars may be a rating. */
+/** "4.8 ★" and "★★★★★" are ratings. */
+const STARS_OF_A_FIGURE = /(\d) ?[★☆⭐]\uFE0F?/g;
+const ROW_OF_STARS = /[★⭐]{2,10}/g;
+
+/** Emoji and the like; what is left of stars may be a rating. */
 const PICTURES = unicodePattern(String.raw`(?![★☆⭐])[\p{So}\u{FE0F}\u{20E3}]`, 'g');
 
 /** A further line that opens with the mark or the number of a list says something else. */
@@ -69,6 +73,8 @@ const INVISIBLE = unicodePattern(String.raw`\p{Cf}`, 'g');
 function cleaned(text: string): string {
   return text
     .replace(ELEMENTS, ' ')
+    .replace(STARS_OF_A_FIGURE, '$1 stars')
+    .replace(ROW_OF_STARS, ({ length }) => `${length} stars`)
     .replace(PICTURES(), ' ')
     .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')

@@ -942,6 +942,33 @@ describe('Relevant', () => {
     'Five posters on the door of the shop',
   ]);
   clause('R', 0, 'stars that rate nothing', ['300 stars on GitHub by May']);
+  clause('R', 2, 'a link to those who would else be lost', [
+    'Ring the top 30 accounts each month so none of them leaves us',
+    "Reply in an hour so they don't buy elsewhere",
+    'Visit each retailer twice so that nobody delists us',
+    'Text patients the day before so none of them goes to someone else',
+  ]);
+  clause('R', 1, 'a link to nothing of the kind, and steps on a screen', [
+    'Write to the team weekly so nobody misses a deadline',
+    'Film a clip so no one has to read the manual',
+    '60% of readers tap at least one recipe a week',
+    'Half of users swipe through three stories a week',
+  ]);
+  clause('R', 1, 'others whose pastime it is, and how many work there', [
+    'Make our brand better known among yoga fans by June',
+    'Reach 5,000 knitting enthusiasts by June',
+    'Headcount from 20 to 24 by June',
+  ]);
+  clause('R', 0, 'so many of nothing, and what is still to be said', [
+    'Reach 50,000 by June',
+    'Get to 100 by Easter',
+    'tbd, ask Petra',
+  ]);
+  clause('R', 2, 'a figure of something, after whatever is still to be said', [
+    'TBC - 20 more bookings a month',
+    'Reach $500 by May',
+    'Student headcount up 3% by September',
+  ]);
   clause('R', 1, 'people who have only heard of it, or feel something about it', [
     '15% more locals aware of our night bus by May',
     'More parents informed about the new allergy clinic by June',

@@ -1,5 +1,5 @@
-import { smallNumber } from '../text/small-numbers.ts';
 import { isWrittenAsAName } from '../text/capitals.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import { isDefinite, isDeterminer } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { VENUE_WORDS } from '../vocabulary/outcomes.ts';
@@ -98,7 +98,11 @@ function isVisitInPerson(
 function isNamedPlace(tokens: readonly Token[], to: number, isChannel: (token: number) => boolean): boolean {
   if (!/^(?:to|at)$/.test(wordAt(tokens, to))) return false;
   const at = to + (isDefinite(wordAt(tokens, to + 1)) ? 2 : 1);
-  return isWrittenAsAName(tokens[at]) && !isChannel(at) && !(tokens[at + 1]?.text === '.' && tokens[at + 2]?.joined);
+  return (
+    isWrittenAsAName(tokens[at]) &&
+    !isChannel(at) &&
+    !(tokens[at + 1]?.text === '.' && tokens[at + 2]?.joined)
+  );
 }
 
 /** "90,000 visitors a year": places count by the year, sites by the month. */

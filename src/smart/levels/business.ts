@@ -5,8 +5,9 @@ import { isVisitedInPerson } from '../evidence/worth.ts';
 import { byStart } from '../text/by-start.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
 import { SELLING } from '../vocabulary/changes.ts';
-import { INFORMED, INFORMING, SERVED, WINS } from '../vocabulary/grammar.ts';
+import { INFORMED, INFORMING, LEAVING, SERVED, WINS } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import {
   areInformed,
@@ -22,6 +23,7 @@ import { gainOf, isRaised } from './gains.ts';
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
 const isInforming = oneOf(`${INFORMING}, ${INFORMED}`);
+const leaves = oneOf(LEAVING, inflect);
 const sells = oneOf(SELLING);
 
 const REACH = 8;
@@ -77,7 +79,30 @@ export function businessLink(evidence: Evidence): Span | undefined {
     ) ??
     words.wishes.find(({ from, to }) => clauses.of[from] === 'purpose' && !isAboutStanding(evidence, to)) ??
     amounts.find((amount) => clauses.of[amount.from] === 'purpose' && isRaised(evidence, amount)) ??
+    nobodyLost(evidence) ??
     linkToPeople(evidence)
+  );
+}
+
+const NOBODY = /^(?:nobody|none|no|never|not|fewer|don't|doesn't|won't|can't)$/;
+const ELSEWHERE = /^(?:elsewhere|rival|competitor|competition)$/;
+
+/** "…, so nobody cancels", "so that they never buy elsewhere": those whom the business lives on are kept. */
+function nobodyLost({ tokens, clauses }: Evidence): Span | undefined {
+  for (const start of clauses.purposes) {
+    const no = [0, 1, 2].map((step) => start + step).find((at) => NOBODY.test(wordAt(tokens, at)));
+    if (no === undefined) continue;
+    for (let at = no + 1; clauses.of[at] === 'purpose' && at <= no + REACH; at++)
+      if (leaves(wordAt(tokens, at)) || ELSEWHERE.test(stemAt(tokens, at)) || isAnother(tokens, at))
+        return { from: start, to: at + 1 };
+  }
+  return undefined;
+}
+
+/** "lists with someone else" */
+function isAnother(tokens: Evidence['tokens'], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'else' && /^(?:someone|somebody|anyone|anybody)$/.test(wordAt(tokens, at - 1))
   );
 }
 

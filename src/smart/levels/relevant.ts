@@ -1,11 +1,12 @@
 import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
-import { isMindset, isOwnPeople } from '../evidence/word-groups.ts';
+import { endsLikePeople, isMindset, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
-import { endsANoun } from '../text/nouns.ts';
+import { endsANoun, isPlural } from '../text/nouns.ts';
+import { isPreposition } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/tokens.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { businessAim, businessLink } from './business.ts';
 import { type Judgement, judged } from './judgement.ts';
 
@@ -61,6 +62,7 @@ function standsAlone({ woolly, clauses, work, tokens }: Evidence, vanity: Span):
 /** "Be legendary", "n/a": a boast or no sentence at all, and nothing in it speaks of a business. */
 function isEmpty(evidence: Evidence): boolean {
   const { amounts, words, work, scopes, clauses, redFlags } = evidence;
+  if (isBlank(evidence) || isBareFigure(evidence)) return true;
   if (redFlags.length === 0 && clauses.verbs.length > 0) return false;
   return !(
     evidence.onSubject ||
@@ -74,9 +76,37 @@ function isEmpty(evidence: Evidence): boolean {
   );
 }
 
+/** "TBC", "tbd - ask Petra": nothing is said yet. */
+function isBlank({ placeholder, tokens }: Evidence): boolean {
+  return (
+    placeholder && UNDECIDED.test(wordAt(tokens, 0)) && (tokens.length === 1 || tokens[1]?.kind === 'mark')
+  );
+}
+
+const UNDECIDED = /^(?:tbc|tbd|tba)$/;
+
+/** "Reach 50,000", "hit 500 by May": so many of nothing. */
+function isBareFigure({ amounts, clauses, tokens, times }: Evidence): boolean {
+  const [amount, ...others] = amounts;
+  const [verb] = clauses.verbs;
+  if (amount?.unit !== 'count' || amount.use !== 'level' || others.length > 0) return false;
+  if (verb && !REACHES.test(wordAt(tokens, verb.from))) return false;
+  const isSaid = cover(tokens.length, [amount], times, clauses.verbs);
+  return tokens.every(({ kind, word }, at) => kind === 'mark' || isSaid(at) || isPreposition(word));
+}
+
+const REACHES = /^(?:reach|hit|get|go|make|achieve|attain|pass|top|exceed|break)$/;
+
 /** Of these one has one, and a trade has many: "my jobs", "my weddings". */
 const SEVERAL =
   /^(?:jobs|houses|homes|flats|apartments|rooms|weddings|cars|bikes|gardens|mortgages|pensions|bodies)$/;
+
+/** "yoga fans", "marathon runners": others who do it, whom a business may be after. */
+function isForFriendsOfIt(token: Token | undefined): boolean {
+  return token !== undefined && (endsLikePeople(token) || (isPlural(token) && isFriend(token.stem)));
+}
+
+const isFriend = (stem: string) => isPeople(stem) || /^(?:fan|lover|enthusiast|addict|devotee)$/.test(stem);
 
 const OPENING = 5;
 
@@ -92,7 +122,8 @@ function isPrivate({ words, tokens, clauses, scopes, outcomes, work }: Evidence)
   if (words.personal.length === 0) return false;
   const own = words.personal.filter(
     ({ from, to }) =>
-      wordAt(tokens, from) !== 'my' || (endsANoun(tokens[to]) && !SEVERAL.test(wordAt(tokens, to - 1))),
+      !isForFriendsOfIt(tokens[to]) &&
+      (wordAt(tokens, from) !== 'my' || (endsANoun(tokens[to]) && !SEVERAL.test(wordAt(tokens, to - 1)))),
   );
   if (own.length === 0) return false;
   const isOwn = cover(tokens.length, own);

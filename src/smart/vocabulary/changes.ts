@@ -157,7 +157,7 @@ export const CUSTOMER_DEEDS = `buy, purchase, order, reorder, pre-order, shop, s
   call us, phone us, ring us, call to book, get in touch with us, ask for quotes, ask us for, switch`;
 
 /** What people do on the way there: "get people to visit the site". */
-export const SUPPORTING_DEEDS = `visit, download, install, subscribe, click, click through, open emails,
+export const SUPPORTING_DEEDS = `visit, tap, swipe, scroll, download, install, subscribe, click, click through, open emails,
   read reviews, read, comment, reply, respond, share, engage, watch, browse, find us, search for, land on,
   come to the site, come to our site, come to the website, come to our website, leave a review, review us,
   rate us, interact, scan, subscribe to, stream, tune in, tag us, join our group, join the group, cover us,

@@ -99,6 +99,9 @@ export const INFORMING = `inform, educate, show, tell, teach, engage, understand
   entertain, remind, update, listen, explain, introduce, familiarise, familiarize, inspire, amuse, acquaint,
   alert, advise`;
 
+/** What customers do who are lost: where nobody does so, they are kept. */
+export const LEAVING = `leave, cancel, lapse, defect, churn, delist, quit, switch, walk away, drop out, drop off`;
+
 /** How such people are kept: "keep members posted". "20 interested buyers" are more than that. */
 export const INFORMED = `informed, engaged, updated, abreast, aware, interested, entertained, involved, posted,
   familiar, acquainted, conscious, mindful, knowledgeable, curious, inspired, impressed, intrigued, excited,

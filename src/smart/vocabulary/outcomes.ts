@@ -1002,7 +1002,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   workplace: {
     class: 'supporting',
-    terms: `labour, labor, employee net promoter score, employee engagement score, absenteeism,
+    terms: `labour, labor, headcount, employee net promoter score, employee engagement score, absenteeism,
       absence rate, sick days, time to value, listenership, viewership, blog read, article read, post read,
       playlist add, SMS list, page share, post share, Glassdoor rating, Kununu rating, Indeed rating,
       employer rating, job view, job ad view, talent pool, talent pool size, talent community,

@@ -969,6 +969,18 @@ describe('Relevant', () => {
     'Reach $500 by May',
     'Student headcount up 3% by September',
   ]);
+  clause('R', 2, 'so many of those that there are, taken up by others, and what is recovered', [
+    'Contract 30 of the 40 free Fridays in 2028 for galas',
+    'Exchange on 12 of 20 plots by June',
+    'Pre-let six of the eight floors before topping out',
+    'basket mails: recover 9%',
+  ]);
+  clause('R', 1, 'so many of the work that there is', [
+    'Publish 10 of the 12 drafts by June',
+    'Assign one of the team to Instagram',
+    'Visit 12 of 31 shops by June',
+    'Recover 20% of our lost traffic by June',
+  ]);
   clause('R', 1, 'people who have only heard of it, or feel something about it', [
     '15% more locals aware of our night bus by May',
     'More parents informed about the new allergy clinic by June',

@@ -3,10 +3,12 @@ import { endOfMarket } from '../evidence/market.ts';
 import { endsLikePeople, gains, hasWon, isOwnPeople, isPeople, isToOrder } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { endsANoun } from '../text/nouns.ts';
+import { smallNumber } from '../text/small-numbers.ts';
+import { isDefinite } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED } from '../vocabulary/grammar.ts';
+import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED, TAKING_UP } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { areInformed } from './concerned.ts';
 import { MOST_STARS } from './impossible.ts';
@@ -18,6 +20,7 @@ const isCrowd = oneOf(CROWDS);
 const isUnit = oneOf(BUSINESS_UNITS);
 const isDeal = oneOf(DEALS);
 const isSettled = oneOf(SETTLED);
+const takesUp = oneOf(TAKING_UP, inflect);
 
 type Tokens = Evidence['tokens'];
 
@@ -35,6 +38,7 @@ export function gainOf(evidence: Evidence): Span | undefined {
       tokens,
       amounts.find((amount) => isSigned(evidence, amount)),
     ) ??
+    takenUp(evidence) ??
     ratedOn(evidence) ??
     shareOf(evidence) ??
     grown(evidence) ??
@@ -159,6 +163,9 @@ const BROUGHT_IN = /^(?:get|make|earn|raise|take|receive|collect|in|bring)$/;
 function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, from, to }: Amount): boolean {
   // "win one in five pitches"
   if (unit === 'percent' && /^(?:win|clos|convert)/.test(wordAt(tokens, from - 1))) return true;
+  // "basket emails: recover 12%", but not of our traffic
+  if (unit === 'percent' && /^recover/.test(wordAt(tokens, from - 1)))
+    return outcomes.every(({ class: worth }) => worth === 'business');
   if (tokens[to]?.kind !== 'word') return false;
   // "win back a third of the lapsed donors"
   if (unit === 'percent' && wordAt(tokens, to) === 'of' && clauses.byOthers.size === 0)
@@ -194,6 +201,20 @@ function isSigned({ tokens, outcomes, words }: Evidence, { unit, to }: Amount): 
   }
   return false;
 }
+
+/** "contract 45 of the 52 Saturdays": so many of those that there are, taken by others. */
+function takenUp({ tokens }: Evidence): Span | undefined {
+  const from = tokens.findIndex(({ word }, at) => {
+    const taken = takesUp(word) || takesUp(`${word} ${wordAt(tokens, at + 1)}`);
+    const count = at + (wordAt(tokens, at + 1) === 'on' ? 2 : 1);
+    if (!taken || !isFigure(tokens[count]) || wordAt(tokens, count + 1) !== 'of') return false;
+    return isFigure(tokens[count + (isDefinite(wordAt(tokens, count + 2)) ? 3 : 2)]);
+  });
+  return from < 0 ? undefined : { from, to: objectHead(tokens, from + 1) + 1 };
+}
+
+const isFigure = (token: Token | undefined) =>
+  token?.kind === 'number' || smallNumber(token?.word ?? '') !== undefined;
 
 /** "sign a supply agreement", "land two retainers": somebody else has agreed to pay. */
 function dealOf({ clauses, tokens, outcomes }: Evidence): Span | undefined {

@@ -144,6 +144,10 @@ export const CROWDS = `audience, crowd, people, family, tourist, spectator, thea
 /** Parts of a business that have a turnover of their own. */
 export const BUSINESS_UNITS = `operation, division, subsidiary, branch, franchise, arm, unit`;
 
+/** Verbs with which others take up a part of what there is: "reserve 12 of 31 plots". */
+export const TAKING_UP = `contract, reserve, let, pre-let, prelet, lease, allocate, commit, charter, exchange on, complete on,
+  assign, hire out, rent`;
+
 /** Past forms that say somebody has agreed to come or to pay: "12 hotels signed". */
 export const SETTLED = `signed, onboarded, enrolled, recruited, won, sold, let, leased, rented, rehomed,
   placed, converted, acquired, renewed, reactivated, adopted, retained, registered, subscribed`;

@@ -87,7 +87,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       end-of-line sale, discontinued line, stock loss, weeks of cover, stock-out day, sold-out size,
       size availability, layaway, registry order, fitting room conversion, customers in the queue,
       queue length, till error, till shortage, price match claim, Buy Box, Buy Box share, item past its date,
-      items past their date, out-of-date stock`,
+      items past their date, out-of-date stock,
+      GMROI, IPT, items per transaction, collected order`,
   },
   software: {
     class: 'business',
@@ -119,7 +120,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       remaining performance obligation, RPO, net new MRR, seats renewed, seats added, upgrade to annual,
       switch to annual, annual switch, trial extension, opportunity created, opportunities won, stalled deal,
       lost deal, slipped deal, no-decision loss, walkthrough booked, product walkthrough, proposal accepted,
-      security incident, production incident, escalation, reopened ticket`,
+      security incident, production incident, escalation, reopened ticket,
+      nCAC, platform take rate, meetings held`,
   },
   freelancing: {
     class: 'business',
@@ -151,7 +153,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       fixed-fee project, over-run project, project overrun, budget overrun, over-budget project,
       calendar full, full calendar, calendar booked, diary booked, chargeable day, fee earner,
       top client share, share of our biggest client, new assignment, consulting assignment, licensing fee,
-      template sale, award entry fee`,
+      template sale, award entry fee,
+      billability, AGI, retainer share, work in hand, forward order book, months of backlog`,
   },
   customers: {
     class: 'business',
@@ -256,7 +259,10 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       coach tour seat, guided walk, guided tour sold, cycle hire, canoe hire, deckchair hire, passing visitor,
       green-fee visitor, visiting golfer, society day, golf break, cellar tour, distillery tour,
       touring pitch, seasonal pitch, tent pitch, glamping night, cottage week, self-catering week,
-      hire fleet utilisation, rooms full, hotel full, full hotel, tables full, full restaurant, beds full`,
+      hire fleet utilisation, rooms full, hotel full, full hotel, tables full, full restaurant, beds full,
+      average cover, check average, cheque average, wet-to-dry split, delivery mix, direct mix, RGI,
+      ARI, RevPAR premium, overnights, overnighter, room pick-up, pick-up of rooms, skier day, bed
+      tax, group base, corporate base`,
   },
   events: {
     class: 'business',
@@ -280,7 +286,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       delegate revenue, delegate place, workshop fee, exhibitor fee, crowds,
       bigger crowd, larger crowd, association congress, conference day, golf day team, charity dinner table,
       awards table, award nomination paid, walk-up visitor, day visitor to the fair, C-level visitor,
-      distributor found at the fair, agent signed, agents signed, on-demand pass`,
+      distributor found at the fair, agent signed, agents signed, on-demand pass,
+      early birds, early-bird sale, gates, floor space sold, delegate number, per-cap spend, merch
+      per cap, merchandise per cap, on-the-day sale`,
   },
   education: {
     class: 'business',
@@ -321,7 +329,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       year-in-industry place, dorm place, class place, session place, group place,
       tour place, trip place, camp spot, tutee, one-to-one lesson, lesson hour, lesson bundle, gift lesson,
       corporate class, team-building day, away day booked, diploma, diploma awarded, first aider trained,
-      language exchange pair, in-year admission, transfer request into the school, open place filled`,
+      language exchange pair, in-year admission, transfer request into the school, open place filled,
+      first choices, completed app, apps completed, applications completed, roll number, places
+      taken up, take-up of places, admissions yield`,
   },
   coaching: {
     class: 'business',
@@ -361,7 +371,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       paid newsletter subscriber, hardback sale, read-through rate, manuscript critique, mentoring client,
       poem published, story sold, anthology slot, PLR payment, ALCS payment, library borrow, brush pack,
       icon pack, sewing pattern, knitting pattern, paid community member, paid Discord member,
-      Twitch subscriber, OnlyFans subscriber, AdSense payout`,
+      Twitch subscriber, OnlyFans subscriber, AdSense payout,
+      paid subs, newsstand, rate base, paid readership, page yield, ad yield`,
   },
   law: {
     class: 'business',
@@ -406,7 +417,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       remittance customer, loans funded, loans closed, funded loan, closed loan, lines of credit,
       line of credit, credit line, credit limit use, leasing volume, leasing contract, factoring client,
       bond issue, share plan member, crypto account, brokerage account, funded account, trades placed,
-      trading account`,
+      trading account,
+      GWP, net new asset, GWP growth`,
   },
   treatments: {
     class: 'business',
@@ -484,7 +496,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       farm birthday, alpaca walk, llama trek, lambing visit, pick-your-own flower visitor, point-of-lay hen,
       pullet, shoot day, barn let, camping night, bell tent night, wedding weekend, tractor ride, stud fee,
       flower farm visitor, cut flower bunch, bunch of flowers, tray of seedlings,
-      sack of potatoes, punnet of strawberries`,
+      sack of potatoes, punnet of strawberries,
+      box scheme member, box scheme customer, CSA member`,
   },
   faith: {
     class: 'business',
@@ -506,7 +519,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       tower tour visitor, memorial bench,
       columbarium niche, asylum seeker welcomed, warm hub visitor, pastoral visit,
       hospital visit by the chaplain, prison visit, association join, corporate join, recertification,
-      CPD hour, CPD certificate, parliamentary question, early day motion`,
+      CPD hour, CPD certificate, parliamentary question, early day motion,
+      first-time guest, tither, giving per attender`,
   },
   publicCampaigns: {
     class: 'business',
@@ -594,7 +608,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       shelter kit, turtle nest, dog chipped, cat neutered, dog neutered, kitten homed, cat homed, dog homed,
       animal homed, home insulated, loft insulated, family rehoused, person rehoused, family reunited,
       hygiene kit, school built, well built, child immunised, child immunized,
-      pound-for-pound match`,
+      pound-for-pound match,
+      LYBUNT, SYBUNT, gift frequency, legacy pledger, moves management conversion`,
   },
   publicServices: {
     class: 'business',
@@ -611,7 +626,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       new business registration, business start-up, tax base, occupancy of shops, vacant shop, shop vacancy,
       households taking part, recycled waste, food waste, food waste rate, landfill, energy use,
       energy saving, water use, water consumption, emissions, road death, road accident, speeding,
-      fly-tipping, littering`,
+      fly-tipping, littering,
+      boardings, farebox recovery, farebox recovery ratio, modal share, screening coverage, set-out
+      rate`,
   },
   arts: {
     class: 'business',
@@ -646,7 +663,8 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       family history visitor, house concert, merch bundle,
       festival wristband, glamping tent, boutique tent, bell tent, bar token, print on demand sale,
       student standby, wheelchair space sold, cruise passenger visit,
-      commissioned portrait, mural commission`,
+      commissioned portrait, mural commission,
+      house average, paid house`,
   },
   appsAndGames: {
     class: 'business',
@@ -747,7 +765,10 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       average client spend, average treatment value, brow client, lash client, nail client, bridal client,
       men's cut, kids' cut, self-tan, spray tan, tanning session, sunbed session, float session,
       sauna session, sound bath place, dental check, smile consult, scan booked, hearing check, eye check,
-      private GP visit, mole check, medicals booked`,
+      private GP visit, mole check, medicals booked,
+      treatment plan acceptance, plan acceptance, fluoride acceptance, sealant acceptance, implant
+      acceptance, unscheduled treatment, patient flow, new-patient flow, panel size, retail
+      percentage, colour bill, color bill, client frequency`,
   },
   localTrade: {
     class: 'business',
@@ -800,7 +821,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       dog training block, recall class, small animal boarding, aquarium install, farrier round,
       sheep shearing, hoof trimming, chainsaw service, mower service, ski service, battery change,
       dash cam install, windscreen chip, respray, item repaired, bike repaired, phone repaired,
-      front door sold, staircase sold, wardrobe sold`,
+      front door sold, staircase sold, wardrobe sold,
+      estimates accepted, estimate accepted, quotes accepted, demand call, weeks booked out, booked-
+      out week`,
   },
   motorTrade: {
     class: 'business',
@@ -824,7 +847,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       hire purchase deal, tyre insurance, days to sell, days to sale, overage unit, demonstrator sold,
       ex-demo sale, pre-reg car, orders taken, order bank, forward order bank, plate-change order,
       test drive booking, hire booking, lease customer, contract hire customer, charge card customer,
-      charging session, kWh sold, fuel volume`,
+      charging session, kWh sold, fuel volume,
+      ARO, dollars per RO, tyre attachment, tire attachment, used-to-new ratio, be-back, lot turn,
+      inventory turn rate`,
   },
   property: {
     class: 'business',
@@ -859,7 +884,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       listing side, buyer side, buyer-side deal, seller side, listing taken, buyer consult, buyer represented,
       registered buyer, applicant registered, survey referral, survey instruction, desk let, desks let,
       shop unit let, retail unit let, land deal, land sale, auction sale rate, homes reserved,
-      homes exchanged`,
+      homes exchanged,
+      passing rent, estimated rental value, net effective rent, units under offer, homes under
+      offer, listings won, plot reservation, plots exchanged`,
   },
   tradeGoods: {
     class: 'business',
@@ -946,7 +973,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       pick accuracy, picks per hour, lines picked, order cut-off compliance, van-load, bus contract,
       school bus contract, bus pass, coach hire, coach hire booking, minibus hire, rides booked,
       airport transfer, late truck, late lorry, late vehicle, late van, late arrival, overnight volume,
-      overnight parcel`,
+      overnight parcel,
+      loaded mile, loaded miles ratio, tonne-kilometre, on-time performance, coach fill, seat-
+      kilometre`,
   },
   hiring: {
     class: 'business',
@@ -973,7 +1002,9 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       client shortlist, interview slot, locum shift, nurse shift, bank shift, care shift, driver shift,
       supply teacher day, T-level placement, work experience place, rehired employee, client NPS,
       candidate NPS, counter-offer, fall-off rate, back-out rate, candidate back-out, rebate paid,
-      payroll worker`,
+      payroll worker,
+      contractor number, contractors on site, offer-to-start ratio, offer-to-start rate, interview-
+      to-offer rate, jobs-to-placement ratio`,
   },
   money: {
     class: 'business',

@@ -951,6 +951,7 @@ describe('Relevant', () => {
   clause('R', 1, 'a link to nothing of the kind, and steps on a screen', [
     'Write to the team weekly so nobody misses a deadline',
     'Film a clip so no one has to read the manual',
+    'Alumni newsletter: 400 → 520 opens per issue',
     '60% of readers tap at least one recipe a week',
     'Half of users swipe through three stories a week',
   ]);
@@ -974,6 +975,7 @@ describe('Relevant', () => {
     'Exchange on 12 of 20 plots by June',
     'Pre-let six of the eight floors before topping out',
     'basket mails: recover 9%',
+    'Members renewed: 400 → 520',
   ]);
   clause('R', 1, 'so many of the work that there is', [
     'Publish 10 of the 12 drafts by June',

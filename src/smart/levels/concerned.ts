@@ -135,6 +135,9 @@ function describes(tokens: Tokens, to: number): boolean {
   const [people, noun] = [tokens[to - 1], tokens[to]];
   // "the cost per student recruited"
   if (tokens[to - 2]?.word === 'per') return false;
+  // "Alumni newsletter: 400 opens", but "Members renewed: 400"
+  if (tokens[to + 1]?.text === ':' && noun?.kind === 'word' && !noun.joined)
+    return !/(?:ed|won|lost|kept)$/.test(noun.word) && !isCounting(noun.stem);
   return people?.word === people?.stem && !endsANoun(noun) && !isCounting(noun?.stem ?? '');
 }
 

@@ -204,13 +204,15 @@ function isSigned({ tokens, outcomes, words }: Evidence, { unit, to }: Amount): 
 
 /** "contract 45 of the 52 Saturdays": so many of those that there are, taken by others. */
 function takenUp({ tokens }: Evidence): Span | undefined {
-  const from = tokens.findIndex(({ word }, at) => {
-    const taken = takesUp(word) || takesUp(`${word} ${wordAt(tokens, at + 1)}`);
-    const count = at + (wordAt(tokens, at + 1) === 'on' ? 2 : 1);
-    if (!taken || !isFigure(tokens[count]) || wordAt(tokens, count + 1) !== 'of') return false;
-    return isFigure(tokens[count + (isDefinite(wordAt(tokens, count + 2)) ? 3 : 2)]);
-  });
-  return from < 0 ? undefined : { from, to: objectHead(tokens, from + 1) + 1 };
+  for (let from = 0; from < tokens.length; from++) {
+    const [word, next] = [wordAt(tokens, from), wordAt(tokens, from + 1)];
+    if (!takesUp(word) && !takesUp(`${word} ${next}`)) continue;
+    const count = from + (next === 'on' ? 2 : 1);
+    const all = count + (isDefinite(wordAt(tokens, count + 2)) ? 3 : 2);
+    if (wordAt(tokens, count + 1) === 'of' && isFigure(tokens[count]) && isFigure(tokens[all]))
+      return { from, to: Math.max(objectHead(tokens, all + 1), all) + 1 };
+  }
+  return undefined;
 }
 
 const isFigure = (token: Token | undefined) =>

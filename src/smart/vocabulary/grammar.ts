@@ -121,7 +121,7 @@ export const PEOPLE = `customer, client, consumer, guest, member, donor, patient
   preschooler, toddler, licensee, completer, caller, walker, runner, carer, advertiser, introducer, borrower,
   depositor, saver, merchant, policyholder, switcher, cardholder, investor, franchisee, installer, specifier,
   fitter, inpatient, outpatient, smoker, congregant, attender, nominee, mentee, starter, joiner, leaver,
-  gambler, parishioner, newcomer, worshipper`;
+  gambler, parishioner, newcomer, worshipper, alumni`;
 
 /** Of these, members are no customers. */
 export const CIRCLES = `facebook, linkedin, discord, slack, reddit, whatsapp, telegram, board, committee, council, group`;

@@ -14,6 +14,8 @@ export interface KnownSheet {
   titles: string[];
   /** Column numbers from 1, by key. */
   columns: Record<string, number>;
+  /** It is being made; or making it broke off, and the next try goes on with it. */
+  isUnfinished?: true;
 }
 
 export interface Save {
@@ -41,6 +43,21 @@ export function emptyLedger(): Ledger {
 
 export function idLetter(type: RowType): string {
   return LETTERS[type];
+}
+
+/** The ledger once a sheet was begun. */
+export function withBegun(ledger: Ledger, key: SheetKey, known: KnownSheet): Ledger {
+  return { ...ledger, sheets: { ...ledger.sheets, [key]: { ...known, isUnfinished: true } } };
+}
+
+/** The ledger once these sheets have all that they are made with. */
+export function withFinished(ledger: Ledger, keys: readonly SheetKey[]): Ledger {
+  const sheets = { ...ledger.sheets };
+  for (const key of keys) {
+    const { isUnfinished, ...known } = sheets[key] ?? {};
+    if (isUnfinished) sheets[key] = known as KnownSheet;
+  }
+  return { ...ledger, sheets };
 }
 
 export function saveOf(ledger: Ledger, key: string): Save | undefined {

@@ -15,9 +15,9 @@ export interface Book {
   ledger: Ledger;
   /** Keeps a new ledger in the spreadsheet. */
   keep(ledger: Ledger): void;
-  /** A planning sheet, or undefined where it was never made or was deleted. */
+  /** A planning sheet, or undefined where it was never made, is not finished or was deleted. */
   sheet(key: SheetKey): Sheet | undefined;
-  /** Spares asking for a sheet that was just made. */
+  /** From now on a sheet that is being made counts as made. */
   adopt(sheet: Sheet): void;
   /** What a named cell of the settings holds. */
   setting(name: string): unknown;
@@ -58,10 +58,12 @@ function openBook(): Book {
       book.ledger = ledger;
     },
     sheet(key) {
-      const id = book.ledger.sheets[key]?.id;
-      if (id === undefined) return undefined;
-      const sheet = sheets.get(id) ?? spreadsheet.getSheetById(id) ?? undefined;
-      if (sheet) sheets.set(id, sheet);
+      const known = book.ledger.sheets[key];
+      if (!known) return undefined;
+      const adopted = sheets.get(known.id);
+      if (adopted || known.isUnfinished) return adopted;
+      const sheet = spreadsheet.getSheetById(known.id) ?? undefined;
+      if (sheet) sheets.set(known.id, sheet);
       return sheet;
     },
     adopt(sheet) {

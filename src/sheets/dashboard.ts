@@ -14,7 +14,7 @@ const ROWS_ABOVE_CHARTS = 6;
 /** Pixels: both charts stand beside each other under the table, right of the totals. */
 const SIZES = { height: 330, actual: 484, byStatus: 400 };
 
-/** Writes the totals beside the table and draws the charts. */
+/** Writes the totals beside the table and draws the charts, in place of those of a try that broke off. */
 export function buildDashboard(book: Book, layout: Layout): void {
   const known = book.ledger.sheets.dashboard;
   const sheet = book.sheet('dashboard');
@@ -33,6 +33,7 @@ export function buildDashboard(book: Book, layout: Layout): void {
   const formats = FIGURES.map(({ format }) => format);
   formatCells(sheet.getRange(2, value, formats.length, 1), formats, '');
 
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   const { SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;
   const actual = sheet
     .newChart()

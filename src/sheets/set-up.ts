@@ -1,16 +1,18 @@
 /** Makes the planning sheets from their descriptions, and puts back what is missing of them. */
 import type { PlanSettings } from '../plan/goal.ts';
 import { formulaFor, type Layout } from '../plan/layout.ts';
+import { withFinished } from '../plan/ledger.ts';
 import { isMarked } from '../plan/locate.ts';
 import { planningSheet, planningSheets } from '../plan/planning-sheets.ts';
 import { ATTENDEES_LABEL, REVIEW_QUESTIONS } from '../plan/review-sheet.ts';
 import { SETTINGS, type Setting } from '../plan/settings-sheet.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
+import { beginSheets } from './begin.ts';
 import type { Book } from './book.ts';
 import { buildDashboard } from './dashboard.ts';
 import { dressSheet, formatCells, refuseOthers } from './dress.ts';
 import { runs } from './stretches.ts';
-import { COLUMN_KEY, headerRow } from './table.ts';
+import { COLUMN_KEY, columnMarks, headerRow } from './table.ts';
 import { asText } from './typed.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +22,10 @@ export const CORE_SHEETS: readonly SheetKey[] = ['plan', 'checkIns', 'milestones
 
 export const ALL_SHEETS: readonly SheetKey[] = [...CORE_SHEETS, 'funnel', 'dashboard', 'review'];
 
-/** Makes those of the sheets that do not exist. Answers the names of the new ones. */
+/**
+ * Makes those of the sheets that do not exist, and finishes those that an earlier try only began. Answers the names
+ * of the new ones.
+ */
 export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: () => PlanSettings): string[] {
   const absent = planningSheets()
     .map(({ key }) => key)
@@ -29,10 +34,17 @@ export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: ()
   const settings = defaults();
   // A new sheet comes to the front: people stay where they were.
   const shown = book.spreadsheet.getActiveSheet();
-  const names = book.spreadsheet.getSheets().map((sheet) => sheet.getName());
+  try {
+    return makeSheets(book, absent, settings);
+  } finally {
+    book.spreadsheet.setActiveSheet(shown);
+  }
+}
+
+function makeSheets(book: Book, absent: readonly SheetKey[], settings: PlanSettings): string[] {
   const made = new Map<SheetKey, string>();
-  for (const key of absent) {
-    const name = makeSheet(book, planningSheet(key), settings, [...names, ...made.values()]);
+  for (const [key, { sheet, name, isNew }] of beginSheets(book, absent)) {
+    fillSheet(book, planningSheet(key), sheet, settings, isNew);
     made.set(key, name);
   }
   const layout = layoutOf(book, made);
@@ -43,7 +55,7 @@ export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: ()
     if (isNew || readsNew) writeFormulas(book, key, layout);
   }
   if (absent.includes('dashboard')) buildDashboard(book, layout);
-  book.spreadsheet.setActiveSheet(shown);
+  book.keep(withFinished(book.ledger, absent));
   return [...made.values()];
 }
 
@@ -74,15 +86,14 @@ export function layoutOf(book: Book, made: ReadonlyMap<SheetKey, string> = new M
  */
 const NEW_ROWS = 200;
 
-/** Makes a sheet right of the `others`, the names of all there are. Answers its name. */
-function makeSheet(
+/** Gives a sheet all that it is made with, but for its formulas. */
+function fillSheet(
   book: Book,
   description: SheetDescription,
+  sheet: Sheet,
   settings: PlanSettings,
-  others: readonly string[],
-): string {
-  const name = freeName(description.name, others);
-  const sheet = book.spreadsheet.insertSheet(name, others.length);
+  isNew: boolean,
+): void {
   const width = description.columns.length;
   const missing = width - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsBefore(1, missing);
@@ -90,29 +101,15 @@ function makeSheet(
   const grows = description.key !== 'settings' && description.key !== 'review';
   if (surplus > 0 && grows) sheet.deleteRows(NEW_ROWS + 1, surplus);
   const rows = firstRows(description, settings);
-  sheet.getRange(1, 1, rows.length, width).setValues(rows);
+  // What an earlier try has written people may have changed since.
+  if (isNew || sheet.getLastRow() === 0) sheet.getRange(1, 1, rows.length, width).setValues(rows);
+  const marked = new Set(isNew ? [] : columnMarks(sheet).map(({ key }) => key));
   for (const [at, column] of description.columns.entries()) {
-    if (isMarked(description, column)) markColumn(sheet, at + 1, column.key);
+    if (isMarked(description, column) && !marked.has(column.key)) markColumn(sheet, at + 1, column.key);
   }
   dressSheet(sheet, description, settings.currency);
   if (description.key === 'settings') nameSettings(book, sheet, settings);
   if (description.key === 'review') sheet.getRange(1, 1).setFontWeight('bold');
-  book.adopt(sheet);
-  const known = {
-    id: sheet.getSheetId(),
-    titles: description.columns.map(({ title }) => title),
-    columns: Object.fromEntries(description.columns.map(({ key }, at) => [key, at + 1])),
-  };
-  book.keep({ ...book.ledger, sheets: { ...book.ledger.sheets, [description.key]: known } });
-  return name;
-}
-
-/** Someone's own sheet may already be called Plan. */
-function freeName(name: string, others: readonly string[]): string {
-  const taken = new Set(others.map((other) => other.toLowerCase()));
-  let free = name;
-  for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name} ${next}`;
-  return free;
 }
 
 export function markColumn(sheet: Sheet, column: number, key: string): void {

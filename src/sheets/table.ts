@@ -44,7 +44,7 @@ export function headerRow(description: SheetDescription): number {
   return description.headerRow ?? 1;
 }
 
-function columnMarks(sheet: Sheet) {
+export function columnMarks(sheet: Sheet) {
   const marks = sheet
     .createDeveloperMetadataFinder()
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)

@@ -89,11 +89,12 @@ function work(
   const answerer = createAnswerer(memory);
 
   async function answer(message: CallMessage): Promise<void> {
-    const answered: Answer = await desk.perform(message).then(
-      (value) => ({ value }),
-      (error) => ({ error: plainError(error) }),
-    );
-    answerer.answer(encode(answered));
+    // What cannot be encoded is an error, too: the script waits for an answer whatever happens.
+    const answered = await desk
+      .perform(message)
+      .then((value) => encode({ value } satisfies Answer))
+      .catch((error) => encode({ error: plainError(error) } satisfies Answer));
+    answerer.answer(answered);
   }
 
   return new Promise<RunResult>((resolve, reject) => {

@@ -24,6 +24,13 @@ describe('the host', () => {
     host.dispose();
   });
 
+  test('an answer that cannot be sent fails the call instead of keeping the script waiting', async () => {
+    const script = openScript({ answer: () => ({ button: 'OK', text: (() => 'typed') as never }) });
+    const asked = script.inScript(() => SpreadsheetApp.getUi().prompt('Who?').getResponseText());
+    await expect(asked).rejects.toThrow('A function cannot be sent to a script');
+    script.dispose();
+  });
+
   test('closing it breaks off what still runs', async () => {
     const script = openScript();
     const running = script.inScript(() => {

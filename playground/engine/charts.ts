@@ -9,6 +9,7 @@ import {
 import type { Area } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Chart, Engine } from './engine.ts';
+import { freshId } from './fresh-id.ts';
 import { GridError } from './univer.ts';
 
 interface LineChange {
@@ -106,7 +107,7 @@ export function charts(context: Context): Pick<
   return {
     charts: () => all,
     addChart: (wanted) => {
-      const chart = { ...wanted, id: Math.floor(Math.random() * 2_000_000_000) };
+      const chart = { ...wanted, id: freshId((id) => all.some((each) => each.id === id)) };
       set([...all, chart]);
       return chart;
     },

@@ -3,6 +3,7 @@ import { ICommandService } from '@univerjs/core';
 import { InsertSheetMutation } from '@univerjs/sheets';
 import type { Context } from './context.ts';
 import type { Engine, Metadata, MetadataPlace } from './engine.ts';
+import { freshId } from './fresh-id.ts';
 import { GridError } from './univer.ts';
 
 type Entry = Omit<Metadata, 'place'>;
@@ -106,7 +107,8 @@ export function metadata(
     context.announce({ kind: 'metadata' });
   }
 
-  const freshId = () => Math.floor(Math.random() * 2_000_000_000);
+  const newId = () =>
+    freshId((id) => carriers().some((carrier) => entriesOf(carrier).some((entry) => entry.id === id)));
 
   /** A copied sheet's metadata is its own, with numbers of its own. */
   context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
@@ -118,7 +120,7 @@ export function metadata(
       const kept = context.switches.copiedSheetMetadata === 'kept' ? entries : [];
       setEntries(
         carrier,
-        kept.map((entry) => ({ ...entry, id: freshId() })),
+        kept.map((entry) => ({ ...entry, id: newId() })),
       );
     }
   });
@@ -133,7 +135,7 @@ export function metadata(
         entriesOf(carrier).map((entry) => ({ ...entry, place: carrier.place })),
       ),
     addMetadata: ({ place, ...rest }) => {
-      const entry = { ...rest, id: freshId() };
+      const entry = { ...rest, id: newId() };
       add(place, entry);
       return { ...entry, place };
     },

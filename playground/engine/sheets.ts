@@ -2,6 +2,7 @@ import { RemoveSheetCommand } from '@univerjs/sheets';
 import type { SheetId } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Engine, SheetInfo } from './engine.ts';
+import { freshId } from './fresh-id.ts';
 import { GridError } from './univer.ts';
 
 /** Google's new sheet. */
@@ -63,14 +64,6 @@ export function sheets(
     return `Sheet${number}`;
   }
 
-  function freeId(): SheetId {
-    const taken = new Set(ids());
-    let id = 0;
-    do id = Math.floor(Math.random() * 2_000_000_000);
-    while (taken.has(id));
-    return id;
-  }
-
   const activeSheet = () => context.idOf(context.book().getActiveSheet().getSheetId());
 
   return {
@@ -82,7 +75,7 @@ export function sheets(
     },
     insertSheet: ({ name = freeName(), index, rows = NEW_SHEET.rows, columns = NEW_SHEET.columns } = {}) => {
       checkName(name);
-      const id = freeId();
+      const id = freshId((each) => ids().includes(each));
       context.book().insertSheet(name, {
         index: index === undefined ? info(activeSheet()).index : index - 1,
         sheet: {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Change, Metadata } from '../../../playground/engine/engine.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -264,6 +264,21 @@ describe('developer metadata', () => {
     });
     engine.removeMetadata(id);
     expect(() => engine.removeMetadata(id)).toThrow('does not exist');
+  });
+
+  test('and charts have numbers that no other has', () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValueOnce(0.25).mockReturnValueOnce(0.25);
+    const [one, other] = [add('one', { kind: 'sheet', sheet }), add('other', { kind: 'sheet', sheet })];
+    expect(other.id).not.toBe(one.id);
+    for (const { id } of [one, other]) engine.removeMetadata(id);
+
+    random.mockReturnValueOnce(0.5).mockReturnValueOnce(0.5);
+    const position = { row: 1, column: 1, offsetX: 0, offsetY: 0 };
+    const chart = { sheet, type: 'LINE', areas: [], options: {}, headers: 0, position };
+    const charts = [engine.addChart(chart), engine.addChart(chart)];
+    expect(charts[1]?.id).not.toBe(charts[0]?.id);
+    for (const { id } of charts) engine.removeChart(id);
+    random.mockRestore();
   });
 
   test('of a copied sheet is the copy’s own', () => {

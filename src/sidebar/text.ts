@@ -8,8 +8,7 @@ import type { StageField, StageProblem } from './model/walk-back.ts';
 
 const figureProblems: Readonly<Record<FigureProblem, (example: string, bound: string) => string>> = {
   'not a number': (example) => `Write a number, such as ${example}.`,
-  'percent of what': (example) =>
-    `Write an amount, such as ${example}, or choose “a change in %” for the target.`,
+  'percent of what': (example) => `Write an amount, such as ${example}, and no percentage.`,
   'over 100%': () => 'A rate cannot be over 100%. Write a number such as 5%.',
   'below the least': (_, bound) => `This metric cannot be below ${bound}. Write a higher number.`,
   'above the most': (_, bound) => `This metric cannot be above ${bound}. Write a lower number.`,
@@ -135,6 +134,7 @@ export const words = {
     percentOfNothing: 'Nothing grows by percent from 0. Choose “a value” and write the figure to reach.',
     aboveBaseline: 'The target is above the baseline, but the direction is Decrease. Change one of them.',
     problems: figureProblems,
+    orChange: (problem: string) => `${problem} Or choose “a change in %” in “Target is”.`,
     selection: {
       nothing: 'The selected cells are empty. Select a number, or a column of figures, in the sheet.',
       text: 'The selected cells hold text. Select a number, or a column of figures, in the sheet.',
@@ -154,7 +154,8 @@ export const words = {
     several: (figures: string) => `Your goal says more than one figure: ${figures}. Write the one to reach.`,
     figure: (figure: string) =>
       `Your goal says ${figure}, which may mean several things. Write the figure to reach.`,
-    noTarget: 'Write the figure to reach: without a target there is no progress.',
+    noTarget:
+      'Write the figure to reach: without a target there is no progress. For something that is done or not, write 1.',
     noBaseline: 'Write where it stands today: progress counts from there.',
     when: (when: string) => `Your goal says ${when}. Choose the day by which it should be done.`,
   },

@@ -29,7 +29,10 @@ describe('What the plan would not hold', () => {
       ['deadline', 'Your goal says “May”. Choose the day by which it should be done.'],
     ]);
     expect(messages('Get more people to our shows')).toEqual([
-      ['target', 'Write the figure to reach: without a target there is no progress.'],
+      [
+        'target',
+        'Write the figure to reach: without a target there is no progress. For something that is done or not, write 1.',
+      ],
       ['deadline', 'Choose a deadline: a goal without one is a wish.'],
     ]);
   });

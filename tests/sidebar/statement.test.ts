@@ -48,6 +48,17 @@ describe('The statement', () => {
     );
   });
 
+  test('says a change as it was typed', () => {
+    const enrolments = { metricName: 'Enrolments', baseline: 148 };
+    const change = { mode: 'relative', amount: 0.125 } as const;
+    expect(statement({ ...enrolments, target: 167, change })).toBe(
+      'Increase enrolments by 12.5%, from 148 to 167, by 30 June 2027',
+    );
+    expect(statement({ ...enrolments, baseline: null, change })).toBe(
+      'Increase enrolments by 12.5% by 30 June 2027',
+    );
+  });
+
   test('names the goal behind it without its figures', () => {
     const launch = { goal: 'Launch the partner portal', deadline: JUNE };
     expect(statement({ ...launch, supports: gist('MRR £182k -> £215k') })).toBe(

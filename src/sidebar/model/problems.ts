@@ -40,7 +40,11 @@ function numberProblems({ figures, choice, baseline, target }: Derived): Problem
   const add = (field: string, message: string, blocks: Problem['blocks'] = 'always') =>
     found.push({ step: 'Numbers', field, message, blocks });
   if (figures.baseline.state === 'bad') add('baseline', figureProblem(figures.baseline.problem, choice));
-  if (figures.target.state === 'bad') add('target', figureProblem(figures.target.problem, choice));
+  if (figures.target.state === 'bad') {
+    const { problem } = figures.target;
+    const message = figureProblem(problem, choice);
+    add('target', problem === 'percent of what' ? words.numbers.orChange(message) : message);
+  }
   if (figures.change && figures.baseline.state === 'blank')
     add('baseline', words.numbers.sayFromWhat, 'never');
   if (baseline === null || target === null) return found;

@@ -163,11 +163,17 @@ function amountClause(parts: StatementParts, comparison: string): string {
   const fromTo = ` from ${from} to ${to}`;
   const relative = change?.mode === 'relative' || comparison !== '';
   if (!relative || baseline === 0 || baseline === target) return fromTo;
-  return ` by ${showChange((target - baseline) / baseline)}${compared},${fromTo},`;
+  const share = change?.mode === 'relative' ? asTyped(change) : showChange((target - baseline) / baseline);
+  return ` by ${share}${compared},${fromTo},`;
+}
+
+/** 12.5% stays 12.5%. */
+function asTyped({ amount }: Pick<TypedChange, 'amount'>): string {
+  return `${showPlain(Math.abs(amount) * 100)}%`;
 }
 
 function changeInWords({ mode, amount }: TypedChange, style: FigureStyle): string {
-  if (mode === 'relative') return showChange(amount);
+  if (mode === 'relative') return asTyped({ amount });
   if (style.unit !== 'percent') return showFigure(Math.abs(amount), style);
   const points = showPlain(Math.abs(amount) * 100);
   return `${points} percentage ${points === '1' ? 'point' : 'points'}`;

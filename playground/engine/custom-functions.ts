@@ -30,6 +30,11 @@ class CustomFunction extends BaseFunction {
     super(name);
   }
 
+  /** A literal text arrives as text. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: Variant[]): BaseValueObject {
     return this.run(this, variants);
   }

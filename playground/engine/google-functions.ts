@@ -28,6 +28,11 @@ class GoogleFunction extends BaseFunction {
     super(name);
   }
 
+  /** A literal text stays text. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: Variant[]): BaseValueObject {
     return this.compute(...variants);
   }

@@ -14,6 +14,7 @@ import { buildFreshTrees } from './fresh-trees.ts';
 import { installGoogleFunctions } from './google-functions.ts';
 import { tameEditing } from './grid-editing.ts';
 import { lines } from './lines.ts';
+import { readLiteralsAsWritten } from './literals.ts';
 import { looks } from './looks.ts';
 import { metadata } from './metadata.ts';
 import { keepNamesMeaningful, names } from './names.ts';
@@ -93,6 +94,7 @@ export function workbook(
   buildFreshTrees(context);
   readArrayLiterals(context);
   installGoogleFunctions(context);
+  readLiteralsAsWritten(context);
   tameEditing(context);
   dropAutomaticFormats(context);
 

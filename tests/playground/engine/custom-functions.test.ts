@@ -79,6 +79,12 @@ describe('arguments of custom functions', async () => {
     ['dates in a range', '=SHOW(B1:C1)', '[[0.1, 2026-07-30T22:00:00.000Z]]'],
     ['an array that another function makes', '=SHOW(SEQUENCE(2))', '[[1], [2]]'],
     ['literals', '=SHOW("12"; -1.5)', '"12" -1.5'],
+    ['a literal text as text, whatever it looks like', '=SHOW("20.000 €"; "12%")', '"20.000 €" "12%"'],
+    ['a literal text that looks like a date', '=SHOW("2026-12-31")', '"2026-12-31"'],
+    ['a literal text that another function hands on', '=SHOW(IF(TRUE; "5 €"; 1))', '"5 €"'],
+    ['a literal text in braces', '=SHOW({"5 €"; 1})', '[["5 €"], [1]]'],
+    ['a number with zeros at its end', '=SHOW(2.50; 1.0E3)', '2.5 1000'],
+    ['a percent', '=SHOW(12.50%)', '0.125'],
     ['no second argument as none', '=SHOW(1)', '1'],
   ])('%s', async (_, formula, shown) => {
     expect((await compute('E1', formula)).value).toBe(shown);

@@ -70,7 +70,7 @@ function badCells({ parameters, example: { args } }: Formula): unknown[][] {
 
 function message(formula: Formula, args: readonly unknown[]): string {
   try {
-    evaluate(formula, args, () => undefined);
+    evaluate(formula, args, { timeZone: () => undefined, decimalComma: () => false });
   } catch (error) {
     return (error as Error).message.replace(`${formula.name}: `, '');
   }

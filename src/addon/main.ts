@@ -28,7 +28,7 @@ export function answerCell(family: FamilyName, name: string, args: ArrayLike<unk
   const formula = formulas.find((one) => one.name === name);
   if (!formula) throw new Error(`There is no formula ${name}`);
   const { evaluate } = require('../formulas/evaluate.ts') as typeof import('../formulas/evaluate.ts');
-  return evaluate(formula, args, spreadsheetTimeZone);
+  return evaluate(formula, args, { timeZone, decimalComma });
 }
 
 /** The functions that Google and the sidebar call by name. */
@@ -36,9 +36,15 @@ export function entryPoints(): typeof import('./entry-points.ts').entryPoints {
   return (require('./entry-points.ts') as typeof import('./entry-points.ts')).entryPoints;
 }
 
-/** Undefined outside a spreadsheet, where dates are read in the script's own zone. */
-function spreadsheetTimeZone(): string | undefined {
-  return typeof SpreadsheetApp === 'undefined'
-    ? undefined
-    : SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+/** Outside a spreadsheet there is none: dates are read in the script's own zone, numbers as English has them. */
+function spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | undefined {
+  return typeof SpreadsheetApp === 'undefined' ? undefined : SpreadsheetApp.getActiveSpreadsheet();
+}
+
+const timeZone = () => spreadsheet()?.getSpreadsheetTimeZone();
+
+function decimalComma(): boolean {
+  const { writesDecimalComma } =
+    require('../plan/decimal-comma.ts') as typeof import('../plan/decimal-comma.ts');
+  return writesDecimalComma(spreadsheet()?.getSpreadsheetLocale() ?? '');
 }

@@ -19,6 +19,13 @@ export function readNumber(name: string, cell: unknown): number | Problem {
   return problem(messages.notANumber(name, cell));
 }
 
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}\s?%?$/;
+
+/** Text such as `20.000`: twenty, but twenty thousand where the decimal sign is a comma. */
+export function mayBeThousands(cell: unknown): boolean {
+  return typeof cell === 'string' && THOUSANDS.test(cell.trim());
+}
+
 /** Text made only of what numbers, dates and times are written with: data, never a column's title. */
 export function looksNumeric(text: string): boolean {
   return /^[\s\d.,'’%+\-−–—()$€£¥/:]*$/.test(text);

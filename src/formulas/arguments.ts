@@ -1,6 +1,7 @@
 import { messages } from '../cells/messages.ts';
+import { mayBeThousands } from '../cells/number.ts';
 import type { Parameter } from '../cells/parameter.ts';
-import { errorText, isBlank, isProblem, type Problem } from '../cells/value.ts';
+import { errorText, isBlank, isProblem, type Problem, problem } from '../cells/value.ts';
 import type { Zone } from '../cells/zone.ts';
 import type { Formula } from './formula.ts';
 import { misplaced } from './places.ts';
@@ -8,12 +9,14 @@ import { misplaced } from './places.ts';
 /**
  * Reads one call's (or one row's) arguments. An error cell decides first, then a blank that is required
  * (undefined: nothing to show), then the first value that is no use.
+ * `decimalComma` is asked only where it decides what a text means.
  * @param cells for each parameter a cell, or by its extent a list or a table of cells
  */
 export function readArguments(
   formula: Formula,
   cells: readonly unknown[],
   zone: () => Zone,
+  decimalComma: () => boolean,
 ): unknown[] | Problem | undefined {
   const { parameters } = formula;
   const contents = cells.map((cell, i) =>
@@ -28,7 +31,11 @@ export function readArguments(
   }
   const values: unknown[] = [];
   for (const [i, parameter] of parameters.entries()) {
-    const value = readOne(parameter, contents[i], zone);
+    const unclear = parameter.takes === 'number' && firstOf(mayBeThousands, contents[i]);
+    const value =
+      unclear && decimalComma()
+        ? problem(messages.notANumber(parameter.name, unclear))
+        : readOne(parameter, contents[i], zone);
     if (isProblem(value)) return misplaced(formula, i, contents) ?? value;
     values.push(value);
   }
@@ -62,6 +69,10 @@ function withoutTrailingBlanks(list: readonly unknown[]): readonly unknown[] {
 
 function isEmpty(cell: unknown): boolean {
   return Array.isArray(cell) ? cell.every(isBlank) : isBlank(cell);
+}
+
+function firstOf(test: (cell: unknown) => boolean, content: unknown): unknown {
+  return Array.isArray(content) ? content.flat().find(test) : test(content) && content;
 }
 
 function firstErrorText(content: unknown): string | undefined {

@@ -9,8 +9,13 @@ import { leftOut } from './places.ts';
 import { isPlainlyBlank, type PlainReader, plainReader } from './plain.ts';
 import { cellAt, type Source, type Sources, sourcesOf } from './sources.ts';
 
-/** The spreadsheet's time zone, asked for only where a date is read or written. */
-export type TimeZone = () => string | undefined;
+/** What a formula may ask of its spreadsheet, and only where an answer hangs on it. */
+export interface Surroundings {
+  /** Of a date that is read or written. */
+  timeZone(): string | undefined;
+  /** Of the text 20.000, which is twenty thousand where the decimal sign is a comma. */
+  decimalComma(): boolean;
+}
 
 /**
  * Answers a call from a cell by the rules that hold for every formula: blanks stay blank, a bad value in
@@ -21,7 +26,7 @@ export type TimeZone = () => string | undefined;
 export function evaluate(
   formula: Formula,
   args: ArrayLike<unknown>,
-  timeZone: TimeZone,
+  { timeZone, decimalComma }: Surroundings,
 ): CellOut | CellOut[][] {
   let known: Zone | undefined;
   const zone = () => {
@@ -33,16 +38,21 @@ export function evaluate(
     if (missing !== undefined) throw new Error(missing);
     const given = formula.parameters.map((_, index) => asArgument(args[index]));
     return formula.spills === 'rows'
-      ? evaluateRows(formula, given, zone)
-      : evaluateTable(formula, given, zone);
+      ? evaluateRows(formula, given, zone, decimalComma)
+      : evaluateTable(formula, given, zone, decimalComma);
   } catch (error) {
     throw new Error(`${formula.name}: ${(error as Error).message}`);
   }
 }
 
-function evaluateRows(formula: RowFormula, given: readonly Argument[], zone: () => Zone) {
+function evaluateRows(
+  formula: RowFormula,
+  given: readonly Argument[],
+  zone: () => Zone,
+  decimalComma: () => boolean,
+) {
   const sources = sourcesOf(formula.parameters, given);
-  const resultAt = rowReader(formula, sources.list, zone);
+  const resultAt = rowReader(formula, sources.list, zone, decimalComma);
   const titles = formula.header;
   if (sources.shape === undefined) {
     const result = resultAt(0, 0);
@@ -81,11 +91,16 @@ function hasHeader({ list, shape }: Sources): boolean {
 type RowReader = (row: number, column: number) => RowResult;
 
 /** Reads the arguments of a row by all the rules, and computes. */
-function rowReader(formula: RowFormula, sources: readonly Source[], zone: () => Zone): RowReader {
+function rowReader(
+  formula: RowFormula,
+  sources: readonly Source[],
+  zone: () => Zone,
+  decimalComma: () => boolean,
+): RowReader {
   const compute = formula.compute as (...values: readonly unknown[]) => RowResult;
   const careful: RowReader = (row, column) => {
     const cells = sources.map((source) => cellAt(source, row, column));
-    const read = readArguments(formula, cells, zone);
+    const read = readArguments(formula, cells, zone, decimalComma);
     return read === undefined || isProblem(read) ? read : guarded(compute, read);
   };
   return sources.length <= 4 ? plainFirst(compute, sources, careful) : careful;
@@ -133,7 +148,12 @@ function guarded(
   }
 }
 
-function evaluateTable(formula: TableFormula, given: readonly Argument[], zone: () => Zone) {
+function evaluateTable(
+  formula: TableFormula,
+  given: readonly Argument[],
+  zone: () => Zone,
+  decimalComma: () => boolean,
+) {
   const header = columnsHaveHeader(formula, given) ? 1 : 0;
   const cells = given.map((argument, i) => {
     const { extent, name } = formula.parameters[i] as TableFormula['parameters'][number];
@@ -144,7 +164,7 @@ function evaluateTable(formula: TableFormula, given: readonly Argument[], zone: 
     const table = argument.range ? argument.cells : [[argument.cell]];
     return extent === 'grid' ? table : table.slice(header).flat();
   });
-  const read = readArguments(formula, cells, zone);
+  const read = readArguments(formula, cells, zone, decimalComma);
   if (read === undefined || isProblem(read)) return alone(read, zone);
   const result = (formula.compute as (...values: unknown[]) => TableResult)(...read);
   if (!isList<readonly Result[]>(result)) return alone(result, zone);

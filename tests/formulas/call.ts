@@ -4,7 +4,12 @@ import { formulaNamed } from '../../src/formulas/index.ts';
 
 /** Calls a formula as a cell does, in the script's own time zone. */
 export function call(name: string, ...args: unknown[]): unknown {
-  return evaluate(formulaNamed(name), args, () => undefined);
+  return evaluate(formulaNamed(name), args, { timeZone: () => undefined, decimalComma: () => false });
+}
+
+/** The same in a spreadsheet where the decimal sign is a comma. */
+export function callWithDecimalComma(name: string, ...args: unknown[]): unknown {
+  return evaluate(formulaNamed(name), args, { timeZone: () => undefined, decimalComma: () => true });
 }
 
 /** Checks an answer against an example's result, where dates stand as text and numbers may be rounded. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from './call.ts';
+import { call, callWithDecimalComma } from './call.ts';
 
 const columnOf = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
@@ -40,6 +40,41 @@ describe('one value', () => {
     expect(() => call('CTR', '1,234', 3)).toThrow(
       'CTR: clicks must be a number, not "1,234": type digits only, such as 1234.5, and choose the look in Format → Number',
     );
+  });
+
+  test.each(['20.000', ' 1.500 ', '-1.500', '1.500%'])(
+    'where the decimal sign is a comma, the text %j may be thousands and is refused',
+    (text) => {
+      const refusal = `ROAS: revenue must be a number, not "${text}": type`;
+      expect(() => callWithDecimalComma('ROAS', text, 2)).toThrow(refusal);
+      expect(callWithDecimalComma('ROAS', columnOf(8, text), 2)).toEqual([
+        [4],
+        [expect.stringContaining(`⚠ revenue must be a number, not "${text}"`)],
+      ]);
+    },
+  );
+
+  test('is refused wherever a number belongs', () => {
+    const rates = [
+      ['Visits', '1.500'],
+      ['Leads', ''],
+    ];
+    expect(() => callWithDecimalComma('REQUIREDLEADS', 1000, 10, [[0.5, '1.500']])).toThrow('not "1.500"');
+    expect(() => callWithDecimalComma('WALKBACK', 9, 1, rates)).toThrow('not "1.500"');
+  });
+
+  test.each([
+    ['12', 12],
+    ['12.5', 12.5],
+    ['0.125', 0.125],
+    ['1234.500', 1234.5],
+    ['1.5000', 1.5],
+  ])('the text %j is no thousands anywhere', (text, value) => {
+    expect(callWithDecimalComma('ROAS', text, 1)).toBe(value);
+  });
+
+  test('the text 1.500 is 1.5 where the decimal sign is a point', () => {
+    expect(call('ROAS', '1.500', 1)).toBe(1.5);
   });
 
   test.each([

@@ -40,4 +40,19 @@ describe('the built add-on', () => {
     const filled = host.engine.read({ ...area, column: 3, columns: 1 }).flat();
     expect(filled.map(({ value }) => value)).toEqual(['CTR', 0.05, 0.125]);
   });
+
+  test('its formulas refuse the text 20.000 where it may be thousands', async () => {
+    host.loadFunctions();
+    const area = { sheet: 0, row: 1, column: 5, rows: 1, columns: 2 };
+    const shown = async (locale: string) => {
+      host.engine.setSettings({ locale });
+      host.engine.write(area, [[{ typed: "'20.000" }, { typed: '=CPL(E1; 10)' }]]);
+      await host.engine.calculated();
+      const [, cell] = host.engine.read(area)[0] ?? [];
+      return cell?.error?.message ?? cell?.value;
+    };
+    expect(await shown('en_US')).toBe(2);
+    host.loadFunctions();
+    expect(await shown('de_DE')).toContain('cost must be a number, not "20.000"');
+  });
 });

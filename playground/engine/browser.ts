@@ -22,7 +22,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { placeCellEditor } from './cell-editor.ts';
-import { showNumbersAsGoogleDoes } from './cell-text.ts';
+import { drawInTheLanguageOf, showNumbersAsGoogleDoes } from './cell-text.ts';
 import { drawAtEase } from './drawing.ts';
 import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
@@ -60,6 +60,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   drawAtEase(context);
   placeCellEditor(context);
   showNumbersAsGoogleDoes(context);
+  drawInTheLanguageOf(engine, context);
   const { injector } = context;
   keepListsUpToTyping({
     descriptions: injector.get(IDescriptionService),

@@ -7,7 +7,10 @@ import {
   SpreadsheetSkeleton,
 } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Context } from './context.ts';
+import type { Engine } from './engine.ts';
+import { tagOf } from './formats.ts';
 import { numberText } from './number-text.ts';
 import { patternOf } from './reading.ts';
 
@@ -21,6 +24,20 @@ interface Layout {
     getCellInfoInMergeData(row: number, column: number): { readonly isMerged: boolean };
   };
   _setFontStylesCache(row: number, column: number, cell: Nullable<ICellData>, style: IStyleData): void;
+}
+
+/** Formatted numbers are drawn as the spreadsheet's language writes them: Univer goes by its own language. */
+export function drawInTheLanguageOf(engine: Engine, context: Context): void {
+  const formats = context.injector.get(SheetsNumfmtCellContentController);
+  let shown = '';
+  const follow = () => {
+    const tag = tagOf(engine.settings.locale);
+    // It forgets what it has drawn; the type lacks the countries.
+    if (tag !== shown) formats.setNumfmtLocal(tag as 'en');
+    shown = tag;
+  };
+  engine.onChange(follow);
+  follow();
 }
 
 /** Makes the grid show numbers as Google Sheets does: spilled dates as dates, long decimals rounded. */

@@ -37,11 +37,16 @@ export function formatAfterTyping(
   return kindOf(present) === kindOf(typed) ? undefined : typed;
 }
 
+/** `de_DE`, as Google names a spreadsheet's locale, for those who call it `de-DE`. */
+export function tagOf(locale: string): string {
+  return locale.replace('_', '-');
+}
+
 /** A value as the grid shows it. */
 export function displayText(value: string | number | boolean, pattern: string, locale: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  return numfmt.format(pattern, value, { locale: locale.replace('_', '-'), throws: false });
+  return numfmt.format(pattern, value, { locale: tagOf(locale), throws: false });
 }
 
 /** The format that Google gives to a date, or a date with a time, that a script or formula puts in a cell. */

@@ -1,5 +1,5 @@
 import { numfmt } from '@univerjs/core';
-import { isDateFormat } from './formats.ts';
+import { isDateFormat, tagOf } from './formats.ts';
 import { readTypedDate } from './typed-date.ts';
 
 /** What a typed text means; `format` is the number format that Google would give the cell with it. */
@@ -12,8 +12,6 @@ export type Typed =
 
 /** Invisible signs that Google skips before it looks for a formula: white space, formats such as a BOM. */
 const INVISIBLE = /^[\s\p{Cf}\p{Cc}]+/u;
-
-const tagOf = (locale: string) => locale.replace('_', '-');
 
 /** Where the decimal sign is a comma, `;` stands between a formula's arguments. */
 export function hasDecimalComma(locale: string): boolean {

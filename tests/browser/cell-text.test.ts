@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { watchDrawing } from './drawing.ts';
-import { test, typeInto } from './support.ts';
+import { openIn, test, typeInto } from './support.ts';
 
 describe('The grid shows', () => {
   test('days that a formula fills in as days, and long decimals rounded to the column', async ({ page }) => {
@@ -14,5 +14,15 @@ describe('The grid shows', () => {
     expect(texts.filter((text) => text.startsWith('33.333'))).toEqual([
       expect.stringMatching(/^33\.3{3,8}$/),
     ]);
+  });
+
+  test('formatted numbers as the spreadsheet’s language writes them', async ({ page }) => {
+    await openIn(page, 'de_DE');
+    const drawn = await watchDrawing(page);
+    await typeInto(page, 'P2', '12,5%');
+    await typeInto(page, 'P3', '1.234,50 €');
+    await typeInto(page, 'P4', '4,5');
+    await expect.poll(drawn).toEqual(expect.arrayContaining(['12,50%', '1.234,50€', '4,5']));
+    expect(await drawn()).not.toContain('12.50%');
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import type { Playground } from '../../playground/page/playground.ts';
@@ -65,6 +66,20 @@ export async function whenReady(page: Page): Promise<void> {
 /** Chooses items of the menus by their labels, as a mouse does: `chooseMenu(page, 'File', 'New')`. */
 export async function chooseMenu(page: Page, ...labels: string[]): Promise<void> {
   for (const label of labels) await page.getByRole('menuitem', { name: label, exact: true }).click();
+}
+
+/** Opens the workbook again as a spreadsheet of this locale: it is kept in the file that can be downloaded. */
+export async function openIn(page: Page, locale: string): Promise<void> {
+  const downloading = page.waitForEvent('download');
+  await chooseMenu(page, 'File', 'Download (JSON)');
+  const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+  file.workbook.settings.locale = locale;
+  const choosing = page.waitForEvent('filechooser');
+  await chooseMenu(page, 'File', 'Open…');
+  const buffer = Buffer.from(JSON.stringify(file));
+  await (await choosing).setFiles({ name: 'file.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'OK' }).click();
+  await page.evaluate(() => window.playground.whenCalculated());
 }
 
 /** Opens the goal wizard from the menu; gives the sidebar's document. */

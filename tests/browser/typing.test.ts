@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { watchDrawing } from './drawing.ts';
-import { chooseMenu, goTo, test, typeInto } from './support.ts';
+import { goTo, openIn, test, typeInto } from './support.ts';
 
 /** A person's pace, in milliseconds a key. */
 const delay = 110;
@@ -59,16 +58,7 @@ describe('What is typed into a cell', () => {
     await typeInto(page, 'P2', '=n(10%)');
     expect(await page.evaluate(() => window.playground.getFormula('Campaigns', 'P2'))).toBe('=N(10%)');
 
-    const downloading = page.waitForEvent('download');
-    await chooseMenu(page, 'File', 'Download (JSON)');
-    const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
-    file.workbook.settings.locale = 'de_DE';
-    const choosing = page.waitForEvent('filechooser');
-    await chooseMenu(page, 'File', 'Open…');
-    const buffer = Buffer.from(JSON.stringify(file));
-    await (await choosing).setFiles({ name: 'german.json', mimeType: 'application/json', buffer });
-    await page.getByRole('button', { name: 'OK' }).click();
-    await page.evaluate(() => window.playground.whenCalculated());
+    await openIn(page, 'de_DE');
     await typeInto(page, 'P3', '=0,05*100+round(2,50;0');
     const cell = await page.evaluate(() => [
       window.playground.getFormula('Campaigns', 'P3'),

@@ -106,10 +106,11 @@ function isWithin(tokens: readonly Token[], { from }: Amount): boolean {
   return /(?:^| )(?:to|within(?:(?: \w+){1,4} of)?)$/.test(before);
 }
 
-/** "churn of at most 6%", but neither "from 3% to under 6%" nor "at least 50 leads", which are to be reached. */
+/** "churn of at most 6%", but neither "from 3% to under 6%", "from under 3%" nor "at least 50 leads", which are to be reached. */
 function sideWithoutVerb(tokens: readonly Token[], amount: Amount): KeptSide | undefined {
   const before = wordsOf(tokens, Math.max(0, amount.from - LONGEST), amount.from);
   if (endsWith(`to (?:${AT_MOST}|${FIRM_AT_LEAST})`, before)) return undefined;
+  if (/(?:^| )from /.test(before)) return undefined;
   const side = sideOf(tokens, amount);
   return side === 'at most' || endsWith(FIRM_AT_LEAST, before) ? side : undefined;
 }

@@ -52,6 +52,8 @@ function toldPair(couple: Couple): Amount | undefined {
   if (unit === undefined) return undefined;
   const stands = standing(tokens, first, second);
   if (stands === undefined || (stands === 'first' && isOrder(couple))) return undefined;
+  // "the three estates (today 200 a year)" are there already
+  if (stands === 'second' && isDefinite(wordAt(tokens, first.from - 1))) return undefined;
   const before = tokensBefore(tokens, first.from, BACK).map(({ word }) => word);
   if (isSource(couple, [...before, ...gap])) return undefined;
   // "360, which is 60 more than last year", "300 now, 60 more by May"
@@ -153,7 +155,7 @@ function rangeOf({ tokens, first, second, gap, unit }: Couple): Amount | undefin
 function isRange(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
   const before = wordAt(tokens, first.from - 1);
   return (
-    /^(?:|by|of|between|about|around|over|another|with|for|an?)$/.test(before) ||
+    /^(?:|by|of|between|about|around|over|another|with|for|on|in|within|each|an?)$/.test(before) ||
     bringsIn(before) ||
     wordsAhead(tokens, second.to).some(isMore) ||
     isGrowth(tokens, first, second)

@@ -516,6 +516,26 @@ describe('Achievable', () => {
     'Sign 30 salons by May with 90 treatments listed on the app',
     'Have 60 restaurants using our app by June',
   ]);
+  clause('A', 0, 'leadership, a figure above all others, or THE one', [
+    'Achieve market leadership in vegan catering',
+    'Establish ourselves as the industry leader in solar roofs',
+    'Record the highest sales per seat of all theatres in the region by 2028',
+    'Post the lowest churn in the sector next year',
+    'Become THE bakery of Bath',
+  ]);
+  clause('A', 1, 'what is high or leads without a claim', [
+    "Post the highest bidder's name on the site",
+    'Launch a leadership course by May',
+    'Win the largest hotel in town as a client',
+    'Win the award of your choice',
+    'Become the bakery of the village hall',
+  ]);
+  clause('A', 1, 'a range of spells, a start below a figure, and what there is already, which are no step', [
+    'Sign 20 tenants by August, ideally on 6 to 9 month leases',
+    'Move average order from under £40 to £75 by June',
+    'Have 600 pupils of the two schools (today fewer than 400) visit the museum by June 2027, at no more than £5 a visit',
+  ]);
+  clause('A', 2, 'a small step from below a figure', ['Move average order from under £40 to £52 by June']);
   clause('A', 1, 'everyone, who is named but not asked for', [
     'Nobody knows yet that we repair e-bikes; get 30 repair bookings by April',
     'Sell 30 hampers in December while everybody is looking for presents',

@@ -6,7 +6,7 @@ import type { Found } from '../text/phrases.ts';
 import { isDefinite } from '../text/small-words.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
-import { CLAIMING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
+import { CLAIMING, REPORTING, SUPERLATIVES } from '../vocabulary/red-flags.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { allOrNone } from './all-or-none.ts';
 import type { Clauses } from './clauses.ts';
@@ -20,6 +20,7 @@ import type { Words } from './words.ts';
 const isListed = oneOf(SUPERLATIVES);
 const isSuperlative = perWord(({ word }) => isListed(word));
 const claims = oneOf(CLAIMING, inflect);
+const reports = oneOf(REPORTING, inflect);
 
 /** Promises that nobody can keep, without those inside an outcome's longer name. */
 export function readRedFlags(
@@ -44,7 +45,7 @@ export function readRedFlags(
   const works = verbs.some(({ value }) => value === 'work');
   return [
     ...listed,
-    ...superlatives(tokens),
+    ...superlatives(tokens, named),
     ...idols(tokens),
     ...allOrNone(tokens),
     ...ruin(tokens),
@@ -141,10 +142,19 @@ function isForEvery(tokens: readonly Token[], at: number): boolean {
 
 const BECOMES = /^(?:be|become|becoming)$/;
 
+/** "THE" among words in small letters: the one above all others. */
+function isStressed(tokens: readonly Token[], at: number): boolean {
+  const [the, next] = [tokens[at]?.text, tokens[at + 1]?.text ?? ''];
+  return the === 'THE' && next !== next.toUpperCase();
+}
+
 /** "become the Stephen King of cosy crime" */
 function idols(tokens: readonly Token[]): Found<string>[] {
   for (let at = 1; at < tokens.length; at++) {
     if (wordAt(tokens, at) !== 'the' || !BECOMES.test(wordAt(tokens, at - 1))) continue;
+    // "become THE school of choice"
+    if (isStressed(tokens, at))
+      return [{ from: at, to: at + 2, value: 'a superlative is decided by others' }];
     let to = at + 1;
     while (to < at + AHEAD && isWrittenAsAName(tokens[to])) to += 1;
     if (to === at + 1 || !/^(?:of|for)$/.test(wordAt(tokens, to))) continue;
@@ -162,8 +172,10 @@ const CLAIMED_WITHIN = 6;
 const NO_CLAIM =
   /^(?:of|spot|spots|position|positions|page|line|tier|end|left|right|result|results|two|three|four|five|ten|few|way|practice|practices|seller|sellers|time|\d.*)$/;
 
+const isMost = perWord(({ word }) => /^(?:highest|lowest|largest|biggest|strongest|fastest)$/.test(word));
+
 /** "become the most trusted bank", "achieve the highest score": said of oneself, it is decided by others. */
-function superlatives(tokens: readonly Token[]): Found<string>[] {
+function superlatives(tokens: readonly Token[], named: readonly OutcomeMention[]): Found<string>[] {
   const found: Found<string>[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (!isSuperlative(tokens[at] as Token) || wordAt(tokens, at - 1) !== 'the') continue;
@@ -171,7 +183,10 @@ function superlatives(tokens: readonly Token[]): Found<string>[] {
     if (next && (next.kind !== 'word' || NO_CLAIM.test(next.word))) continue;
     const before = tokens.slice(Math.max(0, at - CLAIMED_WITHIN), at - 1);
     const isAlone = at === 1 && STANDS_ALONE.test(wordAt(tokens, at)) && next?.word === next?.stem;
-    if (!isOneOfThem(tokens, at - 1) && (isAlone || before.some(({ word }) => claims(word))))
+    // "post the highest premium", but not "post the highest bidder's name"
+    const isOfAFigure = isMost(tokens[at] as Token) && named.some(({ from }) => from === at + 1);
+    const isClaimed = before.some(({ word }) => claims(word) || (isOfAFigure && reports(word)));
+    if (!isOneOfThem(tokens, at - 1) && (isAlone || isClaimed))
       found.push({
         from: at - 1,
         to: Math.min(at + 2, tokens.length),

@@ -4,7 +4,7 @@ export const RED_FLAGS: readonly { readonly reason: string; readonly phrases: st
     reason: 'a superlative is decided by others',
     phrases: `number one, number 1, no 1, no. 1, no one in, nr 1, # 1, #1, the best in, the very best,
       best in the world, best in class, world's best, world's leading, world's most, the best known,
-      best-known brand, most sought-after, the market leader, market leader, the undisputed leader,
+      best-known brand, most sought-after, the market leader, market leader, market leadership, leadership of the market, industry leader, industry leadership, the undisputed leader,
       the global leader, world leader, global leader, the leading, world-class leader, unrivalled,
       unbeatable, unmatched, second to none, bestseller list, bestseller lists, best-seller list,
       on top of the world, world famous, globally famous, internationally famous, household name,
@@ -57,6 +57,9 @@ export const RIVALS = `competitor, competition, rival, opponent, challenger, ene
 /** Verbs with which one says so of oneself, and "as". */
 export const CLAIMING = `be, being, is, are, become, as, remain, stay, make, achieve, have, reach, maintain,
   establish, position, offer, provide, deliver, serve`;
+
+/** Verbs with which a business tells of a figure: of the highest of all, they claim it too. */
+export const REPORTING = `post, record, report, boast, enjoy, see, show, deliver`;
 
 /** What others decide one by one: all of them never do. */
 export const DECIDED_BY_OTHERS = `satisfaction, satisfied, retention, loyalty, loyal, conversion, convert,

@@ -1,5 +1,6 @@
 /** The Funnel sheet: from the goal back to what each stage must bring, by when and for how much. */
 import { originOf } from './limits.ts';
+import { LONG_TO_PAY, monthsOfRevenueIn } from './pay-back.ts';
 import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** The rows in use: a sheet has a thousand rows and a plan a few funnels. */
@@ -81,11 +82,19 @@ const TOTAL_COST = joined(
   'IF(ISNUMBER(MATCH({id};FILTER({id};{lacks}<>"");0));"";SUMIF({id};{id};{cost})))',
 );
 
+/** Recurring revenue comes in again and again: what it costs is held to the months that pay for it. */
+const IS_RECURRING = `IFERROR(${ofGoal('kind')}="Level";FALSE)`;
+
+const MONTHS = monthsOfRevenueIn(`IFERROR(${ofGoal('statement')}&" "&${ofGoal('metric')};"")`);
+
 /** Only where a sale has its price, the goal is in money too. */
 const WHAT_TO_FIX = joined(
   `LET(times;IF({totalCost}="";0;IFERROR({totalCost}/IF(ISNUMBER(${SALE});${WAY};NA());0));`,
-  'IF({lacks}<>"";{lacks};IF(ROUND(times;2)>1;',
-  '"This costs "&ROUND(times;2)&" times as much as the goal brings in: lower a unit cost or raise a rate";"")))',
+  `months;times*${MONTHS};`,
+  `IF({lacks}<>"";{lacks};IF(${IS_RECURRING};IF(ROUND(months;6)>${LONG_TO_PAY};`,
+  '"The revenue that this adds pays for it only in "&ROUND(months;0)&" months: lower a unit cost or raise a rate";"");',
+  'IF(ROUND(times;2)>1;',
+  '"This costs "&ROUND(times;2)&" times as much as the goal brings in: lower a unit cost or raise a rate";""))))',
 );
 
 export const FUNNEL_SHEET: SheetDescription = {
@@ -151,7 +160,7 @@ export const FUNNEL_SHEET: SheetDescription = {
       title: 'What to fix',
       width: 300,
       wrap: true,
-      note: 'What is missing or cannot be. The figures that depend on it stay blank until it is put right. Beside the first row also whether all this costs more than the goal brings in.',
+      note: 'What is missing or cannot be. The figures that depend on it stay blank until it is put right. Beside the first row also whether all this costs more than the goal brings in, or recurring revenue takes more than a year to pay for it.',
     }),
     computed('id', LACKS, {
       key: 'lacks',

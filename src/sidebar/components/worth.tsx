@@ -1,10 +1,8 @@
+import { LONG_TO_PAY } from '../../plan/pay-back.ts';
 import { monthsInWords } from '../model/days-in-words.ts';
 import { type FigureStyle, showPlain, tidied } from '../model/show-number.ts';
 import type { WalkBack } from '../model/walk-back.ts';
 import { words } from '../text.ts';
-
-/** Months after which what is bought may well be gone again. */
-const LONG_TO_PAY = 12;
 
 interface WorthProps {
   readonly walkBack: WalkBack;

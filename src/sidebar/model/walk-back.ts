@@ -7,6 +7,7 @@ import {
   walkBack,
 } from '../../marketing/walk-back.ts';
 import type { Funnel } from '../../plan/goal.ts';
+import { monthsOfRevenue } from '../../plan/pay-back.ts';
 import type { Answers, StageAnswers } from './answers.ts';
 import type { Derived } from './derived.ts';
 import type { MetricChoice } from './metric-choice.ts';
@@ -153,11 +154,8 @@ function worth(
   const nothing = { costsTimes: undefined, monthsToPay: undefined };
   if (style.unit !== 'money' || budget === undefined) return nothing;
   if (kind === 'Total') return { ...nothing, costsTimes: budget > way ? budget / way : undefined };
-  return { ...nothing, monthsToPay: (budget / way) * (A_YEAR.test(`${goal} ${metric}`) ? 12 : 1) };
+  return { ...nothing, monthsToPay: (budget / way) * monthsOfRevenue(`${goal} ${metric}`) };
 }
-
-/** Recurring revenue is told by the month, unless it is said to be a year's. */
-const A_YEAR = /\b(?:ARR|annual(?:ised|ized|ly)?|yearly|(?:a|per) year)\b/i;
 
 function numberIn(field: StageField, text: string, decimalComma: boolean) {
   if (field !== 'days') return readNumber(text, decimalComma, field === 'unitCost');

@@ -1,4 +1,5 @@
 /** What is wrong with a row of the Plan sheet, whatever its score: sheets without the add-on say it too. */
+import { WRONG_WAY } from '../smart/plan-doubt.ts';
 import { joined } from './sheet.ts';
 
 /** A copied row: until it has an ID of its own, what belongs to the ID is the upper row's. */
@@ -16,5 +17,12 @@ const MILESTONES_TO_CHECK = joined(
   '{milestones.whatToCheck}<>"");2;FALSE);"");IF(check="";"";"Milestones: "&check&". "))',
 );
 
+/** A goal that falls although it should rise, or rises although it should fall; nothing else tells. */
+export const WRONG_WAY_SAID = joined(
+  'IF(({type}<>"Goal")+({baseline}="")+({target}="");"";',
+  `IF(({direction}="Increase")*({target}<{baseline});"${WRONG_WAY.Increase} ";`,
+  `IF(({direction}="Decrease")*({target}>{baseline});"${WRONG_WAY.Decrease} ";"")))`,
+);
+
 /** Each remark ends in a full stop and a space. */
-export const TO_CHECK = `${SAME_ID}&${MILESTONES_TO_CHECK}`;
+export const TO_CHECK = `${SAME_ID}&${WRONG_WAY_SAID}&${MILESTONES_TO_CHECK}`;

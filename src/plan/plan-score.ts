@@ -1,5 +1,8 @@
 /** The Plan sheet's SMART columns: one call of the add-on for all goals, and the advice beside what is to be checked. */
 import { LIMIT_CLUES } from '../smart/evidence/kept-limit.ts';
+import { TACTICS_SHORT } from '../smart/plan-doubt.ts';
+import { OUT_OF_REACH_AT_MOST, POINTS } from '../smart/points.ts';
+import { WRONG_WAY_SAID } from './plan-remarks.ts';
 import { joined, lookedUp } from './sheet.ts';
 
 const letter = (column: number) => `CHOOSECOLS(check;${column})`;
@@ -12,10 +15,12 @@ const IS_UNSAID_LIMIT = joined(
   `*((${HAS_LIMIT_CLUE})=0))`,
 );
 
+const LOST = `IF(wrong;IF(${letter(4)}=2;${POINTS[2]};IF(${letter(4)}=1;${POINTS[1]};0));IF(short;${POINTS[2] - POINTS[1]};0))`;
+
 /**
  * The score's seven columns. Only goals are scored, all of them in one call; a teammate without the add-on sees
- * titles and blanks. A goal whose tactics bring too little is at most 1 in A, which costs 7 points (18 − 11),
- * whatever its sentence says.
+ * titles and blanks. What the sentence does not tell, its row and its tactics, lowers A and says why: the same as
+ * the wizard's planDoubt.
  */
 const SCORED = joined(
   'IFERROR(LET(check;SMARTCHECK(',
@@ -25,11 +30,13 @@ const SCORED = joined(
   // Text is no day, and blank is today.
   'IF(ISNUMBER(PlanAsOf);PlanAsOf;""));',
   'coverage;FILTER({coverage};ROW({coverage})<=ROWS(check));',
-  `short;ISNUMBER(coverage)*(coverage<1-1/10^9)*(${letter(4)}=2);`,
-  `HSTACK(IF(short;${letter(1)}-7;${letter(1)});${letter(2)};${letter(3)};IF(short;1;${letter(4)});`,
-  `${letter(5)};${letter(6)};`,
-  'IF(short;"Add tactics or raise contributions: together they bring "&ROUNDDOWN(100*(coverage+1/10^9);0)&"% of what the goal needs. "',
-  `&IF(LEFT(${letter(7)};6)="SMART:";"";${letter(7)});${letter(7)})));`,
+  `wrong;FILTER(${WRONG_WAY_SAID}<>"";ROW({coverage})<=ROWS(check));`,
+  `short;(wrong=FALSE)*ISNUMBER(coverage)*(coverage<1-1/10^9)*(${letter(4)}=2);lost;${LOST};`,
+  `score;IF(lost=0;${letter(1)};${letter(1)}-lost);`,
+  `HSTACK(IF(wrong*(score>${OUT_OF_REACH_AT_MOST});${OUT_OF_REACH_AT_MOST};score);${letter(2)};${letter(3)};`,
+  `IF(wrong;0;IF(short;1;${letter(4)}));${letter(5)};${letter(6)};`,
+  `IF(short;"${TACTICS_SHORT[0]}"&ROUNDDOWN(100*(coverage+1/10^9);0)&"${TACTICS_SHORT[1]}"`,
+  `&IF(LEFT(${letter(7)};6)="SMART:";"";" "&${letter(7)});${letter(7)})));`,
   'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on"))',
 );
 

@@ -23,14 +23,13 @@ export interface ReadGoal extends Goal {
 
 /** Every cell by name, absent ones too: the levels ask for them goal after goal. */
 export function readCells(goal: Goal): ReadGoal {
-  const { baseline, direction } = keptAside(goal);
   return {
     statement: goal.statement,
     metric: goal.metric?.trim() || undefined,
     channel: goal.channel,
-    baseline,
+    baseline: withoutUnsaidLimit(goal),
     target: goal.target,
-    direction,
+    direction: goal.direction,
     start: goal.start,
     deadline: goal.deadline,
     supports: goal.supports?.trim() || undefined,
@@ -46,13 +45,12 @@ export function readCells(goal: Goal): ReadGoal {
  * A limit that is kept is told by the sentence. Where only the direction tells it, the baseline that it allows is
  * the start of no way: left out, as the Plan sheet leaves it out, whose formula knows no direction.
  */
-function keptAside(goal: Goal): Pick<Goal, 'baseline' | 'direction'> {
-  const { statement, baseline, target, direction } = goal;
-  if (direction !== 'Keep at least' && direction !== 'Keep at most') return { baseline, direction };
+function withoutUnsaidLimit({ statement, baseline, target, direction }: Goal): number | undefined {
+  if (direction !== 'Keep at least' && direction !== 'Keep at most') return baseline;
   const side = direction === 'Keep at least' ? 'at least' : 'at most';
   const isAllowed = baseline !== undefined && target !== undefined && allowsToday(side, baseline, target);
   const isUnsaid = isAllowed && !hasLimitClue(statement);
-  return { baseline: isUnsaid ? undefined : baseline, direction: undefined };
+  return isUnsaid ? undefined : baseline;
 }
 
 /** Where the goal is pursued, by its cell or else by its words. */
@@ -64,7 +62,7 @@ const SAME = 1e-9;
 
 /** Why the target in the cell can never be right, if so: equal to the baseline, the wrong way, off the scale. */
 export function refusedTarget(evidence: Evidence, goal: ReadGoal): string | undefined {
-  const { target, baseline, direction, known } = goal;
+  const { target, baseline, known } = goal;
   if (target === undefined) return undefined;
   const most = known && greatestOf(known, `${goal.metric ?? ''} ${evidence.text}`, [baseline, target]);
   if (most !== undefined && target > most + SAME) {
@@ -74,7 +72,7 @@ export function refusedTarget(evidence: Evidence, goal: ReadGoal): string | unde
   }
   if (baseline === undefined) return undefined;
   const isSame = Math.abs(target - baseline) < SAME;
-  const rises = direction ? direction === 'Increase' : known && known.better === 'up';
+  const rises = known && known.better === 'up';
   if (!isSame && (rises === undefined || target > baseline === rises)) return undefined;
   const side = limitSaid(evidence, target);
   if (side === 'either' || allowsToday(side, baseline, target)) return undefined;

@@ -1,6 +1,6 @@
 import { LETTERS, type Letter, type Level } from './goal.ts';
 
-const POINTS: Record<Level, number> = { 0: 0, 1: 11, 2: 18 };
+export const POINTS: Record<Level, number> = { 0: 0, 1: 11, 2: 18 };
 const MOST_EXTRA = 2;
 
 /** From here on a goal is SMART and gets a confirmation instead of advice. */
@@ -12,8 +12,11 @@ interface Cap {
   readonly applies: (levels: Readonly<Record<Letter, Level>>, placeholder: boolean) => boolean;
 }
 
+/** What is out of reach is no goal, whatever else it says. */
+export const OUT_OF_REACH_AT_MOST = 59;
+
 const CAPS: readonly Cap[] = [
-  { most: 59, reason: 'out of reach: at most 59', applies: ({ A }) => A === 0 },
+  { most: OUT_OF_REACH_AT_MOST, reason: 'out of reach: at most 59', applies: ({ A }) => A === 0 },
   { most: 64, reason: 'a blank still to fill in: at most 64', applies: (_, placeholder) => placeholder },
   { most: 69, reason: 'nothing to measure: at most 69', applies: ({ M }) => M === 0 },
   { most: 69, reason: 'no time frame: at most 69', applies: ({ T }) => T === 0 },
@@ -42,4 +45,10 @@ export function pointsOf(
   }, 0);
   const caps = CAPS.filter((cap) => sum > cap.most && cap.applies(levels, placeholder));
   return { score: Math.min(sum, ...caps.map((cap) => cap.most)), caps: caps.map((cap) => cap.reason) };
+}
+
+/** A score whose A is lowered afterwards, by what the plan says: it loses the level's points alone. */
+export function lowered(score: number, from: Level, to: Level): number {
+  const left = score - Math.max(0, POINTS[from] - POINTS[to]);
+  return to === 0 ? Math.min(left, OUT_OF_REACH_AT_MOST) : left;
 }

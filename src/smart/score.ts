@@ -11,7 +11,8 @@ import { measurable } from './levels/measurable.ts';
 import { relevant } from './levels/relevant.ts';
 import { specific } from './levels/specific.ts';
 import { timeBound } from './levels/time-bound.ts';
-import { pointsOf } from './points.ts';
+import { type PlanDoubt, planDoubt } from './plan-doubt.ts';
+import { lowered, pointsOf } from './points.ts';
 import { cover } from './text/cover.ts';
 import { isForeign } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
@@ -29,14 +30,36 @@ export function scoreGoal(goal: Goal): Score | Unreadable {
   const judged = judge(goal);
   if ('unreadable' in judged) return judged;
   const { assessment, evidence, read, judgements } = judged;
-  const { advice, perLetter } = advise(evidence, read, judgements, assessment.score, assessment.conflicts);
-  return { ...assessment, advice, perLetterAdvice: perLetter };
+  const { score, conflicts } = assessment;
+  const { advice, perLetter } = advise(evidence, read, judgements, score, conflicts);
+  const plain: Score = { ...assessment, advice, perLetterAdvice: perLetter };
+  const doubt = planDoubt(assessment.levels.A, goal);
+  if (!doubt) return plain;
+  const others = advice.startsWith('SMART:') ? [] : [advice];
+  return {
+    ...doubted(assessment, doubt),
+    advice: [doubt.says, ...others].join(' '),
+    perLetterAdvice: { ...perLetter, A: doubt.says },
+  };
 }
 
 /** The same without advice: a column of scores asks for no words. */
 export function assessGoal(goal: Goal): Assessment | Unreadable {
   const judged = judge(goal);
-  return 'unreadable' in judged ? judged : judged.assessment;
+  if ('unreadable' in judged) return judged;
+  const doubt = planDoubt(judged.assessment.levels.A, goal);
+  return doubt ? doubted(judged.assessment, doubt) : judged.assessment;
+}
+
+/** The plan speaks last: its sheet lowers what the formula says of the goal without it. */
+function doubted(assessment: Assessment, { level, says }: PlanDoubt): Assessment {
+  const { score, levels, reasons } = assessment;
+  return {
+    ...assessment,
+    score: lowered(score, levels.A, level),
+    levels: { ...levels, A: level },
+    reasons: { ...reasons, A: [says] },
+  };
 }
 
 interface Judged {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goalPlan, saveRequest } from './plan-goals.ts';
+import { derive, scoreOf } from '../../src/sidebar/model/derived.ts';
+import { answersOf } from '../../src/sidebar/model/goal-plan.ts';
+import { surroundingsOf } from '../../src/sidebar/model/surroundings.ts';
+import { goalPlan, saveRequest, tactic } from './plan-goals.ts';
 import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
 
 /** The same goal is judged by the wizard in the browser and by formulas in the sheet. */
@@ -12,6 +15,50 @@ describe('the plan and the wizard say the same', () => {
     sheet.type('Settings', 'B2', ['2027-01-04']);
   });
   afterAll(() => sheet.close());
+
+  /** What the wizard makes of a goal of the plan, and what stands in the goal's row. */
+  async function saidOf(id: string) {
+    const around = surroundingsOf((await sheet.call('openWizard')).data);
+    const answers = answersOf((await sheet.call('loadGoal', { id })).data, around);
+    const score = scoreOf(answers, derive(answers, around), around);
+    if ('unreadable' in score) throw new Error(score.unreadable);
+    const row = (await sheet.column('Plan', 'ID')).indexOf(id);
+    const at = async (title: string) => (await sheet.column('Plan', title))[row];
+    return {
+      wizard: [score.score, score.levels.A, score.advice],
+      plan: [await at('SMART score'), await at('A'), await at('What to fix')],
+      letter: score.perLetterAdvice.A,
+    };
+  }
+
+  test('of a goal whose tactics bring too little', async () => {
+    const statement =
+      'Win 1,200 qualified leads in Germany by 31 December 2027, up from 1,000, through trade fairs';
+    const metric = { unit: 'number', metric: 'Qualified leads', baseline: 1_000, target: 1_200 } as const;
+    const tactics = [tactic('Trade fairs', 396)];
+    await sheet.call('saveGoal', saveRequest(goalPlan({ statement, ...metric }, { tactics })));
+    const { wizard, plan, letter } = await saidOf('G1');
+    const advice = 'Add tactics or raise contributions: together they bring 33% of what the goal needs.';
+    expect(plan).toEqual([expect.any(Number), 1, advice]);
+    expect(wizard).toEqual(plan);
+    expect(letter).toBe(advice);
+  });
+
+  test('of a goal that falls although its metric should rise, which only its row tells', async () => {
+    const statement = 'Cut the waiting list of our courses from 40 to 15 children by 31 December 2027';
+    const metric = { kind: 'Level', unit: 'number', metric: 'Children waiting' } as const;
+    await sheet.call('saveGoal', saveRequest(goalPlan({ statement, ...metric, baseline: 40, target: 15 })));
+    const { wizard, plan, letter } = await saidOf('G2');
+    expect(plan[2]).toMatch(/^Direction is Increase, but the target is below the baseline: correct one of/);
+    expect(plan.slice(0, 2)).toEqual([59, 0]);
+    expect(wizard).toEqual(plan);
+    expect(letter).toMatch(/^Direction is Increase/);
+    const row = (await sheet.column('Plan', 'ID')).indexOf('G2') + 2;
+    sheet.type('Plan', `I${row}`, ['Decrease']);
+    const mended = await saidOf('G2');
+    expect(mended.plan[0]).toBeGreaterThan(84);
+    expect(mended.wizard).toEqual(mended.plan);
+  });
 
   test('of recurring revenue: in how many months it pays for its funnel, where that is long', async () => {
     const goal = { metric: 'MRR', kind: 'Level', baseline: 50_000, target: 60_000 } as const;
@@ -26,7 +73,7 @@ describe('the plan and the wizard say the same', () => {
     await sheet.call('saveGoal', saveRequest(goalPlan({ ...goal, statement }, { funnel })));
     expect((await sheet.values('Funnel', 'K2'))[0]?.[0]).toBeCloseTo(15_000);
     expect(await sheet.column('Funnel', 'What to fix')).toEqual(['', '']);
-    const row = (await sheet.column('Plan', 'ID')).indexOf('G1') + 2;
+    const row = (await sheet.column('Plan', 'ID')).indexOf('G3') + 2;
     sheet.type('Plan', `G${row}`, ['ARR']);
     expect((await sheet.column('Funnel', 'What to fix'))[0]).toBe(
       'The revenue that this adds pays for it only in 18 months: lower a unit cost or raise a rate',

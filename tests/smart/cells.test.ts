@@ -83,7 +83,11 @@ describe('cells beside a goal', () => {
     ['the wrong way for a cost', { metric: 'CPC', baseline: 1, target: 1.3 }, 'should go down'],
     ['the wrong way for churn', { metric: 'Churn rate', baseline: 0.04, target: 0.05 }, 'should go down'],
     ['the wrong way for sales', { metric: 'Revenue', baseline: 100, target: 90 }, 'should go up'],
-    ['against its own direction', { baseline: 10, target: 9, direction: 'Increase' }, 'should go up'],
+    [
+      'against its own direction',
+      { baseline: 10, target: 9, direction: 'Increase' },
+      'Direction is Increase',
+    ],
     ['a share above 100%', { metric: 'Open rate', target: 120 }, 'Open rate cannot be above 100%'],
     ['a percentage without its sign', { metric: 'Open rate', target: 30 }, 'write 30%, not 30'],
     ['an NPS above 100', { metric: 'NPS', target: 110 }, 'is 100'],

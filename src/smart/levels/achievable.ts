@@ -12,22 +12,16 @@ const UNLIKELY = 0.2;
 /** Months below which nobody can promise the first place in a list. */
 const SOONEST_FIRST = 3;
 const WITHIN_REACH = 1.4;
-/** What binary fractions leave: 3 + 2 points of 5 are all of them. */
-const DUST = 1e-9;
 
 /** A: can it be reached, and does anything show that it can? */
 export function achievable(evidence: Evidence, goal: ReadGoal): Judgement {
   const judgement = ofStatementAndCells(evidence, goal);
-  const doubt = doubtOfPlan(goal);
+  const doubt = doubtOfForecast(goal);
   if (doubt === undefined || judgement.level === 0) return judgement;
   return judged(1, doubt);
 }
 
-/** What the plan and the forecast say against it. */
-function doubtOfPlan({ coverage, chance }: ReadGoal): string | undefined {
-  if (coverage !== undefined && coverage < 1 - DUST) {
-    return `the planned tactics bring ${Math.floor((coverage + DUST) * 100)}% of what the goal needs`;
-  }
+function doubtOfForecast({ chance }: ReadGoal): string | undefined {
   if (chance !== undefined && chance < UNLIKELY)
     return `the forecast gives it a chance of ${Math.round(chance * 100)}%`;
   return undefined;

@@ -46,6 +46,17 @@ const ACTUAL = joined(
 );
 
 /**
+ * How finely a value is held to its milestone, as it is shown: in whole ones where a whole reading goes from one whole
+ * figure to another, else in hundredths, and shares finer than that.
+ */
+const FINENESS = joined(
+  `LET(target;${ofGoal('target')};origin;IFERROR(${ORIGIN};0);way;ABS(target-origin);`,
+  'size;IF(ABS(target)>ABS(origin);ABS(target);ABS(origin));',
+  'whole;(target=INT(target))*(origin=INT(origin))*({actual}=INT({actual}))*(way>=10);',
+  'IFERROR(IF((size>=1000)+whole;1;IF(size>1;100;IF(size*10>=1;1000;10000)));1))',
+);
+
+/**
  * A check-in from before the milestone before this one says nothing of it. Only a total that counts up keeps what it
  * has reached.
  */
@@ -55,8 +66,10 @@ const MET = joined(
   `goal;IFERROR(INT(key/100000);0);start;IFERROR(goal*100000+${ofGoal('start')};0);`,
   'since;IF(INT(before/100000)=goal;before;start);',
   'isOpen;IFERROR(VLOOKUP(key;SORT(FILTER(checked;checked>0);1;TRUE);1;TRUE);0)<=since;',
-  `direction;IFERROR(${ofGoal('direction')};"");staysBelow;(direction="Decrease")+(direction="Keep at most");`,
-  'isMet;IF(staysBelow;{actual}<={targetByThen};{actual}>={targetByThen});',
+  `side;IFERROR(${ofGoal('direction')};"");staysBelow;(side="Decrease")+(side="Keep at most");`,
+  `fineness;${FINENESS};`,
+  'reads;IFERROR(ROUND({actual}*fineness;0);0);asked;IFERROR(ROUND({targetByThen}*fineness;0);0);',
+  'isMet;IF(staysBelow;reads<=asked;reads>=asked);',
   `keepsIt;isMet*(staysBelow=0)*IFERROR(${ofGoal('kind')}<>"Level";FALSE);`,
   'IF(({actual}="")+({targetByThen}="");"";',
   'IF(isOpen*(keepsIt=0);"No check-in";IF(isMet;"Yes";"No"))))',

@@ -150,4 +150,28 @@ describe('a milestone', () => {
     expect((await sheet.values('Milestones', 'G13:G13'))[0]).toEqual(['']);
     sheet.close();
   });
+
+  test('is met by a value that reads the same, however many decimals stand behind its target', async () => {
+    const sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+    sheet.type(
+      'Plan',
+      'A2',
+      goal('G1', 'Level', 4.2, 4.6, ...quarter),
+      goal('G2', 'Level', 20, 45, ...quarter),
+      goal('G3', 'Level', 0.02, 0.03, ...quarter),
+      goal('G4', 'Total', '', 1_200, ...quarter),
+    );
+    const share = 0.502762;
+    sheet.type('Milestones', 'A2', ...['G1', 'G2', 'G3', 'G4'].map((id) => [id, '2027-02-28', share]));
+    const values = [4.4, 33, 0.025, 603];
+    const checkIns = values.map((value, at) => ['2027-02-27', `G${at + 1}`, value]);
+    sheet.type('Check-ins', 'A2', ...checkIns);
+    sheet.type('Settings', 'B2', ['2027-03-01']);
+    const met = async () => (await sheet.values('Milestones', 'G2:G5')).map(([cell]) => cell);
+    expect(await met()).toEqual(['Yes', 'Yes', 'Yes', 'Yes']);
+    sheet.type('Check-ins', 'C2', [4.39], [32], [0.0249], [602]);
+    expect(await met()).toEqual(['No', 'No', 'No', 'No']);
+    sheet.close();
+  });
 });

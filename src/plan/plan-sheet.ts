@@ -126,7 +126,7 @@ const STATUS = joined(
 
 const PROGRESS_BAR = joined(
   'IF({progress}="";"";',
-  'LET(blocks;IF({progress}<0;0;IF({progress}>1;10;ROUND(10*{progress};0)));',
+  'LET(blocks;IF({progress}<0;0;IF({progress}>1;10;ROUNDDOWN(10*{progress}+1/10^9;0)));',
   'REPT("█";blocks)&REPT("░";10-blocks)))',
 );
 
@@ -260,7 +260,7 @@ const COMPUTED: readonly Column[] = [
     key: 'progressBar',
     title: 'Progress bar',
     width: 116,
-    note: 'Ten blocks are 100%.',
+    note: 'Ten blocks are 100%: the bar is full only where the target is reached, or the limit holds.',
   }),
   computed('statement', COVERAGE, {
     key: 'coverage',
@@ -309,7 +309,7 @@ const COMPUTED: readonly Column[] = [
     key: 'toCheck',
     title: 'To check',
     width: 116,
-    note: 'An ID that stands twice, and milestones that do not fit the goal. “What to fix” says it.',
+    note: 'An ID that stands twice, a target on the wrong side of the baseline, and milestones that do not fit the goal. “What to fix” says it.',
     hidden: true,
   }),
 ];

@@ -175,3 +175,28 @@ describe('a milestone', () => {
     sheet.close();
   });
 });
+
+describe('the progress bar', () => {
+  test('is full only where the target is reached or the limit holds', async () => {
+    const sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+    const limit = ['G3', 'Goal', 'A limit', '', '', '', 'Churn rate', 'Level', 'Keep at most', '', 0.024];
+    sheet.type(
+      'Plan',
+      'A2',
+      goal('G1', 'Total', '', 100, ...quarter),
+      goal('G2', 'Total', '', 100, ...quarter),
+      [...limit, ...quarter],
+      goal('G4', 'Total', '', 100, ...quarter),
+    );
+    sheet.type(
+      'Check-ins',
+      'A2',
+      ...[99, 100, 0.025, 30].map((value, at) => ['2027-01-15', `G${at + 1}`, value]),
+    );
+    sheet.type('Settings', 'B2', ['2027-01-20']);
+    const bars = await sheet.column('Plan', 'Progress bar');
+    expect(bars.map((bar) => String(bar).replace(/░/g, '').length)).toEqual([9, 10, 9, 3]);
+    sheet.close();
+  });
+});

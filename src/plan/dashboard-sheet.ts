@@ -238,6 +238,9 @@ export interface Figure {
 
 const countOf = (status: string) => `=COUNTIFS({plan.type};"Goal";{plan.status};"${status}")`;
 
+const WITHOUT_STATUS = 'COUNTIFS({plan.type};"Goal";{plan.status};"";{plan.statement};"?*")';
+const UNCHECKED = 'COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.status};"";{plan.statement};"?*")';
+
 /** Months from the first start to the last deadline of the tactics, at least one. */
 const MONTHS = joined(
   'LET(first;MIN(IFERROR(FILTER({plan.start};({plan.type}="Tactic")*ISNUMBER({plan.start}));MIN({plan.start})));',
@@ -251,11 +254,8 @@ const EFFORT = 'SUMIF({plan.type};"Tactic";{plan.effort})';
 export const FIGURES: readonly Figure[] = [
   { label: 'Goal in the chart (choose)', content: '', format: 'text', named: CHOSEN_GOAL },
   ...STATUSES.map((status): Figure => ({ label: status, content: countOf(status), format: 'number' })),
-  {
-    label: 'No check-in yet',
-    content: '=COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.status};"";{plan.statement};"?*")',
-    format: 'number',
-  },
+  { label: 'No check-in yet', content: `=${UNCHECKED}`, format: 'number' },
+  { label: 'No status yet', content: `=${WITHOUT_STATUS}-${UNCHECKED}`, format: 'number' },
   {
     label: 'Check-ins to look at',
     // The column's own title is one of its texts.
@@ -276,4 +276,4 @@ export const FIGURES: readonly Figure[] = [
 ];
 
 /** The rows of the figures that the chart of goals by status shows. */
-export const STATUS_FIGURES = { first: 1, count: STATUSES.length + 1 };
+export const STATUS_FIGURES = { first: 1, count: STATUSES.length + 2 };

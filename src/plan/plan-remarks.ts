@@ -1,6 +1,7 @@
 /** What is wrong with a row of the Plan sheet, whatever its score: sheets without the add-on say it too. */
 import { WRONG_WAY } from '../smart/plan-doubt.ts';
 import { joined } from './sheet.ts';
+import { STILL_MISSING } from './still-missing.ts';
 
 /** A copied row: until it has an ID of its own, what belongs to the ID is the upper row's. */
 export const IS_COPY = '({id}<>"")*(IFNA(MATCH({id};{id};0);0)<ROW({id}))';
@@ -25,4 +26,4 @@ export const WRONG_WAY_SAID = joined(
 );
 
 /** Each remark ends in a full stop and a space. */
-export const TO_CHECK = `${SAME_ID}&${WRONG_WAY_SAID}&${MILESTONES_TO_CHECK}`;
+export const TO_CHECK = `${SAME_ID}&${STILL_MISSING}&${WRONG_WAY_SAID}&${MILESTONES_TO_CHECK}`;

@@ -309,7 +309,7 @@ const COMPUTED: readonly Column[] = [
     key: 'toCheck',
     title: 'To check',
     width: 116,
-    note: 'An ID that stands twice, a target on the wrong side of the baseline, and milestones that do not fit the goal. “What to fix” says it.',
+    note: 'An ID that stands twice, what is still to be filled in, a target on the wrong side of the baseline, and milestones that do not fit the goal. “What to fix” says it.',
     hidden: true,
   }),
 ];

@@ -80,3 +80,47 @@ describe('the plan and the wizard say the same', () => {
     );
   });
 });
+
+describe('a goal that lacks what its status needs', () => {
+  const missing = async (...goals: (string | number)[][]) => {
+    const sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+    sheet.type('Settings', 'B2', ['2027-02-01']);
+    sheet.type('Plan', 'A2', ...goals);
+    return sheet;
+  };
+  const statement = 'Raise the trial-to-paid rate from 14% to 18% by 31 March 2027 through onboarding calls';
+
+  test('says just that in the plan, once on the Dashboard, and is counted there', async () => {
+    const row = (id: string, kind: string, ...rest: (string | number)[]) => [
+      ...[id, 'Goal', statement, '', '', '', 'Trial-to-paid rate', kind, 'Increase'],
+      ...rest,
+    ];
+    const sheet = await missing(
+      row('G1', 'Level', '', '', '2026-10-01', '2027-03-31'),
+      row('G2', 'Level', 0.14, 0.18, '2026-10-01', ''),
+      row('G3', 'Total', '', '', '', ''),
+      row('G4', 'Level', 0.14, 0.18, '2026-10-01', '2027-03-31'),
+      ['T1', 'Tactic', 'Onboarding calls', 'G4', '', '', '', '', '', '', '', '', ''],
+    );
+    sheet.type('Check-ins', 'A2', ['2027-01-20', 'G1', 0.15]);
+    const said = [
+      'Still to fill in: Baseline and Target.',
+      'Still to fill in: Deadline.',
+      'Still to fill in: Target, Start and Deadline.',
+    ];
+    const toFix = await sheet.column('Plan', 'What to fix');
+    for (const [at, text] of said.entries()) expect(toFix[at]).toContain(text);
+    expect(toFix.slice(0, 2).join()).not.toContain('SMART:');
+    expect(toFix.slice(3).join()).not.toContain('Still to fill in');
+    await sheet.host.callMenu('Refresh dashboard');
+    const remarks = (await sheet.values('Dashboard', 'M2:M4')).map(([text]) => text);
+    expect(remarks).toEqual([said[0], expect.stringMatching(/^Still to fill in: Deadline\./), said[2]]);
+    expect(remarks.join()).not.toContain('Needs');
+    const figures = new Map(
+      (await sheet.values('Dashboard', 'A2:B16')).map(([label, value]) => [label, value]),
+    );
+    expect([figures.get('No check-in yet'), figures.get('No status yet')]).toEqual([3, 1]);
+    sheet.close();
+  });
+});

@@ -1,7 +1,7 @@
 /** The Settings sheet: named values that the other sheets' formulas read. */
 import { usualCurrency } from './currencies.ts';
 import type { PlanSettings } from './goal.ts';
-import { computed, type Format, type SheetDescription } from './sheet.ts';
+import { computed, type Format, joined, type SheetDescription } from './sheet.ts';
 
 export interface Setting {
   /** The name of the value's cell in formulas. */
@@ -13,9 +13,17 @@ export interface Setting {
   between?: readonly [number, number];
   /** What to write, where the cell may not hold just anything. */
   help?: string;
+  /** Speaks against a value that could be, and what it says then. */
+  doubt?: { when: string; says: string };
   /** What the cell is made with; '' leaves it blank. */
   initial: (defaults: PlanSettings) => string | number;
 }
+
+/** A day that nobody plans for: 2026 typed as a date is in 1905. */
+const IS_FAR = joined(
+  'IFERROR(({value}<MIN({plan.start};{plan.deadline};TODAY())-366)',
+  '+({value}>MAX({plan.start};{plan.deadline};TODAY())+366);0)',
+);
 
 export const SETTINGS: readonly Setting[] = [
   {
@@ -24,6 +32,10 @@ export const SETTINGS: readonly Setting[] = [
     format: 'date',
     note: 'The day that pace and status are read on. Blank is today.',
     help: 'Write the day, such as 2027-06-30, or leave it blank for today.',
+    doubt: {
+      when: IS_FAR,
+      says: 'This is more than a year from today and from all dates of the plan: write the day, such as 2027-06-30, or leave it blank for today.',
+    },
     initial: () => '',
   },
   {
@@ -90,10 +102,11 @@ export const CHECK_IN_DAYS = settingOr('PlanCheckInDays', '14');
 export const CAPACITY = settingOr('PlanCapacity', '""');
 
 /** What to write into cells that hold what they cannot: those of older sheets take anything. */
-const WHAT_TO_FIX = SETTINGS.reduceRight((others, { range, between, help }) => {
+const WHAT_TO_FIX = SETTINGS.reduceRight((others, { range, between, help, doubt }) => {
   if (!help) return others;
   const fits = between ? `({value}>=${between[0]})*({value}<=${between[1]})` : '1';
-  return `IF(ROW({value})=ROW(${range});IF({value}="";"";IF(ISNUMBER({value})*${fits};"";"${help}"));${others})`;
+  const doubted = doubt ? `IF(${doubt.when};"${doubt.says}";"")` : '""';
+  return `IF(ROW({value})=ROW(${range});IF({value}="";"";IF(ISNUMBER({value})*${fits};${doubted};"${help}"));${others})`;
 }, '""');
 
 export const SETTINGS_SHEET: SheetDescription = {

@@ -228,6 +228,27 @@ describe('settings', () => {
   });
 });
 
+test('an as-of date far from today and from all dates of the plan is pointed out', async () => {
+  const sheet = await openSpreadsheet();
+  await sheet.host.callMenu('Set up planning sheets');
+  const toFix = async () => (await sheet.column('Settings', 'What to fix'))[0];
+  const far = 'This is more than a year from today and from all dates of the plan: write the day';
+  for (const [day, said] of [
+    ['1905-07-18', far],
+    ['2752-02-08', far],
+    ['2190-06-30', far],
+    ['', ''],
+  ] as const) {
+    sheet.type('Settings', 'B2', [day]);
+    if (said === '') expect(await toFix()).toBe('');
+    else expect(await toFix()).toContain(said);
+  }
+  sheet.type('Plan', 'A2', ['G1', 'Goal', 'A goal', ...Array(8).fill(''), '2189-01-01', '2190-03-31']);
+  sheet.type('Settings', 'B2', ['2190-06-30']);
+  expect(await toFix()).toBe('');
+  sheet.close();
+});
+
 describe('the Dashboard', () => {
   let sheet: Spreadsheet;
   const chart = async () => (await sheet.values('Dashboard', 'N2:P8')).filter(([day]) => day !== '');

@@ -22,9 +22,11 @@ const CHOSEN_CHECK_INS = joined(
 export const CHART_DATA = joined(
   '=ARRAYFORMULA(LET(',
   `checkIns;${CHOSEN_CHECK_INS};`,
-  'planned;FILTER(HSTACK({milestones.due};{milestones.targetByThen};{milestones.actual});',
-  '({milestones.id}=PlanChosenGoal)*ISNUMBER({milestones.due}));',
   'newest;IFERROR(INDEX(checkIns;1;1);0);',
+  // what stood at the last check-in is no reading of a later day
+  'read;IF({milestones.due}>newest;"";{milestones.actual});',
+  'planned;FILTER(HSTACK({milestones.due};{milestones.targetByThen};read);',
+  '({milestones.id}=PlanChosenGoal)*ISNUMBER({milestones.due}));',
   'between;INDEX((newest>0)*ISNA(MATCH(newest;CHOOSECOLS(planned;1);0));1;1);',
   'standing;HSTACK(newest;IFERROR(XLOOKUP(PlanChosenGoal;{plan.id};{plan.expectedThen});"");INDEX(checkIns;1;3));',
   'points;IF(ISERROR(INDEX(planned;1;1));LET(start;XLOOKUP(PlanChosenGoal;{plan.id};{plan.start});',
@@ -37,6 +39,7 @@ export const CHART_DATA = joined(
   'unit;IFNA(XLOOKUP(PlanChosenGoal;{forecastId};{forecastUnit});"");',
   'scale;IF(unit="%";100;1);',
   'behind;IF(unit="";"";" ("&unit&")");',
-  'VSTACK(HSTACK("Due";"Plan"&behind;"Actual"&behind);',
+  'goal;IF(PlanChosenGoal="";"";PlanChosenGoal&": ");',
+  'VSTACK(HSTACK("Due";goal&"plan"&behind;goal&"actual"&behind);',
   'IF(ISERROR(INDEX(points;1;1));HSTACK("";"";"");IF(points="";NA();points*HSTACK(1;scale;scale))))))',
 );

@@ -67,7 +67,7 @@ describe('Insert example plan', () => {
     expect(await sheet.values('Dashboard', 'O2:O3')).not.toEqual(before);
   });
 
-  test('says in what the chosen goal is drawn, a rate in percent', async () => {
+  test('names the chosen goal and in what it is drawn, a rate in percent', async () => {
     const drawn = async (id: string) => {
       sheet.type('Dashboard', 'B2', [id]);
       return sheet.values('Dashboard', 'N1:P4');
@@ -78,9 +78,9 @@ describe('Insert example plan', () => {
       await drawn('G3'),
       await drawn('G4'),
     ];
-    expect(money[0]).toEqual(['Due', 'Plan ($)', 'Actual ($)']);
-    expect(rate[0]).toEqual(['Due', 'Plan (%)', 'Actual (%)']);
-    expect(leads?.[0]).toEqual(['Due', 'Plan', 'Actual']);
+    expect(money[0]).toEqual(['Due', 'G1: plan ($)', 'G1: actual ($)']);
+    expect(rate[0]).toEqual(['Due', 'G2: plan (%)', 'G2: actual (%)']);
+    expect(leads?.[0]).toEqual(['Due', 'G4: plan', 'G4: actual']);
     const planned = (await sheet.values('Milestones', 'A2:D40')).filter(([id]) => id === 'G2');
     expect(rate[2]?.[1]).toBeCloseTo(100 * Number(planned[1]?.[3]), 9);
     expect(rate[2]?.[2]).toBeLessThan(5);
@@ -95,6 +95,20 @@ describe('Insert example plan', () => {
     expect(checked.length).toBeGreaterThan(due.length);
     const days = [...due.map(([, day]) => Number(day)), Math.max(...checked.map(([day]) => Number(day)))];
     expect(points.map(([day]) => day)).toEqual([...new Set(days)].sort((a, b) => a - b));
+  });
+
+  test('draws no value after the day of the last check-in, though milestones have come due since', async () => {
+    sheet.type('Dashboard', 'B2', ['G2']);
+    const [asOf = '', today] = (await sheet.values('Settings', 'B2:B3')).flat();
+    sheet.type('Settings', 'B2', [2_000 + Number(today)]);
+    const checked = (await sheet.values('Check-ins', 'A2:B60')).filter(([, id]) => id === 'G2');
+    const newest = Math.max(...checked.map(([day]) => Number(day)));
+    const points = (await sheet.values('Dashboard', 'N2:P20')).filter(([day]) => day !== '');
+    const later = points.filter(([day]) => Number(day) > newest);
+    expect(later.length).toBeGreaterThan(0);
+    expect(later.map(([, , actual]) => actual)).toEqual(later.map(() => '#N/A'));
+    expect(points.find(([day]) => day === newest)?.[2]).toEqual(expect.any(Number));
+    sheet.type('Settings', 'B2', [String(asOf)]);
   });
 
   test('hides the columns that its chart is drawn from, with their #N/A, and shows them in the chart', () => {

@@ -1,4 +1,5 @@
 /** What belongs to a row of the plan that someone deleted by hand. */
+import { listed } from './listed.ts';
 import { type ExistingRow, type SheetRows, textOf } from './rows.ts';
 
 const AN_ID = /^[A-Z]\d+$/;
@@ -33,10 +34,4 @@ export function orphansOf(sheets: Readonly<Record<'plan' | Belonging, SheetRows>
     const all = listed([...work, ...counts]);
     return `${id} is not in the plan any more, but still has ${all}. To get its row back, use Edit ▸ Undo or File ▸ Version history. Otherwise give these rows the ID of another row of the plan, or delete them.`;
   });
-}
-
-/** S1, 12 milestones and 5 check-ins */
-function listed(things: readonly string[]): string {
-  const last = things[things.length - 1] ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -329,6 +329,7 @@ export const words = {
     noGoal: 'Choose the goal that you want to check in.',
     noValue: (example: string) => `Write where it stands, such as ${example}.`,
     noDate: 'Choose the day that the value is from.',
+    stillMissing: (sentence: string) => `${sentence} Until then the goal has no status: press “Edit goal”.`,
     atBaseline: (id: string) =>
       `This is at the baseline already. If ${id} stood there at its start, press “Edit goal” and change Kind to Level.`,
     notYet: (today: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseIso } from '../../src/marketing/day.ts';
+import { stillMissing } from '../../src/plan/still-missing.ts';
 import type { PlanRowSummary } from '../../src/rpc.ts';
 import { preview, readCheckIn, startsAtBaseline } from '../../src/sidebar/model/check-in.ts';
 import { linesOf } from '../../src/sidebar/model/standing.ts';
@@ -41,6 +42,17 @@ describe('A check-in', () => {
   ] as const)('of %s in %s, aimed at %d, reads %s as %d', (metric, unit, target, value, read) => {
     const row = { ...ROW, kind: 'Level' as const, metric, unit, target };
     expect(readCheckIn({ ...TYPED, value }, row, MARCH).checkIn?.value).toBe(read);
+  });
+
+  test('of a goal without what its status needs is told which cells are blank', () => {
+    expect(stillMissing(ROW)).toBe('');
+    expect(stillMissing({ ...ROW, baseline: null })).toBe('');
+    const level = { ...ROW, kind: 'Level' as const, baseline: null };
+    expect(stillMissing({ ...level, target: null })).toBe('Still to fill in: Baseline and Target.');
+    expect(stillMissing({ ...level, direction: 'Keep at most' })).toBe('');
+    expect(stillMissing({ ...ROW, target: null, start: null, deadline: null })).toBe(
+      'Still to fill in: Target, Start and Deadline.',
+    );
   });
 
   test('names what is missing', () => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { toIso } from '../../marketing/day.ts';
+import { stillMissing } from '../../plan/still-missing.ts';
 import type { CallError, CheckedIn, PlanRowSummary } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button, DateInput, Select, TextArea, TextInput } from '../components/controls.tsx';
@@ -108,6 +109,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
         <h1 ref={heading} tabIndex={-1}>
           {text.done(checkedIn.goalId)}
         </h1>
+        <StillMissing row={done.row} />
         {done.isAtBaseline && <p class="note warning">{text.atBaseline(checkedIn.goalId)}</p>}
         <Standing row={done.row} state={checkedIn.state} around={around} />
         {next && next.target !== null && (
@@ -173,6 +175,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
             {text.atBaseline(row.id)}
           </p>
         )}
+        {row && <StillMissing row={row} />}
         {row && state && <Standing row={row} state={state} around={around} />}
         <Select
           id="check-in-confidence"
@@ -213,4 +216,10 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
       </footer>
     </>
   );
+}
+
+/** Why there will be a value and no status: what it would be held against is not in the plan. */
+function StillMissing({ row }: { readonly row: PlanRowSummary }) {
+  const sentence = stillMissing(row);
+  return sentence === '' ? null : <p class="note warning">{words.checkIn.stillMissing(sentence)}</p>;
 }

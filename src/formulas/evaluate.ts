@@ -2,6 +2,7 @@ import { messages } from '../cells/messages.ts';
 import { type Argument, asArgument, beginsWithHeader, lastUsedRow, shapeOf } from '../cells/range.ts';
 import { type CellOut, isProblem, problem, type Result } from '../cells/value.ts';
 import { type Zone, zoneOf } from '../cells/zone.ts';
+import { once } from '../marketing/once.ts';
 import { alone, inColumn, inColumns, isList } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import type { Formula, RowFormula, RowResult, TableFormula, TableResult } from './formula.ts';
@@ -26,13 +27,10 @@ export interface Surroundings {
 export function evaluate(
   formula: Formula,
   args: ArrayLike<unknown>,
-  { timeZone, decimalComma }: Surroundings,
+  surroundings: Surroundings,
 ): CellOut | CellOut[][] {
-  let known: Zone | undefined;
-  const zone = () => {
-    known ??= zoneOf(timeZone());
-    return known;
-  };
+  const zone = once(() => zoneOf(surroundings.timeZone()));
+  const decimalComma = once(() => surroundings.decimalComma());
   try {
     const missing = leftOut(formula, args.length);
     if (missing !== undefined) throw new Error(missing);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/formulas/evaluate.ts';
+import { formulaNamed } from '../../src/formulas/index.ts';
 import { call, callWithDecimalComma } from './call.ts';
 
 const columnOf = (...cells: unknown[]) => cells.map((cell) => [cell]);
@@ -71,6 +73,17 @@ describe('one value', () => {
     ['1.5000', 1.5],
   ])('the text %j is no thousands anywhere', (text, value) => {
     expect(callWithDecimalComma('ROAS', text, 1)).toBe(value);
+  });
+
+  test('the spreadsheet is asked once for its decimal sign, however many rows hang on it', () => {
+    let asked = 0;
+    const decimalComma = () => {
+      asked++;
+      return false;
+    };
+    const column = Array.from({ length: 50 }, () => ['1.500']);
+    evaluate(formulaNamed('CTR'), [column, 3], { timeZone: () => undefined, decimalComma });
+    expect(asked).toBe(1);
   });
 
   test('the text 1.500 is 1.5 where the decimal sign is a point', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../marketing/once.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
@@ -98,15 +99,6 @@ export function readClauses(
     of.push(clause);
   }
   return { of, verbs, byOthers, purposes, means };
-}
-
-/** What is worked out when it is first needed. */
-function once<T>(work: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: work() };
-    return found.value;
-  };
 }
 
 /** Whether what may be a verb is one here, and no noun nor part of a thing's name. */

@@ -2,7 +2,7 @@ import { isDate } from './value.ts';
 
 /**
  * Every sentence about a cell that cannot be used: it names the parameter, shows the value and says what
- * to do. A single call puts the formula's name in front, a column the warning sign.
+ * to do, where the decimal sign is a comma too. A single call puts the formula's name in front, a column the warning sign.
  */
 
 /** The value as the user would recognise it, cut where it is long. */
@@ -25,18 +25,25 @@ function ordinal(place: number): string {
   return `${place}${['st', 'nd', 'rd'][place - 1] ?? 'th'}`;
 }
 
-/** "15% or 0.15", for 15 */
-function asRate(percent: number): string {
-  return `${percent}% or ${Number((percent / 100).toPrecision(12))}`;
+/** "clicks and impressions, in this order" */
+function inOrder(names: readonly string[]): string {
+  return names.length > 1 ? `${listed(names)}, in this order` : listed(names);
 }
 
 export const messages = {
   shapes: (first: string, firstShape: string, other: string, otherShape: string) =>
     `${first} is ${firstShape} but ${other} is ${otherShape}: give ranges of the same size`,
-  leftOut: (names: readonly string[], call: string) =>
-    `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing: write ${call}`,
-  misplaced: (name: string, place: number, takes: 'number' | 'date', cell: unknown, call: string) =>
-    `${name} comes ${ordinal(place)} and must be a ${takes}, not ${shown(cell)}: write ${call}`,
+  leftOut: (names: readonly string[], needed: readonly string[], hasDecimals: boolean) => {
+    const base = `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing: give ${inOrder(needed)}`;
+    return hasDecimals ? `${base}, with ; between them where the decimal sign is a comma` : base;
+  },
+  misplaced: (
+    name: string,
+    place: number,
+    takes: 'number' | 'date',
+    cell: unknown,
+    needed: readonly string[],
+  ) => `${name} comes ${ordinal(place)} and must be a ${takes}, not ${shown(cell)}: give ${inOrder(needed)}`,
   oneCell: (name: string, shape: string) => `${name} must be one cell, not a range of ${shape}`,
   oneColumn: (name: string, shape: string) => `${name} must be one column, not a range of ${shape}`,
   errorCell: (name: string, text: string) => `${name} is ${text}: mend that cell first`,
@@ -46,13 +53,13 @@ export const messages = {
       return `${base}: choose Format → Number → Number`;
     }
     return typeof cell === 'boolean' || (typeof cell === 'string' && /\d/.test(cell))
-      ? `${base}: type digits only, such as 1234.5, and choose the look in Format → Number`
+      ? `${base}: type only digits and the sheet’s decimal sign, and choose the look in Format → Number`
       : base;
   },
   tooSmall: (name: string, bound: string, value: number) => `${name} must be ${bound}, not ${value}`,
   notAFraction: (name: string, bound: string, value: number) =>
     value > 1 && value <= 100
-      ? `${name} must be ${bound}: write ${asRate(value)}, not ${value}`
+      ? `${name} must be ${bound}: write ${value}% or ${Number((value / 100).toPrecision(12))}, not ${value}`
       : `${name} must be ${bound}, not ${value}`,
   notADate: (name: string, cell: unknown) => `${name} must be a date, such as 2027-06-30, not ${shown(cell)}`,
   onlyAYear: (name: string, year: number) =>
@@ -66,7 +73,7 @@ export const messages = {
   pointsTooLarge: (baseline: number, change: number) =>
     `change of ${change} takes a rate of ${baseline} out of 0 to 1: ${
       Math.abs(change) <= 100
-        ? `write ${asRate(change)}, not ${change}`
+        ? `write ${change}%, not ${change}`
         : 'write it as a fraction, or "absolute" for an amount'
     }`,
   noLift: 'lift must not be 0: write the change you want to detect, such as 10%',

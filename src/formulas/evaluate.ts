@@ -32,7 +32,7 @@ export function evaluate(
   const zone = once(() => zoneOf(surroundings.timeZone()));
   const decimalComma = once(() => surroundings.decimalComma());
   try {
-    const missing = leftOut(formula, args.length);
+    const missing = leftOut(formula, args);
     if (missing !== undefined) throw new Error(missing);
     const given = formula.parameters.map((_, index) => asArgument(args[index]));
     return formula.spills === 'rows'

@@ -5,10 +5,9 @@ export function typedExample({ name, example }: Formula): string {
   return example.typed ?? typedCall(name, example.args);
 }
 
-/** A call with all that it needs, by name: `=CTR(clicks, impressions)`. */
-export function neededCall({ name, parameters }: Formula): string {
-  const needed = parameters.filter(({ optional }) => !optional);
-  return `=${name}(${needed.map((parameter) => parameter.name).join(', ')})`;
+/** The names of all that a call needs, in their order. */
+export function needed({ parameters }: Formula): readonly string[] {
+  return parameters.filter(({ optional }) => !optional).map(({ name }) => name);
 }
 
 /** A call as it is typed: ranges as array literals, rows parted by semicolons. */

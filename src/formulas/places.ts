@@ -1,17 +1,21 @@
 import { readsAsDate } from '../cells/date.ts';
 import { messages } from '../cells/messages.ts';
 import { isBlank, type Problem, problem } from '../cells/value.ts';
-import { neededCall } from './example.ts';
+import { needed } from './example.ts';
 import type { Formula } from './formula.ts';
 
-/** Which required arguments a call ends before; undefined where it has them all. A blank is given. */
-export function leftOut(formula: Formula, given: number): string | undefined {
-  const missing = formula.parameters.slice(given).filter(({ optional }) => !optional);
+/**
+ * Which required arguments a call ends before; undefined where it has them all. A blank is given. `1,5` may
+ * have been meant as two, but is one number where the decimal sign is a comma.
+ */
+export function leftOut(formula: Formula, given: ArrayLike<unknown>): string | undefined {
+  const missing = formula.parameters.slice(given.length).filter(({ optional }) => !optional);
   return missing.length === 0
     ? undefined
     : messages.leftOut(
         missing.map(({ name }) => name),
-        neededCall(formula),
+        needed(formula),
+        Array.from(given).some((cell) => typeof cell === 'number' && !Number.isInteger(cell)),
       );
 }
 
@@ -31,7 +35,7 @@ export function misplaced(formula: Formula, at: number, contents: readonly unkno
   const wrong = [contents[at]].flat().find(takes === 'number' ? readsAsDate : isNoDate);
   return wrong === undefined
     ? undefined
-    : problem(messages.misplaced(parameter.name, at + 1, takes, wrong, neededCall(formula)));
+    : problem(messages.misplaced(parameter.name, at + 1, takes, wrong, needed(formula)));
 }
 
 function isNoDate(cell: unknown): boolean {

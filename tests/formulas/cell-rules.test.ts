@@ -40,7 +40,7 @@ describe('one value', () => {
 
   test('digits in groups are refused with what to do', () => {
     expect(() => call('CTR', '1,234', 3)).toThrow(
-      'CTR: clicks must be a number, not "1,234": type digits only, such as 1234.5, and choose the look in Format → Number',
+      'CTR: clicks must be a number, not "1,234": type only digits and the sheet’s decimal sign, and choose the look in Format → Number',
     );
   });
 
@@ -91,7 +91,7 @@ describe('one value', () => {
   });
 
   test.each([
-    [true, 'TRUE: type digits only, such as 1234.5, and choose the look in Format → Number'],
+    [true, 'TRUE: type only digits and the sheet’s decimal sign, and choose the look in Format → Number'],
     [new Date(2027, 0, 1), 'a date: choose Format → Number → Number'],
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
@@ -281,21 +281,31 @@ describe('stages', () => {
 });
 
 describe('an argument that was left out', () => {
-  test('is named, with the call as it should be typed', () => {
+  test('is named, with all that the call needs', () => {
     expect(() => call('CTR', 50)).toThrow(
-      new Error('CTR: impressions is missing: write =CTR(clicks, impressions)'),
+      new Error('CTR: impressions is missing: give clicks and impressions, in this order'),
     );
     expect(() => call('CTR', columnOf(50, 60))).toThrow('CTR: impressions is missing');
     expect(() => call('MILESTONES', 0, 100, '2027-01-01')).toThrow(
-      'MILESTONES: deadline is missing: write =MILESTONES(start_value, target, start, deadline)',
+      'MILESTONES: deadline is missing: give start_value, target, start and deadline, in this order',
     );
   });
 
   test('is named with the others', () => {
     expect(() => call('ROAS')).toThrow(
-      'ROAS: revenue and ad_spend are missing: write =ROAS(revenue, ad_spend)',
+      'ROAS: revenue and ad_spend are missing: give revenue and ad_spend, in this order',
     );
     expect(() => call('RUNRATE', 400)).toThrow('target, as_of and deadline are missing');
+  });
+
+  test('may have been taken for the decimals of the one before', () => {
+    expect(() => call('CTR', 1.5)).toThrow(
+      'give clicks and impressions, in this order, with ; between them where the decimal sign is a comma',
+    );
+  });
+
+  test('is named alone where no other is needed', () => {
+    expect(() => call('SMARTSCORE')).toThrow(new Error('SMARTSCORE: goal is missing: give goal'));
   });
 
   test('says so whatever is wrong with the others', () => {
@@ -309,23 +319,23 @@ describe('an argument that was left out', () => {
 });
 
 describe('dates and numbers in each other’s places', () => {
-  const write = 'write =PACING(actual, target, start, deadline, as_of)';
+  const give = 'give actual, target, start, deadline and as_of, in this order';
 
   test.each([
     [
       'PACING',
       [new Date(2027, 0, 1), new Date(2027, 5, 30), 10000, 20000, new Date(2027, 2, 1)],
-      `actual comes 1st and must be a number, not a date: ${write}`,
+      `actual comes 1st and must be a number, not a date: ${give}`,
     ],
     [
       'PACING',
       [10000, '2027-01-01', 20000, '2027-06-30', '2027-03-01'],
-      `target comes 2nd and must be a number, not "2027-01-01": ${write}`,
+      `target comes 2nd and must be a number, not "2027-01-01": ${give}`,
     ],
     [
       'PACING',
       [30, 100, 0.5, new Date(2027, 5, 30), new Date(2027, 2, 1), new Date(2027, 0, 1)],
-      `start comes 3rd and must be a date, not 0.5: ${write}`,
+      `start comes 3rd and must be a date, not 0.5: ${give}`,
     ],
     [
       'PROJECTION',
@@ -334,7 +344,7 @@ describe('dates and numbers in each other’s places', () => {
         [['2027-01-31'], ['2027-02-28'], ['2027-03-31'], ['2027-04-30']],
         '2027-12-31',
       ],
-      'values comes 2nd and must be a number, not "2027-01-31": write =PROJECTION(dates, values, deadline)',
+      'values comes 2nd and must be a number, not "2027-01-31": give dates, values and deadline, in this order',
     ],
   ])('%s says which argument comes where', (name, args, message) => {
     expect(() => call(name, ...args)).toThrow(new Error(`${name}: ${message}`));

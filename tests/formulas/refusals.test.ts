@@ -22,15 +22,11 @@ describe('a call that is refused', () => {
       [0.5, 20],
       'lift of 20 takes a rate of 0.5 out of 0 to 1: write it relative to the rate, such as 10%',
     ],
-    [
-      'GOALTARGET',
-      [0.68, 7, 'points'],
-      'change of 7 takes a rate of 0.68 out of 0 to 1: write 7% or 0.07, not 7',
-    ],
+    ['GOALTARGET', [0.68, 7, 'points'], 'change of 7 takes a rate of 0.68 out of 0 to 1: write 7%, not 7'],
     [
       'GOALTARGET',
       [0.68, -7, 'points'],
-      'change of -7 takes a rate of 0.68 out of 0 to 1: write -7% or -0.07, not -7',
+      'change of -7 takes a rate of 0.68 out of 0 to 1: write -7%, not -7',
     ],
     [
       'GOALTARGET',

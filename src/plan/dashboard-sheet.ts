@@ -86,7 +86,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
     computed('id', ofPlan('progressBar'), {
       key: 'progressBar',
       title: 'Progress',
-      width: 90,
+      width: 104,
       note: 'Ten blocks are 100%.',
     }),
     computed('id', ofPlan('pace'), {

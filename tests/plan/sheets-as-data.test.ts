@@ -19,6 +19,17 @@ describe('every planning sheet', () => {
   });
 
   test.each(planningSheets())(
+    '$name shows a progress bar whole, so that 93% is told from 100%',
+    ({ columns }) => {
+      // Arial at 10 points: a block is 0.708 of 13.3 pixels wide. At each side of it the cell keeps 3 pixels.
+      const tenBlocks = 10 * 0.708 * (10 / 0.75);
+      for (const { key, width } of columns) {
+        if (key === 'progressBar') expect(width).toBeGreaterThan(tenBlocks + 6);
+      }
+    },
+  );
+
+  test.each(planningSheets())(
     '$name writes formulas that mean the same in every locale',
     ({ key, columns }) => {
       for (const { formula } of columns) {

@@ -229,6 +229,10 @@ describe('advice', () => {
       'Go viral on TikTok in 2027',
       'Replace "Go viral" with a result that you can bring about yourselves, as a number.',
     ],
+    [
+      'Become the best music school of Hamburg',
+      'Replace "the best music school" with a result that you can bring about yourselves, as a number.',
+    ],
     ['Grow sales with no budget by June 2027', 'Replace "no budget" with what you can spend.'],
     ['Win 500 customers overnight', 'Replace "overnight" with a day by which you can do it.'],
     [

@@ -119,7 +119,7 @@ function everywhere(tokens: readonly Token[]): Found<string>[] {
   return found;
 }
 
-const LONGEST_IDOL = 9;
+const LONGEST_NAME = 9;
 
 /** "have the whole town talk about us", but not "leaflets for the whole town" */
 function isWholePlace(tokens: readonly Token[], at: number): boolean {
@@ -158,11 +158,17 @@ function idols(tokens: readonly Token[]): Found<string>[] {
     let to = at + 1;
     while (to < at + AHEAD && isWrittenAsAName(tokens[to])) to += 1;
     if (to === at + 1 || !/^(?:of|for)$/.test(wordAt(tokens, to))) continue;
-    do to += 1;
-    while (to < at + LONGEST_IDOL && !endsANoun(tokens[to]));
-    return [{ from: at, to, value: 'nobody can bring it about by will' }];
+    return [{ from: at, to: endOfName(tokens, to), value: 'nobody can bring it about by will' }];
   }
   return [];
+}
+
+/** Where the noun ends that a word leads up to: "the best music school". */
+function endOfName(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  do to += 1;
+  while (to < at + LONGEST_NAME && !endsANoun(tokens[to]));
+  return Math.min(to, tokens.length);
 }
 
 /** "The best bakery in town" */
@@ -186,12 +192,8 @@ function superlatives(tokens: readonly Token[], named: readonly OutcomeMention[]
     // "post the highest premium", but not "post the highest bidder's name"
     const isOfAFigure = isMost(tokens[at] as Token) && named.some(({ from }) => from === at + 1);
     const isClaimed = before.some(({ word }) => claims(word) || (isOfAFigure && reports(word)));
-    if (!isOneOfThem(tokens, at - 1) && (isAlone || isClaimed))
-      found.push({
-        from: at - 1,
-        to: Math.min(at + 2, tokens.length),
-        value: 'a superlative is decided by others',
-      });
+    if (isOneOfThem(tokens, at - 1) || !(isAlone || isClaimed)) continue;
+    found.push({ from: at - 1, to: endOfName(tokens, at), value: 'a superlative is decided by others' });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** The Check-ins sheet: an append-only log of where the goals stand, and of changed targets. */
-import { computed, joined, type SheetDescription } from './sheet.ts';
+import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** The day of a check-in for formulas of other sheets: a time of the day may stand behind it. */
 export const CHECK_IN_DAY = 'IFERROR(INT({checkIns.date});0)';
@@ -7,8 +7,7 @@ export const CHECK_IN_DAY = 'IFERROR(INT({checkIns.date});0)';
 const ID = 'TRIM({id})';
 
 /** A column of the Plan sheet for the goal of this row; nothing where there is no such goal. */
-const ofPlan = (column: string) =>
-  `IFERROR(VLOOKUP(${ID};FILTER(HSTACK({plan.id};{plan.${column}});{plan.id}<>"");2;FALSE);"")`;
+const ofPlan = (column: string) => `IFERROR(${lookedUp(ID, 'plan.id', `plan.${column}`)};"")`;
 
 /** A value this many times as large as its goal's figures was hardly meant. */
 const FAR_OFF = 10;

@@ -8,7 +8,7 @@ import { computed, type Format, joined, lookedUp, type SheetDescription } from '
 const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";kept))`;
 
 /** A column of the Plan sheet for the goal of this row. */
-const ofPlan = (column: string) => found(lookedUp('id', 'plan.id', `plan.${column}`));
+const ofPlan = (column: string) => found(lookedUp('{id}', 'plan.id', `plan.${column}`));
 
 /** Without any goal there is one row, to say what to do. */
 const GOAL = joined(
@@ -18,7 +18,7 @@ const GOAL = joined(
 );
 
 /** What Refresh dashboard last worked out for the goal of this row. */
-const ofForecast = (column: string) => found(lookedUp('id', 'forecastId', column));
+const ofForecast = (column: string) => found(lookedUp('{id}', 'forecastId', column));
 
 const DAYS_LEFT = joined(
   `LET(deadline;${ofPlan('deadline')};`,

@@ -9,7 +9,7 @@ const used = (column: string) => `FILTER(${column};{id}<>"")`;
 /** Stages are counted by Step, so the sheet may be sorted; a row without one counts by its place. */
 const STEP = 'IF({step}="";ROW({step});{step})';
 
-const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
+const ofGoal = (column: string) => lookedUp('{id}', 'plan.id', `plan.${column}`);
 
 /** What the goal's metric has to gain, from its origin to its target; #N/A where that is not known or nothing. */
 const WAY = `LET(way;${ofGoal('target')}-${originOf(ofGoal)};IF(way>0;way;NA()))`;

@@ -3,7 +3,7 @@ import { CHECK_IN_DAY } from './check-ins-sheet.ts';
 import { held, originOf } from './limits.ts';
 import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
-const ofGoal = (column: string) => lookedUp('id', 'plan.id', `plan.${column}`);
+const ofGoal = (column: string) => lookedUp('{id}', 'plan.id', `plan.${column}`);
 
 const ORIGIN = originOf(ofGoal);
 

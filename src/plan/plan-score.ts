@@ -2,8 +2,9 @@
 import { LIMIT_CLUES } from '../smart/evidence/kept-limit.ts';
 import { TACTICS_SHORT } from '../smart/plan-doubt.ts';
 import { OUT_OF_REACH_AT_MOST, POINTS } from '../smart/points.ts';
+import { ofParent } from './plan-coverage.ts';
 import { WRONG_WAY_SAID } from './plan-remarks.ts';
-import { joined, lookedUp } from './sheet.ts';
+import { joined } from './sheet.ts';
 
 const letter = (column: number) => `CHOOSECOLS(check;${column})`;
 
@@ -26,7 +27,7 @@ const SCORED = joined(
   'IFERROR(LET(check;SMARTCHECK(',
   'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
   `{metric};IF(({baseline}="")+${IS_UNSAID_LIMIT};"";{baseline});{target};{start};{deadline};`,
-  `IF({supports}="";"";IFNA(${lookedUp('supports', 'id', 'statement')};{supports}));`,
+  `IF({supports}="";"";IFNA(${ofParent('statement')};{supports}));`,
   // Text is no day, and blank is today.
   'IF(ISNUMBER(PlanAsOf);PlanAsOf;""));',
   'coverage;FILTER({coverage};ROW({coverage})<=ROWS(check));',

@@ -77,11 +77,11 @@ export function computed(guard: string, expression: string, column: Omit<Column,
 }
 
 /**
- * For each cell of the column `key`, the cell of `column` in the row whose `id` says the same; #N/A where there
- * is none. Blank rows are left out first: a sheet has a thousand rows and a plan has twenty.
+ * For each row the cell of `column` in the row whose `id` is the `sought` one; #N/A where there is none. Blank rows are
+ * left out first: a sheet has a thousand rows and a plan has twenty.
  */
-export function lookedUp(key: string, id: string, column: string): string {
-  return `VLOOKUP({${key}};FILTER(HSTACK({${id}};{${column}});{${id}}<>"");2;FALSE)`;
+export function lookedUp(sought: string, id: string, column: string): string {
+  return `VLOOKUP(${sought};FILTER(HSTACK({${id}};{${column}});{${id}}<>"");2;FALSE)`;
 }
 
 /** Joins the lines of a formula written over several lines for its readers. */

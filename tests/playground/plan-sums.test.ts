@@ -254,6 +254,10 @@ describe('the Plan sheet', () => {
       ['T3', 'Tactic', 'Under nothing', 'Be famous', ...Array(9).fill(''), 900, 3],
     );
     expect((await sheet.column('Plan', 'Coverage'))[0]).toBe(0.5);
+    sheet.type('Plan', 'N3', [60]);
+    sheet.type('Plan', 'D4:D5', ['S1 '], ['g1 ']);
+    expect((await sheet.column('Plan', 'Coverage'))[0]).toBe(0.5);
+    sheet.type('Plan', 'N3', ['']);
   });
 
   test('holds A at 1, and says why, while the tactics bring too little', async () => {

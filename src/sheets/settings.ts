@@ -1,4 +1,4 @@
-import { type Day, parseIso } from '../marketing/day.ts';
+import type { Day } from '../marketing/day.ts';
 import type { PlanSettings } from '../plan/goal.ts';
 import { defaultSettings, monthIn, SETTINGS } from '../plan/settings-sheet.ts';
 import type { Book } from './book.ts';
@@ -21,10 +21,10 @@ export function readSettings(book: Book): PlanSettings {
   };
 }
 
-/** The day that pace and status are read on, or null for today. */
+/** The day that pace and status are read on, or null for today; text is no day, as for the sheets' formulas. */
 export function readAsOf(book: Book): Day | null {
   const asOf = book.clock.read(book.setting('PlanAsOf'));
-  return typeof asOf === 'object' ? asOf.day : (parseIso(String(asOf)) ?? null);
+  return typeof asOf === 'object' ? asOf.day : null;
 }
 
 /** The symbol or code that money is shown with. */

@@ -226,6 +226,62 @@ describe('settings', () => {
     expect(shown.flat().filter((cell) => String(cell).startsWith('#'))).toEqual([]);
     expect(await sheet.column('Plan', 'Last check-in')).not.toContain('Check-in due');
   });
+
+  test('go by today in the wizard too, while the as-of date is text', async () => {
+    sheet.type('Settings', 'B2', ["'2020-06-30"]);
+    const { settings, today } = (await sheet.call('openWizard')).data;
+    expect(settings.asOf).toBeNull();
+    expect((await sheet.values('Settings', 'B3:B3'))[0]).toEqual([serial(today)]);
+  });
+});
+
+describe('a row without a type', () => {
+  test('shifts no other goal’s projection into its own format, and types may be in small letters', async () => {
+    const sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+    sheet.engine.setValidation(sheet.area('Plan', 'B2:B4'), null);
+    sheet.type(
+      'Plan',
+      'A2',
+      ['', '', 'Typed by hand'],
+      ['', 'strategy', 'Typed by hand too'],
+      ['', 'goal', 'And this'],
+    );
+    await sheet.call('saveGoal', saveRequest(goalPlan()));
+    const { rows } = (await sheet.call('openWizard')).data;
+    expect(rows.map(({ id, type }: { id: string; type: string }) => [id, type])).toEqual([
+      ['G2', 'Goal'],
+      ['S1', 'Strategy'],
+      ['G3', 'Goal'],
+      ['G1', 'Goal'],
+    ]);
+    await sheet.host.callMenu('Refresh dashboard');
+    expect((await sheet.values('Dashboard', 'D2:D4')).flat()).toEqual(['G3', 'G1', '']);
+    const shown = sheet.engine.formats(sheet.area('Dashboard', 'J2:J3')).flat();
+    expect(shown.map(({ numberFormat }) => numberFormat)).toEqual(['#,##0', '"$"#,##0']);
+    sheet.close();
+  });
+});
+
+describe('a goal that ends with the fiscal year', () => {
+  test('has the deadline that the settings make of it, which the formula of its score cannot know', async () => {
+    const sheet = await openSpreadsheet();
+    const statement =
+      'Grow online revenue from $100,000 to $125,000 by the end of the fiscal year through email, to fund a new shop';
+    const goal = { statement, start: '2026-11-22', deadline: '2027-03-31' };
+    await sheet.call('saveGoal', saveRequest(goalPlan(goal)));
+    const byDate = { ...goal, statement: statement.replace('the end of the fiscal year', '30 June 2027') };
+    await sheet.call('saveGoal', saveRequest(goalPlan(byDate)));
+    sheet.type('Settings', 'B2', ['2026-11-22']);
+    const conflicts = [
+      'The goal ends on 31 December 2026, the deadline is 31 March 2027: correct one of them.',
+      'The goal ends on 30 June 2027, the deadline is 31 March 2027: correct one of them.',
+    ];
+    expect(await sheet.column('Plan', 'What to fix')).toEqual(conflicts);
+    sheet.type('Settings', 'B4', [4]);
+    expect(await sheet.column('Plan', 'What to fix')).toEqual(['', conflicts[1]]);
+    sheet.close();
+  });
 });
 
 test('an as-of date far from today and from all dates of the plan is pointed out', async () => {

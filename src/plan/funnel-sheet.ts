@@ -1,4 +1,5 @@
 /** The Funnel sheet: from the goal back to what each stage must bring, by when and for how much. */
+import { allMetrics } from '../marketing/metrics/find.ts';
 import { originOf } from './limits.ts';
 import { LONG_TO_PAY, monthsOfRevenueIn } from './pay-back.ts';
 import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
@@ -35,10 +36,21 @@ const DAYS_BELOW = 'MAP(ids;steps;LAMBDA(goal;place;SUM(FILTER(waits;(ids=goal)*
 /** Brings a figure of each row in use back to its row. */
 const toRows = (figures: string) => `VLOOKUP(ROW({id});HSTACK(${used('ROW({id})')};${figures});2;FALSE)`;
 
-/** What metrics in money are called. */
+/** What tells a metric in money by itself, whatever else it is called. */
 const MONEY = ['revenue', 'turnover', 'income', 'profit', 'takings', 'gmv', 'mrr', '$', '€', '£'];
 
-const IS_MONEY = `LET(metric;IFERROR(${ofGoal('metric')};"");${MONEY.map((word) => `ISNUMBER(SEARCH("${word}";metric))`).join('+')})`;
+/** The names of sums of money, such as sales, donations or pipeline, between bars. */
+const SUMS = `|${allMetrics()
+  .filter(({ unit, kind, id }) => unit === 'money' && (kind === 'total' || id === 'recurringRevenue'))
+  .flatMap(({ name, aliases }) => [name, ...aliases])
+  .map((name) => name.toLowerCase())
+  .filter((name) => !MONEY.some((word) => name.includes(word)))
+  .join('|')}|`;
+
+const IS_MONEY = joined(
+  `LET(metric;LOWER(TRIM(IFERROR(${ofGoal('metric')};"")));ISNUMBER(FIND("|"&metric&"|";"${SUMS}"))`,
+  `${MONEY.map((word) => `+ISNUMBER(FIND("${word}";metric))`).join('')})`,
+);
 
 /** The first of the goal's rows that says what a sale brings in. */
 const SALE = 'VLOOKUP({id};FILTER(HSTACK({id};{averageSale});{averageSale}<>"");2;FALSE)';

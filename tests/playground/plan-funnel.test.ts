@@ -64,6 +64,17 @@ describe('a funnel with something missing or wrong', () => {
     sheet.type('Plan', 'K2', [1_000]);
   });
 
+  test.each(['Sales', 'donations', 'Sales pipeline', 'ARR', 'Net revenue of the shop'])(
+    'towards %s asks what one sale brings in: the goal is in money',
+    async (metric) => {
+      sheet.type('Plan', 'G2', [metric]);
+      sheet.type('Funnel', 'G4', ['']);
+      expect(await needed()).toEqual(['', '', '']);
+      expect((await toFix())[2]).toBe('Write the average sale: what one sale brings in');
+      sheet.type('Plan', 'G2', ['Revenue']);
+    },
+  );
+
   test('that counts its last stage itself needs no average sale', async () => {
     sheet.type('Plan', 'G2', ['Customers']);
     sheet.type('Funnel', 'G4', ['']);

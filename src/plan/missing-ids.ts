@@ -1,6 +1,6 @@
 import { ROW_TYPES, type RowType } from './goal.ts';
 import { idGiver, type Ledger } from './ledger.ts';
-import { type SheetRows, textOf } from './rows.ts';
+import { type ExistingRow, oneOf, type SheetRows, textOf } from './rows.ts';
 
 export interface GivenId {
   row: number;
@@ -26,8 +26,7 @@ export function missingIds(ledger: Ledger, plan: SheetRows): { ledger: Ledger; g
     if (was !== '' && !seen.has(name)) {
       seen.add(name);
     } else if (statement !== '') {
-      const type = textOf(row, 'type');
-      given.push({ row: row.row, id: ids.next(isRowType(type) ? type : 'Goal'), was, statement });
+      given.push({ row: row.row, id: ids.next(rowTypeOf(row) ?? 'Goal'), was, statement });
     }
   }
   return { ledger: ids.ledger(), given };
@@ -58,6 +57,7 @@ function firstOf(ids: readonly string[]): string {
   return ids.length > NAMED ? `${named} and ${ids.length - NAMED} more` : named;
 }
 
-export function isRowType(text: string): text is RowType {
-  return (ROW_TYPES as readonly string[]).includes(text);
+/** What a row's Type says, however it is spelt; undefined where it is blank or says something else. */
+export function rowTypeOf(row: ExistingRow): RowType | undefined {
+  return oneOf(ROW_TYPES, textOf(row, 'type'));
 }

@@ -13,9 +13,9 @@ import {
   type Strategy,
   type Tactic,
 } from './goal.ts';
-import { isRowType } from './missing-ids.ts';
+import { rowTypeOf } from './missing-ids.ts';
 import type { Shown } from './number-format.ts';
-import { dayOf, type ExistingRow, isSameId, numberOf, textOf } from './rows.ts';
+import { dayOf, type ExistingRow, isSameId, numberOf, oneOf, textOf } from './rows.ts';
 
 /** Where a goal stands, as the Plan sheet computes it. */
 export interface GoalState<When = Day> {
@@ -50,10 +50,9 @@ export interface PlanRow {
 
 /** A row as the sheet has it; a kind or direction that is missing or misspelt reads as the usual one. */
 export function planRow(row: ExistingRow, today: Day): PlanRow {
-  const type = textOf(row, 'type');
   return {
     id: textOf(row, 'id'),
-    type: isRowType(type) ? type : 'Goal',
+    type: rowTypeOf(row) ?? 'Goal',
     statement: textOf(row, 'statement'),
     supports: textOf(row, 'supports'),
     owner: textOf(row, 'owner'),
@@ -84,8 +83,9 @@ function lastCheckIn(row: ExistingRow, today: Day): Day | null {
   return overdue ? today - Number(overdue) : dayOf(row, 'lastCheckIn');
 }
 
-function oneOf<T extends string>(choices: readonly T[], text: string): T | undefined {
-  return choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+/** Whether a row says that it is a goal: the sheets' own formulas go by that. */
+export function isTypedGoal(row: ExistingRow): boolean {
+  return rowTypeOf(row) === 'Goal';
 }
 
 /** Gathers a goal from the rows of the Plan, Milestones and Funnel sheets. */

@@ -44,6 +44,11 @@ export function textOf(row: ExistingRow, key: string): string {
   return typeof cell === 'object' ? '' : String(cell).trim();
 }
 
+/** The choice that a text names, in whatever letters. */
+export function oneOf<T extends string>(choices: readonly T[], text: string): T | undefined {
+  return choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+}
+
 /** Whether two texts are the same ID; in small letters too, as the sheets' own formulas compare. */
 export function isSameId(a: string, b: string): boolean {
   return a.trim().toUpperCase() === b.trim().toUpperCase();

@@ -2,7 +2,9 @@
 import { checkInsOf } from '../plan/check-in.ts';
 import { goalOutlook, outlookCells } from '../plan/goal-outlook.ts';
 import { numberFormat } from '../plan/number-format.ts';
+import { isTypedGoal } from '../plan/plan-row.ts';
 import { planningSheet } from '../plan/planning-sheets.ts';
+import { textOf } from '../plan/rows.ts';
 import type { Book } from './book.ts';
 import { clearOfCharts, offerGoals } from './dashboard.ts';
 import { defaultsOf, openRows, planRows, shownIn } from './goals.ts';
@@ -18,7 +20,9 @@ export function refreshDashboard(book: Book): number {
   const dashboard = openTable(book, 'dashboard');
   if (!plan || !log || !dashboard) return 0;
   const today = readAsOf(book) ?? book.clock.today();
-  const goals = plan.rows.filter(({ type, id }) => type === 'Goal' && id !== '');
+  // The table lists no row without a type, though the wizard takes it for a goal.
+  const listed = new Set(plan.sheet.rows.filter(isTypedGoal).map((row) => textOf(row, 'id')));
+  const goals = plan.rows.filter(({ id }) => listed.has(id));
   const shown = shownIn(plan.table, plan.sheet);
   const outlooks = goals.map((goal) => goalOutlook(goal, checkInsOf(goal.id, log), today));
 

@@ -41,10 +41,27 @@ const SCORED = joined(
   'HSTACK("SMART score";"S";"M";"A";"R";"T";"Needs the SMART Goals add-on"))',
 );
 
+/** Every sentence that ends with the fiscal year, or with a part of it, holds one of these. */
+const FISCAL_CLUES = [
+  ...[' q1', ' q2', ' q3', ' q4', '1q', '2q', '3q', '4q', ' h1', ' h2', '1h', '2h', ' eoq', ' eofy', ' fy'],
+  ...['quarter', 'half', 'fiscal', 'financial', 'budget', '/'],
+];
+
+/**
+ * The add-on's formula knows of no fiscal year. Where the settings have one of their own, the deadline that they make
+ * of "by the end of Q4" is right, though the formula reads another and says so.
+ */
+const IN_FISCAL_YEAR = joined(
+  `LET(clues;${FISCAL_CLUES.map((clue) => `ISNUMBER(SEARCH("${clue}";" "&{statement}))`).join('+')};`,
+  'from;SEARCH("The goal ends on ";said);end;": correct one of them.";to;SEARCH(end;said;from)+LEN(end);',
+  'IF((PlanFiscalMonth<>"")*(PlanFiscalMonth<>1)*(clues>0);',
+  'IFERROR(TRIM(LEFT(said;from-1)&MID(said;to;LEN(said)));said);said))',
+);
+
 /** Advice on the score, after what is wrong with the row itself: that needs no add-on to be seen. */
 export const SCORE_AND_ADVICE = joined(
   `=ARRAYFORMULA(LET(all;IFERROR(HSTACK(${SCORED};{toCheck});"");`,
-  'advice;CHOOSECOLS(all;7);toCheck;IF(ROW({toCheck})=1;"";CHOOSECOLS(all;8));',
+  `said;CHOOSECOLS(all;7);advice;${IN_FISCAL_YEAR};toCheck;IF(ROW({toCheck})=1;"";CHOOSECOLS(all;8));`,
   'HSTACK(CHOOSECOLS(all;1;2;3;4;5;6);IF(toCheck="";advice;',
   'TRIM(toCheck&IF(LEFT(advice;6)="SMART:";"";advice))))))',
 );

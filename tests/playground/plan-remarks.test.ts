@@ -374,6 +374,9 @@ test('a funnel that costs more than its goal brings in says so, there and on the
   expect(await sheet.column('Funnel', 'What to fix')).toEqual(['', '', '']);
   sheet.type('Funnel', 'F2', [0.8]);
   sheet.type('Funnel', 'G4', ['']);
+  const toWrite = 'Write the average sale: what one sale brings in';
+  expect(await sheet.column('Funnel', 'What to fix')).toEqual(['', '', toWrite]);
+  sheet.type('Plan', 'G2', ['Signatures']);
   expect(await sheet.column('Funnel', 'What to fix')).toEqual(['', '', '']);
   sheet.close();
 });

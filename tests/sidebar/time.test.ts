@@ -125,6 +125,19 @@ describe('Milestones', () => {
     expect(found.shares[1]).toBeCloseTo(1 / 3, 1);
   });
 
+  test('follow last season’s days, each with all that came in on it', () => {
+    const doubled = lastSeason((of) => (of >= day(2026, 7, 1) ? 2 : 1));
+    const planned = { milestones: 'quarter', shape: 'like last season' } as const;
+    const online = doubled.values.map((value, place) => (place % 2 === 0 ? value / 4 : value));
+    const inShop = doubled.values.map((value, place) => value - (online[place] ?? 0));
+    const byChannel = {
+      ...doubled,
+      dates: [...(doubled.dates ?? []), ...(doubled.dates ?? [])],
+      values: [...online, ...inShop],
+    };
+    expect(shares({ ...planned, season: byChannel })).toEqual(shares({ ...planned, season: doubled }));
+  });
+
   test('of a level are last season’s readings, raised', () => {
     const dip = lastSeason((of) => (of === day(2026, 6, 29) ? 0.01 : 0.02));
     const found = shares({

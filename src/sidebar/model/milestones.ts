@@ -3,7 +3,7 @@ import { type Day, parseIso, toIso } from '../../marketing/day.ts';
 import { milestoneDays, milestones } from '../../marketing/milestones.ts';
 import type { Direction, IsoDay, Kind, Milestone } from '../../plan/goal.ts';
 import { isHeld } from '../../plan/limits.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, History } from './answers.ts';
 import { type DailyFigures, lastSeasonsShares } from './season.ts';
 
 /** More than these would be a calendar, not milestones. */
@@ -69,7 +69,7 @@ function sharesOf(
     const along = milestones(baseline, target, start, days, 'compound');
     return along.map((one) => (one.target - baseline) / (target - baseline));
   }
-  const figures = dailyFigures(season?.dates, season?.values ?? []);
+  const figures = season && dailyFigures(season, kind);
   if (figures === null) return 'needs season';
   if (kind === 'Level' && (baseline === null || target === null || baseline === target))
     return 'needs figures';
@@ -95,13 +95,16 @@ function compoundShares(factor: number, start: Day, days: readonly Day[]): reado
   return days.map((day) => Math.expm1((high * (day - start)) / whole) / Math.expm1(high));
 }
 
-function dailyFigures(dates: readonly IsoDay[] | undefined, values: readonly number[]): DailyFigures | null {
+/** A total's figures of the same day are parts of it, of a level's the last one counts. */
+function dailyFigures({ dates, values }: History, kind: Kind): DailyFigures | null {
   if (dates === undefined) return null;
   const figures = new Map<Day, number>();
   dates.forEach((date, place) => {
     const day = parseIso(date);
     const value = values[place];
-    if (day !== undefined && value !== undefined) figures.set(day, value);
+    if (day === undefined || value === undefined) return;
+    const before = kind === 'Total' ? (figures.get(day) ?? 0) : 0;
+    figures.set(day, before + value);
   });
   return figures.size > 0 ? figures : null;
 }

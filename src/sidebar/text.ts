@@ -72,6 +72,8 @@ export const words = {
     startOverLoses: 'What you typed for this goal would be lost.',
     startOverAnyway: 'Clear everything',
     stopEditing: 'Stop editing',
+    stopEditingLoses: (id: string) => `What you changed in ${id} would be lost.`,
+    stopEditingAnyway: 'Give up the changes',
     editing: (id: string) => `You are editing ${id}.`,
   },
   metric: {

@@ -485,6 +485,28 @@ describe('The goal wizard', () => {
     await page.getByText('You changed G1, and that is not saved yet:').waitFor();
   });
 
+  test('asks before changes to a goal of the plan are given up', async ({ page }) => {
+    await openStage(page, { context: { rows: [GOAL_ROW] }, answers: { loadGoal: [LOADED, LOADED] } });
+    const edit = async () => {
+      await page.getByRole('button', { name: 'Edit goal' }).click();
+      await page.getByRole('button', { name: /G1/ }).click();
+      await page.getByText('You are editing G1.').waitFor();
+    };
+    await edit();
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await page.getByText('You are editing G1.').waitFor({ state: 'detached' });
+    await edit();
+    expect(await page.getByLabel('Start from').count()).toBe(0);
+    await page.getByLabel('Channel').fill('Fairs');
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await page.getByText('What you changed in G1 would be lost.').waitFor();
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    expect(await page.getByLabel('Channel').inputValue()).toBe('Fairs');
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await page.getByRole('button', { name: 'Give up the changes' }).click();
+    expect(await page.getByLabel('Channel').inputValue()).toBe('');
+  });
+
   test('says when a draft cannot be kept, until one is kept again', async ({ page }) => {
     const full = { ok: false, error: { kind: 'unexpected', message: 'The store is full.' } };
     await openStage(page, { answers: { saveDraft: [full] } });

@@ -12,7 +12,10 @@ const namesIn = (group?: string) =>
 const TEMPLATE_OPTIONS = [...namesIn(), ...GROUPS.map((group) => ({ group, options: namesIn(group) }))];
 
 interface GoalProps extends StepProps {
-  /** Whether it is in the plan already: there its fields only follow figures that its sentence said before. */
+  /**
+   * Whether it is in the plan already: there its fields only follow figures that its sentence said before, and no
+   * template takes the place of its strategies, whose rows a save would delete.
+   */
   readonly isEdited: boolean;
 }
 
@@ -22,13 +25,15 @@ export function GoalStep({ answers, around, change, errorOf, leave, sourceOf, is
     !isEdited || answers.fromGoal.target !== undefined || answers.fromGoal.deadline !== undefined;
   return (
     <>
-      <Select
-        id="template"
-        label={text.startFrom}
-        value={answers.template}
-        options={TEMPLATE_OPTIONS}
-        onChange={(name) => change(answersFrom(name, around))}
-      />
+      {!isEdited && (
+        <Select
+          id="template"
+          label={text.startFrom}
+          value={answers.template}
+          options={TEMPLATE_OPTIONS}
+          onChange={(name) => change(answersFrom(name, around))}
+        />
+      )}
       <TextArea
         id="goal"
         label={text.goal}

@@ -4,10 +4,10 @@ import type { CallError, SavedGoal } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button } from '../components/controls.tsx';
 import { mendedInWords } from '../components/faults.tsx';
+import { GiveUp } from '../components/give-up.tsx';
 import { LeftOpenNote } from '../components/left-open.tsx';
 import { SaidOtherwiseNote } from '../components/said-otherwise.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
-import { StartOver } from '../components/start-over.tsx';
 import { useScore } from '../components/use-score.ts';
 import { isUnsaved, type Work, withTry } from '../draft.ts';
 import type { Answers } from '../model/answers.ts';
@@ -65,6 +65,7 @@ function impossibleDay(): HTMLInputElement | undefined {
 
 /** The six steps from a wish to a goal in the plan. */
 export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver, onSaved }: WizardProps) {
+  const text = words.goal;
   const { answers, step } = work;
   const place = STEPS.indexOf(step);
   const derived = useMemo(() => derive(answers, around), [answers, around]);
@@ -164,20 +165,27 @@ export function Wizard({ nav, notice, work, around, resumed, onWork, onStartOver
           {step}
         </h1>
         <p class="lead">{HEADINGS[step]}</p>
-        {work.editing ? (
-          <p class="hint resumed">
-            {words.goal.editing(work.editing.id)}{' '}
-            <Button look="text" onClick={onStartOver}>
-              {words.goal.stopEditing}
-            </Button>
-          </p>
-        ) : (
-          (resumed || (step === 'Goal' && isUnsaved(work))) && (
-            <div class="hint resumed">
-              {resumed && `${words.goal.resumed} `}
-              <StartOver onStartOver={onStartOver} />
-            </div>
-          )
+        {work.editing && (
+          <div class="hint resumed">
+            {`${text.editing(work.editing.id)} `}
+            <GiveUp
+              label={text.stopEditing}
+              loses={isUnsaved(work) ? text.stopEditingLoses(work.editing.id) : ''}
+              anyway={text.stopEditingAnyway}
+              onGiveUp={onStartOver}
+            />
+          </div>
+        )}
+        {!work.editing && (resumed || (step === 'Goal' && isUnsaved(work))) && (
+          <div class="hint resumed">
+            {resumed && `${text.resumed} `}
+            <GiveUp
+              label={text.startOver}
+              loses={text.startOverLoses}
+              anyway={text.startOverAnyway}
+              onGiveUp={onStartOver}
+            />
+          </div>
         )}
         <SaidOtherwiseNote differences={differences.filter((one) => one.step === step)} onTake={change} />
         <LeftOpenNote open={open.filter((one) => one.step === step && one.isSaid)} onTake={change} />

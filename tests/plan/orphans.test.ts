@@ -35,6 +35,7 @@ describe('what belongs to a goal that was deleted by hand', () => {
       { id: 'G1', supports: '' },
       { id: 'T1', supports: 'g1' },
       { id: '', supports: 'Plan B2B' },
+      { id: 'G2', supports: 'Q4' },
     );
     const none = sheet({ id: '' });
     expect(orphansOf({ plan, milestones: none, funnel: none, checkIns: none })).toEqual([]);

@@ -104,6 +104,13 @@ describe('A goal on its way to the plan', () => {
     expect(goalPlanOf(given, derive(given, AROUND), AROUND).tactics).toMatchObject([none, lent]);
   });
 
+  test('supports the row that it names, in whatever letters its ID stands in the plan', () => {
+    const parent = { id: 'g2', type: 'Goal', statement: 'Grow the shop' } as PlanRowSummary;
+    const given = { ...FULL, supports: 'G2 Grow the shop' };
+    const around = { ...AROUND, rows: [parent] };
+    expect(goalPlanOf(given, derive(given, around), around).goal.supports).toBe('g2');
+  });
+
   test('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });

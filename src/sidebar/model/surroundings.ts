@@ -1,6 +1,7 @@
 /** What the wizard knows of the spreadsheet it stands beside. */
 import { type Day, parseIso } from '../../marketing/day.ts';
 import { writesDecimalComma } from '../../plan/decimal-comma.ts';
+import { isSameId } from '../../plan/rows.ts';
 import type { PlanRowSummary, WizardContext } from '../../rpc.ts';
 
 export interface Surroundings {
@@ -26,6 +27,6 @@ export function surroundingsOf({ today, locale, settings, rows }: WizardContext)
 
 /** The row that a Supports field names by its ID, as in "G1" or "G1 Grow online sales". */
 export function rowNamed(text: string, rows: readonly PlanRowSummary[]): PlanRowSummary | undefined {
-  const id = /^\s*([GST]\d+)\b/i.exec(text)?.[1]?.toUpperCase();
-  return id === undefined ? undefined : rows.find((row) => row.id === id);
+  const id = /^\s*([GST]\d+)\b/i.exec(text)?.[1];
+  return id === undefined ? undefined : rows.find((row) => isSameId(row.id, id));
 }

@@ -143,7 +143,7 @@ export interface CheckInRequest {
 export interface CheckedIn {
   goalId: string;
   state: GoalState;
-  /** The next milestone after the check-in's date, or null. */
+  /** The next milestone that is still ahead; null where there is none, and once the goal is achieved. */
   nextMilestone: (Milestone<IsoDay> & { target: number | null }) | null;
 }
 

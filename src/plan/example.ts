@@ -1,5 +1,6 @@
 /** The example plan: an online pet shop's year, with three months of check-ins, told from today. */
 import { addMonths, calendarDate, type Day, day, endOfMonth, toWords } from '../marketing/day.ts';
+import { milestones, type Shape, shareExpected } from '../marketing/milestones.ts';
 import type { CheckIn, GoalPlan, Milestone, Tactic } from './goal.ts';
 
 export interface ExampleGoal {
@@ -44,8 +45,10 @@ export function examplePlan(today: Day, currency: string): ExampleGoal[] {
     start,
     deadline: endOfMonth(addMonths(start, months - 1)),
   });
-  const seasonal = seasonShares(start, monthEnds(start, 12));
-  const halfYearly = evenly(start, monthEnds(start, 6));
+  const ends = monthEnds(start, 12);
+  const weights = ends.map((_, at) => SEASON[calendarDate(addMonths(start, at)).month - 1] ?? 0);
+  const seasonal = planned(start, ends, weights);
+  const halfYearly = planned(start, monthEnds(start, 6));
 
   const goals: { plan: GoalPlan; story: Story }[] = [
     {
@@ -253,7 +256,7 @@ export function examplePlan(today: Day, currency: string): ExampleGoal[] {
           },
         ],
         tactics: [],
-        milestones: evenly(start, monthEnds(start, 12)),
+        milestones: planned(start, ends),
         funnel: {
           averageSale: null,
           stages: [
@@ -282,47 +285,24 @@ export function examplePlan(today: Day, currency: string): ExampleGoal[] {
 }
 
 /** Check-ins whose values follow from how far the goal should have been at the time. */
-function told(story: Story, { goal, milestones }: GoalPlan, today: Day): Omit<CheckIn, 'goalId'>[] {
-  const { kind, unit, baseline, target, start, owner } = goal;
+function told(story: Story, { goal, milestones: stages }: GoalPlan, today: Day): Omit<CheckIn, 'goalId'>[] {
+  const { kind, unit, baseline, target, start, deadline, owner } = goal;
   const origin = kind === 'Level' ? (baseline ?? 0) : 0;
   const way = (target ?? 0) - origin;
   const step = unit === 'percent' ? 0.0001 : unit === 'money' ? 100 : 1;
   return story.map(([pace, confidence, note], at) => {
     const date = today - (story.length - 1 - at) * RHYTHM;
-    const share = shareBy(date, start ?? date, milestones);
+    const share = shareExpected(date, start ?? date, deadline ?? date, stages);
     const value = Number((Math.round((origin + way * share * pace) / step) * step).toFixed(4));
     return { date, value, confidence, note, who: owner };
   });
-}
-
-/** How far along the way the milestones ask to be on a day. */
-function shareBy(date: Day, start: Day, milestones: readonly Milestone[]): number {
-  let from: Milestone = { due: start, share: 0 };
-  for (const milestone of milestones) {
-    if (milestone.due >= date) {
-      return from.share + ((milestone.share - from.share) * (date - from.due)) / (milestone.due - from.due);
-    }
-    from = milestone;
-  }
-  return from.share;
 }
 
 function monthEnds(start: Day, months: number): Day[] {
   return Array.from({ length: months }, (_, at) => endOfMonth(addMonths(start, at)));
 }
 
-function evenly(start: Day, days: readonly Day[]): Milestone[] {
-  const end = days[days.length - 1] ?? start;
-  return days.map((due) => ({ due, share: (due - start) / (end - start) }));
-}
-
-/** Each month's share of the year's sales so far. */
-function seasonShares(start: Day, days: readonly Day[]): Milestone[] {
-  const weights = days.map((_, at) => SEASON[calendarDate(addMonths(start, at)).month - 1] ?? 0);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let soFar = 0;
-  return days.map((due, at) => {
-    soFar += weights[at] ?? 0;
-    return { due, share: at === days.length - 1 ? 1 : soFar / total };
-  });
+/** The milestones of a way from nothing to the whole. */
+function planned(start: Day, days: readonly Day[], shape: Shape = 'linear'): Milestone[] {
+  return milestones(0, 1, start, days, shape).map(({ due, target }) => ({ due, share: target }));
 }

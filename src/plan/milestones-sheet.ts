@@ -69,9 +69,9 @@ const MET = joined(
   `side;IFERROR(${ofGoal('direction')};"");staysBelow;(side="Decrease")+(side="Keep at most");`,
   `fineness;${FINENESS};`,
   'reads;IFERROR(ROUND({actual}*fineness;0);0);asked;IFERROR(ROUND({targetByThen}*fineness;0);0);',
-  'isMet;IF(staysBelow;reads<=asked;reads>=asked);',
+  'isMet;ISNUMBER({actual})*IF(staysBelow;reads<=asked;reads>=asked);',
   `keepsIt;isMet*(staysBelow=0)*IFERROR(${ofGoal('kind')}<>"Level";FALSE);`,
-  'IF(({actual}="")+({targetByThen}="");"";',
+  'IF(({targetByThen}="")+({due}>PlanToday);"";',
   'IF(isOpen*(keepsIt=0);"No check-in";IF(isMet;"Yes";"No"))))',
 );
 

@@ -121,9 +121,10 @@ describe('a milestone', () => {
       goal('G2', 'Level', 10, 20, ...quarter),
       [...limit, ...quarter],
       goal('G4', 'Total', '', 100, ...quarter),
+      goal('G5', 'Total', '', 100, ...quarter),
     );
     const dues = ['2027-02-28', '2027-01-31', '2027-03-31'];
-    const milestones = ['G1', 'G2', 'G3', 'G4'].flatMap((id) =>
+    const milestones = ['G1', 'G2', 'G3', 'G4', 'G5'].flatMap((id) =>
       dues.map((due, n) => [id, due, [0.6, 0.3, 1][n] ?? 0]),
     );
     sheet.type('Milestones', 'A2', ...milestones);
@@ -139,15 +140,16 @@ describe('a milestone', () => {
       ['2027-03-01', 'G4', 50],
     );
     sheet.type('Settings', 'B2', ['2027-04-15']);
-    const met = (await sheet.values('Milestones', 'G2:G13')).map(([cell]) => cell);
+    const met = (await sheet.values('Milestones', 'G2:G16')).map(([cell]) => cell);
     expect(met).toEqual([
       ...['Yes', 'Yes', 'No'],
       ...['No check-in', 'Yes', 'No check-in'],
       ...['No', 'Yes', 'No check-in'],
       ...['No check-in', 'No check-in', 'No'],
+      ...['No check-in', 'No check-in', 'No check-in'],
     ]);
     sheet.type('Settings', 'B2', ['2027-03-05']);
-    expect((await sheet.values('Milestones', 'G13:G13'))[0]).toEqual(['']);
+    expect((await sheet.values('Milestones', 'G16:G16'))[0]).toEqual(['']);
     sheet.close();
   });
 

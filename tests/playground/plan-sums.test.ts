@@ -206,7 +206,7 @@ describe('the Plan sheet', () => {
     sheet.type('Settings', 'B2', [AS_OF]);
     expect(await sheet.values('Milestones', 'C2:G4')).toEqual([
       [1, 120, expect.closeTo(60), '', ''],
-      [0.1, expect.closeTo(12), expect.closeTo(12), '', ''],
+      [0.1, expect.closeTo(12), expect.closeTo(12), '', 'No check-in'],
       [0.5, 60, expect.closeTo(48), '', ''],
     ]);
   });

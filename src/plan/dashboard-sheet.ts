@@ -2,7 +2,7 @@
 import { CHART_DATA, CHOSEN_GOAL } from './dashboard-chart.ts';
 import { STATUSES } from './goal.ts';
 import { CAPACITY } from './settings-sheet.ts';
-import { computed, type Format, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, type Format, isTitle, joined, lookedUp, placeIn, type SheetDescription } from './sheet.ts';
 
 /** A figure found for the goal of this row; nothing, rather than 0, where the cell it stands in is blank. */
 const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";kept))`;
@@ -12,9 +12,9 @@ const ofPlan = (column: string) => found(lookedUp('{id}', 'plan.id', `plan.${col
 
 /** Without any goal there is one row, to say what to do. */
 const GOAL = joined(
-  '=ARRAYFORMULA(IF(ROW({id})=1;"Goal";',
+  `=ARRAYFORMULA(IF(${isTitle('id')};"Goal";`,
   `IF({id}<>"";${ofPlan('statement')};`,
-  'IF(ROW({id})=2;"No goals yet: open the Goal wizard (Extensions ▸ SMART Goals)";""))))',
+  `IF(${placeIn('id')}=2;"No goals yet: open the Goal wizard (Extensions ▸ SMART Goals)";""))))`,
 );
 
 /** What Refresh dashboard last worked out for the goal of this row. */

@@ -2,7 +2,7 @@
 import { allMetrics } from '../marketing/metrics/find.ts';
 import { originOf } from './limits.ts';
 import { LONG_TO_PAY, monthsOfRevenueIn } from './pay-back.ts';
-import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
+import { computed, joined, lookedUp, placeIn, type SheetDescription } from './sheet.ts';
 
 /** The rows in use: a sheet has a thousand rows and a plan a few funnels. */
 const used = (column: string) => `FILTER(${column};{id}<>"")`;
@@ -72,7 +72,7 @@ const DUE_BY = joined(
 
 /** What the goal itself lacks, said beside its first row. */
 const GOAL_LACKS = joined(
-  'IF(MATCH({id};{id};0)<>ROW({id});"";',
+  `IF(MATCH({id};{id};0)<>${placeIn('id')};"";`,
   'IF(ISNUMBER(MATCH({id};{plan.id};0))=FALSE;"There is no "&{id}&" in the plan: correct the ID";',
   `IF(ISNUMBER(${WAY});"";"Look at "&{id}&" in the plan: it needs a target above 0, a Level one above its baseline")))`,
 );
@@ -90,7 +90,7 @@ const LACKS = joined(
 
 /** A sum that lacks a stage would pass for the whole. */
 const TOTAL_COST = joined(
-  'IF(MATCH({id};{id};0)<>ROW({id});"";',
+  `IF(MATCH({id};{id};0)<>${placeIn('id')};"";`,
   'IF(ISNUMBER(MATCH({id};FILTER({id};{lacks}<>"");0));"";SUMIF({id};{id};{cost})))',
 );
 

@@ -5,6 +5,8 @@ export interface SheetLayout {
   name: string;
   /** Column numbers from 1, by key; a deleted column is absent. */
   columns: Readonly<Record<string, number>>;
+  /** The row of the titles: the first, unless people moved it down. */
+  titlesRow?: number | undefined;
 }
 
 export type Layout = Readonly<Partial<Record<SheetKey, SheetLayout>>>;
@@ -34,7 +36,7 @@ export function formulaFor(template: string, sheet: SheetKey, layout: Layout): s
         return '';
       }
       const letters = columnLetters(column);
-      const range = `${letters}1:${letters}`;
+      const range = `${letters}${place.titlesRow ?? 1}:${letters}`;
       return other && other !== sheet ? `'${place.name.replace(/'/g, "''")}'!${range}` : range;
     },
   );

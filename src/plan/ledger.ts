@@ -16,6 +16,8 @@ export interface KnownSheet {
   columns: Record<string, number>;
   /** It is being made; or making it broke off, and the next try goes on with it. */
   isUnfinished?: true;
+  /** The row of the titles, where people moved it. */
+  titlesRow?: number | undefined;
 }
 
 export interface Save {

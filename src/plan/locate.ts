@@ -61,6 +61,27 @@ export function locateColumns(
   return columns;
 }
 
+/** Rows in which titles are looked for: people put a heading of their own above them. */
+const TOP_ROWS = 20;
+
+/**
+ * The row of the titles, from 1: where it stood before, unless another holds more of them, and a good part of all.
+ * Titles of formulas may be gone.
+ */
+export function titlesRow(
+  rows: readonly (readonly unknown[])[],
+  titles: readonly string[],
+  before: number,
+): number {
+  const known = new Set(titles.filter((title) => title !== ''));
+  const counts = rows
+    .slice(0, TOP_ROWS)
+    .map((cells) => cells.filter((cell) => known.has(String(cell))).length);
+  const most = Math.max(...counts);
+  const isMoved = most > (counts[before - 1] ?? 0) && 3 * most >= known.size;
+  return isMoved ? counts.indexOf(most) + 1 : before;
+}
+
 /** The columns that should be there and are not. */
 export function missingColumns(sheet: SheetDescription, columns: Record<string, number>): Column[] {
   return sheet.columns.filter(({ key, spilled, title }) => !spilled && title !== '' && !columns[key]);

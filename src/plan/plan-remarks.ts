@@ -1,10 +1,10 @@
 /** What is wrong with a row of the Plan sheet, whatever its score: sheets without the add-on say it too. */
 import { WRONG_WAY } from '../smart/plan-doubt.ts';
-import { joined } from './sheet.ts';
+import { joined, placeIn } from './sheet.ts';
 import { STILL_MISSING } from './still-missing.ts';
 
 /** A copied row: until it has an ID of its own, what belongs to the ID is the upper row's. */
-export const IS_COPY = '({id}<>"")*(IFNA(MATCH({id};{id};0);0)<ROW({id}))';
+export const IS_COPY = `({id}<>"")*(IFNA(MATCH({id};{id};0);0)<${placeIn('id')})`;
 
 const SAME_ID = joined(
   `IF(COUNTIF({id};{id})*({id}<>"")<2;"";IF(${IS_COPY};`,

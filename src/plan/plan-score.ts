@@ -4,7 +4,7 @@ import { TACTICS_SHORT } from '../smart/plan-doubt.ts';
 import { OUT_OF_REACH_AT_MOST, POINTS } from '../smart/points.ts';
 import { ofParent } from './plan-coverage.ts';
 import { WRONG_WAY_SAID } from './plan-remarks.ts';
-import { joined } from './sheet.ts';
+import { isTitle, joined, placeIn } from './sheet.ts';
 
 const letter = (column: number) => `CHOOSECOLS(check;${column})`;
 
@@ -25,13 +25,13 @@ const LOST = `IF(wrong;IF(${letter(4)}=2;${POINTS[2]};IF(${letter(4)}=1;${POINTS
  */
 const SCORED = joined(
   'IFERROR(LET(check;SMARTCHECK(',
-  'IF(({type}="Goal")+(ROW({type})=1);{statement};"");',
+  `IF(({type}="Goal")+${isTitle('type')};{statement};"");`,
   `{metric};IF(({baseline}="")+${IS_UNSAID_LIMIT};"";{baseline});{target};{start};{deadline};`,
   `IF({supports}="";"";IFNA(${ofParent('statement')};{supports}));`,
   // Text is no day, and blank is today.
   'IF(ISNUMBER(PlanAsOf);PlanAsOf;""));',
-  'coverage;FILTER({coverage};ROW({coverage})<=ROWS(check));',
-  `wrong;FILTER(${WRONG_WAY_SAID}<>"";ROW({coverage})<=ROWS(check));`,
+  `scored;${placeIn('coverage')}<=ROWS(check);coverage;FILTER({coverage};scored);`,
+  `wrong;FILTER(${WRONG_WAY_SAID}<>"";scored);`,
   `short;(wrong=FALSE)*ISNUMBER(coverage)*(coverage<1-1/10^9)*(${letter(4)}=2);lost;${LOST};`,
   `score;IF(lost=0;${letter(1)};${letter(1)}-lost);`,
   `HSTACK(IF(wrong*(score>${OUT_OF_REACH_AT_MOST});${OUT_OF_REACH_AT_MOST};score);${letter(2)};${letter(3)};`,
@@ -61,7 +61,7 @@ const IN_FISCAL_YEAR = joined(
 /** Advice on the score, after what is wrong with the row itself: that needs no add-on to be seen. */
 export const SCORE_AND_ADVICE = joined(
   `=ARRAYFORMULA(LET(all;IFERROR(HSTACK(${SCORED};{toCheck});"");`,
-  `said;CHOOSECOLS(all;7);advice;${IN_FISCAL_YEAR};toCheck;IF(ROW({toCheck})=1;"";CHOOSECOLS(all;8));`,
+  `said;CHOOSECOLS(all;7);advice;${IN_FISCAL_YEAR};toCheck;IF(${isTitle('toCheck')};"";CHOOSECOLS(all;8));`,
   'HSTACK(CHOOSECOLS(all;1;2;3;4;5;6);IF(toCheck="";advice;',
   'TRIM(toCheck&IF(LEFT(advice;6)="SMART:";"";advice))))))',
 );

@@ -66,13 +66,19 @@ export interface SheetDescription {
   frozenColumns?: number;
 }
 
+/** Whether a row of a column is the first that formulas read: the titles', also where people moved it down. */
+export const isTitle = (column: string) => `(ROW({${column}})=MIN(ROW({${column}})))`;
+
+/** The place of each row in a column, as MATCH tells it. */
+export const placeIn = (column: string) => `(ROW({${column}})-MIN(ROW({${column}}))+1)`;
+
 /**
  * A column that the sheet works out: its title in the first row, the expression in every row where `guard` holds
- * something. Ranges start at the first row, because a range that starts under the header would lose its first
- * row when someone inserts one there.
+ * something. Ranges start at the titles, because a range that starts under them would lose its first row when
+ * someone inserts one there.
  */
 export function computed(guard: string, expression: string, column: Omit<Column, 'formula'>): Column {
-  const formula = `=ARRAYFORMULA(IF(ROW({${guard}})=1;"${column.title}";IF({${guard}}="";"";${expression})))`;
+  const formula = `=ARRAYFORMULA(IF(${isTitle(guard)};"${column.title}";IF({${guard}}="";"";${expression})))`;
   return { ...column, formula };
 }
 

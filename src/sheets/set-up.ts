@@ -1,6 +1,6 @@
 /** Makes the planning sheets from their descriptions, and puts back what is missing of them. */
 import type { PlanSettings } from '../plan/goal.ts';
-import { formulaFor, type Layout } from '../plan/layout.ts';
+import { formulaFor, type Layout, type SheetLayout } from '../plan/layout.ts';
 import { withFinished } from '../plan/ledger.ts';
 import { isMarked } from '../plan/locate.ts';
 import { planningSheet, planningSheets } from '../plan/planning-sheets.ts';
@@ -71,11 +71,12 @@ function mentions(formula: string | undefined, keys: readonly SheetKey[]): boole
 
 /** Names and columns of our sheets as they stand; the names of those just `made` need not be asked for. */
 export function layoutOf(book: Book, made: ReadonlyMap<SheetKey, string> = new Map()): Layout {
-  const layout: Partial<Record<SheetKey, { name: string; columns: Record<string, number> }>> = {};
+  const layout: Partial<Record<SheetKey, SheetLayout>> = {};
   for (const [each, known] of Object.entries(book.ledger.sheets)) {
     const key = each as SheetKey;
     const sheet = book.sheet(key);
-    if (sheet) layout[key] = { name: made.get(key) ?? sheet.getName(), columns: known.columns };
+    const { columns, titlesRow } = known;
+    if (sheet) layout[key] = { name: made.get(key) ?? sheet.getName(), columns, titlesRow };
   }
   return layout;
 }
@@ -133,7 +134,7 @@ export function writeFormulas(book: Book, key: SheetKey, layout: Layout, only?: 
   }
   for (const { first, run } of runs([...formulas], ([place]) => place)) {
     const row = run.map(([, formula]) => formula);
-    sheet.getRange(headerRow(description), first, 1, row.length).setFormulas([row]);
+    sheet.getRange(known.titlesRow ?? headerRow(description), first, 1, row.length).setFormulas([row]);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reading and writing the rows of a planning sheet, in as few calls as can be. */
-import { locateColumns, missingColumns } from '../plan/locate.ts';
+import { locateColumns, missingColumns, titlesRow } from '../plan/locate.ts';
 import { planningSheet } from '../plan/planning-sheets.ts';
 import { Problem } from '../plan/problem.ts';
 import type { Cell, Cells, ExistingRow, RowChanges, RowUpdate, SheetRows } from '../plan/rows.ts';
@@ -30,13 +30,18 @@ export function openTable(book: Book, key: SheetKey): Table | undefined {
   const known = book.ledger.sheets[key];
   const sheet = book.sheet(key);
   if (!known || !sheet) return undefined;
-  const description = planningSheet(key);
   const values: unknown[][] = sheet.getDataRange().getValues();
-  const titles = (values[headerRow(description) - 1] ?? []).map(String);
+  const usual = planningSheet(key);
+  const before = known.titlesRow ?? headerRow(usual);
+  const row = titlesRow(values, known.titles, before);
+  const description = { ...usual, headerRow: row };
+  const titles = (values[row - 1] ?? []).map(String);
   const table = { description, sheet, values, titles };
-  if (titles.join('\n') === known.titles.join('\n')) return { ...table, columns: known.columns };
+  if (row === before && titles.join('\n') === known.titles.join('\n'))
+    return { ...table, columns: known.columns };
   const columns = locateColumns(description, columnMarks(sheet), titles, known);
-  book.keep({ ...book.ledger, sheets: { ...book.ledger.sheets, [key]: { ...known, titles, columns } } });
+  const found = { ...known, titles, columns, titlesRow: row };
+  book.keep({ ...book.ledger, sheets: { ...book.ledger.sheets, [key]: found } });
   return { ...table, columns };
 }
 

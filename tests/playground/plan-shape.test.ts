@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fullPlan, goalPlan, saveRequest, tactic } from './plan-goals.ts';
-import { openSpreadsheet, type Spreadsheet } from './plan-host.ts';
+import { openSpreadsheet, type Spreadsheet, serial } from './plan-host.ts';
 
 /** The sheets stay people's own: these are what they do to them. */
 describe('planning sheets keep working', () => {
@@ -105,5 +105,47 @@ describe('planning sheets keep working', () => {
     await save();
     expect(await ids()).toHaveLength(before + 2);
     expect(await sheet.column('Copy of Plan', 'ID')).toHaveLength(before);
+  });
+});
+
+describe('a heading of one’s own above the titles', () => {
+  test('changes nothing: figures, check-ins, saves and mending go on below it', async () => {
+    const sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+    await sheet.call('saveGoal', saveRequest(fullPlan()));
+    sheet.type('Settings', 'B2', ['2027-07-01']);
+    const names = ['Plan', 'Check-ins', 'Milestones', 'Funnel', 'Dashboard'];
+    for (const name of names) {
+      sheet.engine.insertRows(sheet.sheetNamed(name).id, 1, 2);
+      sheet.type(name, 'A1', ['Marketing 2027']);
+    }
+    const open = async () => (await sheet.call('openWizard')).data;
+    expect((await open()).faults).toEqual([]);
+    const checkIn = { date: '2027-06-30', goalId: 'G1', value: 60_000, confidence: 7, note: '', who: '' };
+    const checkedIn = await sheet.call('checkIn', { saveKey: 'below-a-heading', checkIn });
+    expect(checkedIn.data.state).toMatchObject({ current: 60_000, status: 'On track' });
+    expect((await sheet.values('Check-ins', 'A4:C4'))[0]).toEqual([serial('2027-06-30'), 'G1', 60_000]);
+    expect((await sheet.values('Plan', 'P3:P4')).flat()).toEqual(['Current', 60_000]);
+    expect((await sheet.values('Milestones', 'G3:G9')).flat()).toEqual([
+      ...['Met', ...Array(5).fill('No check-in'), 'No'],
+    ]);
+
+    const { row } = (await sheet.call('saveGoal', saveRequest(goalPlan()))).data;
+    expect((await sheet.values('Plan', `A${row}:B${row}`))[0]).toEqual(['G2', 'Goal']);
+    await sheet.host.callMenu('Refresh dashboard');
+    expect((await sheet.values('Dashboard', 'D3:H5')).map(([id, , , , status]) => [id, status])).toEqual([
+      ['ID', 'Status'],
+      ['G1', 'On track'],
+      ['G2', ''],
+    ]);
+
+    sheet.type('Plan', 'U3', ['']);
+    expect((await open()).faults).toEqual(['Plan, column U (Status): U3 has lost its formula.']);
+    await sheet.call('mendSheets');
+    expect((await open()).faults).toEqual([]);
+    for (const name of names) sheet.engine.deleteRows(sheet.sheetNamed(name).id, 1, 2);
+    expect((await open()).faults).toEqual([]);
+    expect((await sheet.column('Plan', 'Status'))[0]).toBe('On track');
+    sheet.close();
   });
 });

@@ -168,6 +168,9 @@ export const words = {
     shortcuts: 'Or choose',
     milestones: 'Milestones',
     keep: (count: number) => `as planned (${count})`,
+    misfit: (last: string, deadline: string) =>
+      `The planned milestones do not go from the start to the deadline: the last is on ${last}, the deadline is ${deadline}.`,
+    setAnew: (rhythm: string) => `Set them anew, one a ${rhythm}`,
     theLimit: 'the limit',
     ofTheWay: (percent: number) => `${percent}% of the way`,
     shape: 'Shape',

@@ -4,8 +4,9 @@ import { calendarDate, day, parseIso, toIso, weekday } from '../../src/marketing
 import type { Answers, History } from '../../src/sidebar/model/answers.ts';
 import { lengthInWords } from '../../src/sidebar/model/days-in-words.ts';
 import { lastYearsDay } from '../../src/sidebar/model/events.ts';
+import { misfitOf } from '../../src/sidebar/model/kept-milestones.ts';
 import { SHORTCUTS } from '../../src/sidebar/model/shortcuts.ts';
-import { derived } from './around.ts';
+import { answers, derived } from './around.ts';
 
 const at = (iso: string) => parseIso(iso) ?? Number.NaN;
 
@@ -177,5 +178,30 @@ describe('A length of time', () => {
     ['2027-01-01', '2027-12-30', '11 months and 29 days'],
   ])('from %s to %s is %s', (from, to, words) => {
     expect(lengthInWords(at(from), at(to))).toBe(words);
+  });
+});
+
+describe('The milestones of an edited goal', () => {
+  const months = ['2026-10-31', '2026-11-30', '2026-12-31', '2027-01-31', '2027-02-28', '2027-03-31'];
+  const kept = (dues: readonly string[], deadline: string, start = '2026-10-01') =>
+    misfitOf(
+      answers({
+        ...{ milestones: 'keep', start, deadline },
+        keptMilestones: dues.map((due, place) => ({ due, share: (place + 1) / dues.length })),
+      }),
+    );
+
+  test('fit while they go from the start to the deadline', () => {
+    expect(kept(months, '2027-03-31')).toBeNull();
+    expect(misfitOf(answers({ milestones: 'month', deadline: '2027-04-30' }))).toBeNull();
+  });
+
+  test('no longer fit once the deadline or the start moves, and are set anew in their own rhythm', () => {
+    expect(kept(months, '2027-04-30')).toEqual({ last: '2027-03-31', rhythm: 'month' });
+    expect(kept(months, '2027-02-28')).toEqual({ last: '2027-03-31', rhythm: 'month' });
+    expect(kept(months, '2027-03-31', '2026-11-15')).toMatchObject({ rhythm: 'month' });
+    expect(kept(['2026-12-31', '2027-03-31', '2027-04-15'], '2027-06-30')?.rhythm).toBe('quarter');
+    expect(kept(['2026-12-31', '2027-01-07', '2027-01-10'], '2027-06-30')?.rhythm).toBe('week');
+    expect(kept(['2027-03-31'], '2027-06-30')?.rhythm).toBe('month');
   });
 });

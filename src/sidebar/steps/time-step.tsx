@@ -3,7 +3,8 @@ import { isHeld } from '../../plan/limits.ts';
 import { Button, DateInput, Select } from '../components/controls.tsx';
 import { useSelection } from '../components/use-selection.tsx';
 import { RHYTHMS, type Rhythm, SHAPES } from '../model/answers.ts';
-import { dayInShort, lengthInWords } from '../model/days-in-words.ts';
+import { dayInShort, dayInWords, lengthInWords } from '../model/days-in-words.ts';
+import { misfitOf } from '../model/kept-milestones.ts';
 import { seasonFrom } from '../model/selection.ts';
 import { SHORTCUTS } from '../model/shortcuts.ts';
 import { roundedFigure, showFigure } from '../model/show-number.ts';
@@ -83,6 +84,7 @@ export function TimeStep(props: StepProps) {
           />
         )}
       </div>
+      <Misfit {...props} />
       {hasShape && answers.shape === 'like last season' && <LastSeason {...props} />}
       <MilestoneList {...props} />
     </>
@@ -98,6 +100,21 @@ function Length({
 }) {
   if (start === undefined || deadline === undefined || deadline <= start) return null;
   return <p class="hint">{words.time.lasts(lengthInWords(start, deadline), toWords(deadline))}</p>;
+}
+
+/** Milestones that stay behind when the deadline moves would go on telling what is expected by when. */
+function Misfit({ answers, change }: StepProps) {
+  const misfit = misfitOf(answers);
+  if (misfit === null) return null;
+  const { last, rhythm } = misfit;
+  return (
+    <div class="note warning" role="status">
+      <p>{words.time.misfit(dayInWords(last), dayInWords(answers.deadline))}</p>
+      <Button look="chip" onClick={() => change({ milestones: rhythm })}>
+        {words.time.setAnew(rhythm)}
+      </Button>
+    </div>
+  );
 }
 
 function LastSeason({ answers, change }: StepProps) {

@@ -7,12 +7,15 @@ export interface GivenId {
   id: string;
   /** The ID that it shared with a row above; '' where it had none. */
   was: string;
+  /** The parent that was copied with it; absent where it supports what it did. */
+  supports?: string;
   statement: string;
 }
 
 /**
  * IDs for rows of the Plan sheet that were typed by hand or pasted: those without one, and the lower ones of
- * rows that share one. A row without a type becomes a goal's row only in its ID; nothing else is changed.
+ * rows that share one. A row without a type becomes a goal's row only in its ID. What was copied together with
+ * its parent supports the copy; nothing else is changed.
  */
 export function missingIds(ledger: Ledger, plan: SheetRows): { ledger: Ledger; given: GivenId[] } {
   const ids = idGiver(ledger, plan.rows);
@@ -29,7 +32,21 @@ export function missingIds(ledger: Ledger, plan: SheetRows): { ledger: Ledger; g
       given.push({ row: row.row, id: ids.next(rowTypeOf(row) ?? 'Goal'), was, statement });
     }
   }
-  return { ledger: ids.ledger(), given };
+  return { ledger: ids.ledger(), given: withCopiedParents(given, plan) };
+}
+
+/** Copies that stand row by row below each other were pasted together. */
+function withCopiedParents(given: readonly GivenId[], { rows }: SheetRows): GivenId[] {
+  const parents = new Map(rows.map((row) => [row.row, textOf(row, 'supports').toUpperCase()]));
+  const isCopyOf = (was: string, copy: GivenId) => was !== '' && copy.was.toUpperCase() === was;
+  let stretch: GivenId[] = [];
+  return given.map((copy) => {
+    const follows = copy.was !== '' && stretch[stretch.length - 1]?.row === copy.row - 1;
+    stretch = follows ? [...stretch, copy] : [copy];
+    const above = stretch.filter((one) => isCopyOf(parents.get(copy.row) ?? '', one));
+    const parent = above[above.length - 1];
+    return copy.was !== '' && parent ? { ...copy, supports: parent.id } : copy;
+  });
 }
 
 /** More would be no news but a list. */
@@ -41,8 +58,8 @@ export function givenInWords(given: readonly GivenId[]): string[] {
   const lines = changed
     .slice(0, NAMED)
     .map(
-      ({ row, id, was, statement }) =>
-        `“${statement}” in row ${row} had the ID ${was} of a row above. It is ${id} now.`,
+      ({ row, id, was, supports, statement }) =>
+        `“${statement}” in row ${row} had the ID ${was} of a row above. It is ${id} now${supports === undefined ? '' : `, and supports ${supports}, which was copied with it`}.`,
     );
   const fresh = given.filter(({ was }) => was === '').map(({ id }) => id);
   return [

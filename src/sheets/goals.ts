@@ -97,7 +97,10 @@ function addIds(book: Book, plan: OpenSheet): GivenId[] {
   if (missingIds(book.ledger, plan).given.length === 0) return [];
   const { ledger, given } = missingIds(awareOfAll(book), plan);
   book.keep(ledger);
-  const updates = given.map(({ row, id }) => ({ row, cells: { id } }));
+  const updates = given.map(({ row, id, supports }) => ({
+    row,
+    cells: { id, ...(supports !== undefined && { supports }) },
+  }));
   applyChanges(plan.table, plan, { updates, deletions: [], additions: [] });
   return given;
 }

@@ -106,6 +106,39 @@ describe('missingIds', () => {
   });
 });
 
+describe('rows copied together', () => {
+  test('follow the copy of their parent, also where they were pasted twice; one copied alone stays where it was', () => {
+    const rows = [
+      ['G7', 'Goal', 'Fill the courses', ''],
+      ['S2', 'Strategy', 'Be seen', 'G7'],
+      ['T2', 'Tactic', 'Flyers', 's2'],
+      ['g7', 'Goal', 'Fill the courses', ''],
+      ['S2', 'Strategy', 'Be seen', 'G7'],
+      ['T2', 'Tactic', 'Flyers', 'S2'],
+      ['G7', 'Goal', 'Fill the courses', ''],
+      ['S2', 'Strategy', 'Be seen', 'G7'],
+      ['', 'Tactic', 'A new one', 'G7'],
+      ['T2', 'Tactic', 'Flyers', 'S2'],
+    ].map(([id = '', type = '', statement = '', supports = ''], at) => {
+      const cells: Record<string, string> = { id, type, statement, supports };
+      return { row: at + 2, cell: (key: string) => cells[key] ?? '' };
+    });
+    const { given } = missingIds(emptyLedger(), { rows, nextRow: 12 });
+    expect(given.map(({ id, supports }) => [id, supports])).toEqual([
+      ['G8', undefined],
+      ['S3', 'G8'],
+      ['T3', 'S3'],
+      ['G9', undefined],
+      ['S4', 'G9'],
+      ['T4', undefined],
+      ['T5', undefined],
+    ]);
+    expect(givenInWords(given)[1]).toBe(
+      '“Be seen” in row 6 had the ID S2 of a row above. It is S3 now, and supports G8, which was copied with it.',
+    );
+  });
+});
+
 test('a number pasted as text is read only where it reads one way', () => {
   expect(['5%', '€3.50', '1,234,567', ' 12 ', '-4'].map(numberInText)).toEqual([
     0.05, 3.5, 1_234_567, 12, -4,

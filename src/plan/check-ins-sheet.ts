@@ -1,4 +1,5 @@
 /** The Check-ins sheet: an append-only log of where the goals stand, and of changed targets. */
+import { notInPlan } from './not-in-plan.ts';
 import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** The day of a check-in for formulas of other sheets: a time of the day may stand behind it. */
@@ -29,7 +30,7 @@ const STARTS_AT_BASELINE = joined(
 
 const WHAT_TO_CHECK = joined(
   `IF(${ID}="";"Write which goal this is of, such as G1";`,
-  `IF(ISNUMBER(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0))=FALSE;"There is no "&${ID}&" in the plan: correct the ID";`,
+  `IF(ISNUMBER(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0))=FALSE;${notInPlan(ID)};`,
   'IF(ISNUMBER({date})=FALSE;"Write the day, such as 2027-06-30";',
   'IF(ISNUMBER({value})=FALSE;"Write a number, such as 1200 or 5%";',
   'IF({date}>=PlanToday+1;"This day is still ahead: it does not count yet";',

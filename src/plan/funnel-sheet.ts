@@ -1,6 +1,7 @@
 /** The Funnel sheet: from the goal back to what each stage must bring, by when and for how much. */
 import { allMetrics } from '../marketing/metrics/find.ts';
 import { originOf } from './limits.ts';
+import { notInPlan } from './not-in-plan.ts';
 import { LONG_TO_PAY, monthsOfRevenueIn } from './pay-back.ts';
 import { computed, joined, lookedUp, placeIn, type SheetDescription } from './sheet.ts';
 
@@ -73,7 +74,7 @@ const DUE_BY = joined(
 /** What the goal itself lacks, said beside its first row. */
 const GOAL_LACKS = joined(
   `IF(MATCH({id};{id};0)<>${placeIn('id')};"";`,
-  'IF(ISNUMBER(MATCH({id};{plan.id};0))=FALSE;"There is no "&{id}&" in the plan: correct the ID";',
+  `IF(ISNUMBER(MATCH({id};{plan.id};0))=FALSE;${notInPlan('{id}')};`,
   `IF(ISNUMBER(${WAY});"";"Look at "&{id}&" in the plan: it needs a target above 0, a Level one above its baseline")))`,
 );
 

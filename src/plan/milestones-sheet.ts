@@ -1,6 +1,7 @@
 /** The Milestones sheet: one row a period and goal. Targets follow the plan; only the share is kept. */
 import { CHECK_IN_DAY } from './check-ins-sheet.ts';
 import { held, originOf } from './limits.ts';
+import { notInPlan } from './not-in-plan.ts';
 import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 const ofGoal = (column: string) => lookedUp('{id}', 'plan.id', `plan.${column}`);
@@ -117,7 +118,7 @@ const FIT = joined(
 );
 
 const WHAT_TO_CHECK = joined(
-  'IF(ISNUMBER(MATCH({id};FILTER({plan.id};{plan.id}<>"");0))=FALSE;"There is no "&{id}&" in the plan: correct the ID";',
+  `IF(ISNUMBER(MATCH({id};FILTER({plan.id};{plan.id}<>"");0))=FALSE;${notInPlan('{id}')};`,
   'IF(ISNUMBER({due})=FALSE;"Write the day, such as 2027-06-30";',
   'IF(ISNUMBER({share})=FALSE;"Write how far along the goal should be by then, such as 50%";',
   // A level to keep asks for the same on every day, whatever its milestones.

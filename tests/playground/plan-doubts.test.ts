@@ -42,7 +42,7 @@ describe('check-ins typed by hand', () => {
     expect(await doubts(9)).toEqual([
       '',
       '24.6 is 2460%: did you mean 24.6%?',
-      'There is no G9 in the plan: correct the ID',
+      'There is no G9 in the plan: correct the ID, or delete this row if G9 was dropped',
       'Write the day, such as 2027-06-30',
       'This day is still ahead: it does not count yet',
       'Write a number, such as 1200 or 5%',

@@ -57,7 +57,11 @@ describe('a funnel with something missing or wrong', () => {
 
   test('of no goal, or of one without a target, says so once', async () => {
     sheet.type('Funnel', 'A2', ['G7'], ['G7'], ['G7']);
-    expect(await toFix()).toEqual(['There is no G7 in the plan: correct the ID', '', '']);
+    expect(await toFix()).toEqual([
+      'There is no G7 in the plan: correct the ID, or delete this row if G7 was dropped',
+      '',
+      '',
+    ]);
     sheet.type('Funnel', 'A2', ['G1'], ['G1'], ['G1']);
     sheet.type('Plan', 'K2', ['']);
     expect((await toFix())[0]).toMatch(/^Look at G1 in the plan/);

@@ -118,7 +118,7 @@ describe('milestones', () => {
       'Write the day, such as 2027-06-30',
       'Write how far along the goal should be by then, such as 50%',
       'This last milestone is 80% of the way: make it 100%',
-      'There is no G7 in the plan: correct the ID',
+      'There is no G7 in the plan: correct the ID, or delete this row if G7 was dropped',
     ]);
   });
 

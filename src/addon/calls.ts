@@ -1,7 +1,7 @@
 /** The calls that the sidebar may make. Each checks its request, hands it to sheets/ and answers plain JSON. */
+import { writesDecimalComma } from '../plan/decimal-comma.ts';
 import { goalSummary } from '../plan/goal-summary.ts';
 import { checkInInIso, isoOrNull, milestoneInIso, planInIso, stateInIso } from '../plan/iso.ts';
-import { shownFigure } from '../plan/number-format.ts';
 import { milestonesOf } from '../plan/plan-row.ts';
 import { Problem } from '../plan/problem.ts';
 import { checked, requests } from '../plan/requests.ts';
@@ -113,9 +113,10 @@ export const calls: { [Name in keyof Calls]: (request: unknown) => ReturnType<Ca
     answer(() => {
       const { id } = checked(requests().id, request);
       return withBook((book) => {
-        const { goal, plan } = loadGoal(book, id);
-        const { unit, currency = '' } = plan.goal;
-        return { text: goalSummary(id, plan, goal.state, (value) => shownFigure(unit, value, currency)) };
+        const { goal, plan, budget } = loadGoal(book, id);
+        const decimalComma = writesDecimalComma(book.spreadsheet.getSpreadsheetLocale());
+        const { currency } = readSettings(book);
+        return { text: goalSummary(id, plan, goal.state, budget, { decimalComma, currency }) };
       });
     }),
 

@@ -53,12 +53,13 @@ function needsDecimals(figure: number, decimals: number): boolean {
   return Math.abs(figure) < 1_000 && Math.abs(scaled - Math.round(scaled)) > 1e-6;
 }
 
-/** A figure as a goal's number format shows it: 5.0%, €1,200 or 1,200.50. */
-export function shownFigure(unit: Unit, figure: number, currency: string): string {
+/** A figure as a goal's number format shows it: 5.0%, €1,200 or 1,200.50; 1.200,50 with a decimal comma. */
+export function shownFigure(unit: Unit, figure: number, currency: string, decimalComma = false): string {
   const format = numberFormat(unit, [figure], currency);
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const [whole = '', fraction] = (unit === 'percent' ? figure * 100 : figure).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const [thousands, decimal] = decimalComma ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   const prefix = /^"([^"]*)"/.exec(format)?.[1] ?? '';
-  return `${prefix}${grouped}${fraction ? `.${fraction}` : ''}${unit === 'percent' ? '%' : ''}`;
+  return `${prefix}${grouped}${fraction ? `${decimal}${fraction}` : ''}${unit === 'percent' ? '%' : ''}`;
 }

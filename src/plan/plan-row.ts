@@ -160,6 +160,12 @@ export function stageRows(id: string, rows: readonly ExistingRow[]): ExistingRow
     .sort((a, b) => (numberOf(a, 'step') ?? a.row) - (numberOf(b, 'step') ?? b.row));
 }
 
+/** The total that stands beside the goal's first row in the Funnel sheet. */
+export function budgetOf(id: string, rows: readonly ExistingRow[]): number | null {
+  const own = rows.filter((row) => isSameId(textOf(row, 'id'), id));
+  return own.map((row) => numberOf(row, 'totalCost')).find((cost) => cost !== null) ?? null;
+}
+
 function funnelOf(id: string, rows: readonly ExistingRow[]) {
   const own = stageRows(id, rows);
   if (own.length === 0) return null;

@@ -4,7 +4,7 @@ import type { CheckIn, GoalPlan, PlanSettings } from '../plan/goal.ts';
 import { awareOf, type Ledger } from '../plan/ledger.ts';
 import { type GivenId, givenInWords, missingIds } from '../plan/missing-ids.ts';
 import { numberFormat, type Shown, shownAs } from '../plan/number-format.ts';
-import { goalPlan, milestonesOf, type PlanRow, planRow } from '../plan/plan-row.ts';
+import { budgetOf, goalPlan, milestonesOf, type PlanRow, planRow } from '../plan/plan-row.ts';
 import { Problem } from '../plan/problem.ts';
 import type { SheetRows } from '../plan/rows.ts';
 import { textOf } from '../plan/rows.ts';
@@ -121,6 +121,8 @@ export interface FoundGoal {
   plan: GoalPlan;
   checkIns: CheckIn[];
   milestones: ReturnType<typeof milestonesOf>;
+  /** What its funnel costs, as the Funnel sheet adds it up; null where that is not known. */
+  budget: number | null;
 }
 
 /** A goal with everything that hangs on it. */
@@ -139,6 +141,7 @@ export function loadGoal(book: Book, id: string): FoundGoal {
     plan: goalPlan(goal, shown, opened.rows, milestones, funnel),
     checkIns: checkInsOf(id, log),
     milestones: milestonesOf(id, milestones),
+    budget: budgetOf(id, funnel),
   };
 }
 

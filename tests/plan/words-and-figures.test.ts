@@ -46,6 +46,8 @@ describe('number formats', () => {
 
   test('show figures as people read them', () => {
     expect(shownFigure('money', 1_234_567, '€')).toBe('€1,234,567');
+    expect(shownFigure('money', 1_234_567, '€', true)).toBe('€1.234.567');
+    expect(shownFigure('percent', 0.05, '', true)).toBe('5,0%');
     expect(shownFigure('percent', 0.05, '')).toBe('5.0%');
     expect(shownFigure('number', -12.5, '')).toBe('-12.50');
   });

@@ -335,6 +335,7 @@ describe('the sidebar’s other calls', () => {
     const { data } = await sheet.call('copySummary', { id: 'G1' });
     expect(data.text).toContain('Target: $125,000');
     expect(data.text).toContain('Now: $50,000 so far');
+    expect(data.text).not.toContain('of the way');
     await sheet.call('openPlan', { id: 'G1' });
     expect(sheet.engine.activeSheet()).toBe(sheet.sheetNamed('Plan').id);
     expect(await sheet.call('insertFormula', { formula: '=CTR(A2;B2)' })).toMatchObject({ ok: false });

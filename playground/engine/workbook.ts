@@ -8,6 +8,7 @@ import { conditionalFormats } from './conditional-formats.ts';
 import { content } from './content.ts';
 import type { Context } from './context.ts';
 import { customFunctionCalls } from './custom-functions.ts';
+import { forgetFormulasThatGo } from './dependencies.ts';
 import type { Change, Chart, Engine, EngineOptions, Json, Settings, Snapshot } from './engine.ts';
 import { filters } from './filter.ts';
 import { buildFreshTrees } from './fresh-trees.ts';
@@ -92,6 +93,7 @@ export function workbook(
   context.open(newBook(options.title ?? 'Untitled spreadsheet'));
   tameRuntime(context);
   buildFreshTrees(context);
+  forgetFormulasThatGo(context);
   readArrayLiterals(context);
   installGoogleFunctions(context);
   readLiteralsAsWritten(context);

@@ -455,3 +455,26 @@ describe('a snapshot', () => {
     expect(await compute('C1', '=LET(number,1,number+1)')).toMatchObject({ value: 2 });
   });
 });
+
+describe('formulas that are gone', () => {
+  test('are not looked for when what they referred to changes', async () => {
+    const { engine, at, type, values } = openWorkbook();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const first = engine.activeSheet();
+    const second = engine.insertSheet({ name: 'Second' });
+    engine.write(at('A1:A2', second), [[{ typed: '=SUM(Sheet1!A1:A9)' }], [{ typed: '3' }]]);
+    engine.activate(first);
+    type('B1', '=SUM(A1:A9)', '=A1+1');
+    await engine.calculated();
+    engine.deleteSheet(second);
+    await engine.calculated();
+    type('A1', '=2+2');
+    await engine.calculated();
+    expect(values('A1:B2')).toEqual([
+      [4, 4],
+      ['', 5],
+    ]);
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
+  });
+});

@@ -26,6 +26,28 @@ describe('Specific', () => {
     'Double everything',
     'Grow our reputation by 20%',
   ]);
+  clause('S', 2, 'a batch that is sold, and of whom others speak', [
+    'Shift our first edition of 500 prints',
+    'Get 8 press mentions of our volunteers by June',
+  ]);
+  clause('S', 1, 'what is made or moved, and a mention of the house itself', [
+    'Print the first run of 300 posters',
+    'Shift the budget to video',
+    '20 press mentions of our company',
+    'Reach 400 units under management',
+  ]);
+  clause('S', 0, 'to outdo a rival, and what is done to things', [
+    'Overtake Nike',
+    'Crush Acme',
+    'Be a pioneer in rethinking the way we work',
+    'Enhance the experience of being on our campus',
+  ]);
+  clause('S', 1, 'a clear place or subject, and the use of a channel', [
+    'Overtake Nike in running shoes',
+    'Become the leading voice in banking',
+    'Be known for wedding planning',
+    'use digital marketing more this year',
+  ]);
   clause('S', 1, 'a range of growth, a month of the plan and what there is today narrow nothing', [
     'Raise donations 5 to 10 percent annually',
     'Boost profits 2 to 4% a year',

@@ -46,10 +46,11 @@ function saysFromWhat(tokens: readonly Token[], to: number): boolean {
   return /^(?:ad|advertising|membership|subscription)$/.test(stemAt(tokens, to - 2));
 }
 
-/** Where the last word of a name begins: "sign-ups" in "trial sign-ups", "attendance" in "attendance figure". */
+/** Where the last word of a name begins: "sign-ups" in "trial sign-ups", "attendance" in "attendance figure", "units" in "units under management". */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   const last = stemAt(tokens, to - 1);
   if (PARTICLE.test(last)) return to - 2;
+  if (wordAt(tokens, to - 2) === 'under') return to - 3;
   return TOTAL.test(last) && counts(last) && to - from > 1 ? to - 2 : to - 1;
 }
 

@@ -190,7 +190,7 @@ function isBeforeANoun({ kind, word, possessive }: Token): boolean {
 function isOwnHouse(tokens: readonly Token[], at: number): boolean {
   return (
     isDefinite(wordAt(tokens, at - 1)) &&
-    /^(?:for|at|in|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
+    /^(?:for|at|in|on|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
     isHouse(stemAt(tokens, at)) &&
     endsANoun(tokens[at + 1])
   );

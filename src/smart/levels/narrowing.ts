@@ -7,7 +7,7 @@ import { isFormula } from '../evidence/outcome-mention.ts';
 import { kindOf, soldThing } from '../evidence/outcome-names.ts';
 import type { Scope, ScopeKind } from '../evidence/scope.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
-import { isNoGerund } from '../evidence/word-groups.ts';
+import { isNoGerund, isOwnPeople } from '../evidence/word-groups.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
@@ -33,6 +33,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   }
   for (const described of describedOf(evidence)) add('subject', described);
   add('subject', helpersOf(evidence));
+  for (const mentioned of mentionedIn(evidence)) add('subject', mentioned);
   add('kpi', eachOf(evidence));
   add('subject', soldThing(tokens, outcomes, amounts));
   for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
@@ -103,6 +104,19 @@ function describedOf({ tokens, times, clauses, outcomes, words, work, amounts }:
   }
   return found;
 }
+
+/** "press mentions of our volunteers": of whom, be they the house's own. */
+function mentionedIn({ tokens, outcomes, words }: Evidence): Span[] {
+  return outcomes.flatMap(({ to }) => {
+    if (!MENTIONS.test(stemAt(tokens, to - 1)) || wordAt(tokens, to) !== 'of') return [];
+    const isWhom = (at: number) =>
+      isOwnPeople(wordAt(tokens, at)) || words.audiences.some((whom) => whom.from === at);
+    const whom = [1, 2, 3].map((step) => to + step).find(isWhom);
+    return whom === undefined ? [] : [{ from: to + 1, to: whom + 1 }];
+  });
+}
+
+const MENTIONS = /^(?:mention|portrait|profile|interview|quote|coverage)$/;
 
 /** "recruit 100 people to run a stall": what they are needed for says whom, but "win 40 clients to grow" says why. */
 function helpersOf({ tokens, clauses, words }: Evidence): Span | undefined {

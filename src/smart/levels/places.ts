@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
 import { phraseOpener } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
-import { isMindset } from '../evidence/word-groups.ts';
+import { isMindset, isNoGerund } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { isDeterminer } from '../text/small-words.ts';
@@ -26,7 +26,8 @@ export function placesOf(evidence: Evidence): Scope[] {
   );
   const anybody = byStart(words.audiences.filter(({ value: broad }) => broad));
   const places = scopes.filter(({ kind, from, to }) => {
-    if (isRival(tokens, from) || anybody.has(from) || isOwnRole(tokens, from)) return false;
+    if (isRival(tokens, from) || isDeed(tokens, from) || anybody.has(from) || isOwnRole(tokens, from))
+      return false;
     if (to - from === 1 && isBuyer(stemAt(tokens, from))) return false;
     if (kind === 'channel') return !OWN_PLACE.test(stemAt(tokens, to - 1)) && !isCompany(tokens, from);
     if (kind === 'subject') {
@@ -44,8 +45,16 @@ export function placesOf(evidence: Evidence): Scope[] {
   return places;
 }
 
-/** "stand out from other authors": those who are left behind. */
+/** "a pioneer in rethinking the way we work": no place, but what is done to something. */
+function isDeed(tokens: Evidence['tokens'], from: number): boolean {
+  const deed = phraseOpener(tokens, from);
+  if (deed === undefined || !/[a-z]{2}ing$/.test(wordAt(tokens, deed + 1))) return false;
+  return !isNoGerund(wordAt(tokens, deed + 1)) && isDeterminer(wordAt(tokens, deed + 2));
+}
+
+/** "stand out from other authors", "overtake Nike": those who are left behind. */
 function isRival(tokens: Evidence['tokens'], from: number): boolean {
+  if (OUTDOES.test(wordAt(tokens, from - 1))) return true;
   return [1, 2, 3].some((back) => RIVALS.test(wordAt(tokens, from - back)));
 }
 
@@ -89,6 +98,7 @@ function contentOf({ tokens }: Evidence): Scope | undefined {
 }
 
 const RIVALS = /^(?:other|others|rival|rivals|competing|fellow)$/;
+const OUTDOES = /^(?:beat|crush|smash|outdo|outshine|outrank|overtake|outclass|destroy|dethrone)$/;
 const CLAIMS = /^(?:be|become|becoming|remain|stay|being)$/;
 const LOCAL =
   /^(?:town|city|village|county|region|area|district|province|valley|neighbou?rhood|borough|state)$/;

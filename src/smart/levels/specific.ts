@@ -51,6 +51,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   }
   if (beatsThePast(evidence)) return judged(1, 'what exactly should be better is open');
   if (wish) return judged(1, 'a wish that any business has');
+  if (usesAChannel(evidence)) return judged(1, 'it says what will be done, not what should come of it');
   if (isUpToOthers(evidence) || isOneThing(evidence)) return judged(1, 'how many it should be is open');
   if (scopes.length > 0) return judged(1, 'the subject is clear, the outcome is not');
   if (outcomes.some(({ to }) => !isPeople(stemAt(tokens, to - 1))))
@@ -61,6 +62,16 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
       ? judged(1, 'it could be any product, channel or audience')
       : judged(0, 'the number stands for nothing in particular');
   return judged(0, 'nothing concrete is named');
+}
+
+/** "use social media more": what will be done, be the channel ever so broad. */
+function usesAChannel({ clauses, tokens, words }: Evidence): boolean {
+  const [verb] = clauses.verbs;
+  return (
+    verb !== undefined &&
+    /^(?:use|try)$/.test(wordAt(tokens, verb.from)) &&
+    words.channels.some(({ from }) => from === verb.to)
+  );
 }
 
 /** "speak at ten industry events", "recruit 12 by May": whatever can be counted is something, and a verb may say it. */

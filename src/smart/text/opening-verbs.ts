@@ -2,6 +2,7 @@ import { terms } from '../vocabulary/terms.ts';
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { opensFigure } from './small-numbers.ts';
+import { isDefinite } from './small-words.ts';
 import { type Token, tokenAt, tokenise, wordAt } from './tokens.ts';
 
 /** What a goal may begin with, by the verb that every reader knows. */
@@ -52,10 +53,25 @@ export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
   const opening = first && openedBy(first)?.find((one) => isSaidAt(tokens, 0, one));
   if (!opening) return tokens;
   const { words, verb, forAFigure } = opening;
-  if (forAFigure && !opensFigure(tokens[words.length])) return tokens;
+  if (forAFigure && !opensFigure(tokens[words.length]) && !opensABatch(tokens, words.length)) return tokens;
   const end = tokens[words.length - 1]?.end ?? 0;
   return [tokenAt(verb, first.start, end), ...tokens.slice(words.length)];
 }
+
+/** "the first run of 500 prints" */
+function opensABatch(tokens: readonly Token[], at: number): boolean {
+  return (
+    isDefinite(wordAt(tokens, at)) &&
+    [1, 2].some(
+      (step) =>
+        BATCH.test(wordAt(tokens, at + step)) &&
+        wordAt(tokens, at + step + 1) === 'of' &&
+        opensFigure(tokens[at + step + 2]),
+    )
+  );
+}
+
+const BATCH = /^(?:run|batch|edition|load|lot|crop|stock|consignment|shipment)$/;
 
 let add: Token | undefined;
 let to: Token | undefined;

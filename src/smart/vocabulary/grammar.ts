@@ -207,7 +207,7 @@ export const SOLD_BY = `online, offline, mobile, store, retail, wholesale, expor
 /** Whose figure is no narrower than the business's own: "the hotel's revenue", "this year's sales". */
 export const OWNERS_OF_ALL = `surgery, salon, bakery, year, month, week, quarter, season, company, business,
   organisation, organization, brand, firm, team, today, yesterday, market, world, industry, everyone,
-  website, site, city, town, property, practice, club, library, university, college, school, hotel, inn,
+  website, site, city, town, property, practice, club, library, university, college, campus, school, hotel, inn,
   restaurant, church, museum, gallery, theatre, theater, clinic, agency, charity, foundation, association,
   paper, magazine, café, cafe, store, shop, studio, gym, centre, center, hospital, bank, farm, department, office`;
 

@@ -129,6 +129,17 @@ function isFelt(tokens: Said['tokens'], to: number): boolean {
   return feels(wordAt(tokens, felt)) && endsANoun(tokens[felt + 1]);
 }
 
+const KNOWS = /^(?:aware|know|knows|knowing|familiar|recogni[sz]e|remember|understand|reali[sz]e|heard)$/;
+const LONGEST_GROUP = 7;
+
+/** "15% more residents should know our bakery": nobody counts heads, but in a survey. */
+export function isOfKnowing({ tokens }: Pick<Said, 'tokens'>, { unit, to }: Amount): boolean {
+  if (unit !== 'percent' || wordAt(tokens, to) !== 'more' || tokens.some(asksPeople)) return false;
+  for (let at = to + 1; at <= to + LONGEST_GROUP && tokens[at] && tokens[at]?.kind !== 'mark'; at++)
+    if (KNOWS.test(wordAt(tokens, at))) return true;
+  return false;
+}
+
 /** "13% more customer-oriented", "awareness by 10%". */
 function isOnAWish({ tokens, woolly, outcomes }: Said, { from, to }: Amount): boolean {
   const after = isFelt(tokens, to) || woolly.some((wish) => wish.from >= to && wish.from <= to + 2);

@@ -20,6 +20,10 @@ export function hasPlaceholder(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => mayStandForBlank(token) && isPlaceholder(tokens, at));
 }
 
+/** "TBC - ask Sam": even what is to be reached is open. */
+export const isAllOpen = (tokens: readonly Token[]) =>
+  UNDECIDED.test(wordAt(tokens, 0)) && tokens[1]?.kind !== 'word' && tokens[1]?.text !== '%';
+
 const BEFORE_A_TIME = /^(?:by|until|till|before|within|inside|in|over|during|on|next|for)$/;
 /** "{insert day, month, year}" */
 const LONGEST_BLANK = 3;

@@ -1,6 +1,8 @@
 import type { ReadGoal } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
+import { isOfKnowing } from '../evidence/firm-amount.ts';
 import { coversItsCost, fillsARoom, keepsALimit } from '../evidence/limits.ts';
+import { isAllOpen } from '../evidence/placeholders.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { hasWon, isMindset, onlyUrges } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
@@ -22,13 +24,16 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   const pair = amounts.some(({ use }) => use === 'pair');
   const extra = pair || goal.baseline !== undefined ? 2 : 0;
   if (goal.target !== undefined) return judged(2, 'the target is a number', extra);
-  if (firm) return judged(2, `${quoted(evidence, firm)} can be checked`, extra);
+  if (firm && !isOfKnowing(evidence, firm))
+    return judged(2, `${quoted(evidence, firm)} can be checked`, extra);
   if (keepsALimit(evidence.tokens, evidence.clauses)) return judged(2, 'each time can be checked', extra);
   if (coversItsCost(evidence.tokens)) return judged(2, 'what it costs is the limit', extra);
   if (fillsARoom(evidence.tokens)) return judged(2, 'no place is to stay empty', extra);
   // "write X posts a week", but not "write weekly until X"
   const isBlank = placeholder && !blankTime;
   if (work.rhythm && work.only && !isBlank) return judged(2, 'each time can be ticked off', extra);
+  if (placeholder && outcomes.length === 0 && isAllOpen(evidence.tokens))
+    return judged(0, 'what is to be reached is still open');
   if (placeholder) return judged(1, 'the number is still a blank');
   if (amounts.length > 0) return judged(1, 'the number belongs to nothing that is measured');
   const named = outcomes[0];

@@ -15,8 +15,8 @@ const MARK = /^(?:target|goal|quota|mark|milestone|plan|budget)$/;
 /** "more of our 2,000 members", "bring down our 8% no-show rate": what there is already, not what there should be. */
 export function isWhatThereIs(tokens: readonly Token[], quantity: Quantity): boolean {
   const { from } = quantity;
-  if (isLeftOpen(tokens, quantity)) return true;
-  const definite = isDefinite(wordAt(tokens, from - 1));
+  if (isLeftOpen(tokens, quantity) || isOnlyNow(tokens, quantity)) return true;
+  const definite = isDefinite(wordAt(tokens, from - 1)) || isOwned(tokens, from - 1);
   const isPresent =
     PRESENT.test(wordAt(tokens, from - 1)) ||
     (wordAt(tokens, from - 1) === 'of' &&
@@ -54,9 +54,31 @@ const mayLeaveOpen = perWord(({ word }) =>
   /^(?:want|need|like|raise|grow|lift|improve|increase|boost|lower|reduce|cut|better)$/.test(word),
 );
 
+const UNIT = /^(?:year|season|month|quarter|week|day|today|yesterday|spring|summer|autumn|winter)$/;
+
+/** "Boston's", not "last year's" */
+const isOwned = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.possessive === true && !UNIT.test(wordAt(tokens, at));
+
+const NOW = / (?:now|today|currently|at present|at the moment|so far) /;
+const AHEAD = 9;
+
+/** "only about 3,000 a month come now", not "sell only 40 tickets" */
+function isOnlyNow(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  let at = from - 1;
+  while (/^(?:about|around|some|roughly|get|have|see)$/.test(wordAt(tokens, at))) at -= 1;
+  if (!/^(?:only|just|barely|hardly|merely)$/.test(wordAt(tokens, at))) return false;
+  const ahead = tokens.slice(to, to + AHEAD);
+  const stop = ahead.findIndex(({ word }) => /^[.,;:()]$/.test(word));
+  const words = ahead.slice(0, stop < 0 ? AHEAD : stop).map(({ word }) => word);
+  return NOW.test(` ${words.join(' ')} `);
+}
+
 /** "in our 3 shops", "among the 40 firms we serve", "on the 4.1 we have" */
 function isGroup(tokens: readonly Token[], { unit, from, to }: Quantity): boolean {
-  if (unit !== 'count' || !isPreposition(wordAt(tokens, from - 2))) return false;
+  // "of the county's 40,000 farmers"
+  const before = isOwned(tokens, from - 1) && isDefinite(wordAt(tokens, from - 2)) ? from - 3 : from - 2;
+  if (unit !== 'count' || !isPreposition(wordAt(tokens, before))) return false;
   return isPlural(tokens[to]) || isPlural(tokens[to + 1]) || /^(?:we|that|people)$/.test(wordAt(tokens, to));
 }
 

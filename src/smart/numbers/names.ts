@@ -29,7 +29,7 @@ export function isAge(tokens: readonly Token[], { from, to }: Span): boolean {
   if (/^(?:over|under)$/.test(before) && tokens[from]?.joined) return true;
   const after = tokens[to];
   if (after?.joined && after.word === 's' && (tokens[from]?.value ?? 0) >= YOUNGEST) return true;
-  if (isRangeOfAges(tokens, from)) return true;
+  if (isRangeOfAges(tokens, from) || isFromAge(tokens, from, to)) return true;
   const ahead = wordAt(tokens, to) === '-' || wordAt(tokens, to) === 'to' ? to + 2 : to;
   return (
     /^(?:year|years|yr)$/.test(wordAt(tokens, ahead)) && /^(?:old|olds)$/.test(wordAt(tokens, ahead + 1))
@@ -44,7 +44,23 @@ function isRangeOfAges(tokens: readonly Token[], at: number): boolean {
   const [young, old] = [first?.value ?? 0, second.value];
   if (!(young >= YOUNGEST && old > young && old < OLDEST)) return false;
   if (after?.joined && after.word === 's') return true;
-  return haveAnAge(wordAt(tokens, from - 1)) && (after?.kind !== 'word' || opensAside(after.word));
+  // "women, 25-40", "adults (18-24)", but not "customers (20-30)"
+  const isParted = /^[,(]$/.test(wordAt(tokens, from - 1));
+  const isWho = isParted ? WHO.test(wordAt(tokens, from - 2)) : haveAnAge(wordAt(tokens, from - 1));
+  return isWho && (after?.kind !== 'word' || opensAside(after.word));
+}
+
+/** "f/m, 20-45": told of people alone, never how many of them there should be. */
+const WHO =
+  /^(?:women|men|adults|parents|mums|moms|dads|mothers|fathers|females?|males?|[fmw]|singles|millennials|teens|seniors|graduates)$/;
+const BY_AGE =
+  /^(?:market|markets|audience|audiences|crowd|segment|group|groups|demographic|community|age|ages|population)$/;
+
+/** "men 55+", "the 55+ market" */
+function isFromAge(tokens: readonly Token[], from: number, to: number): boolean {
+  const age = tokens[from]?.value ?? 0;
+  if (wordAt(tokens, to) !== '+' || !tokens[to]?.joined || !(age >= YOUNGEST && age < OLDEST)) return false;
+  return WHO.test(wordAt(tokens, from - 1)) || BY_AGE.test(wordAt(tokens, to + 1));
 }
 
 const OLDEST = 100;
@@ -88,7 +104,7 @@ export function isName(tokens: readonly Token[], { from, to, value }: Numeral): 
     return true;
   if (before && VENUE.test(before.word) && isTyped(tokens, from - 1) && after?.word === after?.stem)
     return true;
-  if (isTitled(tokens, from, to) || isHelpline(tokens, from)) return true;
+  if (isTitled(tokens, from, to) || isHelpline(tokens, from) || isOnTheClock(tokens, from, to)) return true;
   if (before && own?.kind === 'number' && LISTED.test(before.word)) return true;
   if (
     before?.kind === 'word' &&
@@ -164,6 +180,16 @@ function isOrdered(tokens: readonly Token[], verb: number, to: number): boolean 
     opens &&
     tokens.slice(to, to + 2).some(isPlural) &&
     /^(?:stage|form|code|grade)$/.test(wordAt(tokens, verb))
+  );
+}
+
+/** "home before 7", "more diners after 9": no noun follows that there could be so many of. */
+function isOnTheClock(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    /^(?:before|after|until|till)$/.test(wordAt(tokens, from - 1)) &&
+    /^(?:[1-9]|1[0-2])$/.test(tokens[from]?.text ?? '') &&
+    (next === undefined || /^[.,;!?)]$/.test(next.text) || (opensAside(next.word) && next.word !== 'of'))
   );
 }
 

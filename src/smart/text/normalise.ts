@@ -80,6 +80,7 @@ function cleaned(text: string): string {
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
     .replace(/(?<=\d) ?([¼½¾])/g, (_, part: string) => PARTS[part] as string)
     .normalize('NFKC')
+    .replace(/(?<=\d) ?[★⭐](?![★⭐])(?! ?(?:review|rating|hotel))/g, ' stars')
     .replace(/\u2044/g, '/')
     .slice(0, LONGEST)
     .replace(INVISIBLE(), '')

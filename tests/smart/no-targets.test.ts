@@ -11,6 +11,9 @@ describe('a number that tells who, when or how it stands is no target', () => {
   test.each([
     'Get more bookings from women, 25-40, living nearby',
     'Get more bookings from men 55+',
+    'Get more bookings from men 55+ this year',
+    'Win more bookings from the 55+ market',
+    'More sales to the 50+ age group',
     'More leads from parents (30-45)',
     'Close before 9, with better sales',
     'More diners until 11',
@@ -26,6 +29,8 @@ describe('a number that tells who, when or how it stands is no target', () => {
     'Book gigs, 10-15, this summer',
     'Cut churn to 7% before Easter',
     'Sell 7 boats',
+    'Win 55+ group bookings',
+    'Get 20+ men to the open day',
     "Reach 400 of the county's 40,000 farmers",
     "Beat last year's 300 bookings",
     "Get Anna's 12 clients to rebook",

@@ -1,6 +1,7 @@
 import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
+import { isAllOpen } from '../evidence/placeholders.ts';
 import { endsLikePeople, isMindset, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
@@ -61,8 +62,8 @@ function standsAlone({ woolly, clauses, work, tokens }: Evidence, vanity: Span):
 
 /** "Be legendary", "n/a": a boast or no sentence at all, and nothing in it speaks of a business. */
 function isEmpty(evidence: Evidence): boolean {
-  const { amounts, words, work, scopes, clauses, redFlags } = evidence;
-  if (isBlank(evidence) || isBareFigure(evidence)) return true;
+  const { amounts, words, work, scopes, clauses, redFlags, placeholder } = evidence;
+  if ((placeholder && isAllOpen(evidence.tokens)) || isBareFigure(evidence)) return true;
   if (redFlags.length === 0 && clauses.verbs.length > 0) return false;
   return !(
     evidence.onSubject ||
@@ -75,15 +76,6 @@ function isEmpty(evidence: Evidence): boolean {
     clauses.purposes.length > 0
   );
 }
-
-/** "TBC", "tbd - ask Petra": nothing is said yet. */
-function isBlank({ placeholder, tokens }: Evidence): boolean {
-  return (
-    placeholder && UNDECIDED.test(wordAt(tokens, 0)) && (tokens.length === 1 || tokens[1]?.kind === 'mark')
-  );
-}
-
-const UNDECIDED = /^(?:tbc|tbd|tba)$/;
 
 /** "Reach 50,000", "hit 500 by May": so many of nothing. */
 function isBareFigure({ amounts, clauses, tokens, times }: Evidence): boolean {

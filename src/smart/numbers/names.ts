@@ -1,3 +1,4 @@
+import { areToldByAge, isAgeAndOver, OLDEST, YOUNGEST } from '../text/ages.ts';
 import { isCapitalised } from '../text/capitals.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
 import { isDefinite, isDeterminer, opensAside } from '../text/small-words.ts';
@@ -9,9 +10,6 @@ import { signsBefore } from './currency.ts';
 import type { Numeral } from './numerals.ts';
 
 const haveAnAge = oneOf(AGED);
-
-/** "in their 20s"; "2s" are seconds. */
-const YOUNGEST = 10;
 
 /** "people aged 18-24": whether the number at a place says how old they are. */
 export function isAged(tokens: readonly Token[], at: number): boolean {
@@ -46,24 +44,15 @@ function isRangeOfAges(tokens: readonly Token[], at: number): boolean {
   if (after?.joined && after.word === 's') return true;
   // "women, 25-40", "adults (18-24)", but not "customers (20-30)"
   const isParted = /^[,(]$/.test(wordAt(tokens, from - 1));
-  const isWho = isParted ? WHO.test(wordAt(tokens, from - 2)) : haveAnAge(wordAt(tokens, from - 1));
+  const isWho = isParted ? areToldByAge(wordAt(tokens, from - 2)) : haveAnAge(wordAt(tokens, from - 1));
   return isWho && (after?.kind !== 'word' || opensAside(after.word));
 }
 
-/** "f/m, 20-45": told of people alone, never how many of them there should be. */
-const WHO =
-  /^(?:women|men|adults|parents|mums|moms|dads|mothers|fathers|females?|males?|[fmw]|singles|millennials|teens|seniors|graduates)$/;
-const BY_AGE =
-  /^(?:market|markets|audience|audiences|crowd|segment|group|groups|demographic|community|age|ages|population)$/;
-
 /** "men 55+", "the 55+ market" */
 function isFromAge(tokens: readonly Token[], from: number, to: number): boolean {
-  const age = tokens[from]?.value ?? 0;
-  if (wordAt(tokens, to) !== '+' || !tokens[to]?.joined || !(age >= YOUNGEST && age < OLDEST)) return false;
-  return WHO.test(wordAt(tokens, from - 1)) || BY_AGE.test(wordAt(tokens, to + 1));
+  const isOpen = wordAt(tokens, to) === '+' && tokens[to]?.joined === true;
+  return isOpen && isAgeAndOver(tokens[from], tokens[from - 1], tokens[to + 1]);
 }
-
-const OLDEST = 100;
 
 /** Before a number that is part of a name. */
 const NAMED =

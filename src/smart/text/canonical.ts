@@ -1,10 +1,16 @@
+import { isAgeAndOver } from './ages.ts';
 import { perWord } from './per-word.ts';
 import { byFirstWord, isSaidAt, type Saying } from './sayings.ts';
 import { opensFigure } from './small-numbers.ts';
 import { type Token, tokenAt, tokenise } from './tokens.ts';
 
 /** Whether what stands before and behind lets a wording say the same. */
-type May = (next: Token | undefined, before: Token | undefined, first: Token) => boolean;
+type May = (
+  next: Token | undefined,
+  before: Token | undefined,
+  first: Token,
+  earlier: Token | undefined,
+) => boolean;
 
 const MEASURE = /^(?:percent|per|minute|hour|day|week|month|quarter|year)$/;
 
@@ -16,9 +22,13 @@ const beforeAnything: May = (next) => next !== undefined;
 const beforeNoFigure: May = (next) => !opensFigure(next);
 /** "fun & games", not "Marks & Spencer" or "B & B" */
 const beforeASmallWord: May = (next) => next?.kind === 'word' && /^[a-z]{3}/.test(next.text) && !next.joined;
-/** "20+ clients", not "5 + 3" or "12+ months" */
-const behindAFigure: May = (next, before, first) =>
-  before?.kind === 'number' && first.joined && next?.kind === 'word' && !MEASURE.test(next.stem);
+/** "20+ clients", not "5 + 3", "12+ months" or "the 55+ market" */
+const behindAFigure: May = (next, before, first, earlier) =>
+  before?.kind === 'number' &&
+  first.joined &&
+  next?.kind === 'word' &&
+  !MEASURE.test(next.stem) &&
+  !isAgeAndOver(before, earlier, next);
 
 /** "w/ 20 partners", not "w/c 14 June" */
 const beforeNoWeek: May = (next) => next !== undefined && !(next.joined && /^[ce]$/.test(next.word));
@@ -129,7 +139,8 @@ export function canonical(tokens: readonly Token[]): readonly Token[] {
     const written = tokens.slice(at, at + length);
     at += length;
     const next = tokens[at];
-    if (!wording?.where(next, found[found.length - 1], written[0] as Token)) found.push(...written);
+    const [earlier, before] = [found[found.length - 2], found[found.length - 1]];
+    if (!wording?.where(next, before, written[0] as Token, earlier)) found.push(...written);
     else if (wording.said.length > 0) found.push(...inPlaceOf(written, wording.said));
     else if (next) {
       // "~15%": what is left out no longer holds on to the figure

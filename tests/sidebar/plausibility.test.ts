@@ -117,6 +117,14 @@ describe('What a change means', () => {
     );
   });
 
+  test('says a hair more than usual with as many decimals as it takes', () => {
+    const month = aim({ ...falling, baseline: 1000, target: 867, deadline: HALF_YEAR.start + 31 });
+    expect(meaningOf(month, MONEY)).toMatchObject({
+      change: '$133 less, a fall of 13.3%',
+      judged: 'Ambitious: in this time, up to 13.25% is usual. Plan what makes the difference.',
+    });
+  });
+
   test('agrees with the targets to choose from', () => {
     const cost = aim({ ...falling, baseline: 62 });
     const { stretch = 0 } = proposalOf(cost, null) ?? {};

@@ -12,6 +12,9 @@ export interface Meaning {
   readonly judged: string;
 }
 
+/** Decimals to tell two changes apart by. */
+const CLOSER = [1, 2, 3];
+
 /** What the way from baseline to target means, in plain words; null while there is no way. */
 export function meaningOf(aim: Aim, style: FigureStyle): Meaning | null {
   const { baseline, target } = aim;
@@ -21,8 +24,9 @@ export function meaningOf(aim: Aim, style: FigureStyle): Meaning | null {
   const verdict = verdictOf(aim);
   const [change, usual] = [target / baseline - 1, usualShare(aim)];
   // rounded as usual, a little more than usual would read as no more than that
-  const isClose = verdict === 'ambitious' && showChange(change) === showChange(usual);
-  const decimals = isClose ? 1 : undefined;
+  const reads = (decimals?: number) =>
+    showChange(change, false, decimals) === showChange(usual, false, decimals);
+  const decimals = verdict === 'ambitious' && reads() ? CLOSER.find((some) => !reads(some)) : undefined;
   return {
     change: changeInWords(baseline, target, style, decimals),
     verdict,

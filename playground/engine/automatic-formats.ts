@@ -1,5 +1,7 @@
-import { type ICellData, ICommandService, type Nullable } from '@univerjs/core';
+import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { cellData } from './cell-data.ts';
+import type { SheetId } from './cells.ts';
 import type { Context } from './context.ts';
 import { patternOf } from './reading.ts';
 
@@ -10,6 +12,22 @@ import { patternOf } from './reading.ts';
 export function givenPattern(context: Context, data: Nullable<ICellData>): string | undefined {
   const pattern = patternOf(context, data);
   return pattern === data?.custom?.format ? undefined : pattern;
+}
+
+/** A cell after something was typed into it: its looks stay, and the number format that somebody gave it. */
+export function typedInto(
+  context: Context,
+  id: SheetId,
+  text: string,
+  before: Nullable<ICellData>,
+): ICellData {
+  const given = givenPattern(context, before);
+  const data = cellData(context, id, { typed: text }, given);
+  const { n, ...style } = context.model().getStyles().getStyleByCell(before) ?? {};
+  return {
+    ...data,
+    s: { ...style, ...(given !== undefined && { n }), ...(data.s as IStyleData | undefined) },
+  };
 }
 
 /** As in Google Sheets, the format that came with a result goes with it: Univer would keep the first one. */

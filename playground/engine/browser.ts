@@ -28,6 +28,7 @@ import type { EngineOptions, Grid } from './engine.ts';
 import { markErrorsAsGoogleDoes } from './error-marks.ts';
 import { mendFormulaBar } from './formula-bar.ts';
 import { keepListsUpToTyping } from './function-list.ts';
+import { pasteAsTyped } from './pasting.ts';
 import { places } from './places.ts';
 import { openBrowserRealm } from './realm-browser.ts';
 import { addRedoKey } from './redo-key.ts';
@@ -69,6 +70,7 @@ export function createGrid(container: HTMLElement, options: EngineOptions = {}):
   });
   mendFormulaBar(context);
   addRedoKey(context);
+  pasteAsTyped(context);
   testSpilledCells(context);
   return Object.assign(engine, places(context, container));
 }

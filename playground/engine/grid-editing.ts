@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import {
   CellValueType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
@@ -14,8 +14,8 @@ import {
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { givenPattern } from './automatic-formats.ts';
-import { cellData, gridOf } from './cell-data.ts';
+import { typedInto } from './automatic-formats.ts';
+import { gridOf } from './cell-data.ts';
 import type { Context } from './context.ts';
 import { errorOf } from './errors.ts';
 import { fromEngineFormula, toEngineFormula } from './google-syntax.ts';
@@ -55,12 +55,6 @@ export function tameEditing(context: Context): void {
     return asTyped(f, textOf(editor?.getBody()?.dataStream ?? ''));
   }
 
-  function styled(data: ICellData, before: Nullable<ICellData>): ICellData {
-    const { n, ...style } = context.model().getStyles().getStyleByCell(before) ?? {};
-    const given = givenPattern(context, before) === undefined ? {} : { n };
-    return { ...data, s: { ...style, ...given, ...(data.s as IStyleData | undefined) } };
-  }
-
   /** What an array formula fills in at this place; undefined where the cell has something of its own. */
   function spilledText({ unitId, subUnitId, row, col }: Place): string | undefined {
     // While another workbook opens the grid shows it already.
@@ -83,7 +77,7 @@ export function tameEditing(context: Context): void {
       const forced = data.t === CellValueType.FORCE_STRING && !data.f;
       const typed = forced ? `'${text}` : text;
       const id = context.idOf(subUnitId);
-      return styled(cellData(context, id, { typed }, givenPattern(context, before)), before ?? data);
+      return typedInto(context, id, typed, before ?? data);
     },
   });
 

@@ -20,6 +20,11 @@ export function isDateFormat(pattern: string | undefined): boolean {
   return pattern !== undefined && pattern !== GENERAL && kindOf(pattern) === 'date';
 }
 
+/** The format shows numbers as percents. */
+export function isPercentFormat(pattern: string | undefined): boolean {
+  return pattern !== undefined && pattern !== GENERAL && kindOf(pattern) === 'percent';
+}
+
 /** "Plain text": what is typed into such a cell stays text. */
 export function isTextFormat(pattern: string | undefined): boolean {
   return pattern === '@';

@@ -14,12 +14,13 @@ import {
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { typedInto } from './automatic-formats.ts';
+import { givenPattern, typedInto } from './automatic-formats.ts';
 import { gridOf } from './cell-data.ts';
 import type { Context } from './context.ts';
 import { errorOf } from './errors.ts';
+import { isPercentFormat } from './formats.ts';
 import { fromEngineFormula, toEngineFormula } from './google-syntax.ts';
-import { hasDecimalComma } from './input.ts';
+import { hasDecimalComma, readTyped } from './input.ts';
 import { readCells } from './reading.ts';
 import { asTyped } from './typed-formula.ts';
 
@@ -55,6 +56,14 @@ export function tameEditing(context: Context): void {
     return asTyped(f, textOf(editor?.getBody()?.dataStream ?? ''));
   }
 
+  /** Google's editor puts the sign behind a number in a cell that shows percents. */
+  function asPercent(text: string, before: Nullable<ICellData>): string {
+    const percent = `${text}%`;
+    const isNumber =
+      /^[-+]?[\d.,]+$/.test(text) && readTyped(percent, context.settings.locale).kind === 'number';
+    return isNumber && isPercentFormat(givenPattern(context, before)) ? percent : text;
+  }
+
   /** What an array formula fills in at this place; undefined where the cell has something of its own. */
   function spilledText({ unitId, subUnitId, row, col }: Place): string | undefined {
     // While another workbook opens the grid shows it already.
@@ -75,7 +84,7 @@ export function tameEditing(context: Context): void {
       // Only looked at: a value of its own would be in the array formula's way.
       if (text === spilledText(place)) return before;
       const forced = data.t === CellValueType.FORCE_STRING && !data.f;
-      const typed = forced ? `'${text}` : text;
+      const typed = forced ? `'${text}` : asPercent(text, before);
       const id = context.idOf(subUnitId);
       return typedInto(context, id, typed, before ?? data);
     },

@@ -69,6 +69,21 @@ describe('what is typed into the grid', () => {
     expect(engine.formats({ sheet: 0, row: 9, column: 1, rows: 1, columns: 1 })[0]?.[0]?.bold).toBe(true);
   });
 
+  test('a number becomes a percent in a cell that shows percents', async () => {
+    engine.setFormat({ sheet: 0, row: 20, column: 1, rows: 5, columns: 1 }, { numberFormat: '0.0%' });
+    for (const [index, v] of ['55', '0.5', '5%', '1,250', '$3'].entries())
+      await typeInGrid(20 + index, { v });
+    await typeInGrid(25, { v: '55' });
+    expect(['A20', 'A21', 'A22', 'A23', 'A24', 'A25'].map((a1) => cell(a1))).toMatchObject([
+      { value: 0.55, text: '55.0%' },
+      { value: 0.005, text: '0.5%' },
+      { value: 0.05, text: '5.0%' },
+      { value: 12.5, text: '1250.0%' },
+      { value: 3, text: '$3' },
+      { value: 55, text: '55' },
+    ]);
+  });
+
   test('a pasted formula is Google’s, too', async () => {
     context.run(SetRangeValuesCommand, {
       unitId: context.unitId(),

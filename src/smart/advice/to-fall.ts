@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { isAtMost } from '../said/figure.ts';
+import { sideOf } from '../evidence/kept-limit.ts';
 import { wordAt } from '../text/tokens.ts';
 import { aimed, nounOf } from './noun.ts';
 
@@ -15,7 +15,7 @@ export function isToFall(evidence: Evidence): boolean {
   return (
     verb?.value === 'lower' ||
     /^(?:fewer|less)$/.test(wordAt(tokens, 0)) ||
-    (firm !== undefined && (firm.value === 0 || isAtMost(tokens, firm))) ||
+    (firm !== undefined && (firm.value === 0 || sideOf(tokens, firm) === 'at most')) ||
     UNWANTED.test(noun)
   );
 }

@@ -91,7 +91,8 @@ export function allowsToday(side: KeptSide | undefined, baseline: number, target
   return side === 'at most' ? baseline <= target : side === 'at least' && baseline >= target;
 }
 
-function sideOf(tokens: readonly Token[], { from, to }: Amount): KeptSide | undefined {
+/** The side of a figure that its own words leave open, whatever is done to it: "under 5%", "5% or less". */
+export function sideOf(tokens: readonly Token[], { from, to }: Amount): KeptSide | undefined {
   const before = wordsOf(tokens, Math.max(0, from - LONGEST), from);
   const after = wordsOf(tokens, to, to + 2);
   if (endsWith(FIRM_AT_LEAST, before)) return 'at least';

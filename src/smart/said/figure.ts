@@ -2,7 +2,7 @@ import type { Metric } from '../../marketing/metrics/metric.ts';
 import { isOnScale } from '../../marketing/metrics/scale.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { sideKept } from '../evidence/kept-limit.ts';
+import { sideKept, sideOf } from '../evidence/kept-limit.ts';
 import { clauseAt } from '../evidence/outcome-mention.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { readNumerals } from '../numbers/numerals.ts';
@@ -188,7 +188,7 @@ export function targetSaid(
       return { value, unit, written, as: 'value' };
     case 'level':
       // "lose no more than 5 customers" wins nobody
-      if (metric?.better === 'up' && isAtMost(evidence.tokens, amount)) return undefined;
+      if (metric?.better === 'up' && sideOf(evidence.tokens, amount) === 'at most') return undefined;
       return isToBeReached(evidence, amount, metric) ? { value, unit, written, as: 'value' } : undefined;
     case 'added':
       // "20 new customers" are all that there will be, but where they join those there are
@@ -200,13 +200,6 @@ export function targetSaid(
       if (isMore(next)) return undefined;
       return { value: Math.abs(value - 1), unit: 'percent', as: 'relative' };
   }
-}
-
-/** "no more than 12 complaints", "under 5%" */
-export function isAtMost(tokens: readonly Token[], { from }: Amount): boolean {
-  return /(?:at most|n(?:o|ot) more than|(?:fewer|less) than|\b(?:under|below))$/.test(
-    [3, 2, 1].map((back) => wordAt(tokens, from - back)).join(' '),
-  );
 }
 
 const REACHED =

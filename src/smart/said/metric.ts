@@ -21,9 +21,11 @@ export function metricSaid(evidence: Evidence, amount: Amount | undefined): Metr
   if (amount) near.sort((a, b) => distance(amount, a) - distance(amount, b));
   for (const outcome of near) {
     const metric = outcome.metric ?? kindOf(wordsOf(evidence, outcome));
-    if (metric && amount && isCountOf(evidence, metric, amount, outcome)) continue;
-    if (metric && (!amount || isOf(evidence, metric, amount))) return metric;
-    if (metric && amount && areStars(metric, amount)) return findMetric('Average rating');
+    if (!metric) continue;
+    if (!amount) return metric;
+    if (isCountOf(evidence, metric, amount, outcome)) continue;
+    if (isOf(evidence, metric, amount)) return metric;
+    if (areStars(metric, amount)) return findMetric('Average rating');
   }
   if (!amount) return undefined;
   if (isBudgetToKeep(evidence, amount)) return findMetric('Ad spend');

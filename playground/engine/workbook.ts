@@ -25,6 +25,7 @@ import { tameRuntime } from './runtime.ts';
 import { selection } from './selection.ts';
 import { NEW_SHEET, sheets } from './sheets.ts';
 import { sorting } from './sorting.ts';
+import { keepSpilledCellsFresh } from './spilled-cells.ts';
 import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 import { hostOf } from './univer.ts';
 import { validation } from './validation.ts';
@@ -92,6 +93,7 @@ export function workbook(
   // Univer starts its plug-ins with the first workbook.
   context.open(newBook(options.title ?? 'Untitled spreadsheet'));
   tameRuntime(context);
+  keepSpilledCellsFresh(context);
   buildFreshTrees(context);
   forgetFormulasThatGo(context);
   readArrayLiterals(context);

@@ -20,16 +20,15 @@ const LOST = `IF(wrong;IF(${letter(4)}=2;${POINTS[2]};IF(${letter(4)}=1;${POINTS
 
 /**
  * The score's seven columns. Only goals are scored, all of them in one call; a teammate without the add-on sees
- * titles and blanks. What the sentence does not tell, its row and its tactics, lowers A and says why: the same as
- * the wizard's planDoubt.
+ * titles and blanks. How well a goal is put stays the same on every day, so the call has no as-of date: that its
+ * deadline is over is told by the status. What the sentence does not tell, its row and its tactics, lowers A and
+ * says why: the same as the wizard's planDoubt.
  */
 const SCORED = joined(
   'IFERROR(LET(check;SMARTCHECK(',
   `IF(({type}="Goal")+${isTitle('type')};{statement};"");`,
   `{metric};IF(({baseline}="")+${IS_UNSAID_LIMIT};"";{baseline});{target};{start};{deadline};`,
-  `IF({supports}="";"";IFNA(${ofParent('statement')};{supports}));`,
-  // Text is no day, and blank is today.
-  'IF(ISNUMBER(PlanAsOf);PlanAsOf;""));',
+  `IF({supports}="";"";IFNA(${ofParent('statement')};{supports})));`,
   `scored;${placeIn('coverage')}<=ROWS(check);coverage;FILTER({coverage};scored);`,
   `wrong;FILTER(${WRONG_WAY_SAID}<>"";scored);`,
   `short;(wrong=FALSE)*ISNUMBER(coverage)*(coverage<1-1/10^9)*(${letter(4)}=2);lost;${LOST};`,

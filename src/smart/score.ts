@@ -1,6 +1,7 @@
 import { wrongOrder } from '../marketing/pacing.ts';
 import { advise } from './advice/advise.ts';
 import { findConflicts, type ReadGoal, readCells } from './cells.ts';
+import type { Calendar } from './dates/time-reference.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read.ts';
 import { isPlain } from './evidence/vocabularies.ts';
@@ -74,7 +75,7 @@ function judge(goal: Goal): Judged | Unreadable {
   const wrong = start === undefined || deadline === undefined ? undefined : wrongOrder(start, deadline);
   if (wrong) return { unreadable: wrong, isContradiction: true };
   const text = normalise(goal.statement);
-  const evidence = readEvidence(text, { asOf: goal.asOf, fiscalYearStart: goal.fiscalYearStart ?? 1 });
+  const evidence = readEvidence(text, calendarOf(goal));
   if (isForeign(evidence.tokens, isEnglish(evidence)))
     return { unreadable: 'SMARTSCORE reads English goals' };
   const read = readCells(goal);
@@ -85,6 +86,12 @@ function judge(goal: Goal): Judged | Unreadable {
   const { score, caps } = pointsOf(levels, extra, evidence.placeholder);
   const conflicts = findConflicts(evidence, read);
   return { assessment: { score, levels, reasons, caps, conflicts }, evidence, read, judgements };
+}
+
+/** "By June" and "next quarter" are counted from today until the goal begins; later on only its cells know them. */
+function calendarOf({ asOf, start, fiscalYearStart = 1 }: Goal): Calendar {
+  const hasBegun = asOf !== undefined && start !== undefined && start < asOf;
+  return { asOf: hasBegun ? undefined : asOf, fiscalYearStart };
 }
 
 const JUDGES: Readonly<Record<Letter, (evidence: Evidence, goal: ReadGoal) => Judgement>> = {

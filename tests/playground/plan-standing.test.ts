@@ -36,6 +36,19 @@ describe('a goal between two check-ins', () => {
     expect(await at('Status')).toBe('Missed');
   });
 
+  test('is scored the same before and after its end: the status tells that it is over', async () => {
+    const statement = 'Recruit volunteers from 85 to 110 by the end of June through a stall at the summer fair';
+    sheet.type('Plan', 'A2', goal('G1', 'Level', 85, 110, '2026-04-01', '2026-06-30'));
+    sheet.type('Plan', 'C2', [statement]);
+    const scores: unknown[] = [];
+    for (const today of ['', '2026-06-30', '2026-07-03', '2027-03-01']) {
+      on(today);
+      scores.push([await at('SMART score'), await at('What to fix')]);
+    }
+    expect(new Set(scores.map(String)).size).toBe(1);
+    expect(scores[0]).toEqual([expect.any(Number), expect.not.stringContaining('past')]);
+  });
+
   test('is held to what its milestones asked for on that day, each goal to its own', async () => {
     sheet.type(
       'Plan',

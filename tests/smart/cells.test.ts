@@ -171,6 +171,24 @@ describe('cells beside a goal', () => {
     expect(past.reasons.T.join()).toContain('already past');
   });
 
+  describe('once the goal has begun, its words are not counted from today:', () => {
+    test.each([
+      ['Recruit volunteers from 85 to 110 by the end of June', '2026-04-01', '2026-06-30', '2026-07-03'],
+      ['Recruit volunteers from 85 to 110 by the end of June', '2026-04-01', '2026-06-30', '2027-02-01'],
+      ['Win 40 trial members next quarter', '2026-10-01', '2026-12-31', '2026-11-21'],
+      ['Win 40 trial members within six months', '2026-04-01', '2026-09-30', '2026-09-01'],
+    ])('%s', (statement, start, deadline, asOf) => {
+      const cells = { start: day(start), deadline: day(deadline), asOf: day(asOf) };
+      expect(score({ statement, ...cells }).conflicts).toEqual([]);
+    });
+
+    test('until then they are', () => {
+      const cells = { start: day('2027-01-01'), deadline: day('2027-09-30'), asOf: day('2026-11-21') };
+      const { conflicts } = score({ statement: 'Recruit volunteers from 85 to 110 by June', ...cells });
+      expect(conflicts).toEqual(['The goal ends on 30 June 2027, the deadline is 30 September 2027']);
+    });
+  });
+
   test('a deadline before the start is no goal at all', () => {
     expect(scoreGoal({ ...plain, start: day('2027-03-01'), deadline: day('2027-01-01') })).toEqual({
       unreadable: 'deadline (2027-01-01) is before start (2027-03-01): change one of the two',

@@ -147,7 +147,8 @@ export function scoreOf(answers: Answers, derived: Derived, around: Surroundings
     start,
     deadline,
     supports: supports.trim() === '' ? undefined : supports,
-    asOf: around.today,
+    // A goal that has begun is read as in the plan; the Time step tells of a deadline that is over.
+    asOf: start !== undefined && start < around.today ? undefined : around.today,
     fiscalYearStart: around.fiscalYearFirstMonth,
     coverage: coverage ?? undefined,
     chance: chanceOf(aim, answers.history) ?? undefined,

@@ -37,7 +37,8 @@ describe('a goal between two check-ins', () => {
   });
 
   test('is scored the same before and after its end: the status tells that it is over', async () => {
-    const statement = 'Recruit volunteers from 85 to 110 by the end of June through a stall at the summer fair';
+    const statement =
+      'Recruit volunteers from 85 to 110 by the end of June through a stall at the summer fair';
     sheet.type('Plan', 'A2', goal('G1', 'Level', 85, 110, '2026-04-01', '2026-06-30'));
     sheet.type('Plan', 'C2', [statement]);
     const scores: unknown[] = [];

@@ -43,8 +43,8 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
     const amount = amounts[i] as Amount;
     if (amount.use === 'pair' && !isTwice(tokens, amount)) add('pair', amount);
     if (isOneIn(tokens, amount)) add('kpi', amount);
+    add('subject', paidFor(evidence, amount) ?? causeOf(evidence, amount));
     if (amount.unit === 'money') {
-      add('subject', paidFor(evidence, amount) ?? boughtWith(evidence, amount));
       if (isOfEach(tokens, amounts[i - 1], amount)) add('subject', amount);
       else if (priceOfOne(tokens, amount.to) !== undefined && !isOutcome(amount.to)) add('kpi', amount);
     }
@@ -165,21 +165,25 @@ function isTwice(tokens: Evidence['tokens'], { from, to }: Amount): boolean {
 }
 
 /** "raise $60,000 for a new outreach programme": what the money is for. */
-function paidFor({ tokens, words }: Evidence, { to }: Amount): Span | undefined {
-  if (wordAt(tokens, to) !== 'for') return undefined;
+function paidFor({ tokens, words }: Evidence, { unit, to }: Amount): Span | undefined {
+  if (unit !== 'money' || wordAt(tokens, to) !== 'for') return undefined;
   return [...words.deliverables, ...words.fields].find(({ from }) => from > to && from - to <= PAID_FOR);
 }
 
 const PAID_FOR = 6;
 const BUYS =
-  /^(?:buy|fund|pay|build|finance|cover|replace|repair|restore|renovate|purchase|equip|refurbish|furnish|install|feed|house|print)$/;
+  /^(?:buy|fund|pay|build|finance|cover|replace|repair|restore|renovate|purchase|equip|refurbish|furnish|install|feed|house|print|save|rescue|protect|preserve|conserve|rebuild|reopen|support|help)$/;
+const PLEDGED = /^(?:signature|pledge|donation|donor|backer)$/;
 
-/** "raise $12,000 to repair the roof": what the money is for, said as what is done with it. */
-function boughtWith({ tokens }: Evidence, { to }: Amount): Span | undefined {
-  let bought = false;
+/** "raise $12,000 to repair the roof", "900 signatures to put the lido on the ballot": the cause, said as what is done. */
+function causeOf({ tokens, clauses }: Evidence, { unit, to }: Amount): Span | undefined {
+  const isPledged = unit === 'count' && [to, to + 1].some((at) => PLEDGED.test(stemAt(tokens, at)));
+  if (!isPledged && unit !== 'money') return undefined;
+  const verbs = byStart(clauses.verbs);
+  let helped = false;
   for (let at = to; at <= to + NEAR && tokens[at]?.kind === 'word'; at++) {
-    if (wordAt(tokens, at - 1) === 'to' && BUYS.test(wordAt(tokens, at))) bought = true;
-    else if (bought && !isPlain(tokens[at] as Token)) return { from: at, to: at + 1 };
+    if (wordAt(tokens, at - 1) === 'to' && (isPledged || BUYS.test(wordAt(tokens, at)))) helped = true;
+    else if (helped && !verbs.has(at) && !isPlain(tokens[at] as Token)) return { from: at, to: at + 1 };
   }
   return undefined;
 }

@@ -134,7 +134,7 @@ describe('scopes', () => {
     ['Get 20 reviews from guests', 'guests', 'audience'],
     ['Get 90 leads thru our site', 'site', 'audience'],
     ['Win 30 members under 40', 'under 40', 'audience'],
-    ['Call 60 lapsed members', 'lapsed', 'subject'],
+    ['Call 60 lapsed members', 'lapsed members', 'audience'],
   ])('"%s" is narrowed by %s, a %s', (text, words, kind) => {
     expect(scopes(text)).toContain(words);
     expect(read(text).scopes.map((scope) => scope.kind)).toContain(kind);

@@ -4,7 +4,7 @@ import { NAMED_DAYS } from '../dates/named-days.ts';
 import { type Entry, indexPhrases, type PhraseIndex } from '../text/phrase-index.ts';
 import { inflect } from '../text/verbs.ts';
 import { DELIVERABLES, FIELDS, MEANS, OWN_WORK } from '../vocabulary/activities.ts';
-import { AUDIENCES, BROAD_AUDIENCES } from '../vocabulary/audiences.ts';
+import { AUDIENCES, BROAD_AUDIENCES, MET_AGAIN, MET_BEFORE } from '../vocabulary/audiences.ts';
 import {
   ACQUIRE,
   CUSTOMER_DEEDS,
@@ -53,6 +53,7 @@ function entries(): Entry<Lists>[] {
     listed('channels', CHANNELS, false),
     listed('audiences', BROAD_AUDIENCES, true),
     listed('audiences', AUDIENCES, false),
+    listed('audiences', MET_AGAIN, false, metBefore),
     listed('deliverables', DELIVERABLES, true),
     listed('fields', FIELDS, true),
     listed('means', MEANS, true),
@@ -68,6 +69,9 @@ function entries(): Entry<Lists>[] {
     ...RED_FLAGS.map(({ phrases, reason }) => listed('redFlags', phrases, reason)),
   ];
 }
+
+/** "lapsed donors", "old clients" */
+const metBefore = (people: string) => terms(MET_BEFORE).map((before) => `${before} ${people}`);
 
 function listed<K extends keyof Lists>(
   list: K,

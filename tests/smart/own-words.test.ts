@@ -112,6 +112,17 @@ describe('numbers count what stands beside them', () => {
   ]);
 });
 
+describe('what others should notice is only wished for, unless it is said where or how many', () => {
+  readsAs([
+    ['00...', 'Get the podcast noticed'],
+    ['00...', 'Get our shop talked about'],
+    ['00...', "Make the museum's work understood"],
+    ['1....', 'Get the blog noticed by hoteliers'],
+    ['1....', 'Make our voice heard in parliament'],
+    ['1....', 'Get the brochure printed'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

@@ -1,7 +1,10 @@
+import { opensNumeral } from '../numbers/numerals.ts';
 import { cover } from '../text/cover.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { isDefinite, isPreposition } from '../text/small-words.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
 import type { Words } from './words.ts';
 
@@ -45,9 +48,35 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
 
 /** The words that praise without saying how it shows, but not "82% or better", "at present" or "its present level". */
 export function readAspirations(tokens: readonly Token[], { aspirations }: Words): Found<true>[] {
-  return aspirations.filter(({ from }) => {
+  const praised = aspirations.filter(({ from }) => {
     const before = wordAt(tokens, from - 1);
     if (wordAt(tokens, from) === 'present') return before !== 'at' && !isDefinite(before);
     return before !== 'or';
   });
+  const isPraised = cover(tokens.length, praised);
+  return [...praised, ...perceived(tokens).filter(({ from }) => !isPraised(from))];
 }
+
+/** "get the blog noticed", "make our voice heard": it is open how many should. */
+function perceived(tokens: readonly Token[]): Found<true>[] {
+  const found: Found<true>[] = [];
+  const verb = tokens.findIndex((token) => letsBe(token));
+  if (verb < 0) return found;
+  for (let at = verb + 2; at < verb + LONGEST_OBJECT; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isPreposition(token.word)) break;
+    if (!isPerceived(token.word)) continue;
+    const to = wordAt(tokens, at + 1) === 'about' ? at + 2 : at + 1;
+    const isCounted = tokens.slice(to, to + NEAR).some((later) => opensNumeral(later));
+    if (!isCounted) found.push({ from: at, to, value: true });
+    break;
+  }
+  return found;
+}
+
+const LONGEST_OBJECT = 7;
+const NEAR = 4;
+const letsBe = perWord(({ word }) => /^(?:get|getting|have|having|make|making|see|keep)$/.test(word));
+const isPerceived = oneOf(
+  `noticed, seen, heard, talked, spoken, understood, valued, liked, felt, discovered, celebrated`,
+);

@@ -29,7 +29,10 @@ export function placesOf(evidence: Evidence): Scope[] {
     if (isRival(tokens, from) || isDeed(tokens, from) || anybody.has(from) || isOwnRole(tokens, from))
       return false;
     if (to - from === 1 && isBuyer(stemAt(tokens, from))) return false;
-    if (kind === 'channel') return !OWN_PLACE.test(stemAt(tokens, to - 1)) && !isCompany(tokens, from);
+    if (kind === 'channel')
+      return (
+        !OWN_PLACE.test(stemAt(tokens, to - 1)) && !isCompany(tokens, from) && !isPraised(wordAt(tokens, to))
+      );
     if (kind === 'subject') {
       if (isPlainAim) return true;
       const opener = phraseOpener(tokens, from);
@@ -44,6 +47,9 @@ export function placesOf(evidence: Evidence): Scope[] {
   for (const more of [stageOf(evidence), contentOf(evidence)]) if (more) places.push(more);
   return places;
 }
+
+/** "get the podcast noticed": what the wish is about. */
+const isPraised = oneOf('noticed, seen, heard, known, recognised, recognized, loved, talked');
 
 /** "a pioneer in rethinking the way we work": no place, but what is done to something. */
 function isDeed(tokens: Evidence['tokens'], from: number): boolean {

@@ -123,6 +123,17 @@ describe('what others should notice is only wished for, unless it is said where 
   ]);
 });
 
+describe('how often others use a thing counts, not who made it', () => {
+  readsAs([
+    ['22.1.', 'Have our recipe app downloaded 5,000 times by June'],
+    ['2211.', 'Have the harbour podcast played 9,000 times by May'],
+    ['22...', 'Get the podcast heard by 300 teachers by June'],
+    ['12...', 'Get our post liked 400 times'],
+    ['12...', 'Have the newsletter sent 12 times'],
+    ['.22..', 'Call 30 people three times'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

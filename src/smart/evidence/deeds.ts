@@ -1,4 +1,5 @@
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
+import { opensNumeral } from '../numbers/numerals.ts';
 import { byStart } from '../text/by-start.ts';
 import { cover } from '../text/cover.ts';
 import { endsANoun } from '../text/nouns.ts';
@@ -34,7 +35,9 @@ export function readDeeds(
   named: readonly OutcomeMention[],
 ): OutcomeMention[] {
   const { deeds, selling, audiences } = words;
-  if (deeds.length + selling.length + audiences.length === 0 && !tokens.some(linksPeople)) return [];
+  const used = doneToIt(tokens);
+  if (deeds.length + selling.length + audiences.length + used.length === 0 && !tokens.some(linksPeople))
+    return [];
   const isNamed = cover(tokens.length, named);
   const imperative = byStart(
     clauses.verbs.filter(({ from }) => isImperative(tokens, from) && !isPromised(tokens, from, audiences)),
@@ -63,7 +66,7 @@ export function readDeeds(
   const others = doneByOthers(tokens, words, clauses).filter(({ from }) => !isRead(from));
   const unread = [...sold, ...done].filter((deed) => !passed.includes(deed));
   const things = passed.map(({ from, to, value }) => ({ from: from - 1, to, value }));
-  return [...unread, ...things, ...others].flatMap(({ from, to, value }) => {
+  return [...unread, ...things, ...others, ...used].flatMap(({ from, to, value }) => {
     if (isNamed(from) || isNamed(to - 1)) return [];
     const worth = isVisitedInPerson(tokens, from) ? 'business' : value;
     return [unnamed(clauses, { from, to }, worth, { deed: true })];
@@ -82,6 +85,28 @@ function isPassed(tokens: readonly Token[], { from, to }: Found<MetricClass>): b
     endsANoun(tokens[to])
   );
 }
+
+/** "have the app downloaded 5,000 times", "get the trailer seen by 300 teachers": so often others do it. */
+function doneToIt(tokens: readonly Token[]): Found<MetricClass>[] {
+  return tokens.flatMap((token, from) => {
+    const value = usedBy(token);
+    if (value === undefined || from === 0) return [];
+    const by = wordAt(tokens, from + 1) === 'by';
+    let to = by ? from + 2 : from + 1;
+    while (/^(?:at|least|over|about|around|more|than|some|up|to)$/.test(wordAt(tokens, to))) to += 1;
+    if (!opensNumeral(tokens[to] ?? token)) return [];
+    const isCounted = by || [1, 2, 3, 4, 5].some((step) => wordAt(tokens, to + step) === 'times');
+    return isCounted ? [{ from, to: from + 1, value }] : [];
+  });
+}
+
+const isUsed = oneOf(
+  'downloaded, installed, played, used, shared, streamed, read, opened, quoted, cited, saved, mentioned',
+);
+const isSeen = oneOf('viewed, seen, watched, heard, liked');
+const usedBy = perWord(({ word }): MetricClass | undefined =>
+  isUsed(word) ? 'supporting' : isSeen(word) ? 'vanity' : undefined,
+);
 
 const COUNTED = /^(?:number|numbers|percentage|percent|proportion|share|%|more|many|fewer|rate)$/;
 const BETWEEN = /ly$|^(?:are|is|do|does|have|has|will|can|also|not|never|often|should|would|'d)$/;

@@ -26,10 +26,23 @@ export function ownVerbs(aim: Aim, spent: readonly Amount[]): Verb[] {
       !words.redFlags.some((boast) => boast.from === verb.from) &&
       !clauses.byOthers.has(verb.from) &&
       !isTold(tokens, verb.from) &&
+      !isDoneToIt(aim, verb) &&
       !(verb === verbs[0] && isDoneByPeople(tokens, verb.from, amounts)) &&
       (!isOnAWish(tokens, verb.to, isWish, isMade) || isWithSome(tokens, verb.to, amounts)) &&
       !buildsAFollowing(tokens, verb.to, amounts) &&
       !isTalk(tokens, verb, amounts),
+  );
+}
+
+/** "have our song played 400 times": others play it. */
+function isDoneToIt({ tokens, named }: Aim, verb: Verb): boolean {
+  const isHad = /^(?:have|having|get|getting|see)$/.test(wordAt(tokens, verb.from));
+  return named.some(
+    ({ deed, from, to }) =>
+      deed &&
+      (from === verb.from || (isHad && from > verb.to)) &&
+      to - from === 1 &&
+      /(?:ed|seen|heard|read)$/.test(wordAt(tokens, from)),
   );
 }
 

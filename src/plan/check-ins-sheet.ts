@@ -1,5 +1,6 @@
 /** The Check-ins sheet: an append-only log of where the goals stand, and of changed targets. */
 import { notInPlan } from './not-in-plan.ts';
+import { CHECK_IN_DAYS } from './settings-sheet.ts';
 import { computed, joined, lookedUp, type SheetDescription } from './sheet.ts';
 
 /** The day of a check-in for formulas of other sheets: a time of the day may stand behind it. */
@@ -28,12 +29,19 @@ const STARTS_AT_BASELINE = joined(
   `IFERROR(${OLDEST}=ROW({date});FALSE)*IFERROR(2*({date}-${ofPlan('start')})<${ofPlan('deadline')}-${ofPlan('start')};FALSE)`,
 );
 
+/** A total goes on after its end, and belongs to another goal then; a level's reading may be a little late. */
+const AFTER_END = joined(
+  `LET(days;INT({date})-${ofPlan('deadline')};`,
+  '"This is "&days&IF(days=1;" day";" days")&" after the goal’s end: write the day that the value is of, or move the deadline")',
+);
+
 const WHAT_TO_CHECK = joined(
   `IF(${ID}="";"Write which goal this is of, such as G1";`,
   `IF(ISNUMBER(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0))=FALSE;${notInPlan(ID)};`,
   'IF(ISNUMBER({date})=FALSE;"Write the day, such as 2027-06-30";',
   'IF(ISNUMBER({value})=FALSE;"Write a number, such as 1200 or 5%";',
   'IF({date}>=PlanToday+1;"This day is still ahead: it does not count yet";',
+  `IF(IFERROR({date}>=${ofPlan('deadline')}+IF(${ofPlan('kind')}="Level";${CHECK_IN_DAYS};0)+1;FALSE);${AFTER_END};`,
   `LET(baseline;IFERROR(ABS(${ofPlan('baseline')});0);target;IFERROR(ABS(${ofPlan('target')});0);`,
   'size;IF(baseline>target;baseline;target);',
   `IF((size>0)*(ABS({value})>=${FAR_OFF}*size);`,
@@ -41,7 +49,7 @@ const WHAT_TO_CHECK = joined(
   '"This is "&ROUND(ABS({value})/size;0)&" times what the goal is about: is it right?");',
   `IF(${STARTS_AT_BASELINE};`,
   '"The first value is at the baseline already: if it was there at the start, change Kind to Level in the plan";',
-  '""))))))))',
+  '"")))))))))',
 );
 
 export const CHECK_INS_SHEET: SheetDescription = {

@@ -22,8 +22,9 @@ export interface GoalOutlook {
 export function goalOutlook(goal: PlanRow, checkIns: readonly CheckIn[], today: Day): GoalOutlook {
   const { id, kind, start, deadline, target } = goal;
   const nothing = { id, expected: null, chance: null, asOf: today, target, deadline };
-  // which of them is missing, the plan says already
-  if (start === null || deadline === null || target === null) return { ...nothing, remark: '' };
+  // which of them is missing, the plan says already; and what is over is decided
+  if (start === null || deadline === null || target === null || deadline < today)
+    return { ...nothing, remark: '' };
   try {
     const { expected, chance } = outlookOf({
       checkIns: checkIns.filter(({ date }) => date <= today).map(({ date, value }) => ({ day: date, value })),

@@ -1,5 +1,6 @@
 /** What is wrong with a row of the Plan sheet, whatever its score: sheets without the add-on say it too. */
 import { WRONG_WAY } from '../smart/plan-doubt.ts';
+import { notInPlan } from './not-in-plan.ts';
 import { joined, placeIn } from './sheet.ts';
 import { STILL_MISSING } from './still-missing.ts';
 
@@ -25,5 +26,12 @@ export const WRONG_WAY_SAID = joined(
   `IF(({direction}="Decrease")*({target}>{baseline});"${WRONG_WAY.Decrease} ";"")))`,
 );
 
+/** Supports may be words, and Q4 is a quarter; what looks like an ID of ours must be one. */
+const PARENT_GONE = joined(
+  'LET(parent;UPPER(TRIM({supports}&""));number;MID(parent;2;9);',
+  'isId;ISNUMBER(FIND(LEFT(parent;1);"GST"))*IFERROR(TEXT(VALUE(number);"0")=number;FALSE);',
+  `IF(isId*ISNA(MATCH(parent;{id};0));${notInPlan('parent')}&". ";""))`,
+);
+
 /** Each remark ends in a full stop and a space. */
-export const TO_CHECK = `${SAME_ID}&${STILL_MISSING}&${WRONG_WAY_SAID}&${MILESTONES_TO_CHECK}`;
+export const TO_CHECK = `${SAME_ID}&${PARENT_GONE}&${STILL_MISSING}&${WRONG_WAY_SAID}&${MILESTONES_TO_CHECK}`;

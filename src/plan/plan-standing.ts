@@ -30,12 +30,19 @@ const newestCheckIn = (column: number) =>
 
 export const CURRENT = newestCheckIn(4);
 
+/** A reading from long before the end decides nothing, unless the target was reached by then. */
+const DECIDED_TOO_EARLY = joined(
+  `({type}="Goal")*(({status}="Missed")+({status}="Achieved")*${IS_LIMIT})`,
+  `*IFERROR((PlanToday>{deadline})*({deadline}-last>${CHECK_IN_DAYS});0)`,
+);
+
 export const LAST_CHECK_IN = joined(
   `LET(last;${newestCheckIn(2)};`,
   'since;IF(last="";{start};last);',
   'open;({type}="Goal")*({start}<>"")*({start}<=PlanToday)*({status}<>"Achieved")*({status}<>"Missed");',
-  `IF(open*(PlanToday-since>${CHECK_IN_DAYS});`,
-  'IF(last="";"Check-in due";"Check-in due: last "&(PlanToday-last)&" days ago");last))',
+  `IF(open*(PlanToday-since>${CHECK_IN_DAYS})+${DECIDED_TOO_EARLY};`,
+  'IF(last="";"Check-in due";"Check-in due: last "&(PlanToday-last)&" days ago"',
+  '&IF(open;"";", "&({deadline}-last)&" before the end"));last))',
 );
 
 export const PROGRESS = joined(

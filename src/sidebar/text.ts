@@ -341,6 +341,8 @@ export const words = {
       `Nothing can be known yet of a day after ${today}. Choose that day or an earlier one.`,
     beforeStart: (id: string, start: string) =>
       `${id} only starts on ${start}. Log a day from then on, or press “Check in” again if this one is meant.`,
+    afterEnd: (id: string, end: string) =>
+      `${id} ended on ${end}. Choose the day that the value is of, or press “Check in” again if this one is meant.`,
   },
   score: {
     name: 'SMART score',

@@ -267,14 +267,13 @@ describe('a goal that ends with the fiscal year', () => {
   test('has the deadline that the settings make of it, which the formula of its score cannot know', async () => {
     const sheet = await openSpreadsheet();
     const statement =
-      'Grow online revenue from $100,000 to $125,000 by the end of the fiscal year through email, to fund a new shop';
+      'Grow online revenue from $100,000 to $125,000 by the end of FY27 through email, to fund a new shop';
     const goal = { statement, start: '2026-11-22', deadline: '2027-03-31' };
     await sheet.call('saveGoal', saveRequest(goalPlan(goal)));
-    const byDate = { ...goal, statement: statement.replace('the end of the fiscal year', '30 June 2027') };
+    const byDate = { ...goal, statement: statement.replace('the end of FY27', '30 June 2027') };
     await sheet.call('saveGoal', saveRequest(goalPlan(byDate)));
-    sheet.type('Settings', 'B2', ['2026-11-22']);
     const conflicts = [
-      'The goal ends on 31 December 2026, the deadline is 31 March 2027: correct one of them.',
+      'The goal ends on 31 December 2027, the deadline is 31 March 2027: correct one of them.',
       'The goal ends on 30 June 2027, the deadline is 31 March 2027: correct one of them.',
     ];
     expect(await sheet.column('Plan', 'What to fix')).toEqual(conflicts);
@@ -379,4 +378,29 @@ test('a funnel that costs more than its goal brings in says so, there and on the
   sheet.type('Plan', 'G2', ['Signatures']);
   expect(await sheet.column('Funnel', 'What to fix')).toEqual(['', '', '']);
   sheet.close();
+});
+
+describe('a row whose parent was dropped', () => {
+  test('says so: its contribution counts for nobody any more', async () => {
+    const sheet = await openSpreadsheet();
+    await sheet.host.callMenu('Set up planning sheets');
+    sheet.type(
+      'Plan',
+      'A2',
+      ['G1', 'Goal', 'Win 40 partners', 'Q4'],
+      ['S1', 'Strategy', 'Corporate partners', 'G1'],
+      ['T1', 'Tactic', 'Breakfast for ten firms', 's1 '],
+      ['T2', 'Tactic', 'Call old partners', 'S7'],
+      ['T3', 'Tactic', 'A letter', 'G12 of last year'],
+      ['T4', 'Tactic', 'A page', ''],
+      ['T5', 'Tactic', 'A talk', 7],
+    );
+    const said = async () => (await sheet.column('Plan', 'What to fix')).slice(1);
+    const gone = (id: string) =>
+      `There is no ${id} in the plan: correct the ID, or delete this row if ${id} was dropped.`;
+    expect(await said()).toEqual(['', '', gone('S7'), '', '', '']);
+    sheet.type('Plan', 'A3', ['', '', '', '']);
+    expect(await said()).toEqual([gone('S1'), gone('S7'), '', '', '']);
+    sheet.close();
+  });
 });

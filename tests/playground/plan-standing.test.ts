@@ -50,6 +50,48 @@ describe('a goal between two check-ins', () => {
     expect(scores[0]).toEqual([expect.any(Number), expect.not.stringContaining('past')]);
   });
 
+  test('that was read for the last time long before its end says so once it is over', async () => {
+    const limit = goal('G2', 'Level', 60, 65, ...quarter);
+    limit[8] = 'Keep at most';
+    sheet.type('Plan', 'A2', goal('G1', 'Total', '', 100, ...quarter), limit);
+    sheet.type('Check-ins', 'A2', ['2027-02-20', 'G1', 30], ['2027-02-20', 'G2', 62]);
+    on('2027-04-10');
+    const last = () => sheet.column('Plan', 'Last check-in');
+    expect(await sheet.column('Plan', 'Status')).toEqual(['Missed', 'Achieved']);
+    expect(await last()).toEqual(Array(2).fill('Check-in due: last 49 days ago, 39 before the end'));
+    sheet.type('Check-ins', 'A4', ['2027-03-25', 'G1', 90], ['2027-03-31', 'G2', 63]);
+    expect(await last()).toEqual([serial('2027-03-25'), serial('2027-03-31')]);
+    sheet.type('Check-ins', 'A4', ['2027-02-25', 'G1', 100], ['', '', '']);
+    expect(await sheet.column('Plan', 'Status')).toEqual(['Achieved', 'Achieved']);
+    expect(await last()).toEqual([serial('2027-02-25'), 'Check-in due: last 49 days ago, 39 before the end']);
+    sheet.type('Check-ins', 'A2', ['', '', ''], ['', '', ''], ['', '', '']);
+    sheet.type('Plan', 'A3', Array(13).fill(''));
+  });
+
+  test('with a check-in after its end asks for the day that the value is of', async () => {
+    const level = goal('G2', 'Level', 20, 30, ...quarter);
+    sheet.type('Plan', 'A2', goal('G1', 'Total', '', 100, ...quarter), level);
+    sheet.type(
+      'Check-ins',
+      'A2',
+      ['2027-03-31', 'G1', 90],
+      ['2027-04-01', 'G1', 100],
+      ['2027-04-14', 'G2', 30],
+      ['2027-04-20', 'G2', 31],
+    );
+    on('2027-05-01');
+    const asked = (days: string) =>
+      `This is ${days} after the goal’s end: write the day that the value is of, or move the deadline`;
+    expect((await sheet.values('Check-ins', 'G2:G5')).flat()).toEqual([
+      '',
+      asked('1 day'),
+      '',
+      asked('20 days'),
+    ]);
+    sheet.type('Check-ins', 'A2', ['', '', ''], ['', '', ''], ['', '', ''], ['', '', '']);
+    sheet.type('Plan', 'A3', Array(13).fill(''));
+  });
+
   test('is held to what its milestones asked for on that day, each goal to its own', async () => {
     sheet.type(
       'Plan',

@@ -10,6 +10,7 @@ export const AROUND: Surroundings = {
   currency: '€',
   fiscalYearFirstMonth: 1,
   tolerance: 0.1,
+  checkInEveryDays: 14,
   rows: [],
 };
 

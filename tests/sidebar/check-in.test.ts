@@ -76,6 +76,16 @@ describe('A check-in', () => {
     expect(read('2026-12-31', { ...ROW, start: null }).doubt).toBeNull();
   });
 
+  test('asks whether a day after the goal’s end is meant; a reading may be as late as check-ins are apart', () => {
+    const around = { ...MARCH, today: parseIso('2028-02-29') ?? 0 };
+    const read = (date: string, kind: 'Total' | 'Level') =>
+      readCheckIn({ ...TYPED, date }, { ...ROW, kind, deadline: '2027-12-31' }, around).doubt;
+    expect(read('2027-12-31', 'Total')).toBeNull();
+    expect(read('2028-01-01', 'Total')).toContain('G1 ended on 31 December 2027');
+    expect(read('2028-01-14', 'Level')).toBeNull();
+    expect(read('2028-01-15', 'Level')).toContain('G1 ended on 31 December 2027');
+  });
+
   test('shows pace and status before it is saved', () => {
     const state = (value: number) => preview(ROW, { ...TYPED, value, confidence: null }, MARCH);
     expect(state(50)).toMatchObject({ current: 50, pace: 1, progress: 0.25, status: 'On track' });

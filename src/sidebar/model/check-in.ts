@@ -1,5 +1,5 @@
 /** A check-in as typed, and what it says about the goal before it is saved. */
-import { parseIso, toIso, toWords } from '../../marketing/day.ts';
+import { type Day, parseIso, toIso, toWords } from '../../marketing/day.ts';
 import { isWithin, type Limit, limitStatus, shareKept, statusBeyond } from '../../marketing/limit.ts';
 import { goalStatus, type Period, statusAtPace } from '../../marketing/pacing.ts';
 import type { CheckIn, IsoDay, Status } from '../../plan/goal.ts';
@@ -53,11 +53,9 @@ export function readCheckIn(
   if (reading.state === 'bad') problems.value = figureProblem(reading.problem, choice);
   else if (value === null) problems.value = words.checkIn.noValue(exampleOf(choice.style));
   const date = parseIso(typed.date);
-  const start = parseIso(row?.start ?? '');
   if (date === undefined) problems.date = words.checkIn.noDate;
   else if (date > today) problems.date = words.checkIn.notYet(toWords(today));
-  const isEarly = row && date !== undefined && start !== undefined && date < start;
-  const doubt = isEarly ? words.checkIn.beforeStart(row.id, toWords(start)) : null;
+  const doubt = row && date !== undefined ? doubtAbout(date, row, around) : null;
   if (!row || value === null || problems.date) return { checkIn: null, problems, doubt };
   return {
     checkIn: {
@@ -71,6 +69,19 @@ export function readCheckIn(
     problems,
     doubt,
   };
+}
+
+function doubtAbout(date: Day, row: PlanRowSummary, around: Surroundings): string | null {
+  const [start, deadline] = [parseIso(row.start ?? ''), parseIso(row.deadline ?? '')];
+  if (start !== undefined && date < start) return words.checkIn.beforeStart(row.id, toWords(start));
+  if (deadline !== undefined && date > deadline + graceOf(row, around))
+    return words.checkIn.afterEnd(row.id, toWords(deadline));
+  return null;
+}
+
+/** A total goes on after its end, and belongs to another goal then; a level's reading may be a little late. */
+function graceOf({ kind }: PlanRowSummary, { checkInEveryDays }: Surroundings): number {
+  return kind === 'Level' ? checkInEveryDays : 0;
 }
 
 /** Whether a total's first value is where it came from last time: it was meant as a level, as so soon it is not there. */

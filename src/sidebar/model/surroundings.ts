@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly fiscalYearFirstMonth: number;
   /** How far below pace is still on track: 0.1 is 10%. */
   readonly tolerance: number;
+  /** A goal without a check-in for longer than this is due. */
+  readonly checkInEveryDays: number;
   readonly rows: readonly PlanRowSummary[];
 }
 
@@ -21,6 +23,7 @@ export function surroundingsOf({ today, locale, settings, rows }: WizardContext)
     currency: settings.currency,
     fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
     tolerance: settings.tolerance,
+    checkInEveryDays: settings.checkInEveryDays,
     rows,
   };
 }

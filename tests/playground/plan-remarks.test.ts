@@ -267,13 +267,13 @@ describe('a goal that ends with the fiscal year', () => {
   test('has the deadline that the settings make of it, which the formula of its score cannot know', async () => {
     const sheet = await openSpreadsheet();
     const statement =
-      'Grow online revenue from $100,000 to $125,000 by the end of FY27 through email, to fund a new shop';
+      'Grow online revenue from $100,000 to $125,000 by the end of Q4 2026 through email, to fund a new shop';
     const goal = { statement, start: '2026-11-22', deadline: '2027-03-31' };
     await sheet.call('saveGoal', saveRequest(goalPlan(goal)));
-    const byDate = { ...goal, statement: statement.replace('the end of FY27', '30 June 2027') };
+    const byDate = { ...goal, statement: statement.replace('the end of Q4 2026', '30 June 2027') };
     await sheet.call('saveGoal', saveRequest(goalPlan(byDate)));
     const conflicts = [
-      'The goal ends on 31 December 2027, the deadline is 31 March 2027: correct one of them.',
+      'The goal ends on 31 December 2026, the deadline is 31 March 2027: correct one of them.',
       'The goal ends on 30 June 2027, the deadline is 31 March 2027: correct one of them.',
     ];
     expect(await sheet.column('Plan', 'What to fix')).toEqual(conflicts);

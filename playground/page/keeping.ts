@@ -4,10 +4,21 @@ import type { Engine, Snapshot } from '../engine/engine.ts';
 const KEY = 'smart-goals-playground-workbook';
 const QUIET_MILLISECONDS = 250;
 
+/** Where the browser keeps the workbook. */
+export interface Store {
+  read(): Promise<Snapshot | undefined>;
+  write(snapshot: Snapshot): Promise<void>;
+}
+
+const inDatabase: Store = { read: () => get<Snapshot>(KEY), write: (snapshot) => set(KEY, snapshot) };
+
 /** The workbook that this browser kept, or undefined on the first visit and where nothing can be kept. */
-export async function keptWorkbook(): Promise<Snapshot | undefined> {
+export async function keptWorkbook(store = inDatabase): Promise<Snapshot | undefined> {
   try {
-    return takeHandover() ?? (await get<Snapshot>(KEY));
+    const left = readHandover();
+    if (!left) return await store.read();
+    await store.write(left).then(dropHandover, () => {});
+    return left;
   } catch {
     return undefined;
   }
@@ -21,14 +32,20 @@ export interface Keeper {
 }
 
 /**
- * Keeps the workbook in this browser: shortly after every change, and at once when the page is left.
- * Results of calculation alone are not kept; they come back by calculating.
+ * Keeps the workbook in this browser: shortly after every change, and at once when the page is left. What could not
+ * be kept is tried again with the next change. Results of calculation alone are not kept; they come back by
+ * calculating.
  */
-export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 'failed') => void): Keeper {
+export function keepWorkbook(
+  engine: Pick<Engine, 'onChange' | 'snapshot'>,
+  tell: (state: 'saving' | 'saved' | 'failed') => void,
+  store = inDatabase,
+): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
+  /** What changed last is kept nowhere. */
+  let failed = false;
   let stopped = false;
-  let lost = false;
 
   const changed = () => {
     if (stopped) return lose();
@@ -36,26 +53,40 @@ export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 
     clearTimeout(timer);
     timer = setTimeout(flush, QUIET_MILLISECONDS);
   };
-  const isUnsaved = () => timer !== undefined || writing !== undefined;
+  const isUnsaved = () => timer !== undefined || writing !== undefined || failed;
   const lose = () => {
-    lost = true;
+    failed = true;
     tell('failed');
   };
 
   async function flush(): Promise<void> {
-    if (timer === undefined) return writing;
+    if (!stopped && (timer !== undefined || failed)) writeAfter(writing);
+    await writing;
+  }
+
+  function writeAfter(earlier: Promise<void> | undefined): void {
     clearTimeout(timer);
     timer = undefined;
-    const snapshot = engine.snapshot();
-    const mine = (writing ?? Promise.resolve()).then(() => set(KEY, snapshot));
+    failed = false;
+    const mine = write(engine.snapshot(), earlier).then((isKept) => {
+      if (writing !== mine) return;
+      writing = undefined;
+      if (!isKept) lose();
+      else if (!isUnsaved()) {
+        // Another tab may have left it since.
+        if (!stopped) dropHandover();
+        tell('saved');
+      }
+    });
     writing = mine;
-    try {
-      await mine;
-      if (writing === mine) writing = undefined;
-      if (!isUnsaved() && !lost) tell('saved');
-    } catch {
-      tell('failed');
-    }
+  }
+
+  async function write(snapshot: Snapshot, earlier: Promise<void> | undefined): Promise<boolean> {
+    await earlier;
+    return store.write(snapshot).then(
+      () => true,
+      () => false,
+    );
   }
 
   engine.onChange((change) => {
@@ -65,10 +96,10 @@ export function keepWorkbook(engine: Engine, tell: (state: 'saving' | 'saved' | 
     if (document.visibilityState === 'hidden') void flush();
   });
   window.addEventListener('pagehide', () => {
-    if (isUnsaved()) leaveHandover(engine.snapshot());
+    if (!stopped && isUnsaved()) leaveHandover(engine.snapshot());
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && takeHandover()) changed();
+    if (persisted && !stopped && readHandover()) changed();
   });
   return {
     flush,
@@ -91,9 +122,11 @@ function leaveHandover(snapshot: Snapshot): void {
   }
 }
 
-function takeHandover(): Snapshot | undefined {
+function readHandover(): Snapshot | undefined {
   const left = localStorage.getItem(KEY);
-  if (left === null) return undefined;
+  return left === null ? undefined : (JSON.parse(left) as Snapshot);
+}
+
+function dropHandover(): void {
   localStorage.removeItem(KEY);
-  return JSON.parse(left) as Snapshot;
 }

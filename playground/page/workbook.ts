@@ -43,7 +43,7 @@ export async function openWorkbook(
     // What could not be kept stays in reach, to be downloaded.
     if (shell.get().keeping !== 'failed') shell.set({ elsewhere: true });
   };
-  const [addOn, kept] = await Promise.all([fetchAddOn(), takeWorkbook(letGo).then(keptWorkbook)]);
+  const [addOn, kept] = await Promise.all([fetchAddOn(), takeWorkbook(letGo).then(() => keptWorkbook())]);
   const engine = createGrid(places.grid);
   const empty = engine.snapshot();
   const ui = createScriptUi(shell, showMenus);

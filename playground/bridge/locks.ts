@@ -9,7 +9,8 @@ export interface Locks {
 
 interface Waiting {
   owner: string;
-  give(): void;
+  /** Ends the wait, with the lock or without it. */
+  settle(got: boolean): void;
 }
 
 export function createLocks(): Locks {
@@ -27,7 +28,7 @@ export function createLocks(): Locks {
     const next = queueOf(lock).shift();
     if (!next) return;
     owners.set(lock, next.owner);
-    next.give();
+    next.settle(true);
   }
 
   return {
@@ -38,12 +39,13 @@ export function createLocks(): Locks {
       if (!(timeout > 0)) return Promise.resolve(false);
       return new Promise((resolve) => {
         const queue = queueOf(lock);
-        const waiting: Waiting = { owner, give: () => settle(true) };
-        const timer = setTimeout(() => settle(false), timeout);
-        const settle = (got: boolean) => {
-          clearTimeout(timer);
-          if (!got) queue.splice(queue.indexOf(waiting), 1);
-          resolve(got);
+        const timer = setTimeout(() => giveUp(queue, waiting), timeout);
+        const waiting: Waiting = {
+          owner,
+          settle(got) {
+            clearTimeout(timer);
+            resolve(got);
+          },
         };
         queue.push(waiting);
       });
@@ -51,12 +53,15 @@ export function createLocks(): Locks {
     release,
     releaseAll(owner) {
       for (const queue of queues.values()) {
-        for (const waiting of queue.filter((each) => each.owner === owner)) {
-          queue.splice(queue.indexOf(waiting), 1);
-        }
+        for (const waiting of queue.filter((each) => each.owner === owner)) giveUp(queue, waiting);
       }
       for (const [lock, holder] of owners) if (holder === owner) release(lock, owner);
     },
     isHeld: (lock, owner) => owners.get(lock) === owner,
   };
+}
+
+function giveUp(queue: Waiting[], waiting: Waiting): void {
+  queue.splice(queue.indexOf(waiting), 1);
+  waiting.settle(false);
 }

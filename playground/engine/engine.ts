@@ -220,7 +220,7 @@ export interface Engine {
 
   // Keeping
   snapshot(): Snapshot;
-  /** Replaces the whole workbook and calculates it. */
+  /** Replaces the whole workbook and calculates it; throws and keeps the present one where it is no workbook. */
   restore(snapshot: Snapshot): void;
   onChange(listener: (change: Change) => void): Unsubscribe;
   onSelect(listener: (selection: Selection) => void): Unsubscribe;

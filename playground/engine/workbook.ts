@@ -9,7 +9,7 @@ import { content } from './content.ts';
 import type { Context } from './context.ts';
 import { customFunctionCalls } from './custom-functions.ts';
 import { forgetFormulasThatGo } from './dependencies.ts';
-import type { Change, Chart, Engine, EngineOptions, Json, Settings, Snapshot } from './engine.ts';
+import type { Change, Engine, EngineOptions, Json, Settings, Snapshot } from './engine.ts';
 import { filters } from './filter.ts';
 import { buildFreshTrees } from './fresh-trees.ts';
 import { installGoogleFunctions } from './google-functions.ts';
@@ -22,6 +22,7 @@ import { keepNamesMeaningful, names } from './names.ts';
 import { openRanges } from './open-ranges.ts';
 import type { OpenRealm } from './realm.ts';
 import { tameRuntime } from './runtime.ts';
+import { readSnapshot, type Saved } from './saved.ts';
 import { selection } from './selection.ts';
 import { NEW_SHEET, sheets } from './sheets.ts';
 import { sorting } from './sorting.ts';
@@ -48,15 +49,6 @@ function newBook(title: string): Partial<IWorkbookData> {
       },
     },
   };
-}
-
-/** What a snapshot holds; everything in it is plain JSON. */
-interface Saved {
-  readonly version: 1;
-  readonly book: Partial<IWorkbookData>;
-  readonly settings: Settings;
-  readonly charts: readonly Chart[];
-  readonly stores: { readonly [name: string]: Json };
 }
 
 /** Univer writes its name for the workbook into some rules' references; it is another one after loading. */
@@ -186,7 +178,7 @@ export function workbook(
       return JSON.parse(JSON.stringify(saved)) as Snapshot;
     },
     restore: (snapshot: Snapshot) => {
-      const saved = structuredClone(snapshot) as unknown as Saved;
+      const saved = readSnapshot(snapshot);
       context.settings = saved.settings;
       stores.clear();
       for (const [name, value] of Object.entries(saved.stores)) stores.set(name, value);

@@ -1,13 +1,10 @@
 import type { Engine, Snapshot } from '../engine/engine.ts';
+import { isSnapshot } from '../engine/saved.ts';
 import { decode, importCsv, sheetNameFor } from './csv.ts';
 
-/** Tells our files from others, with the version of what is inside. */
+/** Tells our files from others, with the version of what is around the workbook. */
 const MARK = 'smartGoalsPlayground';
-
-interface WorkbookFile {
-  readonly [MARK]: number;
-  readonly workbook: Snapshot;
-}
+const VERSION = 1;
 
 /** Lets the user choose a file; undefined when they change their mind. */
 export function chooseFile(accept: string): Promise<File | undefined> {
@@ -30,24 +27,23 @@ export async function importCsvFile(engine: Engine, file: File): Promise<void> {
 /** Throws with a sentence for the user where the file is no workbook of the playground. */
 export async function readWorkbookFile(file: File): Promise<Snapshot> {
   const notOurs = `${file.name} is not a workbook of this playground. Choose a file that File ▸ Download made.`;
-  const snapshot: unknown = await file
+  const content: unknown = await file
     .text()
     .then(JSON.parse)
     .catch(() => undefined);
-  if (!isWorkbookFile(snapshot)) throw new Error(notOurs);
-  return snapshot.workbook;
+  const { [MARK]: version, workbook } = Object(content) as { [MARK]?: unknown; workbook?: unknown };
+  if (version !== VERSION || !isSnapshot(workbook)) throw new Error(notOurs);
+  return workbook;
 }
 
 export function downloadWorkbook(engine: Engine): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(
-    new Blob([JSON.stringify({ [MARK]: 1, workbook: engine.snapshot() })], { type: 'application/json' }),
+    new Blob([JSON.stringify({ [MARK]: VERSION, workbook: engine.snapshot() })], {
+      type: 'application/json',
+    }),
   );
   link.download = `${engine.title}.json`;
   link.click();
   URL.revokeObjectURL(link.href);
-}
-
-function isWorkbookFile(content: unknown): content is WorkbookFile {
-  return typeof content === 'object' && content !== null && MARK in content && 'workbook' in content;
 }

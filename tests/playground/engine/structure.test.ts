@@ -445,6 +445,25 @@ describe('a snapshot', () => {
     expect(two.engine.charts()).toEqual([]);
   });
 
+  test('leaves the open workbook as it is where the other one is none', async () => {
+    const { engine, type, values } = openWorkbook();
+    type('A1', 'a year of work');
+    engine.setStore('properties', { draft: 'x' });
+    const whole = engine.snapshot();
+    const without = (name: string) =>
+      Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
+    for (const other of [
+      {},
+      ...Object.keys(whole).map(without),
+      { ...whole, version: 2 },
+      { ...whole, book: {} },
+    ]) {
+      expect(() => engine.restore(other)).toThrow('This is no workbook of the playground.');
+      expect(values('A1')).toEqual([['a year of work']]);
+      expect(engine.snapshot()).toEqual(whole);
+    }
+  });
+
   test('computes formulas that name values in every workbook that is opened', async () => {
     const { engine, compute } = openWorkbook();
     const empty = engine.snapshot();

@@ -33,7 +33,7 @@ export interface Example {
   readonly args: readonly unknown[];
   /** What the cell, or the spilled table, shows. */
   readonly result: unknown;
-  /** What is typed, where arguments are ranges: `=WALKBACK(100000, 500, A2:D5)`. */
+  /** What is typed, where arguments are ranges, with `;` between them and no decimals: `=WALKBACK(100000; 500; A2:D5)`. */
   readonly typed?: string;
 }
 

@@ -102,7 +102,7 @@ export const MILESTONES = tableFormula({
       ['2027-03-01', 500, 250],
       ['2027-04-01', 1000, 500],
     ],
-    typed: '=MILESTONES(0, 1000, DATE(2027,1,1), DATE(2027,4,1), "month", F2:F4)',
+    typed: '=MILESTONES(0; 1000; DATE(2027;1;1); DATE(2027;4;1); "month"; F2:F4)',
   },
   refuses: [
     [0, 1000, '2027-03-01', '2027-01-01'],

@@ -70,7 +70,7 @@ export const PROJECTION = tableFormula({
   example: {
     args: [...HISTORY, '2027-12-31'],
     result: 1200,
-    typed: '=PROJECTION(A2:A7, B2:B7, DATE(2027,12,31))',
+    typed: '=PROJECTION(A2:A7; B2:B7; DATE(2027;12;31))',
   },
   source: SOURCE,
   note: NOTE,
@@ -99,7 +99,7 @@ export const PROJECTIONBAND = tableFormula({
   example: {
     args: [...HISTORY, '2027-06-30', 'total'],
     result: [[2100, 2100, 2100]],
-    typed: '=PROJECTIONBAND(A2:A7, B2:B7, DATE(2027,6,30), "total")',
+    typed: '=PROJECTIONBAND(A2:A7; B2:B7; DATE(2027;6;30); "total")',
   },
   source: SOURCE,
   note: `${NOTE} Fills three cells of a row. The range of a total comes from whole possible courses, not from adding up the ranges of its months.`,
@@ -127,7 +127,7 @@ export const HITCHANCE = tableFormula({
   example: {
     args: [...HISTORY, 2000, '2027-12-31', 'total'],
     result: 1,
-    typed: '=HITCHANCE(A2:A7, B2:B7, 2000, DATE(2027,12,31), "total")',
+    typed: '=HITCHANCE(A2:A7; B2:B7; 2000; DATE(2027;12;31); "total")',
   },
   source: SOURCE,
   note: `${NOTE} 0 and 1 only where the outcome is certain: the data reach the deadline, or a total that never falls has passed its target. Else between 0.001 and 0.999.`,

@@ -101,7 +101,7 @@ export const WALKBACK = tableFormula({
       ['Customers', 20, '2027-12-31', ''],
       ['Total', '', '', 16000],
     ],
-    typed: '=WALKBACK(100000, 5000, A2:D4, DATE(2027,12,31))',
+    typed: '=WALKBACK(100000; 5000; A2:D4; DATE(2027;12;31))',
   },
   refuses: [
     [

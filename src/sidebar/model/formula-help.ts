@@ -9,8 +9,10 @@ export interface FormulaHelp {
   /** Other words that it is looked for by. */
   readonly soughtAs: string;
   readonly parameters: readonly { readonly name: string; readonly summary: string }[];
-  /** Ready to be typed: =CTR(50, 2000). */
+  /** As people read it: =CTR(50, 2000). */
   readonly example: string;
+  /** The same as a cell takes it whatever the decimal sign is: =CTR(50; 2000). */
+  readonly inserted: string;
 }
 
 /** Shorter words are too much alike to be told from their slips. */

@@ -41,7 +41,7 @@ export function HelpView() {
         {message || text.found(found.length)}
       </p>
       {found.map((formula) => (
-        <Entry key={formula.name} formula={formula} onInsert={() => insert(formula.example)} />
+        <Entry key={formula.name} formula={formula} onInsert={() => insert(formula.inserted)} />
       ))}
     </main>
   );

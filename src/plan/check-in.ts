@@ -1,5 +1,5 @@
 import type { CheckIn } from './goal.ts';
-import { type Ledger, saveOf, withSave } from './ledger.ts';
+import { givenOutBy, type Ledger, withSave } from './ledger.ts';
 import {
   type Cells,
   dayOf,
@@ -22,7 +22,7 @@ export function planCheckIn(
   saveKey: string,
   pattern: string | undefined,
 ): { ledger: Ledger; changes: RowChanges } {
-  const repeated = saveOf(ledger, saveKey) !== undefined;
+  const repeated = givenOutBy(ledger, saveKey) !== undefined;
   const written =
     repeated &&
     log.rows.some(
@@ -33,7 +33,7 @@ export function planCheckIn(
         textOf(row, 'note') === checkIn.note.trim(),
     );
   return {
-    ledger: withSave(ledger, { key: saveKey, ids: [checkIn.goalId] }),
+    ledger: withSave(ledger, saveKey, []),
     changes: {
       updates: [],
       deletions: [],

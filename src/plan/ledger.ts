@@ -20,9 +20,9 @@ export interface KnownSheet {
   titlesRow?: number | undefined;
 }
 
-export interface Save {
+interface Save {
   key: string;
-  /** The IDs that this save writes, in order. */
+  /** The IDs that this save gave out, in order, each letter's neighbours as one: G3, T7-12. */
   ids: string[];
 }
 
@@ -30,7 +30,7 @@ export interface Ledger {
   sheets: Partial<Record<SheetKey, KnownSheet>>;
   /** The highest number given out, by the ID's letter. */
   lastNumbers: Record<string, number>;
-  /** The latest saves, the newest last. */
+  /** The latest saves, the newest last. Google keeps 30,000 characters at most: what is here must not grow with the plan. */
   saves: Save[];
 }
 
@@ -62,13 +62,32 @@ export function withFinished(ledger: Ledger, keys: readonly SheetKey[]): Ledger 
   return { ...ledger, sheets };
 }
 
-export function saveOf(ledger: Ledger, key: string): Save | undefined {
-  return ledger.saves.find((save) => save.key === key);
+/** The IDs that earlier tries of a save gave out, or undefined where there was none. */
+export function givenOutBy(ledger: Ledger, key: string): string[] | undefined {
+  return ledger.saves.find((save) => save.key === key)?.ids.flatMap(idsOfRun);
 }
 
-export function withSave(ledger: Ledger, save: Save): Ledger {
-  const others = ledger.saves.filter(({ key }) => key !== save.key);
-  return { ...ledger, saves: [...others, save].slice(-REMEMBERED_SAVES) };
+/** @param ids those that it gave out: what it writes to rows that had one before is not remembered */
+export function withSave(ledger: Ledger, key: string, ids: readonly string[]): Ledger {
+  const others = ledger.saves.filter((save) => save.key !== key);
+  return { ...ledger, saves: [...others, { key, ids: inRuns(ids) }].slice(-REMEMBERED_SAVES) };
+}
+
+/** G3, T7, T8, T9 → G3, T7-9 */
+function inRuns(ids: readonly string[]): string[] {
+  const runs: { letter: string; first: number; last: number }[] = [];
+  for (const id of ids) {
+    const [letter, number] = [id.charAt(0), Number(id.slice(1))];
+    const run = runs.find((each) => each.letter === letter && each.last === number - 1);
+    if (run) run.last = number;
+    else runs.push({ letter, first: number, last: number });
+  }
+  return runs.map(({ letter, first, last }) => `${letter}${first}${last > first ? `-${last}` : ''}`);
+}
+
+function idsOfRun(run: string): string[] {
+  const [first = 0, last = first] = run.slice(1).split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, at) => `${run.charAt(0)}${first + at}`);
 }
 
 /**

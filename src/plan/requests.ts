@@ -154,11 +154,16 @@ function goalPlan(asLoaded = false) {
     deadline: v.nullable(day()),
   });
 
+  const tactics = v.pipe(
+    v.array(tactic),
+    must(({ length }) => length <= 200, 'Keep it to 200 tactics.'),
+  );
+
   const strategy = v.object({
     id: v.optional(id()),
     statement: said('Write the strategy in a sentence.'),
     owner: words(),
-    tactics: v.array(tactic),
+    tactics,
   });
 
   const stage = v.object({
@@ -181,10 +186,7 @@ function goalPlan(asLoaded = false) {
       v.array(strategy),
       must(({ length }) => length <= 50, 'Keep it to 50 strategies.'),
     ),
-    tactics: v.pipe(
-      v.array(tactic),
-      must(({ length }) => length <= 200, 'Keep it to 200 tactics.'),
-    ),
+    tactics,
     milestones: v.pipe(v.array(v.object({ due: day(), share: figure() })), v.maxLength(1_000)),
     funnel: v.nullable(
       v.object({

@@ -3,7 +3,7 @@ import type { Day } from '../marketing/day.ts';
 import { refuseContradictions } from './contradictions.ts';
 import type { GoalPlan, RowType } from './goal.ts';
 import { planCells } from './goal-rows.ts';
-import { idGiver, idLetter, type Ledger, saveOf, withSave } from './ledger.ts';
+import { givenOutBy, idGiver, idLetter, type Ledger, withSave } from './ledger.ts';
 import { isSameLook, looksOf, shownAnew, shownWhereChanged } from './looks.ts';
 import { merged, type NamedRows, named } from './merge.ts';
 import { Problem } from './problem.ts';
@@ -63,11 +63,11 @@ function idsIn({ strategies, tactics }: GoalToSave['plan'], goalId: string | und
  */
 export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   const { plan, before, tried = [] } = request;
-  const begun = saveOf(state.ledger, request.saveKey)?.ids ?? [];
+  const begun = givenOutBy(state.ledger, request.saveKey);
   const ids = idGiver(state.ledger, state.plan.rows);
   const known = new Set(idsIn(plan, request.id));
   // An earlier try was given these for what was new; what the plan knows already has its own.
-  const waiting = begun.filter((id) => !known.has(id) && !request.removedIds.includes(id));
+  const waiting = (begun ?? []).filter((id) => !known.has(id) && !request.removedIds.includes(id));
   const idFor = (type: RowType, known: string | undefined) => {
     if (known) return known;
     const place = waiting.findIndex((id) => id.startsWith(idLetter(type)));
@@ -99,7 +99,7 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   ];
   const written = [...wanted.keys()];
   // An earlier try may have ended before it came to formats.
-  const isNewLook = begun.length > 0 || (before && !isSameLook(looksOf(before, state.currency), looks));
+  const isNewLook = begun !== undefined || (before && !isSameLook(looksOf(before, state.currency), looks));
   const patternIn: Record<SavedSheet, (row: ExistingRow) => string | undefined> = {
     checkIns: (row) => looks.reading(numberOf(row, 'value')),
     plan: () => looks.figures,
@@ -108,7 +108,11 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   };
   const above = inPlan.deletions.filter((row) => row < (goalRow?.row ?? state.plan.nextRow));
   return {
-    ledger: withSave(ids.ledger(), { key: request.saveKey, ids: written }),
+    ledger: withSave(
+      ids.ledger(),
+      request.saveKey,
+      written.filter((id) => !known.has(id)),
+    ),
     changes: isNewLook
       ? changes.map(([key, each]) => [key, shownAnew(each, state[key], written, patternIn[key])])
       : changes,

@@ -8,11 +8,11 @@ import { type GoalToSave, planSave, type SaveState } from '../../src/plan/save.t
 const today = day(2027, 3, 1);
 
 /** Planning sheets in memory: what a save writes, the next one finds. */
-export function memoryBook() {
+export function memoryBook(ledgerBefore: Ledger = emptyLedger()) {
   const sheets: Record<'plan' | 'milestones' | 'funnel' | 'checkIns', Cells[]> = {
     ...{ plan: [], milestones: [], funnel: [], checkIns: [] },
   };
-  let ledger: Ledger = emptyLedger();
+  let ledger = ledgerBefore;
   const rowsOf = (key: keyof typeof sheets): SheetRows => ({
     rows: sheets[key].map((row, at) => ({ row: at + 2, cell: (column) => row[column] ?? '' })),
     nextRow: sheets[key].length + 2,

@@ -198,6 +198,18 @@ describe('requests', () => {
   ])('say what to write instead of %j', (wrong, message) => {
     expect(() => checked(requests().saveGoal, request(wrong))).toThrow(message);
   });
+
+  test('hold no more tactics under a strategy than under the goal itself', () => {
+    const work = { statement: 'Mail', owner: '', channel: '' };
+    const open = { contribution: null, effort: null, start: null, deadline: null };
+    const tactics = Array.from({ length: 201 }, () => ({ ...work, ...open }));
+    const { plan, ...rest } = request({});
+    const withPlan = (more: object) => () =>
+      checked(requests().saveGoal, { ...rest, plan: { ...plan, ...more } });
+    const strategies = [{ statement: 'Newsletter', owner: '', tactics }];
+    expect(withPlan({ tactics })).toThrow('Keep it to 200 tactics.');
+    expect(withPlan({ strategies })).toThrow('Keep it to 200 tactics.');
+  });
 });
 
 test('each goal of the example plan is SMART on whatever day it is inserted', () => {

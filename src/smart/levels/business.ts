@@ -18,7 +18,8 @@ import {
   isOnTheMind,
   leadsThere,
 } from './concerned.ts';
-import { gainOf, isRaised } from './gains.ts';
+import { gainOf } from './gains.ts';
+import { isRaised } from './income.ts';
 
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { OWN_WORK } from '../vocabulary/activities.ts';
 import { oneOf } from '../vocabulary/terms.ts';
-import { isRaised } from './gains.ts';
+import { isRaised } from './income.ts';
 
 /** Not "held until August". */
 const isTold = oneOf(`${OWN_WORK}, add, give, make, spend, enter`);

@@ -1,15 +1,20 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
-import { isOwnPeople } from '../evidence/word-groups.ts';
+import { isOwnPeople, isPeople } from '../evidence/word-groups.ts';
+import { perWord } from '../text/per-word.ts';
 import { isPreposition } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
-import { OFFERS, PRIZES } from '../vocabulary/grammar.ts';
+import { inflect } from '../text/verbs.ts';
+import { LAPSED, OFFERS, PRIZES, WINNING_BACK } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import { objectHead } from './object-head.ts';
 
 const isPrize = oneOf(PRIZES);
 const isOffer = oneOf(OFFERS);
+const winsBack = oneOf(WINNING_BACK, inflect);
+const haveLapsed = oneOf(LAPSED);
+const isLapsed = perWord(({ word }) => haveLapsed(word));
 const WINS = /^(?:win|wins|winning|clinch)$/;
 const BRINGS = /^(?:get|bring|put|move|have|switch|upgrade|transfer|migrate)$/;
 const TAKES_ACROSS = /^(?:move|switch|upgrade|transfer|migrate)$/;
@@ -44,3 +49,19 @@ export function broughtToAnOffer({ tokens, clauses, amounts, words, woolly }: Ev
   const head = objectHead(tokens, onto + 1);
   return isOffer(stemAt(tokens, head)) ? { from: verb.from, to: head + 1 } : undefined;
 }
+
+/** "wake up dormant users", "reconnect with former members": those whom the business had lost. */
+export function wonBack({ tokens, clauses, outcomes }: Evidence): Span | undefined {
+  const lapsed = tokens.findIndex(isLapsed);
+  if (lapsed < 0) return undefined;
+  const from = [1, 2, 3, 4]
+    .map((back) => lapsed - back)
+    .find((at) => winsBack(wordAt(tokens, at)) && clauses.of[at] === 'aim');
+  const head = objectHead(tokens, lapsed + 1);
+  if (from === undefined || head < 0 || isOwnPeople(wordAt(tokens, head))) return undefined;
+  // "re-engage inactive followers", "lapsed subscribers" of a newsletter have never paid
+  const hasPaid = !outcomes.some((outcome) => outcome.class !== 'business' && outcome.to === head + 1);
+  return hasPaid && mayLapse(stemAt(tokens, head)) ? { from, to: head + 1 } : undefined;
+}
+
+const mayLapse = (stem: string) => isPeople(stem) || /^(?:account|household|family|regular)$/.test(stem);

@@ -102,6 +102,14 @@ export const INFORMING = `inform, educate, show, tell, teach, engage, understand
 /** What customers do who are lost: where nobody does so, they are kept. */
 export const LEAVING = `leave, cancel, lapse, defect, churn, delist, quit, switch, walk away, drop out, drop off`;
 
+/** What those were who no longer come or pay: "lapsed donors", "former clients". */
+export const LAPSED = `lapsed, dormant, inactive, former, past, previous, sleeping, sleepy, disengaged, lost, absent,
+  idle, expired, churned, cancelled, canceled, departed`;
+
+/** Verbs that bring such people back. */
+export const WINNING_BACK = `wake, awaken, reawaken, rouse, revive, rekindle, engage, reengage, reconnect, reclaim,
+  win, regain, recover, reactivate, recapture, bring, draw, lure, tempt, woo, coax, entice`;
+
 /** How such people are kept: "keep members posted". "20 interested buyers" are more than that. */
 export const INFORMED = `informed, engaged, updated, abreast, aware, interested, entertained, involved, posted,
   familiar, acquainted, conscious, mindful, knowledgeable, curious, inspired, impressed, intrigued, excited,

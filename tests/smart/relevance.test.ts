@@ -45,3 +45,32 @@ describe('what is raised', () => {
     'Raise the bar',
   ]);
 });
+
+describe('whoever is served', () => {
+  level(2, 'an answer in time', [
+    'Answer every live chat within 30 seconds',
+    'Reply to all enquiries within two hours',
+    'Respond to 95% of support tickets within a day',
+    'Pick up every call within three rings',
+    'Call back every lead within an hour',
+  ]);
+  level(1, 'an answer to the press or in public, and one without a time', [
+    'Answer all TripAdvisor reviews within two days until the end of the year',
+    'Reply to press enquiries within an hour',
+    'Reply to candidates within two days',
+    'Answer patient questions on Facebook',
+    'Add live chat to the website',
+  ]);
+  level(2, 'the work of a trade, so many times', [
+    'Mow 200 lawns',
+    'Wash 50 cars a week',
+    'Clean 30 offices a month',
+    'Iron 400 shirts a week',
+  ]);
+  level(1, 'the same work for the house itself', [
+    'Clean the contact list by Friday',
+    'Clean 300 records in the CRM',
+    'Frame five posters for the window',
+    'Paint the shop front',
+  ]);
+});

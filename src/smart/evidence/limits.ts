@@ -30,7 +30,7 @@ function isShortly(tokens: readonly Token[], at: number): boolean {
   if (/^(?:same|next)$/.test(word)) return /^(?:day|working|business)$/.test(wordAt(tokens, at + 1));
   return (
     /^(?:within|in)$/.test(word) &&
-    [2, 3].some((step) => /^(?:minute|hour|day)$/.test(stemAt(tokens, at + step)))
+    [2, 3].some((step) => /^(?:second|minute|hour|day)$/.test(stemAt(tokens, at + step)))
   );
 }
 

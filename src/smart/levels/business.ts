@@ -20,6 +20,7 @@ import {
 } from './concerned.ts';
 import { gainOf } from './gains.ts';
 import { isRaised } from './income.ts';
+import { servedInTime, workedToOrder } from './served.ts';
 
 const winsOver = oneOf(WINS);
 const isServed = oneOf(SERVED);
@@ -46,7 +47,9 @@ export function businessAim(evidence: Evidence): Span | undefined {
     ) ??
     // whoever stays loyal keeps buying
     evidence.woolly.find(({ from, to }) => to - from === 1 && wordAt(evidence.tokens, from) === 'loyalty') ??
-    gainOf(evidence)
+    gainOf(evidence) ??
+    servedInTime(evidence) ??
+    workedToOrder(evidence)
   );
 }
 

@@ -255,12 +255,12 @@ function movedByShare(evidence: Evidence): Span | undefined {
 }
 
 /** "fonts on our site", "languages on the web": what is counted there is nothing that a trade lives on. */
-function isOnSite({ channels }: Evidence['words']): boolean {
+export function isOnSite({ channels }: Evidence['words']): boolean {
   return channels.some(({ value: broad }) => broad);
 }
 
 /** Nothing but unknown words: no figure, wish or work of marketing that would say what is meant. */
-function isOfTheTrade({ outcomes, woolly, words, work, personal }: Evidence): boolean {
+export function isOfTheTrade({ outcomes, woolly, words, work, personal }: Evidence): boolean {
   const known = outcomes.length + woolly.length + words.deliverables.length;
   return known === 0 && !work.active && !personal;
 }

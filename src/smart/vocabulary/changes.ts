@@ -40,6 +40,10 @@ export const TO_ORDER = `groom, shear, shoe, tune, alter, board, neuter, spay, r
   fumigate,
   sharpen, restring, reglaze, vaccinate, respray, reroof, replaster, retile, counsel`;
 
+/** What a trade does by hand for whoever pays for it: "mow 200 lawns". */
+export const TRADE_SERVICES = `mow, wash, clean, paint, tow, haul, plaster, tile, pave, iron, launder, dry-clean,
+  embroider, engrave, frame, polish, unclog, descale, regrout, prune, repaint, redecorate, wax`;
+
 /** Nouns for a change: "a 20% rise". */
 export const CHANGE_NOUNS = `increase, growth, rise, raise, lift, uplift, boost, gain, jump, improvement, reduction,
   decrease, drop, cut, decline, fall, saving, savings, surge, upturn, uptick, slide, slump, dip, downturn,

@@ -90,6 +90,14 @@ export const COMING_IN = `add, collect, capture, gather, receive, gain, win, ear
 export const ANSWERING = `answer, reply, respond, return, resolve, call, call back, follow, pick,
   acknowledge, handle, process, ship, dispatch, deliver, greet, serve, contact, refund, close`;
 
+/** What customers ask with: answered in time, they are well served. */
+export const ASKED = `enquiry, inquiry, query, question, request, chat, ticket, call, phone, message, email,
+  voicemail, dm, text, complaint, customer, client, guest, patient, member, tenant, resident, lead`;
+
+/** Others who ask: how soon they are answered sells nothing yet. */
+export const OF_THE_PRESS = `press, media, journalist, reporter, editor, blogger, influencer, interview, staff,
+  colleague, employee, candidate, applicant, supplier, review, comment`;
+
 /** Verbs of which as many come as others bring: "resolve 95% of complaints". */
 export const DEALING_WITH = `answer, reply, respond, return, resolve, acknowledge, handle, process, greet,
   serve, complete, finish, refund, close`;

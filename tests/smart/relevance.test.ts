@@ -46,6 +46,23 @@ describe('what is raised', () => {
   ]);
 });
 
+describe('whom a goal reaches', () => {
+  level(1, 'those who see or hear it', [
+    'Reach half of the county’s commuters with the poster campaign',
+    'Reach 80% of first-time mothers in Kent with our leaflet',
+    'Reach 40,000 shoppers through local radio',
+    'Reach 5,000 prospective students on TikTok by May',
+    'Reach one in three homeowners in Leeds with door hangers',
+  ]);
+  level(2, 'how many there should be', [
+    'Reach 400 members by the end of June',
+    'Reach 300 monthly donors through the spring appeal',
+    'Reach 2,000 season ticket holders',
+    'Reach 12% of the oat milk market by 2028',
+    'Reach 90% occupancy',
+  ]);
+});
+
 describe('whoever is served', () => {
   level(2, 'an answer in time', [
     'Answer every live chat within 30 seconds',

@@ -157,7 +157,9 @@ function partOf({ tokens, groups }: Reading, of: number): Formula | undefined {
   const done = DO.test(wordAt(tokens, to)) || isKept(tokens, of);
   // "half of our clients switch" says what they do
   if (fraction && !done) return undefined;
-  const own = OWN.test(stemAt(tokens, to - 1)) || !done;
+  // "reach half of the commuters with a poster"
+  const isReached = [2, 3, 4].some((back) => wordAt(tokens, of - back) === 'reach');
+  const own = OWN.test(stemAt(tokens, to - 1)) || !done || isReached;
   return { from: what === '%' ? of + 1 : of - 1, to, kpi: part, worth: own ? 'supporting' : 'business' };
 }
 

@@ -8,6 +8,7 @@ import { SUPPORTING_DEEDS } from '../vocabulary/changes.ts';
 import {
   CIRCLES,
   COUNTED_AS,
+  HELD,
   INFORMED,
   INFORMING,
   ON_THE_MIND,
@@ -20,6 +21,7 @@ import { oneOf } from '../vocabulary/terms.ts';
 const isCircle = oneOf(CIRCLES);
 const isInHouseGroup = oneOf(OWN_GROUPS);
 const isCounting = oneOf(COUNTED_AS);
+const isHeld = oneOf(HELD);
 const mustBeCounted = oneOf(OUTCOMES_IF_COUNTED);
 
 /** Whether people are at a verb's other end: tell, serve, provide. */
@@ -69,6 +71,7 @@ export function isOnlyConcerned(evidence: Evidence, { from, to }: Span): boolean
   if (!isPeople(stemAt(tokens, to - 1)) || wordAt(tokens, to - 2) === 'per') return false;
   return (
     describes(tokens, to) ||
+    isReached(evidence, { from, to }) ||
     isDealtWith(tokens, from) ||
     isComplement(evidence, from) ||
     isInACircle(evidence, { from, to })
@@ -139,6 +142,18 @@ function describes(tokens: Tokens, to: number): boolean {
   if (tokens[to + 1]?.text === ':' && noun?.kind === 'word' && !noun.joined)
     return !/(?:ed|won|lost|kept)$/.test(noun.word) && !isCounting(noun.stem);
   return people?.word === people?.stem && !endsANoun(noun) && !isCounting(noun?.stem ?? '');
+}
+
+/**
+ * "reach 10,000 voters on Instagram", "reach half of the guests with a leaflet": those who see or hear it, where
+ * "reach 400 members" says how many there should be.
+ */
+function isReached({ tokens, amounts, words }: Evidence, { from, to }: Span): boolean {
+  const verb = [1, 2, 3, 4, 5, 6].map((back) => from - back).find((at) => wordAt(tokens, at) === 'reach');
+  if (verb === undefined) return false;
+  const isPart = amounts.some((amount) => amount.unit === 'percent' && amount.from > verb && amount.to < to);
+  if (isPart) return true;
+  return !isHeld(stemAt(tokens, to - 1)) && words.channels.length + words.deliverables.length > 0;
 }
 
 /** "interact with 40 shoppers", "offer aid to 400 students": people who are talked to or given something. */

@@ -136,7 +136,7 @@ function isWon({ tokens, words, clauses, outcomes, work }: Evidence, { unit, fro
   // "win back a third of the lapsed donors"
   if (unit === 'percent' && wordAt(tokens, to) === 'of' && clauses.byOthers.size === 0)
     return (
-      [1, 2].some((back) => gains(wordAt(tokens, from - back))) &&
+      [1, 2].some((back) => gains(wordAt(tokens, from - back)) && wordAt(tokens, from - back) !== 'reach') &&
       words.audiences.some(
         (people) =>
           people.from > to &&

@@ -47,7 +47,9 @@ export function relevant(evidence: Evidence, goal: ReadGoal): Judgement {
 /** "capture a tenth of the market", "half of them have an offer": a part of others, by no work or feeling of theirs. */
 function isShareWon({ firm, work, woolly, tokens, redFlags, outcomes }: Evidence): boolean {
   if (firm?.unit !== 'percent' || firm.use !== 'level' || outcomes.length > 0) return false;
-  const isOwn = tokens.some(({ word }) => isOwnPeople(word) || isMindset(word) || word === 'top');
+  const isOwn = tokens.some(
+    ({ word }) => isOwnPeople(word) || isMindset(word) || word === 'top' || word === 'reach',
+  );
   return !isOwn && !work.active && !work.only && woolly.length === 0 && redFlags.length === 0;
 }
 

@@ -139,6 +139,11 @@ export const PEOPLE = `customer, client, consumer, guest, member, donor, patient
   fitter, inpatient, outpatient, smoker, congregant, attender, nominee, mentee, starter, joiner, leaver,
   gambler, parishioner, newcomer, worshipper, alumni`;
 
+/** Of these, those whom a business has or has not: however it gets there, "reach 300 donors" counts them. */
+export const HELD = `customer, client, member, donor, subscriber, patron, user, sponsor, partner, exhibitor, delegate,
+  attendee, participant, volunteer, buyer, applicant, reseller, dealer, distributor, stockist, backer, tenant,
+  sustainer, giver, policyholder, cardholder, investor, franchisee, merchant, advertiser, installer`;
+
 /** Of these, members are no customers. */
 export const CIRCLES = `facebook, linkedin, discord, slack, reddit, whatsapp, telegram, board, committee, council, group`;
 

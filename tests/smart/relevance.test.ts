@@ -63,6 +63,41 @@ describe('whom a goal reaches', () => {
   ]);
 });
 
+describe('what is earned', () => {
+  level(1, 'attention', [
+    'Earn ten press mentions in trade magazines by May',
+    'Earn coverage in two national papers',
+    'Earn 30 reviews on Google by June',
+    'Earn links from five food blogs',
+  ]);
+  level(2, 'money and those who bring it', [
+    'Earn £4,000 from the blog by June',
+    'Earn 10% more this year',
+    'Earn repeat bookings from 20 past guests',
+    'Earn 30 referrals from clients',
+  ]);
+});
+
+describe('what leads up to a sale', () => {
+  level(1, 'demand, that nobody has met yet', [
+    'Raise demand for our oat bread',
+    'Create demand',
+    'Stimulate demand among caterers',
+  ]);
+  level(1, 'people who are met, and visits that the team pays', [
+    'Meet two new people at the networking event',
+    'Talk to ten people at the trade fair',
+    'Pay three client visits next year',
+    'Make 20 client visits a month',
+  ]);
+  level(2, 'people who come, and visits that are received', [
+    'Have 40 people at the networking breakfast',
+    'Win two new clients at the networking event',
+    'Increase client visits by 10%',
+    'Get 30 school visits by Easter',
+  ]);
+});
+
 describe('whoever is served', () => {
   level(2, 'an answer in time', [
     'Answer every live chat within 30 seconds',

@@ -794,7 +794,6 @@ describe('Relevant', () => {
     'Open 40 savings accounts',
     'Schedule 15 viewings with buyers',
     'Build a fuller sales pipeline',
-    'Raise demand for our oat bread',
     'Build loyalty among café guests',
     'Hold donor retention at 60%',
     'Recruit 30 event fundraisers',

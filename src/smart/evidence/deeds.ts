@@ -10,9 +10,10 @@ import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { inflect } from '../text/verbs.ts';
 import { HELPING, NOTICING, SPEAKING_TO_MANY } from '../vocabulary/changes.ts';
-import { INFORMED } from '../vocabulary/grammar.ts';
+import { INFORMED, PRIZES } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import type { Clauses } from './clauses.ts';
+import { objectOf } from './light-verbs.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
 import { isPlain } from './vocabularies.ts';
 import { isOwnPeople, letsDo, onlyUrges } from './word-groups.ts';
@@ -21,6 +22,7 @@ import { isVisitedInPerson } from './worth.ts';
 
 const isNoticed = oneOf(NOTICING, inflect);
 const helps = oneOf(HELPING, inflect);
+const isPrize = oneOf(PRIZES);
 const isInformed = oneOf(INFORMED);
 const speaksToMany = oneOf(SPEAKING_TO_MANY);
 const isOfTheMedia = perWord(({ stem }) => speaksToMany(stem));
@@ -50,7 +52,8 @@ export function readDeeds(
       (inUse.has(from) || to - from > 2 || (to - from > 1 && clauses.of[from] === 'purpose')) &&
       !isTold(tokens, from) &&
       (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend') &&
-      !isBought(tokens, { from, to }),
+      !isBought(tokens, { from, to }) &&
+      !isEarnedAttention(tokens, { from, to }, named),
   );
   const isSold = cover(tokens.length, sold);
   const isPerson = cover(tokens.length, audiences);
@@ -224,6 +227,20 @@ function headIsOne(tokens: readonly Token[], start: number): boolean {
   while (!endsANoun(tokens[at + 1])) at += 1;
   const head = tokens[at];
   return head !== undefined && head.word === head.stem;
+}
+
+/** "earn 40 backlinks", "earn coverage in two papers": no money is earned so. */
+function isEarnedAttention(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  named: readonly OutcomeMention[],
+): boolean {
+  if (!/^earn/.test(wordAt(tokens, from))) return false;
+  const end = objectOf(tokens, to).length + to;
+  return (
+    isPrize(stemAt(tokens, end - 1)) ||
+    named.some((outcome) => outcome.class !== 'business' && outcome.from >= to && outcome.from < end)
+  );
 }
 
 /** "Spend 10% less on ads" */

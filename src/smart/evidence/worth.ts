@@ -66,6 +66,8 @@ const FAR = 9;
 /** Visitors of a museum or a fair are what it lives on, as are people brought to an event; a website's are not. */
 function isAttendance(tokens: readonly Token[], from: number, to: number): boolean {
   if (wordAt(tokens, to - 1) === 'people') {
+    // "meet two new people at the networking event"
+    if ([1, 2, 3, 4].some((back) => /^meet/.test(wordAt(tokens, from - back)))) return false;
     const place = tokens.slice(to + 1, to + NEAR);
     const placed = isDeterminer(wordAt(tokens, to + 1)) || isVenue(tokens, to + 1);
     return (

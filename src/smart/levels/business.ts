@@ -132,7 +132,8 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
   if (
     (evidence.text.includes('"') && isQuoted(tokens, outcome.from)) ||
     isOnTheMind(tokens, verbs, outcome.from) ||
-    isInHouse(tokens, outcome.from)
+    isInHouse(tokens, outcome.from) ||
+    isPaidByUs(tokens, outcome)
   )
     return false;
   if (isForAPost(tokens, outcome.to) || (!outcome.deed && isOnlyConcerned(evidence, outcome))) return false;
@@ -166,6 +167,12 @@ function isAim(evidence: Evidence, verbs: Verbs, outcome: OutcomeMention): boole
  */
 const CARRIES_OUT =
   /^(?:carry|carries|carried|perform|complete|ship|cater|install|fit|service|repair|host|schedule)/;
+
+/** "pay three client visits", "make 20 customer visits a month": the team goes there. */
+function isPaidByUs(tokens: Evidence['tokens'], { from, to }: Span): boolean {
+  if (stemAt(tokens, to - 1) !== 'visit') return false;
+  return [1, 2, 3].some((back) => /^(?:pay|paying|make|making|do|doing)$/.test(wordAt(tokens, from - back)));
+}
 
 const STOCK =
   /^(?:base|roster|stream|flow|pool|bank|body|clientele|core|stable|crowd|circle|book|group|pipeline)$/;

@@ -28,8 +28,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       funds under management, fee income, day rate, hourly rate, fees, prices, invoices, billable hours,
       billed hours, unbilled hours, revision hours, overtime, rework, utilisation rate, utilization rate,
       utilisation, utilization, retainer, new business, new business wins, stream of new work, stream of work,
-      billable project, billable work, points of sale, point-of-sale count, usage among, demand,
-      customer demand, market demand, product demand, till receipts, gate receipts, monthly income,
+      billable project, billable work, points of sale, point-of-sale count, usage among, till receipts, gate receipts, monthly income,
       average transaction, transaction value, transaction, average receipt,
       customer spend, visitor spending, tourist spending,
       visitor expenditure, per transaction, per customer, per head, per guest, per member, per client,
@@ -1066,7 +1065,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
   },
   attention: {
     class: 'supporting',
-    terms: `brand loyalty, fan loyalty, unsubscribe, newsletter list, contact list, database,
+    terms: `demand, customer demand, market demand, product demand, brand loyalty, fan loyalty, unsubscribe, newsletter list, contact list, database,
       contact database, email database, CRM database, subscriber, SMS subscriber, engagement,
       email engagement, interaction, comment, reply, mention, share, retention of viewers, poll vote,
       quiz completion, contest entry, entries, competition entry, user-generated post, UGC post,

@@ -126,3 +126,24 @@ describe('whoever is served', () => {
     'Paint the shop front',
   ]);
 });
+
+describe('whose life it is', () => {
+  level(0, 'one’s own', [
+    'A happier life',
+    'Live my best life',
+    'I want to be famous',
+    'I’d like to be rich',
+    'Wake up at 6 every day',
+    'Fall in love with life again',
+    'Help my kids with homework',
+  ]);
+  level(1, 'that of others, or of what is sold', [
+    'Help people live a better life',
+    'Help people sleep better',
+    'Make everyone in town fall in love with our socks',
+    'I want my bakery to be famous',
+    'Be famous for our pies',
+    'Wake up our brand',
+    'Improve the shelf life of our jam',
+  ]);
+});

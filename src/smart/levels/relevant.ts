@@ -5,7 +5,7 @@ import { isAllOpen } from '../evidence/placeholders.ts';
 import { endsLikePeople, isMindset, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
-import { isPreposition } from '../text/small-words.ts';
+import { isDefinite, isPreposition } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { businessAim, businessLink } from './business.ts';
@@ -112,11 +112,14 @@ function isStanding(tokens: Evidence['tokens'], wish: number, vanity: number): b
 }
 
 /** One's own life; a campaign that makes others aware of alcohol or stress is none of it. */
-function isPrivate({ words, tokens, clauses, scopes, outcomes, work }: Evidence): boolean {
+function isPrivate(evidence: Evidence): boolean {
+  const { words, tokens, clauses, scopes, outcomes, work } = evidence;
+  if (isOwnState(evidence)) return true;
   if (words.personal.length === 0) return false;
   const own = words.personal.filter(
     ({ from, to }) =>
       !isForFriendsOfIt(tokens[to]) &&
+      !isOthersLife(evidence, { from, to }) &&
       (wordAt(tokens, from) !== 'my' || (endsANoun(tokens[to]) && !SEVERAL.test(wordAt(tokens, to - 1)))),
   );
   if (own.length === 0) return false;
@@ -135,6 +138,30 @@ function isPrivate({ words, tokens, clauses, scopes, outcomes, work }: Evidence)
       (token, at) => isMindset(token.word) && /^(?:of|about|that|among|around)$/.test(wordAt(tokens, at + 1)),
     );
 }
+
+/** "help people sleep better", "make everyone fall in love with our socks": what others should live. */
+function isOthersLife({ tokens, clauses }: Evidence, { from, to }: Span): boolean {
+  if (wordAt(tokens, from) === 'fall' && wordAt(tokens, to) === 'with')
+    return isDefinite(wordAt(tokens, to + 1));
+  const [verb] = clauses.verbs;
+  if (!verb || !HELPS.test(wordAt(tokens, verb.from)) || wordAt(tokens, verb.to) === 'my') return false;
+  return tokens.slice(verb.to, from).some((token) => isPlural(token) || token.word === 'people');
+}
+
+const HELPS = /^(?:help|helping|enable|inspire|encourage|teach|empower|support|let|make)$/;
+
+/** "I want to be famous", not "to be famous for our pies". */
+function isOwnState({ text, tokens }: Evidence): boolean {
+  const [verb, ...state] = tokens;
+  return (
+    /^i\b/i.test(text) &&
+    /^(?:be|become|feel|get|stay)$/.test(verb?.word ?? '') &&
+    STATE_OF_ONE.test(state.map(({ word }) => word).join(' '))
+  );
+}
+
+const STATE_OF_ONE =
+  /^(?:(?:more|really|very|truly|so) )?(?:famous|happy|happier|rich|richer|wealthy|popular|beautiful|healthy|healthier|free|calm|calmer|confident|slim|strong|independent|a star|a celebrity|loved|admired|proud)\.?$/;
 
 function hasBusinessObject({ scopes, outcomes, work }: Evidence): boolean {
   return (

@@ -3,7 +3,8 @@ export const PRIVATE_LIFE = `marathon, half marathon, triathlon, 10k run, run 5k
   steps a day, push-ups, yoga, jog, jogging, workout, work out, exercise, get fit, get fitter, go to the gym,
   lose, lose weight, lose fat, weight, pounds of fat, kilos, kg, calories, diet, sugar, smoking,
   quit smoking, alcohol, eat better, eat healthier, cook at home, drink more water, glasses of water,
-  water a day, litres of water, liters of water, sleep, sleep more, hours of sleep, bedtime, wake up, stress,
+  water a day, litres of water, liters of water, sleep, sleep more, hours of sleep, bedtime, wake up at, wake up by,
+  wake up before, wake up early, wake up earlier, wake up without, wake up with, wake up in, stress,
   meditate, meditation, better person, better listener, better parent, better friend, better husband,
   better wife, better cook, version of myself, be happier, happier in, be more confident, procrastinate,
   procrastination, feel proud, enjoy myself, have fun, some fun, fall in love, find love, marriage,
@@ -25,7 +26,9 @@ export const PRIVATE_LIFE = `marathon, half marathon, triathlon, 10k run, run 5k
   emergency fund, rainy day fund, debt, pay off, credit card debt, retire at, retire early, early retirement,
   salary, pay rise, get a raise, promoted, get promoted, get a promotion, a promotion, make partner,
   become partner, become a partner, dream job, own boss, MBA, GPA, straight As, be rich, become rich,
-  get rich, rich and famous, become famous, internet famous, become a celebrity, a legend, living legend,
+  get rich, rich and famous, become famous, internet famous, become a celebrity, a legend, living legend, a better life, better life, richer life, happier life,
+  quieter life, calmer life, simpler life, easier life, fuller life, healthier life, best life, good life, out of life,
+ 
   community hero, local hero, get verified, verified badge, blue tick, blue check mark, blue checkmark,
   and celebrity, become a superstar, make new friends, make friends, a week off, weeks off, my first home`;
 

@@ -37,6 +37,10 @@ export const messages = {
     const base = `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing: give ${inOrder(needed)}`;
     return hasDecimals ? `${base}, with ; between them where the decimal sign is a comma` : base;
   },
+  tooMany: (given: number, all: readonly string[], someOptional: boolean, mayBeGroups: boolean) => {
+    const base = `${given} arguments are too many: give ${someOptional ? 'at most' : 'only'} ${inOrder(all)}`;
+    return mayBeGroups ? `${base}, and write 1200 for 1,200` : base;
+  },
   misplaced: (
     name: string,
     place: number,

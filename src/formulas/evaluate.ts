@@ -6,7 +6,7 @@ import { once } from '../marketing/once.ts';
 import { alone, inColumn, inColumns, isList } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import type { Formula, RowFormula, RowResult, TableFormula, TableResult } from './formula.ts';
-import { leftOut } from './places.ts';
+import { leftOut, tooMany } from './places.ts';
 import { isPlainlyBlank, type PlainReader, plainReader } from './plain.ts';
 import { cellAt, type Source, type Sources, sourcesOf } from './sources.ts';
 
@@ -21,7 +21,7 @@ export interface Surroundings {
 /**
  * Answers a call from a cell by the rules that hold for every formula: blanks stay blank, a bad value in
  * a column concerns its row alone, a header row is titled, and what goes back is finite and rectangular.
- * @param args as many as were typed: a blank among them may yet be filled, one left out is a slip
+ * @param args as many as were typed: a blank among them may yet be filled, one left out or in excess is a slip
  * @throws Error that begins with the formula's name, where no row could show the message
  */
 export function evaluate(
@@ -32,8 +32,8 @@ export function evaluate(
   const zone = once(() => zoneOf(surroundings.timeZone()));
   const decimalComma = once(() => surroundings.decimalComma());
   try {
-    const missing = leftOut(formula, args);
-    if (missing !== undefined) throw new Error(missing);
+    const wrongCount = leftOut(formula, args) ?? tooMany(formula, args, decimalComma);
+    if (wrongCount !== undefined) throw new Error(wrongCount);
     const given = formula.parameters.map((_, index) => asArgument(args[index]));
     return formula.spills === 'rows'
       ? evaluateRows(formula, given, zone, decimalComma)

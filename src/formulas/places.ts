@@ -20,6 +20,27 @@ export function leftOut(formula: Formula, given: ArrayLike<unknown>): string | u
 }
 
 /**
+ * What to say of a call that goes on after its last argument, as Sheets' own functions refuse it: what is given in
+ * excess was meant to count. undefined where there is no more than the formula has.
+ */
+export function tooMany(
+  { parameters }: Formula,
+  given: ArrayLike<unknown>,
+  decimalComma: () => boolean,
+): string | undefined {
+  if (given.length <= parameters.length) return undefined;
+  const names = parameters.map(({ name }) => name);
+  const someOptional = parameters.some(({ optional }) => optional);
+  const mayBeGroups = Array.from(given).every(mayBePartOfNumber) && !decimalComma();
+  return messages.tooMany(given.length, names, someOptional, mayBeGroups);
+}
+
+/** Whether a number may be what a comma for thousands left of a longer one: 1,200 is 1 and 200. */
+function mayBePartOfNumber(cell: unknown): boolean {
+  return typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) < 1000;
+}
+
+/**
  * What to say of an argument that is no use where a date stands in a number's place while a date's place holds
  * none: their order is wrong, not the look of the cell. undefined where every date has its own place.
  * @param contents for each parameter a cell, or a list or table of cells

@@ -318,6 +318,34 @@ describe('an argument that was left out', () => {
   });
 });
 
+describe('an argument too many', () => {
+  test.each([
+    [
+      'POAS',
+      [19000, 1200, 0.4],
+      '3 arguments are too many: give only gross_profit and ad_spend, in this order',
+    ],
+    ['CTR', [columnOf(5), columnOf(100), columnOf('')], 'too many: give only clicks and impressions'],
+    ['BREAKEVENROAS', [0.4, 'x'], '2 arguments are too many: give only margin'],
+    [
+      'ROI',
+      [1500, 700, 500, ''],
+      '4 arguments are too many: give at most revenue, cost and cost_of_goods, in this order',
+    ],
+  ])('of %s is refused with all that it takes', (name, args, message) => {
+    expect(() => call(name, ...args)).toThrow(`${name}: `);
+    expect(() => call(name, ...args)).toThrow(message);
+  });
+
+  test('may be the rest of a number that was typed with a comma', () => {
+    expect(() => call('ROAS', 19, 0, 1, 200)).toThrow(
+      'ROAS: 4 arguments are too many: give only revenue and ad_spend, in this order, and write 1200 for 1,200',
+    );
+    expect(() => call('ROAS', 19000, 1200, 5)).toThrow(/in this order$/);
+    expect(() => callWithDecimalComma('ROAS', 19, 5, 2)).toThrow(/in this order$/);
+  });
+});
+
 describe('dates and numbers in each other’s places', () => {
   const give = 'give actual, target, start, deadline and as_of, in this order';
 

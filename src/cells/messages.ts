@@ -50,6 +50,11 @@ export const messages = {
   ) => `${name} comes ${ordinal(place)} and must be a ${takes}, not ${shown(cell)}: give ${inOrder(needed)}`,
   oneCell: (name: string, shape: string) => `${name} must be one cell, not a range of ${shape}`,
   oneColumn: (name: string, shape: string) => `${name} must be one column, not a range of ${shape}`,
+  /** How a cell of a range is named; of a single cell neither is said. */
+  inRange: (name: string, row: number | undefined, column: number | undefined) => {
+    const where = [row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
+    return where ? `${name} (${where} of the range)` : name;
+  },
   errorCell: (name: string, text: string) => `${name} is ${text}: mend that cell first`,
   notANumber: (name: string, cell: unknown) => {
     const base = `${name} must be a number, not ${shown(cell)}`;

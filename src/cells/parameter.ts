@@ -25,7 +25,8 @@ export interface Parameter<T> {
   /** Numbers within [low, high] need no reading: the fast path of long columns. */
   readonly low: number;
   readonly high: number;
-  read(cell: unknown, zone: () => Zone): unknown;
+  /** @param called how a message names the cell: by the parameter, where it does not say in which row */
+  read(cell: unknown, zone: () => Zone, called?: string): unknown;
 }
 
 /** What a compute function receives for each of its parameters. */
@@ -66,11 +67,11 @@ function bounded(bounds: Bounds) {
     optional: false,
     low: bounds.low,
     high: bounds.high,
-    read: (cell) => {
-      const value = readNumber(name, cell);
+    read: (cell, _, called = name) => {
+      const value = readNumber(called, cell);
       if (typeof value !== 'number' || (value >= bounds.low && value <= bounds.high)) return value;
       const message = bounds.fraction ? messages.notAFraction : messages.tooSmall;
-      return problem(message(name, bounds.words, value));
+      return problem(message(called, bounds.words, value));
     },
   });
 }
@@ -100,7 +101,7 @@ export function date(name: string, summary: string): Parameter<number> {
     range: 'a date',
     optional: false,
     ...NEVER_FAST,
-    read: (cell, zone) => readDay(name, cell, zone),
+    read: (cell, zone, called = name) => readDay(called, cell, zone),
   };
 }
 
@@ -109,7 +110,7 @@ export function dateOrYear(name: string, summary: string, yearAs: YearAs): Param
   return {
     ...date(name, summary),
     range: 'a date or a year',
-    read: (cell, zone) => readDay(name, cell, zone, yearAs),
+    read: (cell, zone, called = name) => readDay(called, cell, zone, yearAs),
   };
 }
 

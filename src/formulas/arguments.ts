@@ -11,44 +11,73 @@ import { misplaced } from './places.ts';
  * (undefined: nothing to show), then the first value that is no use.
  * `decimalComma` is asked only where it decides what a text means.
  * @param cells for each parameter a cell, or by its extent a list or a table of cells
+ * @param titleRows rows of titles that were cut off the tables of columns
  */
 export function readArguments(
   formula: Formula,
   cells: readonly unknown[],
   zone: () => Zone,
   decimalComma: () => boolean,
+  titleRows = 0,
 ): unknown[] | Problem | undefined {
   const { parameters } = formula;
-  const contents = cells.map((cell, i) =>
-    parameters[i]?.extent === 'one' ? cell : withoutTrailingBlanks(cell as readonly unknown[]),
-  );
+  const contents = cells.map((cell, i) => contentOf(parameters[i], cell));
   for (const [i, parameter] of parameters.entries()) {
-    const broken = firstErrorText(contents[i]);
-    if (broken !== undefined) return { problem: messages.errorCell(parameter.name, broken), shows: broken };
+    const at = indexOf(contents[i], (cell) => errorText(cell) !== undefined);
+    if (at === -1) continue;
+    const broken = errorText(cellOf(contents[i], at)) as string;
+    return { problem: messages.errorCell(called(parameter, cells[i], at, titleRows), broken), shows: broken };
   }
   if (parameters.some((parameter, i) => !parameter.optional && isMissing(parameter, contents[i]))) {
     return undefined;
   }
   const values: unknown[] = [];
   for (const [i, parameter] of parameters.entries()) {
-    const unclear = parameter.takes === 'number' && firstOf(mayBeThousands, contents[i]);
+    const name = (at: number) => called(parameter, cells[i], at, titleRows);
+    const unclear = parameter.takes === 'number' ? indexOf(contents[i], mayBeThousands) : -1;
     const value =
-      unclear && decimalComma()
-        ? problem(messages.notANumber(parameter.name, unclear))
-        : readOne(parameter, contents[i], zone);
+      unclear !== -1 && decimalComma()
+        ? problem(messages.notANumber(name(unclear), cellOf(contents[i], unclear)))
+        : readOne(parameter, contents[i], zone, name);
     if (isProblem(value)) return misplaced(formula, i, contents) ?? value;
     values.push(value);
   }
   return values;
 }
 
-function readOne(parameter: Parameter<unknown>, content: unknown, zone: () => Zone): unknown {
+/** A cell, a list of cells or, for a table whose columns differ, its rows. */
+function contentOf(parameter: Parameter<unknown> | undefined, cell: unknown): unknown {
+  if (parameter?.extent === 'one') return cell;
+  const list = cell as readonly unknown[];
+  return withoutTrailingBlanks(parameter?.extent === 'column' ? list.flat() : list);
+}
+
+/** How messages name the cell at a place of a range, counted row by row. */
+function called({ name, extent }: Parameter<unknown>, cells: unknown, at: number, titleRows: number): string {
+  if (extent === 'one' || extent === 'stages') return name;
+  const table = cells as readonly (readonly unknown[])[];
+  const columns = table[0]?.length ?? 1;
+  const row = Math.floor(at / columns) + 1 + (extent === 'column' ? titleRows : 0);
+  return messages.inRange(
+    name,
+    table.length + titleRows > 1 ? row : undefined,
+    columns > 1 ? (at % columns) + 1 : undefined,
+  );
+}
+
+function readOne(
+  parameter: Parameter<unknown>,
+  content: unknown,
+  zone: () => Zone,
+  name: (at: number) => string,
+): unknown {
   if (isMissing(parameter, content)) return parameter.fallback;
   if (parameter.extent === 'one' || parameter.extent === 'grid') return parameter.read(content, zone);
   const values: unknown[] = [];
-  for (const cell of content as readonly unknown[]) {
+  for (const [at, cell] of (content as readonly unknown[]).entries()) {
     const value = isBlank(cell) ? undefined : parameter.read(cell, zone);
-    if (isProblem(value)) return value;
+    // Long ranges are read without a name for each of their cells.
+    if (isProblem(value)) return parameter.read(cell, zone, name(at));
     values.push(value);
   }
   return values;
@@ -71,15 +100,12 @@ function isEmpty(cell: unknown): boolean {
   return Array.isArray(cell) ? cell.every(isBlank) : isBlank(cell);
 }
 
-function firstOf(test: (cell: unknown) => boolean, content: unknown): unknown {
-  return Array.isArray(content) ? content.flat().find(test) : test(content) && content;
+/** The place of the first cell that passes, counted row by row, or −1. */
+function indexOf(content: unknown, passes: (cell: unknown) => boolean): number {
+  if (!Array.isArray(content)) return passes(content) ? 0 : -1;
+  return content.flat().findIndex(passes);
 }
 
-function firstErrorText(content: unknown): string | undefined {
-  if (!Array.isArray(content)) return errorText(content);
-  for (const cell of content) {
-    const found = firstErrorText(cell);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function cellOf(content: unknown, at: number): unknown {
+  return Array.isArray(content) ? content.flat()[at] : content;
 }

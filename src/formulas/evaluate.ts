@@ -160,9 +160,9 @@ function evaluateTable(
       return argument.cell;
     }
     const table = argument.range ? argument.cells : [[argument.cell]];
-    return extent === 'grid' ? table : table.slice(header).flat();
+    return extent === 'grid' ? table : table.slice(header);
   });
-  const read = readArguments(formula, cells, zone, decimalComma);
+  const read = readArguments(formula, cells, zone, decimalComma, header);
   if (read === undefined || isProblem(read)) return alone(read, zone);
   const result = (formula.compute as (...values: unknown[]) => TableResult)(...read);
   if (!isList<readonly Result[]>(result)) return alone(result, zone);

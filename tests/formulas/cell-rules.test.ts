@@ -346,6 +346,53 @@ describe('an argument too many', () => {
   });
 });
 
+describe('a bad cell in a range that is read as a whole', () => {
+  const days = columnOf('2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30');
+  const project =
+    (values: unknown, dates: unknown = days) =>
+    () =>
+      call('PROJECTION', dates, values, '2027-12-31');
+
+  test('is found by its row', () => {
+    expect(project(columnOf(1, 2, '#N/A', 4))).toThrow(
+      'PROJECTION: values (row 3 of the range) is #N/A: mend that cell first',
+    );
+    expect(project(columnOf(1, 'two', 3, 4))).toThrow(
+      'values (row 2 of the range) must be a number, not "two"',
+    );
+    expect(project(columnOf(1, 2, 3, 4), columnOf('2027-01-31', 'soon', '', ''))).toThrow(
+      'dates (row 2 of the range) must be a date, such as 2027-06-30, not "soon"',
+    );
+  });
+
+  test('is counted from the title, or across', () => {
+    expect(project([['Leads'], ...columnOf(1, true, 3, 4)], [['Month'], ...days])).toThrow(
+      'values (row 3 of the range) must be a number, not TRUE',
+    );
+    expect(project([[1, 2, 3, '#REF!']], [days.flat()])).toThrow('values (column 4 of the range) is #REF!');
+  });
+
+  test('is found in a table by its row and column', () => {
+    const stages = [
+      ['Leads', '#N/A'],
+      ['Sale', ''],
+    ];
+    expect(() => call('WALKBACK', 1000, 10, stages)).toThrow(
+      'WALKBACK: stages (row 1, column 2 of the range) is #N/A: mend that cell first',
+    );
+  });
+
+  test('is found too where it may be thousands', () => {
+    expect(() => callWithDecimalComma('PROJECTION', days, columnOf(1, 2, 3, '1.500'), '2027-12-31')).toThrow(
+      'values (row 4 of the range) must be a number, not "1.500"',
+    );
+  });
+
+  test('is named alone where the range is one cell', () => {
+    expect(project('#N/A', '2027-01-31')).toThrow('PROJECTION: values is #N/A');
+  });
+});
+
 describe('dates and numbers in each other’s places', () => {
   const give = 'give actual, target, start, deadline and as_of, in this order';
 

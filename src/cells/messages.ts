@@ -94,6 +94,10 @@ export const messages = {
     `start_value (${startValue}) and target (${target}) must both be above 0 for "compound": use "linear"`,
   notAShape: (cell: unknown) =>
     `shape must be "linear", "compound" or a range of weights, such as B2:B13, not ${shown(cell)}`,
+  wordAmongWeights: (word: string) =>
+    `shape must be a word or a range of weights, not both: take ${shown(word)} out of the range`,
+  blankWeight: (place: number) =>
+    `shape has no weight for period ${place}: fill it in, or write 0 if nothing is due then`,
   weightCount: (given: number, periods: number) =>
     `shape must have a weight for each period: ${periods}, not ${given}`,
   noWeight: 'shape must have a weight above 0: fill the range with last season’s figures',

@@ -1,6 +1,5 @@
 import { messages } from '../cells/messages.ts';
-import { readNumber } from '../cells/number.ts';
-import { anyNumber, choice, column, date, optional, type Parameter } from '../cells/parameter.ts';
+import { anyNumber, atLeast0, choice, column, date, optional, type Parameter } from '../cells/parameter.ts';
 import { civilDay, isProblem, type Problem, problem } from '../cells/value.ts';
 import type { Day } from '../marketing/day.ts';
 import { milestoneDays, milestones, type Rhythm, type Shape } from '../marketing/milestones.ts';
@@ -11,24 +10,27 @@ const MOST = 1000;
 
 type ShapeWord = 'linear' | 'compound';
 
+const weight = atLeast0(
+  'shape',
+  'Optional. "linear" (in proportion to days), "compound" (steady rate), or a range of seasonal weights, one a period.',
+);
+
 /** A cell of the shape: its word, or the weight of one period. */
 const shapeCell: Parameter<number | ShapeWord> = {
-  ...anyNumber(
-    'shape',
-    'Optional. "linear" (in proportion to days), "compound" (steady rate), or a range of seasonal weights, one a period.',
-  ),
+  ...weight,
   range: '"linear", "compound" or weights of 0 or more',
-  read: (cell) => {
+  read: (cell, zone, called = weight.name) => {
     const word = String(cell).trim().toLowerCase();
     if (word === 'linear' || word === 'compound') return word;
-    const weight = readNumber('shape', cell);
-    return typeof weight === 'number' && weight >= 0 ? weight : problem(messages.notAShape(cell));
+    const read = weight.read(cell, zone, called);
+    // Of a cell among others the row is named: there a weight was meant.
+    return isProblem(read) && called === weight.name ? problem(messages.notAShape(cell)) : read;
   },
 };
 
 /**
  * The shape that its cells stand for.
- * @param cells one word, or weights, where a blank one counts as 0
+ * @param cells one word, or weights; a blank one may be a gap in the season's figures or a 0, so that it is refused
  */
 function readShape(
   cells: readonly (number | ShapeWord | undefined)[],
@@ -42,9 +44,11 @@ function readShape(
     return allowed ? first : problem(messages.compoundSign(startValue, target));
   }
   const word = cells.find((cell) => typeof cell === 'string');
-  if (word !== undefined) return problem(messages.notAShape(word));
-  const weights = cells.map((cell) => Number(cell ?? 0));
-  if (weights.length !== periods) return problem(messages.weightCount(weights.length, periods));
+  if (word !== undefined) return problem(messages.wordAmongWeights(word));
+  if (cells.length !== periods) return problem(messages.weightCount(cells.length, periods));
+  const blank = cells.indexOf(undefined);
+  if (blank !== -1) return problem(messages.blankWeight(blank + 1));
+  const weights = cells.map(Number);
   return weights.some((weight) => weight > 0) ? weights : problem(messages.noWeight);
 }
 
@@ -111,6 +115,7 @@ export const MILESTONES = tableFormula({
     [0, 1000, '2027-01-01', '2027-03-01', 'month', 'steep'],
     [0, 1000, '2027-01-01', '2027-03-01', 'month', [[1], [2], [3]]],
     [0, 1000, '2027-01-01', '2027-03-01', 'month', [[0], [0]]],
+    [0, 1000, '2027-01-01', '2027-04-01', 'month', [[1], [''], [2]]],
   ],
   source: 'Straight line in days; constant rate for "compound"',
   note: 'Periods are counted from start: every month from 15 January is due on 15 February, 15 March and so on, and from 1 January to any day but a first on 31 January, 28 February and so on; the last row is the deadline and the target exactly. At most 1,000 rows. Use last year’s months as weights to follow its season.',

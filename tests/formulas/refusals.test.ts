@@ -68,6 +68,26 @@ describe('a call that is refused', () => {
     ],
     [
       'MILESTONES',
+      [0, 9, ...year, 'quarter', [[1], [''], [2], [3]]],
+      'shape has no weight for period 2: fill it in, or write 0 if nothing is due then',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'quarter', [[1], ['$10'], [2], [3]]],
+      'shape (row 2 of the range) must be a number, not "$10": type only digits and the sheet’s decimal sign, and choose the look in Format → Number',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'quarter', [[1, 2, -30, 3]]],
+      'shape (column 3 of the range) must be 0 or more, not -30',
+    ],
+    [
+      'MILESTONES',
+      [0, 9, ...year, 'quarter', [[1], ['linear'], [2], [3]]],
+      'shape must be a word or a range of weights, not both: take "linear" out of the range',
+    ],
+    [
+      'MILESTONES',
       [0, 9, ...year, 'quarter', [[0], [0], [0], [0]]],
       'shape must have a weight above 0: fill the range with last season’s figures',
     ],

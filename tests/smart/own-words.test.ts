@@ -134,6 +134,19 @@ describe('how often others use a thing counts, not who made it', () => {
   ]);
 });
 
+describe('one piece in a medium that is named is a definite thing', () => {
+  readsAs([
+    ['21...', 'A review in the Guardian'],
+    ['21.1.', 'Get featured in the New York Times'],
+    ['21...', 'A slot on Radio Bremen by May'],
+    ['11...', 'Get a feature in the press'],
+    ['12...', 'Get featured in three newspapers'],
+    ['11...', 'Write an article in English'],
+    ['1....', 'More coverage in the Times'],
+    ['1....', 'A story on Instagram'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

@@ -1,4 +1,5 @@
 import type { MetricClass } from '../../marketing/metrics/metric.ts';
+import { isWrittenAsAName } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
 import { perWord } from '../text/per-word.ts';
 import { isMoneySign } from '../text/small-numbers.ts';
@@ -104,6 +105,8 @@ function formulaAt(reading: Reading, at: number, inner: OutcomeMention | undefin
 /** "the absence rate", "the demo-to-close ratio" */
 function rateOf(reading: Reading, at: number, inner: OutcomeMention | undefined): Formula | undefined {
   const { tokens, groups } = reading;
+  // "the Irish Times"
+  if (tokens[at]?.text === 'Times' && isWrittenAsAName(tokens[at - 1])) return undefined;
   const isOpinion = isOpinionOf(tokens, at, groups);
   if (!inner && !isName(tokens, at - 1) && !isOpinion) return undefined;
   if (WHEN.test(wordAt(tokens, at - 1))) return undefined;

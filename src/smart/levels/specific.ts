@@ -10,6 +10,9 @@ import { isCapitalised } from '../text/capitals.ts';
 import { endsInPlural, isPlural } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, wordAt } from '../text/tokens.ts';
+import { inflect } from '../text/verbs.ts';
+import { COVERAGE, PUBLISHING } from '../vocabulary/media.ts';
+import { oneOf } from '../vocabulary/terms.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isOneThing, isUpToOthers } from './measurable.ts';
 import { narrowingOf } from './narrowing.ts';
@@ -39,7 +42,7 @@ export function specific(evidence: Evidence, goal: ReadGoal): Judgement {
   const boasted = evidence.redFlags.length > 0 && !work.active;
   const done = work.active || (work.deliverables.length > 0 && !boasted);
   const scopes = narrowingOf(evidence, goal, concrete || done);
-  const place = placedIn(evidence);
+  const place = placedIn(evidence) ?? coveredIn(evidence);
   if (place) return judged(2, describe(evidence, [place]));
   if (work.only && done && goal.metric === undefined && !movesByMore(evidence) && !isRecruiting(evidence))
     return ofWork(evidence, scopes);
@@ -112,6 +115,23 @@ function placedIn({ tokens, clauses, scopes, words }: Evidence): Scope | undefin
     kind === 'name' || (kind === 'channel' && isCapitalised(tokens[from]));
   return scopes.find((scope) => isName(scope) && scope.from > into && scope.from <= into + 2);
 }
+
+/** "a review in the Guardian", "get featured in Forbes": one thing, and it is said who should publish it. */
+function coveredIn({ tokens, clauses, scopes }: Evidence): Scope | undefined {
+  const at = tokens.findIndex(({ word }) => isCovered(word) || isCoverage(word));
+  if (at < 0 || clauses.of[at] !== 'aim' || isPlural(tokens[at])) return undefined;
+  if (clauses.verbs.some(({ from }) => publishes(wordAt(tokens, from)))) return undefined;
+  // "more coverage", "a story on YouTube"
+  const isOne = isCovered(wordAt(tokens, at)) || !/^(?:more|any)$/.test(wordAt(tokens, at - 1));
+  const link = wordAt(tokens, at + 1) === 'page' ? at + 2 : at + 1;
+  const isIn = wordAt(tokens, at) === 'cover' ? /^(?:of|in|on)$/ : /^(?:in|on)$/;
+  if (!isOne || !isIn.test(wordAt(tokens, link))) return undefined;
+  return scopes.find(({ kind, from }) => kind === 'name' && from > link && from <= link + 3);
+}
+
+const isCovered = oneOf('featured, covered, mentioned, quoted, reviewed, profiled, interviewed, listed');
+const isCoverage = oneOf(`${COVERAGE}, cover`);
+const publishes = oneOf(PUBLISHING, inflect);
 
 const OTHERS = /^(?:they|people|who)$/;
 const PROMOTES = /^(?:promot|advertis|market|announc|introduc|launch|invit|pitch|present|showcas|demonstrat)/;

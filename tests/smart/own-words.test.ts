@@ -147,6 +147,16 @@ describe('one piece in a medium that is named is a definite thing', () => {
   ]);
 });
 
+describe('to double the firm is a business wish as to grow it is', () => {
+  readsAs([
+    ['11..2', 'Double the business this year'],
+    ['11...', 'Treble my company within three years'],
+    ['1....', 'Grow our firm'],
+    ['12...', 'Double our sales this year'],
+    ['0....', 'Double our efforts'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

@@ -21,7 +21,14 @@ import { ONES_OWN, PRIVATE_LIFE } from '../vocabulary/private-life.ts';
 import { RED_FLAGS } from '../vocabulary/red-flags.ts';
 import { terms } from '../vocabulary/terms.ts';
 import { CADENCES, COMPARISONS, EVENTS, FAIRS, VAGUE_TIMES } from '../vocabulary/time.ts';
-import { ASPIRATIONS, BUSINESS_WISHES, BUSINESS_WORDS, WOOLLY } from '../vocabulary/wishes.ts';
+import {
+  ASPIRATIONS,
+  BUSINESS_WISHES,
+  BUSINESS_WORDS,
+  GROWING,
+  OWN_FIRM,
+  WOOLLY,
+} from '../vocabulary/wishes.ts';
 import type { Lists } from './words.ts';
 
 /**
@@ -60,6 +67,7 @@ function entries(): Entry<Lists>[] {
     listed('woolly', WOOLLY, true),
     listed('aspirations', ASPIRATIONS, true),
     listed('wishes', BUSINESS_WISHES, true),
+    listed('wishes', OWN_FIRM, true, growing),
     listed('business', BUSINESS_WORDS, true),
     listed('personal', PRIVATE_LIFE, true),
     listed('personal', ONES_OWN, true, (thing) => [`my ${thing}`]),
@@ -72,6 +80,9 @@ function entries(): Entry<Lists>[] {
 
 /** "lapsed donors", "old clients" */
 const metBefore = (people: string) => terms(MET_BEFORE).map((before) => `${before} ${people}`);
+
+/** "grow the business", "double our company" */
+const growing = (firm: string) => terms(GROWING).map((verb) => `${verb} ${firm}`);
 
 function listed<K extends keyof Lists>(
   list: K,

@@ -20,7 +20,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   stay, remain, sustain, find, energise, energize, re-energise, re-energize, gather, harvest, garner, amass, accumulate, bag, clinch, chalk up, rack up,
   pick up, reactivate, recover, regain, process, handle, resolve, solve, rescue, protect, win back,
   re-engage, engage, upsell, cross-sell, renew, rebook, serve, treat, feed, welcome, move, turn, account for,
-  contribute, average, double, triple, quadruple, persuade, encourage, invite, help, let, enable, stimulate,
+  contribute, average, double, triple, treble, quadruple, persuade, encourage, invite, help, let, enable, stimulate,
   bind, underwrite, induce, entice, motivate, convince, urge, allow, prompt, use, try, aim, strive, seek,
   plan, start, continue, begin, go, come, become, be, own, ensure, become known, do, complete, finish, meet,
   set, give, show, tell, think, know, understand, learn, love, like, recognise, recognize, position,

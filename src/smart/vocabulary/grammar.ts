@@ -26,7 +26,7 @@ export const GAINED = `more, new, additional, extra, paying, repeat, returning, 
 /** Verbs of which people are the gain. */
 export const GAINING = `get, gain, win, attract, retain, keep, recruit, enlist, enrol, enroll, convert, acquire,
   upsell, reach, bring, onboard, welcome, lose, serve, reactivate, add, find, generate, sign, draw, land,
-  hire, secure, activate, regain, grow, increase, raise, lift, double, triple, boost, feed, adopt, achieve, obtain, earn, capture,
+  hire, secure, activate, regain, grow, increase, raise, lift, double, triple, treble, boost, feed, adopt, achieve, obtain, earn, capture,
   sell, close, book, treat, admit, house, reunite, wake, awaken, reawaken, revive, rouse`;
 
 /** Nouns that an outcome's name before them only describes: "sales team", "customer experience". */

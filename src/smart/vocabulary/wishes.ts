@@ -43,13 +43,17 @@ export const FELT = `aware, content, contented, happy, happier, motivated, loyal
   open-minded, mindful, conscious, familiar, knowledgeable, appreciative, attentive, caring, empathetic`;
 
 /** Wishes that are a business's own, though nothing more is said. */
-export const BUSINESS_WISHES = `grow the business, grow our business, grow my business, grow the company,
-  grow our company, new business, more business, get business, get new business, expand the business,
-  business growth, company growth, network more, earn more, make money, make more money, bring in money,
+export const BUSINESS_WISHES = `new business, more business, get business, get new business, business growth,
+  company growth, network more, earn more, make money, make more money, bring in money,
   be profitable, break even, expand, scale the business, scale up the business, enter new markets,
   new markets, expand into, business development, more work, more jobs, more projects, as much business,
   as much work, as much new business, increase business, increase our business, increase my business,
   boost business, drive business, build business, better clients, better customers, better buyers`;
+
+/** One's own firm, and what may be wished for it: "grow the business", "double our company". */
+export const OWN_FIRM = `the business, our business, my business, the company, our company, my company, the firm,
+  our firm, my firm`;
+export const GROWING = `grow, expand, double, triple, treble, quadruple`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
 export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,

@@ -157,6 +157,19 @@ describe('to double the firm is a business wish as to grow it is', () => {
   ]);
 });
 
+describe('what has no end that could be seen cannot be counted', () => {
+  readsAs([
+    ['.0...', 'Promote ourselves better'],
+    ['.0...', 'Advertise the studio more effectively'],
+    ['.1...', 'Write better blog posts'],
+    ['.1...', 'Reply to emails more quickly'],
+    ['00...', "Tell the museum's story to the world"],
+    ['1....', 'Tell our story on YouTube'],
+    ['12...', 'Tell one story a week'],
+    ['00...', 'Outshine our rivals'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

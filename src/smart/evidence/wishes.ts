@@ -54,8 +54,20 @@ export function readAspirations(tokens: readonly Token[], { aspirations }: Words
     return before !== 'or';
   });
   const isPraised = cover(tokens.length, praised);
-  return [...praised, ...perceived(tokens).filter(({ from }) => !isPraised(from))];
+  return [...praised, ...perceived(tokens).filter(({ from }) => !isPraised(from)), ...toldOf(tokens)];
 }
+
+/** "tell our story", "share the museum's story", but not "tell 12 customer stories". */
+function toldOf(tokens: readonly Token[]): Found<true>[] {
+  const verb = tokens.findIndex((token) => tells(token));
+  if (verb < 0) return [];
+  const end = tokens.findIndex(({ word }, at) => at > verb && word === 'story');
+  if (end < 0 || end > verb + LONGEST_OBJECT) return [];
+  const isOne = tokens.slice(verb + 1, end).every((token) => token.word === 'a' || !opensNumeral(token));
+  return isOne ? [{ from: end, to: end + 1, value: true }] : [];
+}
+
+const tells = perWord(({ word }) => /^(?:tell|telling|share|sharing|spread|spreading)$/.test(word));
 
 /** "get the blog noticed", "make our voice heard": it is open how many should. */
 function perceived(tokens: readonly Token[]): Found<true>[] {

@@ -40,7 +40,7 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   if (named) return judged(1, `${quoted(evidence, named)} can be tracked, but no target is set`);
   if (goal.metric !== undefined) return judged(1, `"${goal.metric}" can be tracked, but no target is set`);
   if (
-    work.active ||
+    (work.active && !isOnlyDoneBetter(evidence)) ||
     (work.deliverables.length > 0 && evidence.woolly.length === 0) ||
     isOneThing(evidence) ||
     isWonOver(evidence) ||
@@ -48,6 +48,21 @@ export function measurable(evidence: Evidence, goal: ReadGoal): Judgement {
   )
     return judged(1, 'done or not done can be seen, no number is set');
   return judged(0, 'nothing here can be counted');
+}
+
+/** "thank our donors better", "promote ourselves more effectively": nobody sees when it is done. */
+function isOnlyDoneBetter({ work, tokens }: Evidence): boolean {
+  if (work.deliverables.length > 0) return false;
+  return work.verbs.every(({ to }) => {
+    const at = [0, 1, 2, 3, 4, 5].map((step) => to + step).find((next) => isBetter(tokens, next));
+    return at !== undefined && endsANoun(tokens[at + 1]);
+  });
+}
+
+/** "better", "more clearly" */
+function isBetter(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return /^(?:better|smarter|well)$/.test(word) || (/ly$/.test(word) && wordAt(tokens, at - 1) === 'more');
 }
 
 /** "Find a gallery", "sign a sponsor": one thing is got or not. */

@@ -2,7 +2,7 @@
 export const RAISE = `increase, nudge, grow, boost, raise, lift, improve, drive, expand, broaden, widen, deepen,
   diversify, enlarge, enhance, maximise, maximize, accelerate, scale, scale up, push, push up, strengthen,
   multiply, step up, ramp up, bump, bump up, elevate, advance, climb, exceed, beat, top, surpass, outperform,
-  outdo, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise,
+  outdo, outshine, outpace, outclass, overtake, leapfrog, dethrone, eclipse, trump, optimise, optimize, uplift, extend, amplify, bring up, better, upgrade, move up, jump, rise,
   gain on, jump-start, kick-start, supercharge, fuel, leverage, progress, go up, streamline, simplify, stretch,
   modernise, modernize, restore, revive, rekindle, reignite, revitalise, revitalize, rejuvenate, reinvigorate, refine, fine-tune`;
 

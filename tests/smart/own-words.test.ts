@@ -170,6 +170,15 @@ describe('what has no end that could be seen cannot be counted', () => {
   ]);
 });
 
+describe('what a firm has to offer is no means', () => {
+  readsAs([
+    ['12...', 'Turn over €1m with our products in 2027'],
+    ['12...', 'Win 20 clients with our service this quarter'],
+    ['22...', 'Win 20 clients with our service guarantee by June'],
+    ['22...', 'Earn $4,000 a month with my cookbook by June'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

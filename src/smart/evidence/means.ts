@@ -1,6 +1,8 @@
 import { opensNumeral } from '../numbers/numerals.ts';
 import { cover } from '../text/cover.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { endsANoun } from '../text/nouns.ts';
+import { isDefinite } from '../text/small-words.ts';
+import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Clauses } from './clauses.ts';
 import { quote } from './evidence.ts';
 import { isPlain } from './vocabularies.ts';
@@ -40,7 +42,7 @@ export function concreteMeans(
     clauses.verbs.some(({ from, value }) => from === start && value === 'work');
   for (const start of clauses.means) {
     // "booked direct rather than through an agent"
-    if (/^(?:than|of)$/.test(wordAt(tokens, start - 2))) continue;
+    if (/^(?:than|of)$/.test(wordAt(tokens, start - 2)) || isOwnOffer(tokens, start)) continue;
     let end = start;
     let content = 0;
     while (clauses.of[end] === 'means' && end < start + LONGEST_MEANS) {
@@ -51,4 +53,14 @@ export function concreteMeans(
     if (content > 0 || countsWork(start)) return quote(text, tokens, start, end);
   }
   return undefined;
+}
+
+/** "earn $5,000 a month with our products": with what else? */
+function isOwnOffer(tokens: readonly Token[], start: number): boolean {
+  return (
+    /^(?:with|through|from)$/.test(wordAt(tokens, start - 1)) &&
+    isDefinite(wordAt(tokens, start)) &&
+    /^(?:product|service|offer|business|company|brand)$/.test(stemAt(tokens, start + 1)) &&
+    endsANoun(tokens[start + 2])
+  );
 }

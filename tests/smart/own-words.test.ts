@@ -179,6 +179,17 @@ describe('what a firm has to offer is no means', () => {
   ]);
 });
 
+describe('to raise more is to raise more money, whatever it is compared with', () => {
+  readsAs([
+    ['11.2.', 'Raise more than the spring appeal did'],
+    ['12.2.', 'Raise a third more by Easter'],
+    ['22.2.', 'Raise 20% more at the gala than last year'],
+    ['11.2.', 'Take more than we did last summer'],
+    ['00...', 'Raise our profile more than last year'],
+    ['.2...', 'Make 40 more calls than last month'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

@@ -11,6 +11,7 @@ import { readFormulas } from './formulas.ts';
 import { readGained } from './gained.ts';
 import { readNamed } from './named-outcomes.ts';
 import type { OutcomeMention } from './outcome-mention.ts';
+import { readRaised } from './raised.ts';
 import { readStocked } from './stocked.ts';
 import type { Words } from './words.ts';
 
@@ -28,6 +29,7 @@ export function readOutcomes(
     ...readCoverage(tokens, clauses),
     ...readAttendance(tokens, clauses, amounts, isTime, words.audiences),
     ...readStocked(tokens, words, clauses, amounts),
+    ...readRaised(tokens, clauses),
   ];
   const found = formulas.length === 0 ? named : withFormulas(tokens, named, formulas);
   const gained = readGained(tokens, words, clauses, amounts, found);

@@ -12,7 +12,7 @@ import { ATTRACTING, BUSINESS_UNITS, CROWDS, DEALS, SETTLED, TAKING_UP } from '.
 import { oneOf } from '../vocabulary/terms.ts';
 import { areInformed } from './concerned.ts';
 import { MOST_STARS } from './impossible.ts';
-import { comesFrom, isIncome, raisedMore } from './income.ts';
+import { comesFrom, isIncome } from './income.ts';
 import { objectHead } from './object-head.ts';
 import { broughtToAnOffer, wonBack, wonFromOthers } from './won-over.ts';
 
@@ -45,7 +45,6 @@ export function gainOf(evidence: Evidence): Span | undefined {
     grown(evidence) ??
     dealOf(evidence) ??
     comesFrom(evidence) ??
-    raisedMore(evidence) ??
     wonFromOthers(evidence) ??
     wonBack(evidence) ??
     broughtToAnOffer(evidence) ??

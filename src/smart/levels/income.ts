@@ -1,6 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Amount } from '../numbers/amount.ts';
-import { endsANoun } from '../text/nouns.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/tokens.ts';
 
@@ -40,24 +39,3 @@ export function comesFrom({ tokens, clauses }: Evidence): Span | undefined {
 
 const EARNED = /^(?:mak|earn|in$)/;
 const BROUGHT_IN = /^(?:get|make|earn|raise|take|receive|collect|in|bring)$/;
-
-const FUNDRAISES = /^rais(?:e|es|ed|ing)$/;
-/** What may stand before "more" or "as much" and says by how much. */
-const BY_HOW_MUCH =
-  /^(?:even|far|much|as|a|an|half|third|quarter|fifth|tenth|lot|bit|little|twice|double|[%£$€])$/;
-const LONGEST_MEASURE = 4;
-
-/** "raise more than last year", "raise a third more at the gala": what a charity raises is money, though nobody says so. */
-export function raisedMore({ tokens, clauses }: Evidence): Span | undefined {
-  for (let from = 0; from < tokens.length; from++) {
-    if (!FUNDRAISES.test(wordAt(tokens, from)) || clauses.of[from] === 'means') continue;
-    for (let at = from + 1; at <= from + LONGEST_MEASURE; at++) {
-      const [word, next] = [wordAt(tokens, at), tokens[at + 1]];
-      const isAll = word === 'more' || (word === 'much' && wordAt(tokens, at - 1) === 'as');
-      if (isAll && (endsANoun(next) || /^(?:than|as|again)$/.test(next?.word ?? '')))
-        return { from, to: at + 1 };
-      if (!BY_HOW_MUCH.test(word) && tokens[at]?.kind !== 'number') break;
-    }
-  }
-  return undefined;
-}

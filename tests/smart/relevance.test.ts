@@ -147,3 +147,35 @@ describe('whose life it is', () => {
     'Improve the shelf life of our jam',
   ]);
 });
+
+describe('what is filled', () => {
+  level(2, 'a house that people come to', [
+    'Fill the hall on opening night',
+    'Fill our church at Christmas',
+    'Fill every concert this season',
+  ]);
+  level(1, 'what only the team fills', [
+    'Fill the gallery with new posters',
+    'Fill the blog with stories',
+    'Fill the content calendar by Friday',
+    'Fill the gap in our range',
+    'Fill out the form',
+  ]);
+});
+
+describe('words that only look like a sale', () => {
+  level(1, 'the way to pay, people who own something, wares on offer', [
+    'Make checkout easier on phones',
+    'Test a one-page checkout by May',
+    'Answer the ten most common parents’ questions in a video by half-term',
+    'Publish six residents’ stories by June',
+    'Have 60 listings up in the Etsy shop by the end of the month',
+    'Add 20 listings to our eBay store',
+  ]);
+  level(2, 'payments, people won, properties taken on', [
+    'Increase checkouts by 10%',
+    'Win 20 gardeners by June',
+    'Win 12 listings from landlords by June',
+    'Gain five new listings at Tesco',
+  ]);
+});

@@ -12,6 +12,7 @@ import { inflect } from '../text/verbs.ts';
 import { HELPING, NOTICING, SPEAKING_TO_MANY } from '../vocabulary/changes.ts';
 import { INFORMED, PRIZES } from '../vocabulary/grammar.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { isOnTheWeb } from './attendance.ts';
 import type { Clauses } from './clauses.ts';
 import { objectOf } from './light-verbs.ts';
 import { type OutcomeMention, unnamed } from './outcome-mention.ts';
@@ -52,6 +53,7 @@ export function readDeeds(
       (inUse.has(from) || to - from > 2 || (to - from > 1 && clauses.of[from] === 'purpose')) &&
       !isTold(tokens, from) &&
       (isThrift(tokens, from) || wordAt(tokens, from) !== 'spend') &&
+      !isStuffed(tokens, { from, to }, words) &&
       !isBought(tokens, { from, to }) &&
       !isEarnedAttention(tokens, { from, to }, named),
   );
@@ -240,6 +242,20 @@ function isEarnedAttention(
   return (
     isPrize(stemAt(tokens, end - 1)) ||
     named.some((outcome) => outcome.class !== 'business' && outcome.from >= to && outcome.from < end)
+  );
+}
+
+/** "fill the blog with stories", "fill the gap", "fill out the form": nothing is sold that way. */
+function isStuffed(tokens: readonly Token[], { from, to }: Span, { deliverables, channels }: Words): boolean {
+  if (!/^fill/.test(wordAt(tokens, from)) || to - from > 1) return false;
+  const end = objectOf(tokens, to).length + to;
+  return (
+    /^(?:out|in|with)$/.test(wordAt(tokens, to)) ||
+    wordAt(tokens, end) === 'with' ||
+    /^(?:gap|void|calendar|form|shelf|feed|page|silence)$/.test(stemAt(tokens, end - 1)) ||
+    [...deliverables, ...channels].some(
+      (thing) => thing.from >= to && thing.to === end && isOnTheWeb(stemAt(tokens, end - 1)),
+    )
   );
 }
 

@@ -37,6 +37,8 @@ export function readGained(
   const verbs = new Map(clauses.verbs.map((verb) => [verb.to, verb]));
   return people.flatMap(({ from, to, value: broad }) => {
     // "alumni fans" are fans
+    // "the parents' questions"
+    if (tokens[to - 1]?.possessive && !endsANoun(tokens[to])) return [];
     if (broad || isNamed(from) || isNamed(to - 1) || (isNamed(to) && vain.has(to))) return [];
     const mention = unnamed(clauses, { from, to }, 'business');
     if (!isHired(tokens[to - 1] as Token) && isHead(tokens, { from, to }, clauses, amounts)) return [mention];

@@ -118,11 +118,16 @@ function worths(
   // a bigger budget is no business yet, a smaller one is a saving
   const isLowered = clauses.verbs.some(({ value }) => value === 'lower');
   return ({ from, to, value }) => {
+    // "60 listings up in the Etsy shop": wares that wait for a buyer
+    if (stemAt(tokens, to - 1) === 'listing' && tokens.some(({ word }) => MARKETPLACE.test(word)))
+      return 'supporting';
     if (isWorthMore(tokens, from, to, isChannel)) return 'business';
     const isBudget = value.metric === 'adSpend' && !isLowered;
     return isBudget || isOpinion(tokens, from, amountStarts) ? 'supporting' : value.class;
   };
 }
+
+const MARKETPLACE = /^(?:etsy|ebay|amazon|vinted|depop|shopify|folksy|gumtree|poshmark)$/;
 
 /** Where an amount begins, by the token after it. */
 function startsByEnd(amounts: readonly Amount[]): ReadonlyMap<number, number> {

@@ -86,7 +86,10 @@ export function isForAPost(tokens: Tokens, to: number): boolean {
   return tokens
     .slice(to, to + REACH)
     .some(
-      ({ stem }) => POST.test(stem) || isInHouseGroup(stem) || /^(?:board|committee|council)$/.test(stem),
+      ({ stem }, at) =>
+        (POST.test(stem) && !/^(?:night|day|weekend|hour|time)s?$/.test(wordAt(tokens, to + at + 1))) ||
+        isInHouseGroup(stem) ||
+        /^(?:board|committee|council)$/.test(stem),
     );
 }
 

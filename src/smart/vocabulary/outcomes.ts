@@ -17,7 +17,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
     class: 'business',
     terms: `retail sales, in-store sales, same-store sales, like-for-like sales, repeat sales,
       wholesale sales, product sales, book sales, money, cash, proceeds, royalties, bookings value, cash flow,
-      sell-through, sell-through rate, shop orders, in the financial black, reorder, checkout,
+      sell-through, sell-through rate, shop orders, in the financial black, reorder,
       spend per visit, wallet share, share of wallet, upsell, cross-sell, upgrade,
       add-on, loan growth, loan volume, deposit growth, sales growth, revenue growth, enrolment growth,
       enrollment growth, crowdfunding goal, crowdfunding target, fundraising goal, sales goal, revenue target,

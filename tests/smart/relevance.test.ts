@@ -179,3 +179,34 @@ describe('words that only look like a sale', () => {
     'Gain five new listings at Tesco',
   ]);
 });
+
+describe('what it is for', () => {
+  level(2, 'what others do, said with a pronoun', [
+    'Build affinity with alumni so that more of them give and volunteer',
+    'Show members the archive so that half of them renew',
+    'Tell guests about the spa so more of them book',
+  ]);
+  level(1, 'what they only notice or share', [
+    'Show followers the workshop so that more of them comment',
+    'Write to readers so that more of them know us',
+  ]);
+  level(2, 'what money is found for', [
+    'Apply to four trusts to fund the minibus',
+    'Hold a raffle to finance the youth choir',
+  ]);
+  level(1, 'a fund that is written about', [
+    'Publish a report on the hardship fund',
+    'Write about the pension fund',
+  ]);
+});
+
+describe('what is measured', () => {
+  level(2, 'where it comes from', [
+    'Email ROI of 180%',
+    'Email revenue up 10%',
+    'Call conversion rate at 20% by June',
+  ]);
+  level(1, 'work with the same word', ['Email sales leads weekly', 'Email 40 past clients']);
+  level(2, 'a part of the vote', ['Win 52% of the vote in May', 'Take a third of the vote in the ward']);
+  level(1, 'the vote as a subject', ['Raise awareness of the vote', 'Publish the vote results']);
+});

@@ -282,7 +282,7 @@ function isDone(tokens: readonly Token[], from: number, isPerson: (token: number
   while (BETWEEN.test(wordAt(tokens, before))) before -= 1;
   // "cyclists should hire from us"
   if (isPerson(before)) return true;
-  return /^(?:to|who|that|they|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|and|or|more)$/.test(
+  return /^(?:to|who|that|they|people|customers|shoppers|visitors|users|buyers|guests|members|donors|residents|them|and|or|more)$/.test(
     wordAt(tokens, before),
   );
 }

@@ -1,7 +1,7 @@
 import { endsANoun } from '../text/nouns.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 
-const MARKET = /^(?:market|segment|niche|category|sector|trade|industry|wallet)$/;
+const MARKET = /^(?:market|segment|niche|category|sector|trade|industry|wallet|vote|electorate)$/;
 const LONGEST = 6;
 
 /** Where the market ends of which a part is meant: "8 percent of the snacking sector by value", "a share of wallet". */

@@ -31,7 +31,7 @@ export const ACQUIRE = `enter, break, tap, get, win, gain, lose, generate, acqui
   influence, excite, delight, wow, impress, please, satisfy, surprise, amaze, charm, empower, inspire,
   nurture, foster, cultivate, honour, honor, celebrate, champion, embrace, communicate, connect, survive,
   thrive, activate, admit, vaccinate, pull, settle, dispense, run out, switch, claw back, lure back, tempt back,
-  coax back, woo back, entice back, poach, awaken, reawaken, rouse`;
+  coax back, woo back, entice back, fund, finance, bankroll, poach, awaken, reawaken, rouse`;
 
 /** Verbs for what a trade or a charity does to order: whoever counts it counts those served. */
 export const TO_ORDER = `groom, shear, shoe, tune, alter, board, neuter, spay, rewire, upholster,

@@ -300,7 +300,7 @@ describe('advice', () => {
     ['Win 40 members in Leeds before launch', 'Say on which day the launch is, such as 31 March 2027.'],
     ['Win 40 members before the next release', 'Say on which day the release is, such as 31 March 2027.'],
     ['Win 40 members in Leeds before the roadworks start', 'Say which day that is, such as 31 March 2027.'],
-    ['Do better next time', 'Set an end, such as 31 March 2027.'],
+    ['Do better marketing next time', 'Set an end, such as 31 March 2027.'],
     ['Win 30 clients in the next few years', 'Set an end, such as 31 March 2027.'],
     ['Achieve 92% occupancy in peak season', 'Set an end, such as 31 March 2027.'],
   ])('asks for the day of what has none, in words that fit it: %s', (statement, said) => {

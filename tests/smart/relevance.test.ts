@@ -210,3 +210,14 @@ describe('what is measured', () => {
   level(2, 'a part of the vote', ['Win 52% of the vote in May', 'Take a third of the vote in the ward']);
   level(1, 'the vote as a subject', ['Raise awareness of the vote', 'Publish the vote results']);
 });
+
+describe('where nothing is said', () => {
+  level(0, 'what is done may be anything', ['Do better next time', 'Do something different', 'Try harder']);
+  level(1, 'a part of marketing', [
+    'Do better marketing',
+    'Do more with video',
+    'Stronger branding',
+    'Smarter targeting',
+    'Better merchandising',
+  ]);
+});

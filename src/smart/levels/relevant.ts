@@ -2,6 +2,7 @@ import { isMeasuredOn } from '../../marketing/metrics/fit.ts';
 import { platformOf, type ReadGoal, servesParent } from '../cells.ts';
 import { type Evidence, quoted } from '../evidence/evidence.ts';
 import { isAllOpen } from '../evidence/placeholders.ts';
+import { isPlain } from '../evidence/vocabularies.ts';
 import { endsLikePeople, isMindset, isOwnPeople, isPeople } from '../evidence/word-groups.ts';
 import { cover } from '../text/cover.ts';
 import { endsANoun, isPlural } from '../text/nouns.ts';
@@ -66,6 +67,7 @@ function standsAlone({ woolly, clauses, work, tokens }: Evidence, vanity: Span):
 function isEmpty(evidence: Evidence): boolean {
   const { amounts, words, work, scopes, clauses, redFlags, placeholder } = evidence;
   if ((placeholder && isAllOpen(evidence.tokens)) || isBareFigure(evidence)) return true;
+  if (isAnything(evidence)) return true;
   if (redFlags.length === 0 && clauses.verbs.length > 0) return false;
   return !(
     evidence.onSubject ||
@@ -77,6 +79,17 @@ function isEmpty(evidence: Evidence): boolean {
     scopes.length > 0 ||
     clauses.purposes.length > 0
   );
+}
+
+/** "Do better next time", "do something different": nobody learns at what. */
+function isAnything({ tokens, words, scopes, work, clauses, onSubject }: Evidence): boolean {
+  if (onSubject || !/^(?:do|try)$/.test(wordAt(tokens, 0))) return false;
+  if (clauses.purposes.length + clauses.means.length + words.outcomes.length + work.deliverables.length > 0)
+    return false;
+  if (scopes.some(({ kind }) => kind !== 'subject')) return false;
+  return tokens
+    .slice(1)
+    .every((token) => isPlain(token) || token.kind === 'mark' || /(?:er|est|ly)$/.test(token.word));
 }
 
 /** "Reach 50,000", "hit 500 by May": so many of nothing. */

@@ -56,7 +56,8 @@ export const OWN_FIRM = `the business, our business, my business, the company, o
 export const GROWING = `grow, expand, double, triple, treble, quadruple`;
 
 /** Marketing and business in general: enough to say that the goal is on the subject. */
-export const BUSINESS_WORDS = `innovate, brand, business, company, firm, market, marketing, marketer,
+export const BUSINESS_WORDS = `innovate, brand, branding, merchandising, targeting, copywriting, sponsorship,
+  signage, storytelling, business, company, firm, market, marketing, marketer,
   product, service, shop, store, agency, startup, industry, sector, field, competitor, competition,
   competitive, consumer, customer, client, buyer, shopper, user, audience, campaign, advertising, promotion,
   sell, selling, seller, buy, price, pricing, profit, profitable, revenue, commercial, trade, retail,

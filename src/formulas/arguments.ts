@@ -4,20 +4,20 @@ import type { Parameter } from '../cells/parameter.ts';
 import { errorText, isBlank, isProblem, type Problem, problem } from '../cells/value.ts';
 import type { Zone } from '../cells/zone.ts';
 import type { Formula } from './formula.ts';
+import type { Notation } from './notation.ts';
 import { misplaced } from './places.ts';
 
 /**
  * Reads one call's (or one row's) arguments. An error cell decides first, then a blank that is required
  * (undefined: nothing to show), then the first value that is no use.
- * `decimalComma` is asked only where it decides what a text means.
+ * Whether the decimal sign is a comma is asked only where it decides what a text means.
  * @param cells for each parameter a cell, or by its extent a list or a table of cells
  * @param titleRows rows of titles that were cut off the tables of columns
  */
 export function readArguments(
   formula: Formula,
   cells: readonly unknown[],
-  zone: () => Zone,
-  decimalComma: () => boolean,
+  { zone, decimalComma }: Notation,
   titleRows = 0,
 ): unknown[] | Problem | undefined {
   const { parameters } = formula;

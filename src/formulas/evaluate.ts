@@ -1,22 +1,13 @@
 import { messages } from '../cells/messages.ts';
 import { type Argument, asArgument, beginsWithHeader, lastUsedRow, shapeOf } from '../cells/range.ts';
 import { type CellOut, isProblem, problem, type Result } from '../cells/value.ts';
-import { type Zone, zoneOf } from '../cells/zone.ts';
-import { once } from '../marketing/once.ts';
 import { alone, inColumn, inColumns, isList } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import type { Formula, RowFormula, RowResult, TableFormula, TableResult } from './formula.ts';
+import { type Notation, notationOf, type SheetNotation } from './notation.ts';
 import { leftOut, tooMany } from './places.ts';
 import { isPlainlyBlank, type PlainReader, plainReader } from './plain.ts';
 import { cellAt, type Source, type Sources, sourcesOf } from './sources.ts';
-
-/** What a formula may ask of its spreadsheet, and only where an answer hangs on it. */
-export interface Surroundings {
-  /** Of a date that is read or written. */
-  timeZone(): string | undefined;
-  /** Of the text 20.000, which is twenty thousand where the decimal sign is a comma. */
-  decimalComma(): boolean;
-}
 
 /**
  * Answers a call from a cell by the rules that hold for every formula: blanks stay blank, a bad value in
@@ -27,30 +18,25 @@ export interface Surroundings {
 export function evaluate(
   formula: Formula,
   args: ArrayLike<unknown>,
-  surroundings: Surroundings,
+  sheet: SheetNotation,
 ): CellOut | CellOut[][] {
-  const zone = once(() => zoneOf(surroundings.timeZone()));
-  const decimalComma = once(() => surroundings.decimalComma());
+  const notation = notationOf(sheet);
   try {
-    const wrongCount = leftOut(formula, args) ?? tooMany(formula, args, decimalComma);
+    const wrongCount = leftOut(formula, args) ?? tooMany(formula, args, notation.decimalComma);
     if (wrongCount !== undefined) throw new Error(wrongCount);
     const given = formula.parameters.map((_, index) => asArgument(args[index]));
     return formula.spills === 'rows'
-      ? evaluateRows(formula, given, zone, decimalComma)
-      : evaluateTable(formula, given, zone, decimalComma);
+      ? evaluateRows(formula, given, notation)
+      : evaluateTable(formula, given, notation);
   } catch (error) {
     throw new Error(`${formula.name}: ${(error as Error).message}`);
   }
 }
 
-function evaluateRows(
-  formula: RowFormula,
-  given: readonly Argument[],
-  zone: () => Zone,
-  decimalComma: () => boolean,
-) {
+function evaluateRows(formula: RowFormula, given: readonly Argument[], notation: Notation) {
+  const { zone } = notation;
   const sources = sourcesOf(formula.parameters, given);
-  const resultAt = rowReader(formula, sources.list, zone, decimalComma);
+  const resultAt = rowReader(formula, sources.list, notation);
   const titles = formula.header;
   if (sources.shape === undefined) {
     const result = resultAt(0, 0);
@@ -89,16 +75,11 @@ function hasHeader({ list, shape }: Sources): boolean {
 type RowReader = (row: number, column: number) => RowResult;
 
 /** Reads the arguments of a row by all the rules, and computes. */
-function rowReader(
-  formula: RowFormula,
-  sources: readonly Source[],
-  zone: () => Zone,
-  decimalComma: () => boolean,
-): RowReader {
+function rowReader(formula: RowFormula, sources: readonly Source[], notation: Notation): RowReader {
   const compute = formula.compute as (...values: readonly unknown[]) => RowResult;
   const careful: RowReader = (row, column) => {
     const cells = sources.map((source) => cellAt(source, row, column));
-    const read = readArguments(formula, cells, zone, decimalComma);
+    const read = readArguments(formula, cells, notation);
     return read === undefined || isProblem(read) ? read : guarded(compute, read);
   };
   return sources.length <= 4 ? plainFirst(compute, sources, careful) : careful;
@@ -146,12 +127,8 @@ function guarded(
   }
 }
 
-function evaluateTable(
-  formula: TableFormula,
-  given: readonly Argument[],
-  zone: () => Zone,
-  decimalComma: () => boolean,
-) {
+function evaluateTable(formula: TableFormula, given: readonly Argument[], notation: Notation) {
+  const { zone } = notation;
   const header = columnsHaveHeader(formula, given) ? 1 : 0;
   const cells = given.map((argument, i) => {
     const { extent, name } = formula.parameters[i] as TableFormula['parameters'][number];
@@ -162,7 +139,7 @@ function evaluateTable(
     const table = argument.range ? argument.cells : [[argument.cell]];
     return extent === 'grid' ? table : table.slice(header);
   });
-  const read = readArguments(formula, cells, zone, decimalComma, header);
+  const read = readArguments(formula, cells, notation, header);
   if (read === undefined || isProblem(read)) return alone(read, zone);
   const result = (formula.compute as (...values: unknown[]) => TableResult)(...read);
   if (!isList<readonly Result[]>(result)) return alone(result, zone);

@@ -12,7 +12,7 @@ export type Rewritten =
   | { what: 'value' };
 
 /** What the formula's text alone does not say. */
-export interface Surroundings {
+export interface FormulaSurroundings {
   /** Whether the spreadsheet's locale writes 1,5 for 1.5, and so `;` between arguments. */
   decimalComma: boolean;
   hasSeveralCells: HasSeveralCells;
@@ -29,7 +29,7 @@ interface Call {
  * @param formula as the cell has it, `=` included
  * @param shown what the cell shows: a title there means that the formula fills a column, title included
  */
-export function withoutAddOn(formula: string, shown: unknown, surroundings: Surroundings): Rewritten {
+export function withoutAddOn(formula: string, shown: unknown, surroundings: FormulaSurroundings): Rewritten {
   const separator = separatorOf(formula, surroundings.decimalComma);
   let rewritten = formula;
   // From the last call to the first, so that a call inside another's arguments is replaced before it.

@@ -10,7 +10,7 @@ import { defaultsOf, giveIds } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { findAllFaults, mendSheets } from '../sheets/mend.ts';
 import { findOrphans } from '../sheets/orphans.ts';
-import { refreshDashboard as refreshOutlooks } from '../sheets/outlooks.ts';
+import { refreshOutlooks } from '../sheets/outlooks.ts';
 import { requestView } from '../sheets/person.ts';
 import { scoreSelection } from '../sheets/scoring.ts';
 import { ALL_SHEETS, ensureSheets, showSheet } from '../sheets/set-up.ts';

@@ -4,7 +4,7 @@ import { type ExampleGoal, examplePlan } from '../plan/example.ts';
 import { numberFormat } from '../plan/number-format.ts';
 import type { Book } from './book.ts';
 import { defaultsOf, openRows, saveGoal } from './goals.ts';
-import { refreshDashboard } from './outlooks.ts';
+import { refreshOutlooks } from './outlooks.ts';
 import { ALL_SHEETS, ensureSheets } from './set-up.ts';
 import { readCurrency } from './settings.ts';
 import { applyChanges } from './table.ts';
@@ -31,7 +31,7 @@ export function insertExample(book: Book): string[] {
   const capacity = book.spreadsheet.getRangeByName('PlanCapacity');
   if (capacity && capacity.getValue() === '') capacity.setValue(CAPACITY);
   SpreadsheetApp.flush();
-  refreshDashboard(book);
+  refreshOutlooks(book);
   return ids;
 }
 

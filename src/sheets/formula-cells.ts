@@ -101,7 +101,7 @@ export function replaceFormulas(sheet: Sheet, replacements: readonly Replacement
     byValue.map(({ cell }) => cell),
     formulas,
   );
-  const different = writeFormulas(
+  const different = writeReplacements(
     sheet,
     due.flatMap(({ cell, formula }) => (formula === undefined ? [] : [{ ...cell, instead: formula }])),
     formulas,
@@ -122,7 +122,7 @@ type Grid = readonly (readonly unknown[])[];
  *
  * @param formulas the sheet's own formulas, from its top left
  */
-function writeFormulas(
+function writeReplacements(
   sheet: Sheet,
   cells: readonly (FormulaCell & { instead: string })[],
   formulas: Grid,

@@ -13,7 +13,7 @@ import { readAsOf } from './settings.ts';
 import { formatRows, openTable, replaceBlock } from './table.ts';
 
 /** Leaves the Dashboard in front. Answers how many goals were looked at. */
-export function refreshDashboard(book: Book): number {
+export function refreshOutlooks(book: Book): number {
   ensureSheets(book, [...CORE_SHEETS, 'funnel', 'dashboard'], defaultsOf(book));
   const plan = planRows(book);
   const log = openRows(book, 'checkIns');

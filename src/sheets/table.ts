@@ -25,7 +25,10 @@ export interface Table {
   titles: string[];
 }
 
-/** A planning sheet as it stands, or undefined where it was never made or was deleted. */
+/**
+ * A planning sheet as it stands, or undefined where it was never made or was deleted. Where its titles have changed
+ * since, its columns are located anew, and the ledger keeps where.
+ */
 export function openTable(book: Book, key: SheetKey): Table | undefined {
   const known = book.ledger.sheets[key];
   const sheet = book.sheet(key);

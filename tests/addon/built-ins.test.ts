@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Surroundings, withoutAddOn } from '../../src/addon/built-ins.ts';
+import { type FormulaSurroundings, withoutAddOn } from '../../src/addon/built-ins.ts';
 
 const NAMES: Readonly<Record<string, boolean>> = { Clicks: true, Impressions: true, Margin: false };
 
@@ -7,7 +7,7 @@ function rewritten(
   formula: string,
   { shown = 0, decimalComma = false }: { shown?: unknown; decimalComma?: boolean } = {},
 ) {
-  const surroundings: Surroundings = { decimalComma, hasSeveralCells: (name) => NAMES[name] };
+  const surroundings: FormulaSurroundings = { decimalComma, hasSeveralCells: (name) => NAMES[name] };
   const answer = withoutAddOn(formula, shown, surroundings);
   return answer.what === 'formula' ? answer.formula : answer.what;
 }

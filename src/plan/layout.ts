@@ -20,6 +20,16 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Cells of a sheet as people read them: Sheet1!C3, 'My ads'!C3. */
+export function addressOf(sheetName: string, cells: string): string {
+  return `${/^[A-Za-z_]\w*$/.test(sheetName) ? sheetName : quoted(sheetName)}!${cells}`;
+}
+
+/** A formula may always have a sheet's name so, and must where it could be read as a cell: 'Q4'!C3. */
+function quoted(sheetName: string): string {
+  return `'${sheetName.replace(/'/g, "''")}'`;
+}
+
 /**
  * A formula with ranges in place of `{column}` (of the sheet it stands in) and `{sheet.column}`, or undefined
  * where one of those columns is missing.
@@ -37,7 +47,7 @@ export function formulaFor(template: string, sheet: SheetKey, layout: Layout): s
       }
       const letters = columnLetters(column);
       const range = `${letters}${place.titlesRow ?? 1}:${letters}`;
-      return other && other !== sheet ? `'${place.name.replace(/'/g, "''")}'!${range}` : range;
+      return other && other !== sheet ? `${quoted(place.name)}!${range}` : range;
     },
   );
   return complete ? formula : undefined;

@@ -1,5 +1,5 @@
 /** Cells with formulas, and what replaces them. */
-import { columnLetters } from '../plan/layout.ts';
+import { addressOf, columnLetters } from '../plan/layout.ts';
 import { STILL_CALCULATING } from '../plan/sheet.ts';
 import { keepValues } from './kept-values.ts';
 import { addNotes, inRuns, type NoteLine, removeNotes } from './scattered-cells.ts';
@@ -59,7 +59,7 @@ export function selectedFormulas(spreadsheet: Spreadsheet): SelectedFormulas {
   const width = used.getNumColumns() - left + 1;
   const columns = Math.min(several ? selected.getNumColumns() : width, width);
   const name = sheet.getName();
-  const where = several ? `${name}!${selected.getA1Notation()}` : `the sheet ${name}`;
+  const where = several ? addressOf(name, selected.getA1Notation()) : `the sheet ${name}`;
   if (rows < 1 || columns < 1) return { sheet, cells: [], where };
   const range = sheet.getRange(top, left, rows, columns);
   const [formulas, values] = [range.getFormulas(), range.getValues() as unknown[][]];
@@ -67,7 +67,7 @@ export function selectedFormulas(spreadsheet: Spreadsheet): SelectedFormulas {
     cells.flatMap((formula, right) => {
       if (formula === '') return [];
       const [row, column] = [top + down, left + right];
-      const address = `${name}!${columnLetters(column)}${row}`;
+      const address = addressOf(name, `${columnLetters(column)}${row}`);
       return [{ row, column, formula, shown: values[down]?.[right], address }];
     }),
   );

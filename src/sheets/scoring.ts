@@ -13,11 +13,11 @@ const WIDTH = 7;
 const SENTENCE_WIDTH = 320;
 
 /**
- * Writes one formula right of the selected column, and titles above it where there is room. Answers where.
+ * Writes one formula right of the selected column, and titles above it where there is room.
  *
  * @param isTitle whether the first cell of a column is its title rather than a goal
  */
-export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean): string {
+export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean): void {
   const selected = book.spreadsheet.getActiveRange();
   const sheet = selected?.getSheet();
   if (!selected || !sheet || selected.getNumColumns() !== 1 || selected.isBlank()) {
@@ -62,7 +62,6 @@ export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean)
     cells.setWrap(true);
     if (sheet.getColumnWidth(place) < SENTENCE_WIDTH) sheet.setColumnWidth(place, SENTENCE_WIDTH);
   }
-  return `${sheet.getName()}!${columnLetters(column)}${top}`;
 }
 
 /**

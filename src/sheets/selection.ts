@@ -1,5 +1,5 @@
 /** What the selected cells hold, and putting something into them. */
-import { columnLetters } from '../plan/layout.ts';
+import { addressOf, columnLetters } from '../plan/layout.ts';
 import { Problem } from '../plan/problem.ts';
 import { readCells, type SelectedCell } from '../plan/selection.ts';
 import { clockOf } from './clock.ts';
@@ -27,19 +27,17 @@ export function readSelection(spreadsheet: Spreadsheet) {
       }),
     ),
   );
-  const name = sheet.getName();
   const last = `${columnLetters(left + width - 1)}${top + height - 1}`;
   const first = `${columnLetters(left)}${top}`;
   const address = first === last ? first : `${first}:${last}`;
-  const quoted = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-  return { range: `${quoted}!${address}`, ...readCells(cells, top, left) };
+  return { range: addressOf(sheet.getName(), address), ...readCells(cells, top, left) };
 }
 
 /** Puts a formula into the active cell, unless that holds something. Answers where. */
 export function insertFormula(spreadsheet: Spreadsheet, formula: string): string {
   const cell = spreadsheet.getActiveRange()?.getCell(1, 1);
   if (!cell) throw new Problem('sheet', 'Click the cell that the formula should go into, then try again.');
-  const where = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+  const where = addressOf(cell.getSheet().getName(), cell.getA1Notation());
   if (String(cell.getValue()) !== '' || cell.getFormula() !== '') {
     throw new Problem('sheet', `${where} is not empty. Click an empty cell, then try again.`);
   }

@@ -61,6 +61,21 @@ describe('Replace with built-in formulas', () => {
     );
   });
 
+  test('writes a sheet’s name before an address as Sheets does, in every message', async () => {
+    sheet.engine.activate(sheet.engine.insertSheet({ name: 'My ads', rows: 20, columns: 8 }));
+    sheet.type('My ads', 'A1', ['=SMARTSCORE("Sell more")']);
+    sheet.select('My ads', 'A1');
+    expect(await sheet.call('insertFormula', { formula: '=CTR(1;2)' })).toMatchObject({
+      error: { message: expect.stringContaining("'My ads'!A1 is not empty") },
+    });
+    sheet.select('My ads', 'B2:C3');
+    await sheet.host.callMenu('Replace with built-in formulas');
+    expect(lastMessage()).toContain("in 'My ads'!B2:C3.");
+    sheet.select('My ads', 'A1');
+    await sheet.host.callMenu('Replace with built-in formulas');
+    expect(lastMessage()).toContain("'My ads'!A1: =SMARTSCORE");
+  });
+
   test('fills a column from named ranges, title included', async () => {
     sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100], [1, 8]);
     sheet.engine.setNamedRange('Clicks', sheet.area('Sheet1', 'A1:A3'));

@@ -6,7 +6,7 @@ import { isDate } from './value.ts';
  */
 
 /** The value as the user would recognise it, cut where it is long. */
-function shown(cell: unknown): string {
+export function shown(cell: unknown): string {
   if (typeof cell === 'string') {
     return `"${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}"`;
   }

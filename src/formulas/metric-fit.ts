@@ -1,3 +1,4 @@
+import { shown } from '../cells/messages.ts';
 import { optional, text } from '../cells/parameter.ts';
 import { findChanging, findMetric, findPlatform, platformNamedIn } from '../marketing/metrics/find.ts';
 import { fitInWords, metricFit } from '../marketing/metrics/fit.ts';
@@ -6,7 +7,7 @@ import { type Family, rowFormula } from './formula.ts';
 
 function unknown(name: string): string {
   const near = nearestName(name);
-  return `Unknown: "${name}" is not in the list; ${
+  return `Unknown: ${shown(name)} is not in the list; ${
     near === undefined
       ? 'write what is counted, such as "orders", "cost per lead" or "repeat purchase rate"'
       : `if you mean "${near}", write that`

@@ -222,6 +222,9 @@ describe('METRICFIT', () => {
     expect(call('METRICFIT', 'occupency')).toBe(
       'Unknown: "occupency" is not in the list; if you mean "occupancy", write that',
     );
+    expect(call('METRICFIT', `brand love ${'among dog owners '.repeat(2900)}`)).toMatch(
+      /^Unknown: "brand love among dog owners among dog o…" is not in the list; write what is counted, .{50,80}$/,
+    );
     expect(call('METRICFIT', 'brand love')).toBe(
       'Unknown: "brand love" is not in the list; write what is counted, such as "orders", "cost per lead" or "repeat purchase rate"',
     );

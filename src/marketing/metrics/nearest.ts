@@ -62,7 +62,7 @@ export function nearestName(text: string): string | undefined {
 function byWords(text: string): string | undefined {
   const { names, weights } = knownNames();
   const said = new Map<string, number>();
-  for (const stem of stems(text)) {
+  for (const stem of new Set(stems(text))) {
     const word = weights.has(stem) ? stem : (mended(stem) ?? stem);
     said.set(word, weights.get(word) ?? Math.log(1 + names.length));
   }

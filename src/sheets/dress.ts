@@ -196,9 +196,10 @@ function validationOf({ choices, between, isDate }: Validation) {
 }
 
 /** The rules of a new sheet, which has none yet. */
-function addRules(sheet: Sheet, { columns, rules, ...description }: SheetDescription): void {
+function addRules(sheet: Sheet, description: SheetDescription): void {
+  const { columns, rules } = description;
   if (rules.length === 0) return;
-  const first = headerRow({ columns, rules, ...description }) + 1;
+  const first = headerRow(description) + 1;
   const made = rules.map((rule) => {
     const column = columns.findIndex(({ key }) => key === rule.column) + 1;
     return ruleFor(rule, sheet.getRange(first, column, sheet.getMaxRows() - first + 1, 1));

@@ -2,11 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const SETTINGS = '.clasp.json';
 const UNSET = 'run-npm-run-create-or-put-your-script-id-here';
-const clasp = resolve('node_modules/.bin/clasp');
+/** Run by Node itself: Windows starts no command of a package without a shell. */
+const CLASP = fileURLToPath(import.meta.resolve('@google/clasp'));
 
 const settings = JSON.parse(readFileSync(SETTINGS, 'utf8')) as { scriptId: string };
 if (settings.scriptId !== UNSET) {
@@ -17,7 +19,8 @@ if (settings.scriptId !== UNSET) {
 }
 
 // In an empty folder: clasp creates no second project beside an existing one, and it downloads into it.
-const created = spawnSync(clasp, ['create-script', '--type', 'sheets', '--title', 'SMART Goals', '--json'], {
+const command = ['create-script', '--type', 'sheets', '--title', 'SMART Goals', '--json'];
+const created = spawnSync(process.execPath, [CLASP, ...command], {
   cwd: mkdtempSync(join(tmpdir(), 'smart-goals-')),
   encoding: 'utf8',
   stdio: ['inherit', 'pipe', 'inherit'],
@@ -32,4 +35,5 @@ if (created.status !== 0 || !answer) {
 const { scriptId, parentId } = JSON.parse(answer) as { scriptId: string; parentId: string };
 writeFileSync(SETTINGS, `${JSON.stringify({ ...settings, scriptId }, null, 2)}\n`);
 console.log(`Your new sheet: https://docs.google.com/spreadsheets/d/${parentId}/edit`);
-process.exit(spawnSync('npm', ['run', 'push'], { stdio: 'inherit' }).status ?? 1);
+const pushed = spawnSync('npm', ['run', 'push'], { stdio: 'inherit', shell: process.platform === 'win32' });
+process.exit(pushed.status ?? 1);

@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Run by Node itself: Windows starts no npx without a shell. */
+const TSC = 'node_modules/typescript/bin/tsc';
+
 const projects = [
   'src',
   'src/sheets',
@@ -14,7 +17,8 @@ const projects = [
 ].filter((folder) => existsSync(`${folder}/tsconfig.json`));
 
 const failed = projects.filter((folder) => {
-  const { status } = spawnSync('npx', ['tsc', '-p', folder], { stdio: 'inherit' });
+  const { status, error } = spawnSync(process.execPath, [TSC, '-p', folder], { stdio: 'inherit' });
+  if (error) throw error;
   return status !== 0;
 });
 if (failed.length > 0) {

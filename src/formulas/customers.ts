@@ -9,7 +9,7 @@ import {
 import { netPromoterScore, ratio, shareLost } from '../marketing/ratios.ts';
 import { type Family, rowFormula } from './formula.ts';
 import { blanksFirst } from './native.ts';
-import { ratioFormula } from './ratio-formula.ts';
+import { ratioFormula, shareFormula } from './ratio-formula.ts';
 
 const cac = atLeast0('cac', 'What a new customer cost to win, as from CAC.');
 const grossMargin = fraction('margin', 'Gross margin, 0 to 1: 75% or 0.75.');
@@ -49,7 +49,7 @@ const ABANDONMENT = rowFormula({
       : shareLost(orders, carts),
 });
 
-const REPEATRATE = ratioFormula({
+const REPEATRATE = shareFormula({
   name: 'REPEATRATE',
   header: 'Repeat rate',
   soughtAs: 'loyalty, returning customers, repeat bookers, second gift',
@@ -59,6 +59,7 @@ const REPEATRATE = ratioFormula({
     atLeast0('customers', 'All customers of the same period.'),
   ],
   example: { args: [300, 1200], result: 0.25 },
+  refuses: [[130, 100]],
   source: 'Wall Street Prep, "Repeat purchase rate"',
 });
 
@@ -81,7 +82,7 @@ const NPS = rowFormula({
   compute: netPromoterScore,
 });
 
-const CHURNRATE = ratioFormula({
+const CHURNRATE = shareFormula({
   name: 'CHURNRATE',
   header: 'Churn rate',
   soughtAs: 'subscribers, members, donors, cancellations, attrition, leavers, subscription, lost customers',
@@ -91,8 +92,9 @@ const CHURNRATE = ratioFormula({
     atLeast0('at_start', 'Customers at its start.'),
   ],
   example: { args: [50, 1000], result: 0.05 },
+  refuses: [[130, 100]],
   source: 'Calculator City, churn rate calculator',
-  note: 'Customers won during the period are not in the denominator, or a growing company would seem to lose fewer.',
+  note: 'Customers won during the period are not in the denominator, or a growing company would seem to lose fewer; leave them out of lost too.',
 });
 
 const RETENTION = rowFormula({
@@ -106,13 +108,17 @@ const RETENTION = rowFormula({
     atLeast0('at_start', 'Customers at its start.'),
   ],
   example: { args: [220, 40, 200], result: 0.9 },
+  refuses: [[10, 40, 20]],
   source: 'Exprimere, "Customer retention rate": (end − new) ÷ start',
-  note: 'Below 0 or above 1 the counts do not belong together: new_customers are those won in the period who are still there at its end.',
+  note: 'Above 1 the counts do not belong together: new_customers are those won in the period who are still there at its end.',
   native: blanksFirst(
     ['at_end', 'new_customers', 'at_start'],
     'IF({at_start}=0;"";({at_end}-{new_customers})/{at_start})',
   ),
-  compute: (atEnd, newCustomers, atStart) => ratio(atEnd - newCustomers, atStart),
+  compute: (atEnd, newCustomers, atStart) =>
+    newCustomers > atEnd && atStart > 0
+      ? problem(messages.partAboveWhole('new_customers', newCustomers, 'at_end', atEnd))
+      : ratio(atEnd - newCustomers, atStart),
 });
 
 const CLV = rowFormula({

@@ -2,11 +2,11 @@ import { atLeast0, fraction } from '../cells/parameter.ts';
 import { pipelineVelocity } from '../marketing/ratios.ts';
 import { type Family, rowFormula } from './formula.ts';
 import { blanksFirst } from './native.ts';
-import { ratioFormula } from './ratio-formula.ts';
+import { ratioFormula, shareFormula } from './ratio-formula.ts';
 
 const pipelineValue = atLeast0('pipeline', 'Value of all open opportunities.');
 
-const WINRATE = ratioFormula({
+const WINRATE = shareFormula({
   name: 'WINRATE',
   header: 'Win rate',
   soughtAs: 'close rate, sales, B2B, deals',
@@ -16,6 +16,7 @@ const WINRATE = ratioFormula({
     atLeast0('closed', 'Deals won and lost, counted in the same way.'),
   ],
   example: { args: [20, 100], result: 0.2 },
+  refuses: [[120, 100]],
   source: 'MetricHQ, "Win rate"',
   note: 'Over closed deals. Over all leads it is the lead-to-win rate, a far smaller figure: give the leads as closed if that is what you report.',
 });
@@ -52,7 +53,7 @@ const PIPELINEVELOCITY = rowFormula({
   compute: pipelineVelocity,
 });
 
-const SOURCEDSHARE = ratioFormula({
+const SOURCEDSHARE = shareFormula({
   name: 'SOURCEDSHARE',
   header: 'Marketing-sourced share',
   soughtAs: 'marketing-sourced, attribution, contribution, B2B',
@@ -62,6 +63,7 @@ const SOURCEDSHARE = ratioFormula({
     pipelineValue,
   ],
   example: { args: [350000, 1000000], result: 0.35 },
+  refuses: [[200, 100]],
   source: 'Petavue, "Marketing-sourced pipeline"',
   note: 'Sourced can mean the lead’s source, its first touch, or everything before sales stepped in, and is less than influenced. Agree on one before you set a goal.',
 });

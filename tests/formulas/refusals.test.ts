@@ -9,6 +9,19 @@ describe('a call that is refused', () => {
     ['ABANDONMENT', [120, 100], 'orders (120) cannot be more than carts (100): check both cells'],
     ['SHAREOFVOICE', [6, 5], 'own (6) cannot be more than total (5): check both cells'],
     [
+      'REPEATRATE',
+      [130, 100],
+      'returning_customers (130) cannot be more than customers (100): check both cells',
+    ],
+    ['CHURNRATE', [130, 100], 'lost (130) cannot be more than at_start (100): check both cells'],
+    ['RETENTION', [10, 40, 20], 'new_customers (40) cannot be more than at_end (10): check both cells'],
+    ['WINRATE', [120, 100], 'won (120) cannot be more than closed (100): check both cells'],
+    [
+      'SOURCEDSHARE',
+      [200, 100],
+      'marketing_pipeline (200) cannot be more than pipeline (100): check both cells',
+    ],
+    [
       'CLV',
       [100, 1, 0],
       'retention of 1 with a discount of 0 gives no finite value: give a lower retention or a discount above 0',
@@ -146,6 +159,16 @@ test('points on a score, and an amount on any baseline, are as large as they lik
   expect(call('GOALTARGET', 0.68, 7, 'absolute')).toBeCloseTo(7.68, 12);
   expect(call('GOALTARGET', 0.68, 0.07, 'points')).toBeCloseTo(0.75, 12);
   expect(call('GOALTARGET', 0.9, 0.2, 'points')).toBeCloseTo(1.1, 12);
+});
+
+test.each(['REPEATRATE', 'CHURNRATE', 'WINRATE', 'SOURCEDSHARE'])('%s of nothing is blank', (name) => {
+  expect(call(name, 5, 0)).toBe('');
+  expect(call(name, 5, 5)).toBe(1);
+});
+
+test('more customers kept than there were are no slip of RETENTION: its counts may be revenue', () => {
+  expect(call('RETENTION', 110, 0, 100)).toBeCloseTo(1.1, 12);
+  expect(call('RETENTION', 0, 5, 0)).toBe('');
 });
 
 describe('tables', () => {

@@ -15,6 +15,11 @@ export function shown(cell: unknown): string {
   return String(cell);
 }
 
+/** 0.021 → 2.1% */
+function inPercent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(12))}%`;
+}
+
 /** "target, as_of and deadline" */
 function listed(names: readonly string[]): string {
   return [names.slice(0, -1).join(', '), names[names.length - 1]].filter(Boolean).join(' and ');
@@ -77,6 +82,10 @@ export const messages = {
     `${name} must be ${choices.map((choice) => `"${choice}"`).join(' or ')}, not ${shown(cell)}`,
   partAboveWhole: (part: string, partValue: number, whole: string, wholeValue: number) =>
     `${part} (${partValue}) cannot be more than ${whole} (${wholeValue}): check both cells`,
+  rateForCount: (name: string, rate: number, visitors: number) =>
+    `${name} must be a count, not a rate: for ${inPercent(rate)} of ${visitors} write ${Math.round(rate * visitors)}`,
+  confidenceForAlpha: (confidence: number) =>
+    `alpha must be the chance of a false alarm: for a confidence of ${inPercent(confidence)} write ${inPercent(1 - confidence)}`,
   endlessLifetime: (retention: number, discount: number) =>
     `retention of ${retention} with a discount of ${discount} gives no finite value: give a lower retention or a discount above 0`,
   pointsTooLarge: (baseline: number, change: number) =>

@@ -1,6 +1,7 @@
 import { messages } from '../cells/messages.ts';
-import { above0, anyNumber, atLeast0, between0And1, optional } from '../cells/parameter.ts';
-import { problem } from '../cells/value.ts';
+import { readNumber } from '../cells/number.ts';
+import { above0, anyNumber, atLeast0, between0And1, optional, type Parameter } from '../cells/parameter.ts';
+import { type Problem, problem } from '../cells/value.ts';
 import { relativeUplift, twoSidedP, visitorsPerArm } from '../marketing/experiment.ts';
 import { wholeUnits } from '../marketing/funnel.ts';
 import { compoundGrowth, growthRate } from '../marketing/growth.ts';
@@ -41,13 +42,34 @@ const CMGR = rowFormula({
 });
 
 const arms = [
-  atLeast0('conversions_a', 'Conversions of version A, the one you compare with.'),
+  atLeast0(
+    'conversions_a',
+    'Conversions of version A, the one you compare with: their number, not their rate.',
+  ),
   atLeast0('visitors_a', 'Visitors who saw version A.'),
   atLeast0('conversions_b', 'Conversions of version B.'),
   atLeast0('visitors_b', 'Visitors who saw version B.'),
 ] as const;
 
 const ARM_NAMES = arms.map(({ name }) => name);
+
+/**
+ * What to say of one version's counts: more conversions than visitors, or a rate in their place. From 1 on fractions
+ * are counts: ad platforms credit a conversion to several ads in parts.
+ */
+function refusedArm(
+  conversionsName: string,
+  conversions: number,
+  visitorsName: string,
+  visitors: number,
+): Problem | undefined {
+  if (visitors > 0 && conversions > visitors) {
+    return problem(messages.partAboveWhole(conversionsName, conversions, visitorsName, visitors));
+  }
+  return conversions > 0 && conversions < 1 && visitors > 1
+    ? problem(messages.rateForCount(conversionsName, conversions, visitors))
+    : undefined;
+}
 
 const UPLIFT = rowFormula({
   name: 'UPLIFT',
@@ -56,6 +78,10 @@ const UPLIFT = rowFormula({
   summary: 'By how much version B converts better than version A, as a fraction of A’s rate.',
   parameters: arms,
   example: { args: [200, 4000, 250, 4000], result: 0.25 },
+  refuses: [
+    [60, 50, 10, 50],
+    [0.021, 4000, 0.026, 4000],
+  ],
   source: 'Gera Tools, A/B test significance calculator',
   note: 'Relative: from 4% to 5% is an uplift of 25%, or 1 point. Whether it could be chance, SIGNIFICANCE tells.',
   native: blanksFirst(
@@ -63,6 +89,8 @@ const UPLIFT = rowFormula({
     'IF({visitors_a}*{visitors_b}*{conversions_a}=0;"";({conversions_b}/{visitors_b})/({conversions_a}/{visitors_a})-1)',
   ),
   compute: (conversionsA, visitorsA, conversionsB, visitorsB) =>
+    refusedArm(arms[0].name, conversionsA, arms[1].name, visitorsA) ??
+    refusedArm(arms[2].name, conversionsB, arms[3].name, visitorsB) ??
     relativeUplift(
       { conversions: conversionsA, visitors: visitorsA },
       { conversions: conversionsB, visitors: visitorsB },
@@ -82,6 +110,7 @@ const SIGNIFICANCE = rowFormula({
   refuses: [
     [60, 50, 40, 500],
     [40, 500, 60, 50],
+    [0.021, 4000, 0.026, 4000],
   ],
   source: 'Gera Tools, A/B test significance calculator',
   note: 'Two-sided p-value of the pooled z test of two proportions. Some tools print 1 − p as "confidence". With fewer than some ten conversions a side, wait for more. Blank where nobody, or everybody, converted.',
@@ -89,19 +118,33 @@ const SIGNIFICANCE = rowFormula({
     ARM_NAMES,
     `IF({visitors_a}*{visitors_b}=0;"";IF(${POOLED}*(1-${POOLED})=0;"";2*NORM.S.DIST(-ABS({conversions_b}/{visitors_b}-{conversions_a}/{visitors_a})/SQRT(${POOLED}*(1-${POOLED})*(1/{visitors_a}+1/{visitors_b}));TRUE)))`,
   ),
-  compute: (conversionsA, visitorsA, conversionsB, visitorsB) => {
-    if (conversionsA > visitorsA) {
-      return problem(messages.partAboveWhole('conversions_a', conversionsA, 'visitors_a', visitorsA));
-    }
-    if (conversionsB > visitorsB) {
-      return problem(messages.partAboveWhole('conversions_b', conversionsB, 'visitors_b', visitorsB));
-    }
-    return twoSidedP(
+  compute: (conversionsA, visitorsA, conversionsB, visitorsB) =>
+    refusedArm(arms[0].name, conversionsA, arms[1].name, visitorsA) ??
+    refusedArm(arms[2].name, conversionsB, arms[3].name, visitorsB) ??
+    twoSidedP(
       { conversions: conversionsA, visitors: visitorsA },
       { conversions: conversionsB, visitors: visitorsB },
-    );
-  },
+    ),
 });
+
+const falseAlarm = between0And1(
+  'alpha',
+  'Optional. Chance of a false alarm, to see a lift that is not there: 5% for a confidence of 95%, and if left out.',
+);
+
+/** Above a half, the confidence was given in its place: both are often called 95%. */
+const alpha: Parameter<number> = {
+  ...falseAlarm,
+  range: 'more than 0 and at most 0.5',
+  high: 0.5,
+  read: (cell, zone) => {
+    const value = readNumber(falseAlarm.name, cell);
+    const confidence = typeof value === 'number' && value > 1 ? value / 100 : value;
+    return typeof confidence === 'number' && confidence > 0.5 && confidence < 1
+      ? problem(messages.confidenceForAlpha(confidence))
+      : falseAlarm.read(cell, zone);
+  },
+};
 
 const SAMPLESIZE = rowFormula({
   name: 'SAMPLESIZE',
@@ -118,18 +161,16 @@ const SAMPLESIZE = rowFormula({
       between0And1('power', 'Optional. Chance to detect the lift if it is real; 80% if left out.'),
       0.8,
     ),
-    optional(
-      between0And1('alpha', 'Optional. Chance to see a lift that is not there; 5% if left out.'),
-      0.05,
-    ),
+    optional(alpha, 0.05),
   ],
   example: { args: [0.05, 0.2], result: 8155 },
   refuses: [
     [0.05, 0],
     [0.05, 30],
+    [0.05, 0.2, 0.8, 0.95],
   ],
   source: 'Chow, Shao & Wang, "Sample Size Calculations in Clinical Research", chapter 4',
-  note: 'Two-sided, with unpooled variances; R’s power.prop.test and some online calculators pool them and differ slightly. The lift is relative: mixing it up with points is the usual mistake.',
+  note: 'Two-sided, with unpooled variances; R’s power.prop.test and some online calculators pool them and differ slightly. The lift is relative: 0.3 points more than 2% are a lift of 15%, and 0.3% in their place asks for millions of visitors.',
   native: blanksFirst(
     ['rate', 'lift'],
     'ROUNDUP((NORM.S.INV(IF({power}="";4/5;{power}))-NORM.S.INV(IF({alpha}="";1/20;{alpha})/2))^2*({rate}*(1-{rate})+{rate}*(1+{lift})*(1-{rate}*(1+{lift})))/({rate}*{lift})^2;0)',

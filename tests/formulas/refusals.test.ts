@@ -27,8 +27,30 @@ describe('a call that is refused', () => {
       'retention of 1 with a discount of 0 gives no finite value: give a lower retention or a discount above 0',
     ],
     ['LTV', [100, 75, 0.02], 'margin must be between 0 and 1: write 75% or 0.75, not 75'],
-    ['SIGNIFICANCE', [6, 5, 1, 9], 'conversions_a (6) cannot be more than visitors_a (5): check both cells'],
-    ['SIGNIFICANCE', [1, 9, 6, 5], 'conversions_b (6) cannot be more than visitors_b (5): check both cells'],
+    ...(['SIGNIFICANCE', 'UPLIFT'] as const).flatMap((name): [string, unknown[], string][] => [
+      [
+        name,
+        ['2.1%', 4000, '2.6%', 4000],
+        'conversions_a must be a count, not a rate: for 2.1% of 4000 write 84',
+      ],
+      [
+        name,
+        [84, 4000, 0.026, 4000],
+        'conversions_b must be a count, not a rate: for 2.6% of 4000 write 104',
+      ],
+      [name, [60, 50, 10, 50], 'conversions_a (60) cannot be more than visitors_a (50): check both cells'],
+      [name, [10, 50, 60, 50], 'conversions_b (60) cannot be more than visitors_b (50): check both cells'],
+    ]),
+    ...['95%', 0.95, 95].map((alpha): [string, unknown[], string] => [
+      'SAMPLESIZE',
+      ['2.5%', '10%', '80%', alpha],
+      'alpha must be the chance of a false alarm: for a confidence of 95% write 5%',
+    ]),
+    [
+      'SAMPLESIZE',
+      [0.05, 0.1, 0.8, 10],
+      'alpha must be more than 0 and less than 1: write 10% or 0.1, not 10',
+    ],
     ['SAMPLESIZE', [0.05, 0], 'lift must not be 0: write the change you want to detect, such as 10%'],
     [
       'SAMPLESIZE',
@@ -169,6 +191,20 @@ test.each(['REPEATRATE', 'CHURNRATE', 'WINRATE', 'SOURCEDSHARE'])('%s of nothing
 test('more customers kept than there were are no slip of RETENTION: its counts may be revenue', () => {
   expect(call('RETENTION', 110, 0, 100)).toBeCloseTo(1.1, 12);
   expect(call('RETENTION', 0, 5, 0)).toBe('');
+});
+
+test('conversions that were credited in parts are counts, and so is none', () => {
+  expect(call('UPLIFT', 12.5, 1000, 15, 1000)).toBeCloseTo(0.2, 12);
+  expect(call('SIGNIFICANCE', 0, 1000, 12.5, 1000)).toBeLessThan(0.001);
+  expect(call('UPLIFT', '2%', 1, '2.5%', 1)).toBeCloseTo(0.25, 12);
+});
+
+test.each(['UPLIFT', 'SIGNIFICANCE'])('%s of a version that nobody saw is blank', (name) => {
+  expect(call(name, 5, 0, 5, 100)).toBe('');
+});
+
+test('a false alarm may be as likely as not', () => {
+  expect(call('SAMPLESIZE', 0.05, 0.2, 0.8, 0.5)).toBeGreaterThan(0);
 });
 
 describe('tables', () => {

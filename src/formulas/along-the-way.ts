@@ -9,6 +9,10 @@ import { HITCHANCE, PROJECTION, PROJECTIONBAND } from './projection.ts';
 
 const actual = anyNumber('actual', 'Where the metric stands: the sum so far for a total, else its value.');
 const target = anyNumber('target', 'Where it should be at the deadline.');
+const targetToReach = anyNumber(
+  'target',
+  'Where it should be at the deadline: a value to reach, not a limit to keep.',
+);
 const start = date('start', 'First day of the goal’s period.');
 const deadline = date('deadline', 'Day by which the target should be reached.');
 const asOf = date('as_of', 'The day that actual is for, such as the last check-in or TODAY() in a cell.');
@@ -19,6 +23,9 @@ const startValue = optional(
   ),
   0,
 );
+
+const NOT_FOR_LIMITS =
+  'Not for a limit, such as a CPA to keep at 35 or less: past it would count as progress. Compare the two, =IF(B2 <= 35, "Within", "Over"), or plan the goal with the direction "Keep at most" or "Keep at least", which judges limits.';
 
 const DUST = '10^-9';
 /** What a sum of decimals may miss its target by. */
@@ -38,7 +45,7 @@ const PACING = rowFormula({
   header: 'Pacing',
   soughtAs: 'budget pacing, on track, progress, ahead, behind, spend',
   summary: 'Progress over elapsed time: 1 is on pace, 0.8 is 20% too slow, 1.2 is ahead.',
-  parameters: [actual, target, start, deadline, asOf, startValue],
+  parameters: [actual, targetToReach, start, deadline, asOf, startValue],
   example: { args: [30, 100, '2027-01-01', '2027-12-27', '2027-04-01'], result: 1.2 },
   refuses: [
     [30, 100, '2027-03-01', '2027-01-01', '2027-02-01'],
@@ -46,7 +53,7 @@ const PACING = rowFormula({
     [30, 100, '2027-01-01', '2027-06-30'],
   ],
   source: 'Adpulse, "How is budget pacing calculated": share of target ÷ share of time',
-  note: 'Blank until the first day is over. After the deadline all time has elapsed. Works for goals that go down: give start_value.',
+  note: `Blank until the first day is over. After the deadline all time has elapsed. Works for goals that go down: give start_value. ${NOT_FOR_LIMITS}`,
   native: blanksFirst(
     ['actual', 'target', 'start', 'deadline', 'as_of'],
     `IF({as_of}<={start};"";IF({target}=${START_VALUE};"";${PACE}))`,
@@ -100,7 +107,7 @@ const GOALSTATUS = rowFormula({
   summary: 'How a goal stands: Not started, On track, At risk, Behind, Achieved or Missed.',
   parameters: [
     actual,
-    target,
+    targetToReach,
     start,
     deadline,
     asOf,
@@ -116,7 +123,7 @@ const GOALSTATUS = rowFormula({
   example: { args: [20, 100, '2027-01-01', '2027-12-27', '2027-04-01'], result: 'At risk' },
   refuses: [[30, 100, '2027-03-01', '2027-01-01', '2027-02-01']],
   source: 'Pace bands as budget-pacing tools use them',
-  note: 'The first that fits: Not started (before start), Achieved, Missed (after the deadline), On track (no time elapsed, or pacing at least 1 − tolerance), At risk (at least 1 − 3 × tolerance), Behind.',
+  note: `The first that fits: Not started (before start), Achieved, Missed (after the deadline), On track (no time elapsed, or pacing at least 1 − tolerance), At risk (at least 1 − 3 × tolerance), Behind. ${NOT_FOR_LIMITS}`,
   native: blanksFirst(
     ['actual', 'target', 'start', 'deadline', 'as_of'],
     `IF({as_of}<{start};"Not started";IF(IF({target}>=${START_VALUE};{actual}>={target}-${CRUMB};{actual}<={target}+${CRUMB});"Achieved";IF({as_of}>{deadline};"Missed";IF({as_of}<={start};"On track";IF({target}=${START_VALUE};"Behind";IF(${PACE}>=1-${LIMIT}-${DUST};"On track";IF(${PACE}>=1-3*${LIMIT}-${DUST};"At risk";"Behind")))))))`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formulas } from '../../src/formulas/index.ts';
+import { formulaNamed, formulas } from '../../src/formulas/index.ts';
+import { DIRECTIONS } from '../../src/plan/goal.ts';
 import { call, expectAsPromised } from './call.ts';
 
 const builtIns = new Set(
@@ -52,4 +53,11 @@ describe.each(formulas.map((formula) => [formula.name, formula] as const))('%s',
     if (formula.native) expect(new Set(named)).toEqual(new Set(names));
     expect(formula.native ?? '').not.toMatch(/\d\.\d|,/); // decimals and commas do not travel between locales
   });
+});
+
+test.each(['PACING', 'GOALSTATUS'])('%s says that it is not for limits, and what is', (name) => {
+  const { note, parameters } = formulaNamed(name);
+  expect(parameters.find((parameter) => parameter.name === 'target')?.summary).toContain('not a limit');
+  const limits = DIRECTIONS.filter((direction) => direction.startsWith('Keep'));
+  for (const direction of limits) expect(note).toContain(`"${direction}"`);
 });

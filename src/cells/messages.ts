@@ -94,6 +94,14 @@ export const messages = {
         ? `write ${change}%, not ${change}`
         : 'write it as a fraction, or "absolute" for an amount'
     }`,
+  pointsUnlikely: (baseline: number, change: number, target: number) =>
+    `change of ${change} takes a rate from ${inPercent(baseline)} to ${inPercent(target)}: write ${change}%, not ${change}, or "absolute" if it is meant`,
+  changeTooLarge: (baseline: number, change: number, target: number) =>
+    `change of ${change} takes ${baseline} to ${target}: ${
+      Math.abs(change) <= 100
+        ? `write ${change}% or ${change / 100}, not ${change}, or "absolute" for an amount`
+        : 'write it as a fraction, or "absolute" for an amount'
+    }`,
   noLift: 'lift must not be 0: write the change you want to detect, such as 10%',
   liftTooLarge: (rate: number, lift: number) =>
     `lift of ${lift} takes a rate of ${rate} out of 0 to 1: write it relative to the rate, such as 10%`,

@@ -1,6 +1,6 @@
 import { messages } from '../cells/messages.ts';
 import { above0, anyNumber, atLeast0, choice, optional, rate, stages } from '../cells/parameter.ts';
-import { problem } from '../cells/value.ts';
+import { type Problem, problem } from '../cells/value.ts';
 import { customersNeeded, leadsNeeded, wholeUnits } from '../marketing/funnel.ts';
 import { type ChangeMode, goalTarget } from '../marketing/target.ts';
 import { type Family, rowFormula } from './formula.ts';
@@ -17,6 +17,26 @@ const CUSTOMERS = `IF({revenue_target}>${BOOKED};{revenue_target}-${BOOKED};0)/{
 /** Up to the next whole one, but not for the dust of binary fractions; past a billion, to the nearest. */
 const roundedUp = (amount: string) =>
   `LET(needed;${amount};IF(needed<10^9;ROUNDUP(needed*(1-10^-9);0);ROUND(needed;0)))`;
+
+/** What to say of a change that was surely meant in percent: 25 for 25%, or half a point written 0.5. */
+function refusedChange(baseline: number, change: number, mode: ChangeMode): Problem | undefined {
+  const target = goalTarget(baseline, change, mode);
+  if (mode === 'relative') {
+    const unlikely = change < -1 || change > MOST_GROWTH;
+    return baseline > 0 && unlikely ? problem(messages.changeTooLarge(baseline, change, target)) : undefined;
+  }
+  if (mode === 'absolute' || baseline <= 0 || baseline >= 1) return undefined;
+  if (Math.abs(change) >= 1 || target < -DUST) return problem(messages.pointsTooLarge(baseline, change));
+  return change >= MOST_GROWTH * baseline && change >= LEAST_SLIP
+    ? problem(messages.pointsUnlikely(baseline, change, target))
+    : undefined;
+}
+
+/** Eleven times the baseline: whoever asks for more can say so as an amount. */
+const MOST_GROWTH = 10;
+/** A tenth of a point, written 0.1 and read as ten points. */
+const LEAST_SLIP = 0.1;
+const DUST = 1e-12;
 
 const GOALTARGET = rowFormula({
   name: 'GOALTARGET',
@@ -41,12 +61,14 @@ const GOALTARGET = rowFormula({
     ['baseline', 'change'],
     'IF(IF({mode}="";"relative";{mode})="relative";{baseline}*(1+{change});{baseline}+{change})',
   ),
-  refuses: [[0.68, 7, 'points']],
-  note: 'A rate is a fraction: 2 points more are 2% or 0.02. An amount on a rate that may well pass 1, such as items per order, is "absolute".',
+  refuses: [
+    [0.68, 7, 'points'],
+    [0.021, 0.5, 'points'],
+    [100000, 25],
+  ],
+  note: 'A rate is a fraction: 2 points more are 2% or 0.02, half a point 0.5% or 0.005. An amount on a rate that may well pass 1, such as items per order, is "absolute".',
   compute: (baseline, change, mode) =>
-    mode === 'points' && baseline > 0 && baseline < 1 && Math.abs(change) >= 1
-      ? problem(messages.pointsTooLarge(baseline, change))
-      : goalTarget(baseline, change, mode),
+    refusedChange(baseline, change, mode) ?? goalTarget(baseline, change, mode),
 });
 
 const REQUIREDCUSTOMERS = rowFormula({

@@ -68,6 +68,31 @@ describe('a call that is refused', () => {
       [0.68, 250, 'points'],
       'change of 250 takes a rate of 0.68 out of 0 to 1: write it as a fraction, or "absolute" for an amount',
     ],
+    [
+      'GOALTARGET',
+      ['2.1%', 0.5, 'points'],
+      'change of 0.5 takes a rate from 2.1% to 52.1%: write 0.5%, not 0.5, or "absolute" if it is meant',
+    ],
+    [
+      'GOALTARGET',
+      ['2.1%', -0.5, 'points'],
+      'change of -0.5 takes a rate of 0.021 out of 0 to 1: write -0.5%, not -0.5',
+    ],
+    [
+      'GOALTARGET',
+      [100000, 25],
+      'change of 25 takes 100000 to 2600000: write 25% or 0.25, not 25, or "absolute" for an amount',
+    ],
+    [
+      'GOALTARGET',
+      [100000, -2],
+      'change of -2 takes 100000 to -100000: write -2% or -0.02, not -2, or "absolute" for an amount',
+    ],
+    [
+      'GOALTARGET',
+      [100000, 5000],
+      'change of 5000 takes 100000 to 500100000: write it as a fraction, or "absolute" for an amount',
+    ],
     ['SAMPLESIZE', [1, 0.1], 'rate must be more than 0 and less than 1, not 1'],
     [
       'PACING',
@@ -181,6 +206,16 @@ test('points on a score, and an amount on any baseline, are as large as they lik
   expect(call('GOALTARGET', 0.68, 7, 'absolute')).toBeCloseTo(7.68, 12);
   expect(call('GOALTARGET', 0.68, 0.07, 'points')).toBeCloseTo(0.75, 12);
   expect(call('GOALTARGET', 0.9, 0.2, 'points')).toBeCloseTo(1.1, 12);
+  expect(call('GOALTARGET', 0.021, 0.5, 'absolute')).toBeCloseTo(0.521, 12);
+});
+
+test('a target may be eleven times its baseline, nothing of it, or many points above a small rate', () => {
+  expect(call('GOALTARGET', 40, 10)).toBe(440);
+  expect(call('GOALTARGET', 40, -1)).toBe(0);
+  expect(call('GOALTARGET', -40, -2)).toBe(40);
+  expect(call('GOALTARGET', 0.05, 0.4, 'points')).toBeCloseTo(0.45, 12);
+  expect(call('GOALTARGET', 0.3, -0.3, 'points')).toBe(0);
+  expect(call('GOALTARGET', 0.001, 0.02, 'points')).toBeCloseTo(0.021, 12);
 });
 
 test.each(['REPEATRATE', 'CHURNRATE', 'WINRATE', 'SOURCEDSHARE'])('%s of nothing is blank', (name) => {

@@ -21,6 +21,7 @@ const between = (least: number, most: number) =>
 const SENSIBLE: Readonly<Record<string, fc.Arbitrary<number>>> = {
   target: between(200, 1000),
   start_value: between(-100, 100),
+  change: between(-0.9, 3),
   rate: between(0.01, 0.4),
   lift: between(-0.5, 1),
   power: between(0.5, 0.95),
@@ -32,6 +33,11 @@ const SENSIBLE: Readonly<Record<string, fc.Arbitrary<number>>> = {
 const PARTS: readonly [part: string, whole: string, most: number][] = [
   ['orders', 'carts', 1],
   ['own', 'total', 1],
+  ['returning_customers', 'customers', 1],
+  ['lost', 'at_start', 1],
+  ['new_customers', 'at_end', 1],
+  ['won', 'closed', 1],
+  ['marketing_pipeline', 'pipeline', 1],
   ['conversions_a', 'visitors_a', 1],
   ['conversions_b', 'visitors_b', 1],
   ['actual', 'target', 1.2],

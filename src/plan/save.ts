@@ -92,7 +92,10 @@ export function planSave(state: SaveState, request: GoalToSave): SavePlan {
   if (goalRow) refuseContradictions(goalRow, changed, plan.goal, currency);
   const lists = { plan, before, tried };
   const changes: [SavedSheet, RowChanges][] = [
-    ['checkIns', targetChange(state, goalId, lists, goalRow, changed, looks.figures)],
+    [
+      'checkIns',
+      targetChange(state, goalId, lists, request.id ? goalRow : undefined, changed, looks.figures),
+    ],
     ['plan', shownWhereChanged(inPlan, looks)],
     ['milestones', milestoneChanges(state.milestones, goalId, lists, looks.figures)],
     ['funnel', funnelChanges(state.funnel, goalId, lists, looks.costs)],

@@ -15,7 +15,8 @@ import type { PlanVersions } from './save-lists.ts';
  * A target that moved is written into the log, once, so that nobody wonders later; also where an earlier try of
  * the same save had logged another.
  *
- * @param row the goal's, as it still stands in the sheet
+ * @param row the goal's, as it still stands in the sheet; undefined for a new goal, also where a try of its save
+ * wrote half of it
  * @param changed what the save changes in it
  */
 export function targetChange(

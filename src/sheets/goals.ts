@@ -24,10 +24,36 @@ interface OpenSheet extends SheetRows {
 
 /** The rows of a planning sheet, or undefined where it does not exist. */
 export function openRows(book: Book, key: SheetKey): OpenSheet | undefined {
+  return complete(readRows(book, key));
+}
+
+/** The same, whether or not the sheet has lost a column. */
+function readRows(book: Book, key: SheetKey): OpenSheet | undefined {
   const table = openTable(book, key);
-  if (!table) return undefined;
-  requireTypedColumns(table);
-  return { ...rowsOf(book, table), table };
+  return table && { ...rowsOf(book, table), table };
+}
+
+function complete(sheet: OpenSheet | undefined): OpenSheet | undefined {
+  if (sheet) requireTypedColumns(sheet.table);
+  return sheet;
+}
+
+const BESIDE_THE_PLAN = ['checkIns', 'milestones', 'funnel'] as const;
+
+type BesideThePlan = Record<(typeof BESIDE_THE_PLAN)[number], OpenSheet | undefined>;
+
+function readBesideThePlan(book: Book): BesideThePlan {
+  const [checkIns, milestones, funnel] = BESIDE_THE_PLAN.map((key) => readRows(book, key));
+  return { checkIns, milestones, funnel };
+}
+
+/** The ledger, aware of every ID that someone wrote beside the plan. */
+function awareOfAll(ledger: Ledger, beside: BesideThePlan): Ledger {
+  const rows = BESIDE_THE_PLAN.flatMap((key) => beside[key]?.rows ?? []);
+  return awareOf(
+    ledger,
+    rows.map((row) => textOf(row, 'id')),
+  );
 }
 
 export function defaultsOf(book: Book): () => PlanSettings {
@@ -38,17 +64,15 @@ export function defaultsOf(book: Book): () => PlanSettings {
 export function saveGoal(book: Book, request: GoalToSave) {
   const needed: SheetKey[] = request.plan.funnel ? [...CORE_SHEETS, 'funnel'] : [...CORE_SHEETS];
   ensureSheets(book, needed, defaultsOf(book));
-  // The log and the funnel are read only where this save may touch them: a new goal has neither yet.
+  const sheets = { plan: openRows(book, 'plan'), ...readBesideThePlan(book) };
+  // A new goal has no log yet, nor a funnel unless it brings one: what those sheets have lost is no obstacle to it.
   const isEdit = request.id !== undefined;
-  const sheets: Partial<Record<SheetKey, OpenSheet | undefined>> = {
-    plan: openRows(book, 'plan'),
-    milestones: openRows(book, 'milestones'),
-    funnel: isEdit || request.plan.funnel ? openRows(book, 'funnel') : undefined,
-    checkIns: isEdit ? openRows(book, 'checkIns') : undefined,
-  };
+  complete(sheets.milestones);
+  if (isEdit || request.plan.funnel) complete(sheets.funnel);
+  if (isEdit) complete(sheets.checkIns);
   const saved = planSave(
     {
-      ledger: awareOfAll(book, sheets),
+      ledger: awareOfAll(book.ledger, sheets),
       plan: sheets.plan ?? NO_ROWS,
       milestones: sheets.milestones ?? NO_ROWS,
       funnel: sheets.funnel ?? NO_ROWS,
@@ -65,16 +89,6 @@ export function saveGoal(book: Book, request: GoalToSave) {
     if (sheet) applyChanges(sheet.table, sheet, changes);
   }
   return { id: saved.id, childIds: saved.childIds, row: saved.row };
-}
-
-/** The ledger, aware of every ID that someone wrote beside the plan. */
-function awareOfAll(book: Book, opened: Partial<Record<SheetKey, SheetRows | undefined>> = {}): Ledger {
-  const ids = (['checkIns', 'milestones', 'funnel'] as const).flatMap((key) => {
-    const table = opened[key] ? undefined : openTable(book, key);
-    const { rows } = opened[key] ?? (table ? rowsOf(book, table) : NO_ROWS);
-    return rows.map((row) => textOf(row, 'id'));
-  });
-  return awareOf(book.ledger, ids);
 }
 
 /** The plan's rows, with IDs for those typed by hand. */
@@ -95,7 +109,7 @@ export function giveIds(book: Book): string[] {
 
 function addIds(book: Book, plan: OpenSheet): GivenId[] {
   if (missingIds(book.ledger, plan).given.length === 0) return [];
-  const { ledger, given } = missingIds(awareOfAll(book), plan);
+  const { ledger, given } = missingIds(awareOfAll(book.ledger, readBesideThePlan(book)), plan);
   book.keep(ledger);
   const updates = given.map(({ row, id, supports }) => ({
     row,

@@ -94,6 +94,16 @@ describe('an edit that broke off and is saved again with what was loaded', () =>
   });
 });
 
+describe('a new goal whose save broke off', () => {
+  test('has had no other target when it is saved again with another', () => {
+    const { save, sheets, row } = memoryBook();
+    save({ plan: PLAN }, 2);
+    save({ plan: { ...PLAN, goal: { ...GOAL, target: 120 } }, tried: [PLAN] });
+    expect(row('G1')).toMatchObject({ target: 120 });
+    expect(sheets.checkIns).toEqual([]);
+  });
+});
+
 describe('rows that a teammate added between two tries', () => {
   const theirs = { id: 'G1', due: { day: day(2027, 5, 1) }, share: 0.8 };
   const stage = { id: 'G1', step: 9, stage: 'Demos', rate: 0.5 };

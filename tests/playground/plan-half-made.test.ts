@@ -112,6 +112,18 @@ describe('a first save that broke off while its sheets were made', () => {
   });
 });
 
+test('a new goal that is saved again without its funnel leaves none of the first try’s stages', async () => {
+  const sheet = await openSpreadsheet();
+  const stages = ['Visits', 'Orders'].map((stage) => ({ stage, rate: null, days: null, unitCost: null }));
+  const tried = goalPlan({}, { funnel: { averageSale: 50, stages } });
+  await sheet.call('saveGoal', { ...request, plan: tried });
+  expect(await sheet.values('Funnel', 'A2:A3')).toEqual([['G1'], ['G1']]);
+  await sheet.call('saveGoal', { ...request, tried: [tried] });
+  expect(await sheet.values('Funnel', 'A2:A3')).toEqual([[''], ['']]);
+  expect(await sheet.column('Plan', 'ID')).toEqual(['G1']);
+  sheet.close();
+});
+
 describe('setting up that broke off between the charts', () => {
   let whole: Awaited<ReturnType<typeof made>>;
   let sheet: Spreadsheet;

@@ -1,5 +1,4 @@
-import { distributionOf } from '../src/marketing/forecast/distribution.ts';
-import { selectModel } from '../src/marketing/forecast/select.ts';
+import { outcomeOf } from '../src/marketing/forecast/outcome.ts';
 import series from './data/series.json' with { type: 'json' };
 import { holtWinters } from './holt-winters.ts';
 
@@ -64,8 +63,8 @@ function measure({ name, values, season, reference }: (typeof series)[number]): 
     const history = values.slice(0, origin);
     const actual = values.slice(origin, origin + horizon);
     const unit = meanError(history.slice(season), (t) => history[t] as number);
-    const model = selectModel(Float64Array.from(history), season);
-    const outcomes = actual.map((_, h) => distributionOf(model, only(h)));
+    const seen = Float64Array.from(history);
+    const outcomes = actual.map((_, h) => outcomeOf(seen, season, { actual: 0, weights: only(h) }));
     const peer = holtWinters(history, season, horizon);
     ours += meanError(actual, (h) => (outcomes[h] as (typeof outcomes)[number]).expected) / unit;
     naive += meanError(actual, (h) => history[origin - season + (h % season)] as number) / unit;
@@ -93,8 +92,11 @@ function totalsHeld(): number {
     const length = known(season);
     return Array.from({ length: Math.floor((values.length - length) / ADDED) }, (_, i) => {
       const [from, now] = [i * ADDED, i * ADDED + length];
-      const model = selectModel(Float64Array.from(values.slice(from, now)), season);
-      const { quantile } = distributionOf(model, new Float64Array(ADDED).fill(1));
+      const weights = new Float64Array(ADDED).fill(1);
+      const { quantile } = outcomeOf(Float64Array.from(values.slice(from, now)), season, {
+        actual: 0,
+        weights,
+      });
       const total = values.slice(now, now + ADDED).reduce((sum, value) => sum + value, 0);
       return total >= quantile(0.1) && total <= quantile(0.9);
     });

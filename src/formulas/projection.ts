@@ -43,7 +43,7 @@ const direction = optional<Direction, undefined>(
 const SOURCE =
   'Hyndman & Athanasopoulos, "Forecasting: Principles and Practice", 3rd ed., chapter 8: exponential smoothing, model chosen by AICc';
 const NOTE =
-  'Days, working days (no weekend among the dates), weeks, months, quarters or years are told from the dates. Days repeat by the week, months and quarters by the year, once two full rounds are there; weeks show no season. Of a period that the deadline cuts, a total takes the share of days. Needs at least 4 values without gaps.';
+  'Days, working days (no weekend among the dates), weeks, months, quarters or years are told from the dates. Days repeat by the week, months and quarters by the year, once two full rounds show it; weeks show no season. Of a period that the deadline cuts, a total takes the share of days. Needs at least 4 values without gaps.';
 const HISTORY = [
   ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31', '2027-06-30'],
   [100, 200, 300, 400, 500, 600],

@@ -1,4 +1,5 @@
 import { normalCdf, normalQuantile } from '../normal.ts';
+import { studentCdf, studentQuantile } from '../student.ts';
 import type { Model } from './model.ts';
 import { normalDraws } from './random.ts';
 
@@ -29,15 +30,24 @@ export function pointForecasts({ form, phi, state }: Model, horizon: number): Fl
   return forecasts;
 }
 
+/** Σ weights[h] · value[h] over the next values, if nothing unforeseen happens. */
+export function expectedOf(model: Model, weights: Float64Array): number {
+  return pointForecasts(model, weights.length).reduce(
+    (sum, forecast, h) => sum + forecast * (weights[h] as number),
+    0,
+  );
+}
+
 /**
  * The distribution of Σ weights[h] · value[h] over the next values: a weight of 1 on one value is that value,
- * ones are their sum. Exact (normal) where errors add up; else from simulated paths, always the same ones.
+ * ones are their sum. Exact where errors add up (Student's t, as the errors' size is learnt from few values too);
+ * else from simulated paths, always the same ones. `doubt` is a standard deviation that comes on top.
  */
-export function distributionOf(model: Model, weights: Float64Array): Distribution {
-  const forecasts = pointForecasts(model, weights.length);
-  const expected = forecasts.reduce((sum, forecast, h) => sum + forecast * (weights[h] as number), 0);
-  if (model.form.error === 'additive') return normal(expected, spreadOf(model, weights));
-  return empirical(expected, simulate(model, weights));
+export function distributionOf(model: Model, weights: Float64Array, doubt = 0): Distribution {
+  const expected = expectedOf(model, weights);
+  if (model.form.error === 'additive')
+    return student(expected, Math.hypot(spreadOf(model, weights), doubt), model.freedom);
+  return empirical(expected, simulate(model, weights, expected, doubt));
 }
 
 /**
@@ -64,12 +74,20 @@ function spreadOf(model: Model, weights: Float64Array): number {
   return sigma * Math.sqrt(variance);
 }
 
-function normal(expected: number, spread: number): Distribution {
+/** χ² of so many degrees of freedom is drawn as the sum of squares that it is. */
+const FEW = 8;
+/** With more degrees of freedom than this, Student's t is as good as normal. */
+const MANY = 200;
+
+function student(expected: number, spread: number, freedom: number): Distribution {
+  const isNormal = freedom > MANY;
+  const cdf = (value: number) => (isNormal ? normalCdf(value) : studentCdf(value, freedom));
+  const inverse = (p: number) => (isNormal ? normalQuantile(p) : studentQuantile(p, freedom));
   return {
     expected,
-    atLeast: (value) => (spread > 0 ? normalCdf((expected - value) / spread) : value <= expected ? 1 : 0),
-    atMost: (value) => (spread > 0 ? normalCdf((value - expected) / spread) : value >= expected ? 1 : 0),
-    quantile: (probability) => (spread === 0 ? expected : expected + spread * normalQuantile(probability)),
+    atLeast: (value) => (spread > 0 ? cdf((expected - value) / spread) : value <= expected ? 1 : 0),
+    atMost: (value) => (spread > 0 ? cdf((value - expected) / spread) : value >= expected ? 1 : 0),
+    quantile: (probability) => (spread === 0 ? expected : expected + spread * inverse(probability)),
   };
 }
 
@@ -77,8 +95,9 @@ function normal(expected: number, spread: number): Distribution {
  * Sums of simulated paths, sorted. A relative error 1 + ε is drawn log-normal with mean 1 and the model's
  * variance, so a metric that is never below zero stays so (Akram, Hyndman & Ord, 2009); so is the shared one,
  * once a path. Each path has a twin with the opposite draws, which makes the middle of the distribution steadier.
+ * A pair strays the further from the expected value, the larger its errors may be after so few values.
  */
-function simulate(model: Model, weights: Float64Array): Float64Array {
+function simulate(model: Model, weights: Float64Array, expected: number, doubt: number): Float64Array {
   const { form, alpha, beta, gamma, phi, sigma, shared, state } = model;
   const horizon = weights.length;
   const m = state.season.length;
@@ -93,9 +112,11 @@ function simulate(model: Model, weights: Float64Array): Float64Array {
   const draws = new Float64Array(horizon);
   const season = new Float64Array(m);
   const sums = new Float64Array(2 * pairs);
-  for (let path = 0, sharedDraw = 0; path < sums.length; path++) {
+  const stray = strayOf(model.freedom, draw);
+  let [sharedDraw, doubtDraw, strays] = [0, 0, 1];
+  for (let path = 0; path < sums.length; path++) {
     const sign = path % 2 === 0 ? 1 : -1;
-    if (sign === 1) sharedDraw = draw();
+    if (sign === 1) [sharedDraw, doubtDraw, strays] = [draw(), doubt > 0 ? draw() : 0, stray()];
     season.set(state.season);
     let { level, slope } = state;
     let sum = 0;
@@ -114,9 +135,22 @@ function simulate(model: Model, weights: Float64Array): Float64Array {
       sum += (weights[h] as number) * max(0, mu + error);
       part = part + 1 === m ? 0 : part + 1;
     }
-    sums[path] = sum * exp(sharedDeviation * sign * sharedDraw - sharedVariance / 2);
+    const off = sum * exp(sharedDeviation * sign * sharedDraw - sharedVariance / 2) - expected;
+    sums[path] = max(0, expected + strays * (off + doubt * sign * doubtDraw));
   }
   return sums.sort();
+}
+
+/** Draws of √(ν ÷ χ²), which makes normal errors Student's t; of many degrees of freedom by Wilson & Hilferty (1931). */
+function strayOf(freedom: number, draw: () => number): () => number {
+  if (freedom > MANY) return () => 1;
+  const part = 2 / (9 * freedom);
+  if (freedom > FEW) return () => (1 - part + draw() * Math.sqrt(part)) ** -1.5;
+  return () => {
+    let sum = 0;
+    for (let i = 0; i < freedom; i++) sum += draw() ** 2;
+    return Math.sqrt(freedom / sum);
+  };
 }
 
 /** A sorted sample as a distribution: straight lines between its points, each at the middle of its share. */

@@ -2,7 +2,7 @@ import { coordinatesOf } from './coordinates.ts';
 import { firstState } from './initial.ts';
 import { type Likelihood, likelihoodOf, meanSize } from './likelihood.ts';
 import { minimise } from './minimise.ts';
-import { correctedAkaike, countParameters, type Form, type Model } from './model.ts';
+import { countParameters, type Form, judged, type Model } from './model.ts';
 import { ALPHA, BETA, GAMMA, LEVEL, PHI, SEASON, SLOPE } from './recursion.ts';
 
 /** A gain of less than this in −2 log likelihood is not worth another step. */
@@ -54,7 +54,7 @@ export function fitForm(values: Float64Array, form: Form, seasonLength: number):
       slope: (slope[n] as number) * scale,
       season: season.slice(n).map((effect) => effect * seasonScale),
     },
-    aicc: correctedAkaike(found + 2 * n * Math.log(scale), count, n),
+    ...judged(found + 2 * n * Math.log(scale), count, n),
   };
 }
 

@@ -45,7 +45,7 @@ export function seriesOf(readings: readonly Reading[], kind: Kind): Series {
   }
   const last = rhythm.numberOf(days[days.length - 1] as Day);
   for (let period = first; period <= last; period++) {
-    if (!sums.has(period)) throw new Error(words.missing(rhythm.label(period)));
+    if (!sums.has(period)) throw new Error(words.missing(rhythm.label(period), kind === 'total'));
   }
   if (sums.size < FEWEST) throw new Error(words.tooFew(sums.size));
   const values = Float64Array.from({ length: sums.size }, (_, i) => sums.get(first + i) as number);

@@ -1,5 +1,5 @@
 import { meanSize, PERFECT } from './likelihood.ts';
-import { correctedAkaike, type Model } from './model.ts';
+import { judged, type Model } from './model.ts';
 
 /**
  * A straight line through a short history, as a model: the weights that least squares gives the last value are
@@ -22,6 +22,6 @@ export function straightLine(values: Float64Array): Model {
     sigma: Math.sqrt(squares / (n - 2)),
     shared: Math.sqrt(2 / n),
     state: { level: mean + slope * middle, slope, season: new Float64Array(1) },
-    aicc: correctedAkaike(n * Math.log(squares + perfect), 3, n),
+    ...judged(n * Math.log(squares + perfect), 3, n),
   };
 }

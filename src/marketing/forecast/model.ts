@@ -33,8 +33,12 @@ export interface Model {
   readonly shared: number;
   /** The state after the last value. */
   readonly state: State;
+  /** How many values there were for each error to be judged by: few say little of sigma, too. At least 1. */
+  readonly freedom: number;
   /** Corrected Akaike criterion: fit less complexity, lower is better. */
   readonly aicc: number;
+  /** Schwarz's criterion, by which the chance that a form is the right one falls. */
+  readonly bic: number;
 }
 
 const TRENDS = ['none', 'additive', 'damped'] as const;
@@ -55,8 +59,16 @@ export function countParameters(form: Form, seasonLength: number): number {
   return 3 + trend + season;
 }
 
-/** −2 log likelihood, charged for the parameters the more, the fewer the `n` values are. */
-export function correctedAkaike(minusTwoLogLikelihood: number, parameters: number, n: number): number {
+/** What −2 log likelihood with so many parameters is worth where there are `n` values. */
+export function judged(
+  minusTwoLogLikelihood: number,
+  parameters: number,
+  n: number,
+): Pick<Model, 'freedom' | 'aicc' | 'bic'> {
   const spare = Math.max(1, n - parameters - 1);
-  return minusTwoLogLikelihood + 2 * parameters + (2 * parameters * (parameters + 1)) / spare;
+  return {
+    freedom: Math.max(1, n - parameters),
+    aicc: minusTwoLogLikelihood + 2 * parameters + (2 * parameters * (parameters + 1)) / spare,
+    bic: minusTwoLogLikelihood + Math.log(n) * parameters,
+  };
 }

@@ -1,7 +1,8 @@
 import { type Distribution, distributionOf, pointForecasts } from './distribution.ts';
+import { disagreement, steadied } from './doubt.ts';
 import type { Model } from './model.ts';
 import type { Parts } from './parts.ts';
-import { selectModel } from './select.ts';
+import { fitModels } from './select.ts';
 import { words } from './words.ts';
 
 /** On which side of the target a goal is met. */
@@ -22,9 +23,10 @@ const DUST = 1e-9;
 /** The known part, and what the model that fits the history best makes of the rest. */
 export function outcomeOf(values: Float64Array, season: number, { actual, weights }: Parts): Outcome {
   if (!weights.some((weight) => weight > 0)) return certain(actual);
-  const model = selectModel(values, season);
+  const { best, all } = fitModels(values, season);
   const neverNegative = values.every((value) => value >= 0);
-  const rest = distributionOf(model, neverNegative ? withoutSpent(model, weights) : weights);
+  const left = neverNegative ? withoutSpent(best, weights) : weights;
+  const rest = distributionOf(steadied(best, values), left, disagreement(best, all, left));
   if (!Number.isFinite(actual + rest.expected)) throw new Error(words.tooLarge);
   const floor = neverNegative ? actual : Number.NEGATIVE_INFINITY;
   return {

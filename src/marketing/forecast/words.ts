@@ -3,8 +3,8 @@ export const words = {
   tooFew: (count: number) =>
     `a forecast needs at least 4 values, and there ${count === 1 ? 'is' : 'are'} only ${count}`,
   undated: 'a value has no date: put a date beside every value',
-  missing: (period: string) =>
-    `${period} is missing: add its value (0 if nothing happened), or leave out the dates before it`,
+  missing: (period: string, isTotal: boolean) =>
+    `${period} is missing: add its value${isTotal ? ' (0 if nothing happened)' : ''}, or leave out the dates before it`,
   repeated: (period: string) =>
     `${period} has two values: keep one, or use kind "total" if they are to be added up`,
   beforeData: (first: string) => `the deadline must not be before the first value, ${first}`,

@@ -14,7 +14,9 @@ function model(change: Partial<Model>): Model {
     sigma: 10,
     shared: 0,
     state: { level: 100, slope: 0, season: new Float64Array(1) },
+    freedom: 10_000,
     aicc: 0,
+    bic: 0,
     ...change,
   };
 }

@@ -162,7 +162,7 @@ describe('the chance of hitting the target', () => {
     const reach = (target: number, direction?: 'at least' | 'at most') =>
       hitChance({ history, deadline: on('2026-12-31'), kind: 'level' }, target, direction);
     expect(reach(5)).toBe(reach(5, 'at most'));
-    expect(reach(5) + reach(5, 'at least')).toBeCloseTo(1, 9);
+    expect(reach(5) + reach(5, 'at least')).toBeCloseTo(1, 8);
     expect(reach(7)).toBe(reach(7, 'at least'));
     expect(reach(3)).toBeLessThan(reach(5));
   });

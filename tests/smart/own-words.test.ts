@@ -190,6 +190,16 @@ describe('to raise more is to raise more money, whatever it is compared with', (
   ]);
 });
 
+describe('what the business itself is narrows nothing, a part of it does', () => {
+  readsAs([
+    ['12...', 'Win 20 new clients for our law firm by June'],
+    ['12...', '300 new members for our credit union in 2027'],
+    ['22...', 'Win 40 students for our summer school by May'],
+    ['22...', '40 bookings for our hotel spa by May'],
+    ['22...', 'Win 12 law firms as clients by June'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

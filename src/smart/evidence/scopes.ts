@@ -186,15 +186,26 @@ function isBeforeANoun({ kind, word, possessive }: Token): boolean {
   );
 }
 
-/** "ten patients a week for the clinic", "grow the club to 300 members": the business itself. */
+/** "ten patients a week for the clinic", "20 clients for our law firm": the business itself, and what it is. */
 function isOwnHouse(tokens: readonly Token[], at: number): boolean {
-  return (
-    isDefinite(wordAt(tokens, at - 1)) &&
-    /^(?:for|at|in|on|to|of|into|grow|build|expand)$/.test(wordAt(tokens, at - 2)) &&
-    isHouse(stemAt(tokens, at)) &&
-    endsANoun(tokens[at + 1])
-  );
+  let [from, end] = [at - 1, at];
+  while (end < at + LONGEST_HOUSE && !endsANoun(tokens[end + 1])) end += 1;
+  while (from > at - LONGEST_HOUSE && tokens[from]?.kind === 'word' && !isDefinite(wordAt(tokens, from)))
+    from -= 1;
+  if (!isDefinite(wordAt(tokens, from)) || !LEADS_HOME.test(wordAt(tokens, from - 1))) return false;
+  const house = stemAt(tokens, end);
+  if (end === from + 1) return isHouse(house);
+  return /^(?:our|my)$/.test(wordAt(tokens, from)) && isFirm(house);
 }
+
+const LONGEST_HOUSE = 3;
+const LEADS_HOME = /^(?:for|at|in|on|to|of|into|grow|build|expand)$/;
+/** What a business is as a whole; a school, a club or a shop may be a part of it. */
+const isFirm = oneOf(
+  `firm, company, business, agency, practice, surgery, clinic, hotel, hostel, house, union, bank, museum, gallery,
+  restaurant, bakery, salon, studio, gym, church, charity, foundation, association, society, cooperative, brewery,
+  dealership, consultancy, nonprofit, brand, startup`,
+);
 
 const WHOLE = /^(?:all|entire|whole|every)$/;
 

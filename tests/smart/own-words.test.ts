@@ -200,6 +200,15 @@ describe('what the business itself is narrows nothing, a part of it does', () =>
   ]);
 });
 
+describe('leads that go to the own salespeople are leads of any kind', () => {
+  readsAs([
+    ['12...', 'Hand 120 leads to our sales reps in March'],
+    ['12...', 'Pass 50 good-quality marketing-qualified leads to the sales team by May'],
+    ['22...', 'Pass 40 webinar leads to the sales team this quarter'],
+    ['22...', 'Sell 40 licences to sales teams by June'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

@@ -87,7 +87,7 @@ function colleagues(tokens: readonly Token[]): Span[] {
   return tokens.flatMap(({ word }, at) => {
     if (word !== 'to' || !isDefinite(wordAt(tokens, at + 1)) || !SELLERS.test(wordAt(tokens, at + 2)))
       return [];
-    const isGiven = [1, 2, 3, 4, 5, 6].some((back) => GIVEN.test(wordAt(tokens, at - back)));
+    const isGiven = tokens.slice(0, at).some((before) => GIVEN.test(before.word));
     return isGiven ? [{ from: at + 2, to: at + 4 }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { once } from '../../marketing/once.ts';
 import type { ReadGoal } from '../cells.ts';
 import type { TimeReference } from '../dates/time-reference.ts';
 import { readBystanders } from '../evidence/bystanders.ts';
@@ -20,8 +21,9 @@ import { placesOf } from './places.ts';
 
 /** What narrows the goal down: in its words, in how it is measured and done, and in the cells beside it. */
 export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolean): Scope[] {
-  const { outcomes, amounts, times, work, tokens } = evidence;
-  const found = concrete ? withoutBystanders(evidence) : placesOf(evidence);
+  const { outcomes, amounts, times, work, tokens, scopes } = evidence;
+  const standsBy = once(() => cover(tokens.length, readBystanders(evidence)));
+  const found = concrete ? scopes.filter(({ from }) => !standsBy()(from)) : placesOf(evidence);
   const isInText = concrete && !work.only ? cover(tokens.length, found) : () => true;
   const isOutcome = cover(tokens.length, outcomes);
   const add = (kind: ScopeKind, span: Span | undefined) => {
@@ -38,7 +40,7 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   add('subject', soldThing(tokens, outcomes, amounts));
   for (const time of times) if (isOccasion(evidence, time)) add('occasion', time);
   for (const made of work.deliverables)
-    if (!isInText(made.from) && isNarrow(tokens, made)) add('subject', made);
+    if (!isInText(made.from) && isNarrow(tokens, made) && !standsBy()(made.from)) add('subject', made);
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i] as Amount;
     if (amount.use === 'pair' && !isTwice(tokens, amount)) add('pair', amount);
@@ -57,13 +59,6 @@ export function narrowingOf(evidence: Evidence, goal: ReadGoal, concrete: boolea
   if (isFormula(known)) add('kpi', IN_A_CELL);
   if (baseline !== undefined && target !== undefined) add('pair', IN_A_CELL);
   return found;
-}
-
-function withoutBystanders(evidence: Evidence): Scope[] {
-  const { scopes, tokens } = evidence;
-  if (scopes.length === 0) return [];
-  const standsBy = cover(tokens.length, readBystanders(evidence));
-  return scopes.filter(({ from }) => !standsBy(from));
 }
 
 const IN_A_CELL = { from: 0, to: 0 };

@@ -209,6 +209,17 @@ describe('leads that go to the own salespeople are leads of any kind', () => {
   ]);
 });
 
+describe('what something is measured in, and any network, narrow nothing', () => {
+  readsAs([
+    ['12...', 'Sell 20 tonnes by June'],
+    ['12...', 'Cycle 400 kilometres this year'],
+    ['22...', 'Sell 400 litres of oat milk a month by June'],
+    ['22...', 'Sell 40 water meters by June'],
+    ['12...', 'Gain 500 followers on each social network by June'],
+    ['22...', 'Win 40 members on the nurses’ network by May'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

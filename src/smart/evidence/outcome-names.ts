@@ -122,5 +122,5 @@ export function soldThing(
 
 const SELLS = /^s(?:ell|old)/;
 const isSoldByAll = oneOf(
-  'copy, unit, item, ticket, policy, subscription, membership, seat, pass, licence, license, box, order, place, piece, service, account, package',
+  'copy, unit, item, ticket, policy, subscription, membership, seat, pass, licence, license, box, order, place, piece, service, account, package, litre, liter, tonne, ton, kilo, gallon, pallet, crate, case',
 );

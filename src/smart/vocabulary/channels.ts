@@ -1,5 +1,5 @@
 /** Where marketing happens. A broad one is no narrowing: "social media" could be anything. */
-export const BROAD_CHANNELS = `social media, social, socials, social networks, social channels,
+export const BROAD_CHANNELS = `social media, social, socials, social network, social networks, social channels,
   social platforms, online, web, website, site, web site, internet, digital, digital marketing,
   digital channels, online marketing, advertising, ads, ad, adverts, paid media, paid ads, paid advertising,
   marketing, media, marketing channels, channels, channel, platform, platforms, offline, content,

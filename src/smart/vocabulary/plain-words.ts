@@ -63,7 +63,8 @@ export const GENERIC_WORDS = `goal, goals, objective, target, aim, kpi, metric, 
   spot, slot, piece, like, everyday, duration, rest, remainder, entirety, span, currency, version, practice,
   wide, wider, widest, circle, genre, profession, intention, ambition, aspiration, resolution, mission,
   vision, purpose, count, supporting, launch, release, debut, signed, uptick, upturn, upswing, upsurge, surge,
-  slump, downturn, uplift, positive, registered, equal, equals, sub, opening, glowing`;
+  slump, downturn, uplift, positive, registered, equal, equals, sub, opening, glowing, litre,
+  liter, kilo, kg, kilogram, gram, tonne, gallon, kilometre, kilometer, km`;
 
 /** Openers of a purpose: what comes after them is what the goal is for. */
 export const PURPOSE_OPENERS = `in order to, so that, so as to, so we can, so we, as part of, in support of,

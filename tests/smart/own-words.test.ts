@@ -206,6 +206,7 @@ describe('leads that go to the own salespeople are leads of any kind', () => {
     ['12...', 'Pass 50 good-quality marketing-qualified leads to the sales team by May'],
     ['22...', 'Pass 40 webinar leads to the sales team this quarter'],
     ['22...', 'Sell 40 licences to sales teams by June'],
+    ['12...', 'Pass 500 sales by June'],
   ]);
 });
 
@@ -232,6 +233,7 @@ describe('what says which one narrows, however it is put', () => {
     ['2....', 'Take 200 orders at our second site by June'],
     ['1....', 'Win 20 members in our second year'],
     ['2....', 'Raise $12,000 to repair the roof'],
+    ['1....', 'Shave £200 off our monthly ad spend by March'],
     ['1....', 'Raise $12,000 to help us grow'],
     ['2....', 'Raise £15,000 to save the village hall by June'],
     ['2....', 'Gather 2,000 signatures to ban fireworks from the park'],

@@ -92,7 +92,7 @@ function colleagues(tokens: readonly Token[]): Span[] {
   });
 }
 
-const GIVEN = /^(?:handed|hand|passed|pass|given|go|delivered|deliver|sent|routed)$/;
+const GIVEN = /^(?:bring|handed|hand|passed|pass|given|go|delivered|deliver|sent|routed)$/;
 const SELLERS = /^(?:sales|reps|salespeople|sellers|team|account)$/;
 const PLANNED = /^(?:period|plan|strategy|framework|agenda|vision|mission|baseline)$/;
 const OPENS_A_PLAN = /^(?:during|over|under|per|within|from|with|to|in)$/;

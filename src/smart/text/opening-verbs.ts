@@ -53,10 +53,21 @@ export function withKnownVerb(tokens: readonly Token[]): readonly Token[] {
   const opening = first && openedBy(first)?.find((one) => isSaidAt(tokens, 0, one));
   if (!opening) return tokens;
   const { words, verb, forAFigure } = opening;
+  if (words[0] === 'pass' && isHandedOver(tokens))
+    return [tokenAt(bringVerb(), first.start, first.end), ...tokens.slice(1)];
   if (forAFigure && !opensFigure(tokens[words.length]) && !opensABatch(tokens, words.length)) return tokens;
   const end = tokens[words.length - 1]?.end ?? 0;
   return [tokenAt(verb, first.start, end), ...tokens.slice(words.length)];
 }
+
+/** "Pass 40 leads to the sales team" */
+function isHandedOver(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) => at <= LONGEST_HANDED && word === 'to' && isDefinite(wordAt(tokens, at + 1)),
+  );
+}
+
+const LONGEST_HANDED = 12;
 
 /** "the first run of 500 prints" */
 function opensABatch(tokens: readonly Token[], at: number): boolean {
@@ -73,6 +84,8 @@ function opensABatch(tokens: readonly Token[], at: number): boolean {
 
 const BATCH = /^(?:run|batch|edition|load|lot|crop|stock|consignment|shipment)$/;
 
+let bring: Token | undefined;
+const bringVerb = (): Token => (bring ??= tokenise('bring')[0] as Token);
 let add: Token | undefined;
 let to: Token | undefined;
 const addVerb = (): Token => (add ??= tokenise('add')[0] as Token);

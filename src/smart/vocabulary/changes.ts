@@ -9,7 +9,7 @@ export const RAISE = `increase, nudge, grow, boost, raise, lift, improve, drive,
 /** Verbs that move a figure down. */
 export const LOWER = `reduce, decrease, cut, lower, shrink, minimise, minimize, halve, trim, shorten, slash,
   drop, bring down, decline, diminish, limit, curb, cut back, cut down, drive down, get down, keep down,
-  go down, lessen, reverse, halt, arrest, eliminate, prevent, stop, avoid, fall, save, speed up, slow, stem,
+  go down, lessen, reverse, halt, arrest, eliminate, prevent, stop, avoid, fall, save, shave, speed up, slow, stem,
   cap, contain`;
 
 /** Verbs that bring something in from outside: an outcome, not under one's own control. */

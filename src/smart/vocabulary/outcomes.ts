@@ -32,7 +32,7 @@ export const OUTCOMES: Readonly<Record<string, OutcomeFamily>> = {
       average transaction, transaction value, transaction, average receipt,
       customer spend, visitor spending, tourist spending,
       visitor expenditure, per transaction, per customer, per head, per guest, per member, per client,
-      per patient, per donor, per customer transaction, first order, repeat order, recurring order,
+      per patient, per donor, per customer transaction, first order, first sale, repeat order, recurring order,
       standing order, bulk order, sales figure, sales target, sales record, sales result, cross-sell ratio,
       products per customer, household penetration, product trial, trial rate, market trial, consumption,
       per capita consumption, brand choice, brand switching, job booked, jobs, callout, call-out,

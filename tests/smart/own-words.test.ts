@@ -221,6 +221,16 @@ describe('what something is measured in, and any network, narrow nothing', () =>
   ]);
 });
 
+describe('what a business wants to be is neither its work nor its place', () => {
+  readsAs([
+    ['0....', 'Be the best podcast in our niche'],
+    ['00...', 'Become the top blog in our sector'],
+    ['1....', 'Be the number one newsletter for chefs'],
+    ['1....', 'Become better known through the podcast'],
+    ['1....', 'Be featured on the club’s blog'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

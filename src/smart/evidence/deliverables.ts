@@ -1,5 +1,6 @@
 import { cover } from '../text/cover.ts';
 import type { Found } from '../text/phrases.ts';
+import { isPreposition } from '../text/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import type { Aim } from './aim.ts';
@@ -72,11 +73,14 @@ export function isSuperlative(word: string): boolean {
 
 const NO_DEGREE = /^(?:latest|newest|request|interest|harvest|honest|modest|forest|contest|invest)$/;
 
-/** "be more than a shop": what the business would be, not what it makes. */
+/** "be more than a shop", "become the top blog in our field": what the business would be, not what it makes. */
 function isIdentity(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (at > 0 && /^(?:a|an|the|more|than|just|not|only|also|such)$/.test(wordAt(tokens, at))) at -= 1;
-  return /^(?:be|become|becoming|remain|being|feel)$/.test(wordAt(tokens, at));
+  for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
+    const word = wordAt(tokens, at);
+    if (/^(?:be|become|becoming|remain|being|feel)$/.test(word)) return true;
+    if (isPreposition(word) || /^(?:and|or|that|,|;|[.])$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "A great website", "Better product photos": a wish that names nothing but the thing itself. */

@@ -1,7 +1,7 @@
 import { isSuperlative } from '../evidence/deliverables.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
-import { phraseOpener } from '../evidence/scopes.ts';
+import { hasSource, phraseOpener } from '../evidence/scopes.ts';
 import { isPlain } from '../evidence/vocabularies.ts';
 import { isMindset, isNoGerund } from '../evidence/word-groups.ts';
 import { byStart } from '../text/by-start.ts';
@@ -15,10 +15,12 @@ export function placesOf(evidence: Evidence): Scope[] {
   const { tokens, scopes, woolly, words, redFlags, clauses } = evidence;
   // "let the quote inbox fill up again" wishes for something, "improve our image" only for more of it
   const [verb] = clauses.verbs;
+  // "be the best podcast in our niche" is what it wants to be, "be seen on TikTok" where
+  const claims = CLAIMS.test(wordAt(tokens, verb?.from ?? -1));
   const isPlainAim =
     woolly.length + redFlags.length === 0 &&
     verb?.value === 'acquire' &&
-    !CLAIMS.test(wordAt(tokens, verb.from)) &&
+    !claims &&
     !tokens.some(({ word }) => isSuperlative(word));
   const wished = cover(
     tokens.length,
@@ -31,7 +33,10 @@ export function placesOf(evidence: Evidence): Scope[] {
     if (to - from === 1 && isBuyer(stemAt(tokens, from))) return false;
     if (kind === 'channel')
       return (
-        !OWN_PLACE.test(stemAt(tokens, to - 1)) && !isCompany(tokens, from) && !isPraised(wordAt(tokens, to))
+        !OWN_PLACE.test(stemAt(tokens, to - 1)) &&
+        !isCompany(tokens, from) &&
+        !isPraised(wordAt(tokens, to)) &&
+        !(claims && phraseOpener(tokens, from) === undefined && !hasSource(tokens, from))
       );
     if (kind === 'subject') {
       if (isPlainAim) return true;

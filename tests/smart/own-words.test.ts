@@ -231,6 +231,16 @@ describe('what a business wants to be is neither its work nor its place', () => 
   ]);
 });
 
+describe('a meeting that is held is work, one that is won is not', () => {
+  readsAs([
+    ['12...', 'Hold a team meeting every week'],
+    ['12...', 'Hold a feedback meeting with residents every quarter'],
+    ['11...', 'Hold an open evening this quarter'],
+    ['.2.2.', 'Hold 40 sales meetings with hotels by June'],
+    ['.1.2.', 'Get a meeting with Tesco'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

@@ -27,6 +27,8 @@ export function settledBy(
       !isPeople(to - 1) &&
       // a call takes two, but it is the team that makes it
       tokens[to - 1]?.stem !== 'call' &&
+      // "hold a meeting with residents every quarter"
+      tokens[to - 1]?.word !== 'meeting' &&
       endsANoun(tokens[to]),
   );
   const starts = byStart(outcomes);

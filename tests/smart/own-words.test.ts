@@ -241,6 +241,14 @@ describe('a meeting that is held is work, one that is won is not', () => {
   ]);
 });
 
+describe('to turn something out is to make it', () => {
+  readsAs([
+    ['11...', 'Turn out plenty of articles'],
+    ['12...', 'Churn out 12 videos by June'],
+    ['.2...', 'Get 300 people to turn out to vote'],
+  ]);
+});
+
 describe('what says which one narrows, however it is put', () => {
   readsAs([
     ['22...', 'Take our 500th order on Etsy'],

@@ -10,6 +10,7 @@ const FOR_ANYTHING: Readonly<Record<string, string>> = {
   keep: 'hold on to, hold onto, hang on to, hang onto, cling to, preserve',
   use: 'make use of, utilise, utilize',
   launch: 'bring out',
+  produce: 'turn out, churn out, crank out, pump out',
   increase: 'push up, bump up, step up, ramp up, jack up, hike up, crank up',
 };
 const FOR_A_FIGURE: Readonly<Record<string, string>> = {

@@ -15,6 +15,10 @@ export function shown(cell: unknown): string {
   return String(cell);
 }
 
+/** What exports and people write where there is no figure: " --", "n/a", "(not set)", "tbd". */
+const NO_FIGURE =
+  /^[\s\-–—−….?*/()]*(?:n\.?\s?\/?\s?a\.?|none|nil|null|nan|not (?:set|available|applicable|known)|unknown|missing|pending|open|tb[acd])?[\s\-–—−….?*/()]*$/i;
+
 /** 0.021 → 2.1% */
 function inPercent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(12))}%`;
@@ -63,10 +67,13 @@ export const messages = {
   errorCell: (name: string, text: string) => `${name} is ${text}: mend that cell first`,
   notANumber: (name: string, cell: unknown) => {
     const base = `${name} must be a number, not ${shown(cell)}`;
-    if (isDate(cell)) {
-      return `${base}: choose Format → Number → Number`;
+    if (isDate(cell)) return `${base}: choose Format → Number → Number`;
+    if (typeof cell === 'boolean') {
+      return `${base}: put a number in place of the checkbox or comparison, and choose its look in Format → Number`;
     }
-    return typeof cell === 'boolean' || (typeof cell === 'string' && /\d/.test(cell))
+    if (typeof cell !== 'string') return base;
+    if (NO_FIGURE.test(cell)) return `${base}: empty the cell if there is no figure`;
+    return /\d/.test(cell)
       ? `${base}: type only digits and the sheet’s decimal sign, and choose the look in Format → Number`
       : base;
   },

@@ -38,6 +38,19 @@ describe('one value', () => {
     expect(() => call('CTR', 'abc', 3)).toThrow('CTR: clicks must be a number, not "abc"');
   });
 
+  test.each([' --', '-', '—', '…', 'n/a', 'N.A.', 'tbd', '(not set)', 'none', ' '])(
+    '%j stands for no figure: the cell is to be emptied',
+    (text) => {
+      expect(() => call('CPC', text, 3)).toThrow(
+        new Error(`CPC: cost must be a number, not "${text}": empty the cell if there is no figure`),
+      );
+    },
+  );
+
+  test('any other word is only shown', () => {
+    expect(() => call('CTR', 'abc', 3)).toThrow(new Error('CTR: clicks must be a number, not "abc"'));
+  });
+
   test('digits in groups are refused with what to do', () => {
     expect(() => call('CTR', '1,234', 3)).toThrow(
       'CTR: clicks must be a number, not "1,234": type only digits and the sheet’s decimal sign, and choose the look in Format → Number',
@@ -91,7 +104,10 @@ describe('one value', () => {
   });
 
   test.each([
-    [true, 'TRUE: type only digits and the sheet’s decimal sign, and choose the look in Format → Number'],
+    [
+      true,
+      'TRUE: put a number in place of the checkbox or comparison, and choose its look in Format → Number',
+    ],
     [new Date(2027, 0, 1), 'a date: choose Format → Number → Number'],
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],

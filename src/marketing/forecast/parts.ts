@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { wrongOrder } from '../pacing.ts';
 import type { Kind, Reading, Series } from './history.ts';
 import { MOST_PERIODS, words } from './words.ts';
 
@@ -34,7 +35,8 @@ export function partsOf(series: Series, question: Question): Parts {
 /** A start or a deadline inside a period takes the share of its days, unless the history names the day itself. */
 function totalParts(series: Series, end: number, ahead: number, { start, deadline }: Question): Parts {
   const { rhythm, first, values, named } = series;
-  if (start !== undefined && start > deadline) throw new Error(words.startAfterDeadline);
+  const wrong = start === undefined ? undefined : wrongOrder(start, deadline);
+  if (wrong !== undefined) throw new Error(wrong);
   let from = start ?? Number.NEGATIVE_INFINITY;
   if (named.has(from)) from = rhythm.firstDay(rhythm.numberOf(from));
   const to = named.has(deadline) ? Number.POSITIVE_INFINITY : deadline;

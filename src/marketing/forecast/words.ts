@@ -7,8 +7,8 @@ export const words = {
     `${period} is missing: add its value${isTotal ? ' (0 if nothing happened)' : ''}, or leave out the dates before it`,
   repeated: (period: string) =>
     `${period} has two values: keep one, or use kind "total" if they are to be added up`,
-  beforeData: (first: string) => `the deadline must not be before the first value, ${first}`,
-  startAfterDeadline: 'start must not be after the deadline',
+  beforeData: (first: string) =>
+    `the deadline must not be before the first value, ${first}: choose a later one`,
   tooLarge: 'the values are too large to forecast: use thousands or millions as the unit',
   tooFar: (periods: number, rhythm: string) =>
     `the deadline is ${periods} ${rhythm}s after the last value: choose one at most ${MOST_PERIODS} ${rhythm}s on`,

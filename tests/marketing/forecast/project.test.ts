@@ -21,7 +21,9 @@ describe('a level at the deadline', () => {
     const at = (iso: string) => project({ history: STRAIGHT, deadline: on(iso), kind: 'level' });
     expect(at('2026-06-30')).toBe(600);
     expect(at('2026-03-09')).toBe(300);
-    expect(() => at('2025-12-31')).toThrow('the deadline must not be before the first value, January 2026');
+    expect(() => at('2025-12-31')).toThrow(
+      'the deadline must not be before the first value, January 2026: choose a later one',
+    );
   });
 
   test('repeats the season', () => {
@@ -91,7 +93,9 @@ describe('a total by the deadline', () => {
   });
 
   test('needs a start before the deadline, and a deadline that can be seen', () => {
-    expect(() => total('2026-12-31', '2027-01-01')).toThrow('start must not be after the deadline');
+    expect(() => total('2026-12-31', '2027-01-01')).toThrow(
+      'deadline (2026-12-31) is before start (2027-01-01): change one of the two',
+    );
     expect(() => total('2226-12-31')).toThrow('the deadline is 2404 months after the last value');
   });
 });

@@ -5,7 +5,13 @@ import type { View } from '../rpc.ts';
 import { type Book, withBook } from '../sheets/book.ts';
 import { followCurrency } from '../sheets/currency.ts';
 import { insertExample } from '../sheets/example.ts';
-import { namedRanges, replaceFormulas, selectedFormulas } from '../sheets/formula-cells.ts';
+import {
+  namedRanges,
+  type Replacement,
+  replaceFormulas,
+  selectedFormulas,
+  showsError,
+} from '../sheets/formula-cells.ts';
 import { defaultsOf, giveIds } from '../sheets/goals.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { findAllFaults, mendSheets } from '../sheets/mend.ts';
@@ -128,29 +134,43 @@ export function replaceWithBuiltIns(): void {
   const title = 'Replace with built-in formulas';
   reporting(title, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { sheet, cells, where } = selectedFormulas(spreadsheet);
+    const { sheet, cells, where, refusalsOf } = selectedFormulas(spreadsheet);
     const surroundings = {
       decimalComma: writesDecimalComma(spreadsheet.getSpreadsheetLocale()),
       hasSeveralCells: namedRanges(spreadsheet),
     };
-    const changes = cells.flatMap((cell) => {
+    const ours = cells.flatMap((cell) => {
       const rewritten = withoutAddOn(cell.formula, cell.shown, surroundings);
       if (rewritten.what === 'nothing') return [];
       return [{ cell, ...(rewritten.what === 'formula' ? { formula: rewritten.formula } : {}) }];
     });
-    if (changes.length === 0) {
+    if (ours.length === 0) {
       return [
         `There is none of the add-on’s formulas in ${where}.`,
         'Select the cells that hold them, or a single cell for the whole sheet, then choose this again.',
       ];
     }
+    const staysBroken = ({ cell, formula }: Replacement) => formula === undefined && showsError(cell.shown);
+    const broken = ours
+      .filter(staysBroken)
+      .map(({ cell }) => `${cell.address} shows ${cell.shown}: it stays as it is. Mend it first.`);
+    const changes = ours.filter((each) => !staysBroken(each));
+    if (changes.length === 0) return broken;
     // What stops changing comes first: a long list is shown only in part.
     const valuesFirst = [...changes].sort((a, b) => Number('formula' in a) - Number('formula' in b));
     const lines = valuesFirst.map(({ cell, formula }) => {
       const instead = formula === undefined ? 'its value, which changes no more' : brief(formula);
       return `${cell.address}: ${brief(cell.formula)} → ${instead}`;
     });
-    if (!agreed(title, [...lines, '', 'The old formulas stay in the cells’ notes. Replace them?'])) return [];
+    const refusals = changes.reduce(
+      (count, { cell, formula }) => count + (formula === undefined ? 0 : refusalsOf(cell)),
+      0,
+    );
+    const question = [
+      ...(refusals > 0 ? [willCompute(refusals)] : []),
+      'The old formulas stay in the cells’ notes. Replace them?',
+    ].join('\n');
+    if (!agreed(title, [...broken, ...lines, '', question])) return [];
     const { unsettled, different } = withDocumentLock(() => replaceFormulas(sheet, changes));
     return [
       ...unsettled.map(
@@ -163,6 +183,12 @@ export function replaceWithBuiltIns(): void {
       ),
     ];
   });
+}
+
+function willCompute(refusals: number): string {
+  const cells =
+    refusals === 1 ? '1 cell refuses its values now: it' : `${refusals} cells refuse their values now: they`;
+  return `${cells} will show what built-in formulas make of them.`;
 }
 
 /** Characters of a formula that tell which it is: a dialog is a few hundred pixels wide and high. */

@@ -1,4 +1,5 @@
 /** Cells with formulas, and what replaces them. */
+import { errorText, WARNING } from '../cells/value.ts';
 import { addressOf, columnLetters } from '../plan/layout.ts';
 import { STILL_CALCULATING } from '../plan/sheet.ts';
 import { keepValues } from './kept-values.ts';
@@ -46,6 +47,8 @@ export interface SelectedFormulas {
   cells: FormulaCell[];
   /** Where they were looked for, such as Sheet1!C2:C9. */
   where: string;
+  /** How many of the cells that a formula fills refuse what they read. */
+  refusalsOf(cell: FormulaCell): number;
 }
 
 /** The formulas in the selected cells, or in the whole sheet where only one cell is selected. */
@@ -60,18 +63,30 @@ export function selectedFormulas(spreadsheet: Spreadsheet): SelectedFormulas {
   const columns = Math.min(several ? selected.getNumColumns() : width, width);
   const name = sheet.getName();
   const where = several ? addressOf(name, selected.getA1Notation()) : `the sheet ${name}`;
-  if (rows < 1 || columns < 1) return { sheet, cells: [], where };
-  const range = sheet.getRange(top, left, rows, columns);
-  const [formulas, values] = [range.getFormulas(), range.getValues() as unknown[][]];
-  const cells = formulas.flatMap((cells, down) =>
-    cells.flatMap((formula, right) => {
+  if (rows < 1 || columns < 1) return { sheet, cells: [], where, refusalsOf: () => 0 };
+  const [formulas, values] = [used.getFormulas(), used.getValues()];
+  const cells = formulas.slice(top - 1, top - 1 + rows).flatMap((cells, down) =>
+    cells.slice(left - 1, left - 1 + columns).flatMap((formula, right) => {
       if (formula === '') return [];
       const [row, column] = [top + down, left + right];
       const address = addressOf(name, `${columnLetters(column)}${row}`);
-      return [{ row, column, formula, shown: values[down]?.[right], address }];
+      return [{ row, column, formula, shown: at(values, row, { column }), address }];
     }),
   );
-  return { sheet, cells, where };
+  const refusalsOf = (cell: FormulaCell) =>
+    reachOf(cell, formulas).filter((row) => isRefusal(at(values, row, cell))).length;
+  return { sheet, cells, where, refusalsOf };
+}
+
+/** Whether one of our formulas says why it computes nothing: in a column, or alone in its cell. */
+function isRefusal(shown: unknown): boolean {
+  return typeof shown === 'string' && (shown.startsWith(WARNING) || shown === '#ERROR!');
+}
+
+/** Whether a cell shows an error: without its formula that would be text that no change mends. */
+export function showsError(shown: unknown): boolean {
+  const text = shown === STILL_CALCULATING ? undefined : errorText(shown);
+  return text !== undefined && !text.startsWith(WARNING);
 }
 
 /** Whether a named range has several cells; undefined where there is none of that name. */

@@ -182,6 +182,42 @@ describe('Replace with built-in formulas', () => {
     expect(lastMessage()).toMatch(/Sheet1!F1 keeps its formula: .* in F3/);
   });
 
+  test('says how many refused cells would be computed', async () => {
+    sheet.type('Sheet1', 'A1', ['Revenue', 'Cost'], [-320, -12], [400, ' --'], [400, 100]);
+    sheet.type('Sheet1', 'C1', ['=ROAS(A1:A,B1:B)', '=ABANDONMENT(120,100)', '=SMARTSCORE("Sell more")']);
+    const before = await sheet.values('Sheet1', 'C2:C4');
+    expect(before).toEqual([[expect.stringMatching(/^⚠/)], [expect.stringMatching(/^⚠/)], [4]]);
+    await replace();
+    expect(lastMessage()).toMatch(
+      /\n\n3 cells refuse their values now: they will show what built-in formulas make of them\.\nThe old/,
+    );
+    expect(await sheet.values('Sheet1', 'C2')).toEqual([[320 / 12]]);
+  });
+
+  test('says nothing of refusals where there are none', async () => {
+    sheet.type('Sheet1', 'A1', ['Clicks', 'Impressions'], [5, 100]);
+    sheet.type('Sheet1', 'C1', ['=CTR(A1:A,B1:B)', '⚠ my own note']);
+    await replace();
+    expect(lastMessage()).not.toContain('refuse');
+  });
+
+  test('leaves a formula that shows an error and has no equivalent, and names it', async () => {
+    sheet.type('Sheet1', 'A1', ...GOALS);
+    sheet.type('Sheet1', 'B1', ['=SMARTCHECK(A1:A2)', 'in the way']);
+    expect(await sheet.values('Sheet1', 'B1')).toEqual([['#REF!']]);
+    await replace();
+    expect(lastMessage()).toBe('Sheet1!B1 shows #REF!: it stays as it is. Mend it first.');
+    expect([sheet.formula('Sheet1', 'B1'), note('B1')]).toEqual(['=SMARTCHECK(A1:A2)', '']);
+
+    sheet.type('Sheet1', 'A5', ['=SMARTSCORE(A1)']);
+    await replace();
+    expect(lastMessage()).toMatch(/^Sheet1!B1 shows #REF!: it stays as it is\. Mend it first\.\nSheet1!A5: /);
+    expect([sheet.formula('Sheet1', 'B1'), sheet.formula('Sheet1', 'A5')]).toEqual([
+      '=SMARTCHECK(A1:A2)',
+      '',
+    ]);
+  });
+
   test('keeps everything that a formula fills, past the rows that it leaves blank', async () => {
     sheet.type('Sheet1', 'A1', [GOALS[0]?.[0] ?? ''], [''], [''], [GOALS[2]?.[0] ?? '']);
     sheet.type('Sheet1', 'B1', ['=SMARTSCORE(A1:A4)']);

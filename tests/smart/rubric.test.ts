@@ -1157,6 +1157,11 @@ describe('the score', () => {
     expect(score(statement).score).toBeLessThanOrEqual(most);
   });
 
+  test('work that nothing narrows but its purpose names no cells as the reason', () => {
+    const { levels, reasons } = score('Write three grant applications by February to fund the new kitchen');
+    expect([levels.S, reasons.S]).toEqual([2, ['it says how much will be done, and what for']]);
+  });
+
   test('gives a reason for every letter and names its caps', () => {
     const { reasons, caps } = score('Increase sales of kayaks by 10% through Instagram ads');
     expect(Object.values(reasons).every((texts) => texts.length > 0)).toBe(true);

@@ -88,7 +88,9 @@ function ofWork(evidence: Evidence, scopes: readonly Scope[]): Judgement {
   const made = work.deliverables.length > 0;
   const purposeful = saysWhatFor(evidence);
   const narrowed = (found: readonly Scope[]) =>
-    judged(2, describe(evidence, found), Math.max(0, found.length - 1));
+    found.length === 0
+      ? judged(2, 'it says how much will be done, and what for')
+      : judged(2, describe(evidence, found), found.length - 1);
   if (keepsALimit(tokens, clauses) && scopes.length > 0) return narrowed(scopes);
   if (purposeful && (work.counted ? made || scopes.length > 0 : work.rhythm && scopes.length > 0))
     return narrowed(scopes);

@@ -20,7 +20,7 @@ export function suggestEnd(evidence: Evidence, goal: ReadGoal, reason: string): 
     ? times.find(({ kind, from }) => kind === 'event' && !LASTS.test(wordAt(tokens, from)))
     : undefined;
   if (event && !isHeldOnADay(tokens, event)) return `Say which day that is, such as ${when}.`;
-  if (event?.name) return `Say on which day ${quote(text, tokens, event.from, event.to)} is.`;
+  if (event?.name) return `Say on which day ${named(quote(text, tokens, event.from, event.to))} is.`;
   if (event && isOneDay(tokens, event))
     return `Say on which day the ${quote(text, tokens, event.from, event.to)} is, such as ${when}.`;
   if (event) return `Set an end, such as ${when}.`;
@@ -30,6 +30,9 @@ export function suggestEnd(evidence: Evidence, goal: ReadGoal, reason: string): 
     return `Say until when: "${ending(evidence)} until ${when}".`;
   return `Say by when: "${ending(evidence)} by ${when}".`;
 }
+
+/** "Hannover Messe", "the concert" */
+const named = (event: string) => (/^\p{Lu}/u.test(event) ? event : `the ${event}`);
 
 /** "while the shop is shut": what lasts has no one day. */
 const LASTS = /^(?:while|whilst|during|throughout|for)$/;

@@ -11,7 +11,7 @@ export const opensUpcoming = ({ word }: Token) => /^(?:upcoming|forthcoming|next
 
 /** What comes out or is staged one after the other. */
 const isWorkOfArt = oneOf(`play, album, single, film, movie, novel, production, collection, recital, musical,
-  opera, panto, pantomime, performance, show, exhibition, episode, issue, instalment, drop`);
+  opera, panto, pantomime, performance, show, exhibition, episode, issue, instalment, drop, ballot, edition, cohort, round`);
 
 /** "an upcoming ebook", "our next play": it will have a day. */
 export function readUpcoming(tokens: readonly Token[], at: number): TimeReference | undefined {

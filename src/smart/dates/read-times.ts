@@ -6,10 +6,11 @@ import { perWord } from '../text/per-word.ts';
 import type { Found } from '../text/phrases.ts';
 import { isMoneySign } from '../text/small-numbers.ts';
 import { isDefinite, opensAside } from '../text/small-words.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
+import { type Token, wordAt, wordsOf } from '../text/tokens.ts';
 import { readRest } from './chrono.ts';
 import { opensDay, readDay } from './days.ts';
 import { opensEnd, readEnd } from './ends.ts';
+import { isEvent } from './events.ts';
 import { inContext } from './in-context.ts';
 import { opensFigures, readFigures } from './in-figures.ts';
 import { joinTimes } from './join-times.ts';
@@ -119,7 +120,7 @@ export function readTimes(
     at = time.to - 1;
   }
   // "as soon as the hall reopens" names what "soon" does not
-  if (found.every(({ kind }) => kind === 'vague')) found.push(...readOccasion(tokens));
+  if (found.every(({ kind }) => kind === 'vague' || kind === 'other')) found.push(...readOccasion(tokens));
   const rest = readRest(tokens, found, numerals, calendar);
   return inYearBeside(tokens, joinTimes(tokens, [...found, ...rest].sort(byPlace)), calendar);
 }
@@ -175,7 +176,20 @@ function readEvent(tokens: readonly Token[], at: number, to: number): TimeRefere
   const spell = spellOf(tokens, at, to);
   if (spell) return spell;
   const isAhead = !isMeans(tokens, to - 1) && isEventAhead(tokens, at);
-  return isAhead ? timeOf('event', at, to) : undefined;
+  if (isAhead) return timeOf('event', at, to);
+  return isHeldOnce(tokens, at, to) ? timeOf('event', at, to, { name: true }) : undefined;
+}
+
+const LONGEST_NAME = 3;
+
+/** "at the networking event", "at our exhibition": one that has its day, not "at trade shows". */
+function isHeldOnce(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind === 'word' && !opensAside(next.word)) return false;
+  if (tokens[to - 1]?.word !== tokens[to - 1]?.stem || !isEvent(wordsOf(tokens, at, to))) return false;
+  for (let before = at - 1; before >= at - LONGEST_NAME && tokens[before]?.kind === 'word'; before--)
+    if (isDefinite(wordAt(tokens, before))) return wordAt(tokens, before - 1) === 'at';
+  return false;
 }
 
 /**

@@ -45,3 +45,35 @@ describe('an event that has its day, though the goal does not say which', () => 
     expect(assess('Sell 200 cupcakes at our concert').advice).toContain('Say on which day the concert is.');
   });
 });
+
+describe('a time that belongs to what is measured', () => {
+  level(1, 'so much each year', [
+    'Reach $700,000 in annual practice revenue',
+    'Reach $2 million in annual sales',
+    'Earn £40,000 of annual commission',
+  ]);
+  level(0, 'a kind of thing', [
+    'Publish the annual report',
+    'Sell 40 annual passes',
+    'Raise £20,000 at annual dinners',
+  ]);
+  level(0, 'the first days of each', [
+    'Hit 900 downloads an episode in the first 30 days',
+    'Reach 2,000 views a video in the first week',
+    'Get 15 reviews per book in the first month',
+  ]);
+  level(2, 'the first days of the business itself', [
+    'Make $1 million in my first week',
+    'Sell 300 tickets in the first 30 days after launch',
+  ]);
+  level(0, 'a title', [
+    'Sell 30 soups of the day',
+    'Name an employee of the month',
+    'Promote the book of the month',
+  ]);
+  level(2, 'a part of a month', [
+    'Sell 40 more by the end of the month',
+    'Sell 40 more in the second half of the month',
+    'Sell 40 more by the 10th of the month',
+  ]);
+});

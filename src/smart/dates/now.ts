@@ -1,5 +1,6 @@
 import { isCapitalised } from '../text/capitals.ts';
 import { endsANoun } from '../text/nouns.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
 import {
@@ -37,6 +38,13 @@ const TO_AN_END =
 
 /** Words that point to a unit of time with nothing said of which: "over the year". */
 const points = oneOf('the, our, its');
+/** Of which a day, a month or a year is the whole: "the end of the month". */
+const isPartOfTime =
+  oneOf(`end, start, beginning, close, outset, middle, rest, remainder, half, quarter, third,
+  part, course, day, week, weekend, month, hour, time, turn, out, first, last, one, all, most, much, each, every,
+  some, many, any, none, morning, evening, night, season, height, peak, monday, tuesday, wednesday, thursday,
+  friday, saturday, sunday, back, weekday, summer, winter, spring, autumn, fall, period, term, trimester, space,
+  life, length, duration, span, minute, sales, revenue, income`);
 
 export const opensNow = ({ word }: Token) => shiftOf(word) !== undefined || points(word);
 
@@ -70,6 +78,7 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   if (shift === 'past' || isGoneBy(tokens, at, to)) return timeOf('comparison', at, to);
   const turn = clauseTurn(tokens, at, to)?.turn;
   if (shift === undefined && !TO_AN_END.test(before) && turn === undefined) return undefined;
+  if (shift === undefined && before === 'of' && isTitle(tokens, at - 2)) return undefined;
   // "for the weekend edition"
   if (own === 'weekend' && shift === undefined && !endsANoun(tokens[to])) return undefined;
   // "in the next sprint": only the team knows when
@@ -93,6 +102,17 @@ export function readNow(tokens: readonly Token[], at: number, calendar: Calendar
   const end = isFromToday ? after(calendar.asOf, 1, unit) : days?.end;
   const unsure = isEarly(tokens, at);
   return timeOf('end', at, to, { months, end, start: span?.start, exact: unit === 'day', unsure });
+}
+
+/** "dish of the day", "employee of the month", not "the end of the month" or "the 10th of the month". */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  return (
+    noun?.kind === 'word' &&
+    noun.word.length > 2 &&
+    !isPartOfTime(noun.stem) &&
+    smallNumber(noun.word) === undefined
+  );
 }
 
 function readPointed(tokens: readonly Token[], at: number): Pointed | undefined {

@@ -5,6 +5,7 @@ import { isKindOfYear, unitOf } from './durations.ts';
 import { isMonth } from './months.ts';
 import { endAfter } from './spells.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
+import { isOfEach } from './windows.ts';
 
 export const opensOrdinalUnit = ({ kind, word }: Token) =>
   kind === 'number' || word === 'opening' || smallOrdinal(word) !== undefined;
@@ -38,7 +39,7 @@ function readFirstUnit(tokens: readonly Token[], at: number, calendar: Calendar)
   // "double sales from the first year"
   if (wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'from')
     return timeOf('comparison', at, unitAt + 1);
-  return endAfter(at, unitAt + 1, 1, unit, calendar);
+  return isOfEach(tokens, at) ? timeOf('other', at, unitAt + 1) : endAfter(at, unitAt + 1, 1, unit, calendar);
 }
 
 const isTerm = (tokens: readonly Token[], at: number) =>

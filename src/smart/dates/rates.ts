@@ -135,10 +135,22 @@ export function isComingIn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const INCOME =
+  /^(?:revenues?|sales|turnover|income|profits?|takings|earnings|billings|commissions?|fees|bookings|donations|giving|savings|receipts)$/;
+const LONGEST_SUM = 4;
+
+/** "$700,000 in annual practice revenue": so much each year. */
+function isEarned(tokens: readonly Token[], at: number): boolean {
+  const isSum =
+    /^(?:in|of)$/.test(wordAt(tokens, at - 1)) &&
+    tokensBefore(tokens, at - 1, LONGEST_SUM).some(({ kind }) => kind === 'number');
+  return isSum && [1, 2, 3].some((step) => INCOME.test(wordAt(tokens, at + step)));
+}
+
 export const opensYearly = ({ word }: Token) => word === 'annual' || word === 'yearly';
 
 /** "5% annual growth": so much each year. "The annual gala" is a name. */
 export function readYearly(tokens: readonly Token[], at: number): TimeReference | undefined {
   const change = /^(?:growth|increase|rise|gain|improvement|decline|reduction)$/.test(wordAt(tokens, at + 1));
-  return change ? timeOf('cadence', at, at + 1) : undefined;
+  return change || isEarned(tokens, at) ? timeOf('cadence', at, at + 1) : undefined;
 }

@@ -9,7 +9,7 @@ import { isMeasured } from './lasting.ts';
 import { isComingIn } from './rates.ts';
 import { type Calendar, type TimeReference, timeOf } from './time-reference.ts';
 import { clauseTurn, endOfClause } from './turns.ts';
-import { isKeptFor, isLeftAlone, isPromptness, isUntilNow, windowAfter } from './windows.ts';
+import { isKeptFor, isLeftAlone, isOfEach, isPromptness, isUntilNow, windowAfter } from './windows.ts';
 import { isPast, isStillAhead } from './words.ts';
 
 const isFrame = oneOf(`end, within, in, over, during, for, inside, throughout, next, coming, following,
@@ -139,7 +139,11 @@ function placed(
     // "70% of buyers try two shades in a week"
     const isOften = wordAt(tokens, from) === 'a' && wordAt(tokens, from - 1) === 'in' && to === from + 2;
     if (isMeasured(tokens, frame)) return isOften ? timeOf('cadence', from, to) : undefined;
-    const isNoEnd = isKeptFor(tokens, from) || isUntilNow(tokens, from) || isPromptness(tokens, frame);
+    const isNoEnd =
+      isOfEach(tokens, from) ||
+      isKeptFor(tokens, from) ||
+      isUntilNow(tokens, from) ||
+      isPromptness(tokens, frame);
     return isNoEnd ? timeOf('other', from, to) : frame;
   }
   const isOnFrom = next === 'on' && wordAt(tokens, to + 1) === 'from';

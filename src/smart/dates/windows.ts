@@ -1,6 +1,7 @@
 import { isDefinite } from '../text/small-words.ts';
 import { type Token, tokensBefore, wordAt } from '../text/tokens.ts';
 import { oneOf } from '../vocabulary/terms.ts';
+import { unitOf } from './durations.ts';
 import type { TimeKind, TimeReference } from './time-reference.ts';
 import { turnAt } from './turns.ts';
 
@@ -81,6 +82,18 @@ export function isPromptness(tokens: readonly Token[], { from, to, months = 0 }:
   )
     return true;
   return months < 1 && before.some(({ word }) => PROMPT.test(word));
+}
+
+/** "900 downloads an episode in the first 30 days", "views per video in its first week": each thing's own time. */
+export function isOfEach(tokens: readonly Token[], from: number): boolean {
+  const first = wordAt(tokens, from) === 'first' ? from : from - 1;
+  const opener = /^(?:the|its|their)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return (
+    wordAt(tokens, first) === 'first' &&
+    /^(?:in|within|over|during)$/.test(wordAt(tokens, opener)) &&
+    /^(?:an?|per|each|every)$/.test(wordAt(tokens, opener - 2)) &&
+    unitOf(wordAt(tokens, opener - 1)) === undefined
+  );
 }
 
 export const isLeftAlone = oneOf('inactive, lapsed, dormant, idle, silent, unsold, unopened, empty');

@@ -135,7 +135,8 @@ function purposeAt(reading: Reading, at: number): number | undefined {
 
 /** Where the words of a means begin that is opened by the word at a place. */
 function meansAt({ tokens, isTime, verbs, meansOpeners, clues }: Reading, at: number): number | undefined {
-  const opener = meansOpeners.get(at);
+  // "the click-through rate"
+  const opener = tokens[at]?.joined && tokens[at - 1]?.kind === 'word' ? undefined : meansOpeners.get(at);
   // "from May through July" says when
   if (opener && !isTime(opener.to - 1) && !clues().timeStarts.has(opener.to))
     return isDoneByOthers(tokens, at, verbs) ? undefined : opener.to;

@@ -33,6 +33,8 @@ export function settledBy(
   );
   const starts = byStart(outcomes);
   const objects = settling.filter(({ from, to }) => {
+    // "hold a feedback meeting" calls one, "hold 40 meetings" needs those who come
+    if (/^(?:hold|host)/.test(wordAt(tokens, from)) && /^an?$/.test(wordAt(tokens, to))) return false;
     const isShown = TAKES_PICTURES.test(wordAt(tokens, from));
     for (let at = to; at <= to + NEAR; at++) {
       const outcome = starts.get(at);

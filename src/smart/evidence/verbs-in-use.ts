@@ -118,7 +118,7 @@ export function standsAsVerb(
   if (isNoGerund(word) || (OPENS.test(word) && OCCASION.test(wordAt(tokens, at + 1)))) return false;
   // "within three weeks of posting"
   if (/ing$/.test(word) && wordAt(tokens, at - 1) === 'of' && unitOf(stemAt(tokens, at - 2))) return false;
-  if (!before && isFigureOf(tokens, at)) return false;
+  if (!before && isFigureOf(tokens, at, measures.has(at))) return false;
   // "Orders from our shop up by 5%"
   if (!before)
     return !/[^s]s$/.test(word) || wantsMore(word) || !AFTER_A_SUBJECT.test(wordAt(tokens, at + 1));
@@ -155,18 +155,22 @@ export function standsAsVerb(
   );
 }
 
-/** "Email ROI of 180%", "Call revenue up 10%": what is measured there, not what is done. */
-function isFigureOf(tokens: readonly Token[], at: number): boolean {
-  if (!IS_MEDIUM.test(wordAt(tokens, at))) return false;
-  const link = [2, 3, 4].map((step) => at + step).find((to) => LEADS_TO_A_FIGURE.test(wordAt(tokens, to)));
-  if (link === undefined || tokens.slice(at + 1, link).some(({ kind }) => kind !== 'word')) return false;
+/** "Email ROI of 180%", "Market share in tea up 1.5 points": what is measured, not what is done. */
+function isFigureOf(tokens: readonly Token[], at: number, isMeasure: boolean): boolean {
+  if (!isMeasure && !IS_MEDIUM.test(wordAt(tokens, at))) return false;
+  const farthest = at + (isMeasure ? LONGEST_MEASURE : LONGEST_NAME);
+  let link = at + 2;
+  while (link < farthest && !LEADS_TO_A_FIGURE.test(wordAt(tokens, link)) && tokens[link]?.kind === 'word')
+    link += 1;
+  if (!LEADS_TO_A_FIGURE.test(wordAt(tokens, link))) return false;
   const [sign, value] = [tokens[link + 1], tokens[link + 2]];
   return (
-    (sign?.kind === 'number' && value?.text === '%') ||
+    (sign?.kind === 'number' && /^(?:%|percent|points?|pp)$/.test(value?.text ?? '')) ||
     (/^[£$€]$/.test(sign?.text ?? '') && value?.kind === 'number')
   );
 }
 
+const LONGEST_MEASURE = 8;
 const IS_MEDIUM = /^(?:email|call|text|mail|phone|post|blog|tour|visit|pitch|demo|test|event)$/;
 const LEADS_TO_A_FIGURE = /^(?:of|up|down|at|above|below|over|under|to|by)$/;
 

@@ -1,5 +1,7 @@
 import { endsAnObject } from '../text/nouns.ts';
+import { smallNumber } from '../text/small-numbers.ts';
 import { stemAt, type Token, wordAt } from '../text/tokens.ts';
+import { objectOf } from './light-verbs.ts';
 import { isPlain } from './vocabularies.ts';
 
 const NEAR = 8;
@@ -23,7 +25,15 @@ export function isOnAWish(
     if (isWish(at) || (makes && NOTHING_MADE.test(token.word))) wished = true;
     else if ((isMade(at) || !isPlain(token)) && !isOnlyPraised(tokens, at)) wished = false;
   }
-  return wished;
+  return wished && !isCounted(tokens, to, isWish);
+}
+
+/** "publish one thought leadership piece": so many of what only is about a wish. */
+function isCounted(tokens: readonly Token[], to: number, isWish: (token: number) => boolean): boolean {
+  if (tokens[to]?.kind !== 'number' && smallNumber(wordAt(tokens, to)) === undefined) return false;
+  const object = objectOf(tokens, to);
+  const head = object[object.length - 1];
+  return head !== undefined && head > to && !isWish(head);
 }
 
 /** "make better videos", "offer excellent service": as many or as few as before. */

@@ -458,6 +458,8 @@ describe('Achievable', () => {
   clause('A', 0, 'steps that come to more than three times within a year', [
     'Grow sales 5% a week in the first half of 2027',
     'Enquiries up 11% each month of 2027',
+    'Grow marketplace revenue 15% MoM until 30 September 2027',
+    'Grow newsletter sign-ups 4% WoW until 30 June 2027',
   ]);
   clause('A', 0, 'every one of a place, or a famous name of its own', [
     'Be mentioned by every newspaper in the county',
@@ -599,13 +601,21 @@ describe('Achievable', () => {
     'Improve response time from 6 to 2 hours',
     'Improve our ranking from 14 to 5 by June',
   ]);
-  clause('A', 0, 'no change at all, or a rate that should go the other way', [
+  clause('A', 0, 'no change at all, or a rate, a cost or a score that should go the other way', [
+    'Increase CPC from $1.00 to $1.30 by June 2027',
+    'Raise the cost per acquisition from €30 to €35 by June 2027',
+    'Lower ROAS from 4 to 3.5 by June 2027',
+    'Lower NPS from 50 to 40 by June 2027',
+
     'Grow sales by 0% by June',
     'Increase churn from 3% to 5% by June 2027',
     'Lower our conversion rate by a tenth before Christmas',
     "Raise the shop's bounce rate from 40% to 60% by 30 June 2027 through ads",
   ]);
   clause('A', 2, 'a plausible change with a time frame', [
+    'Grow marketplace revenue 5% QoQ until 30 June 2027',
+    'Increase ad spend from $5,000 to $6,000 by June 2027',
+
     'Increase bookings by 35% within nine months',
     'Increase bookings by 20% within a quarter',
     'Increase bookings by 12% within a month',

@@ -46,9 +46,9 @@ export function isStepwise(tokens: Evidence['tokens'], { kind, from, to }: TimeR
 
 const STEPS: readonly { readonly months: number; readonly unit: RegExp }[] = [
   { months: YEAR, unit: /^(?:year|yearly|annual|annually|annum)$/ },
-  { months: 3, unit: /^(?:quarter|quarterly)$/ },
-  { months: 1, unit: /^(?:month|monthly)$/ },
-  { months: 12 / 52, unit: /^(?:week|weekly)$/ },
+  { months: 3, unit: /^(?:quarter|quarterly|qoq)$/ },
+  { months: 1, unit: /^(?:month|monthly|mom)$/ },
+  { months: 12 / 52, unit: /^(?:week|weekly|wow)$/ },
 ];
 
 /** "5% annual growth", "up 10% each month": the months of each step of a change, where it is said to go on. */

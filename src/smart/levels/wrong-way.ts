@@ -7,7 +7,7 @@ const MOVED = /^(?:from|by|to|of|for|on|in|,|:)$/;
 
 /**
  * "Increase churn from 3% to 5%", "cut the conversion rate by a tenth": the rate itself is to move, and not to
- * where it does any good. Sums are left alone: there are reasons to raise the ad spend. "Raise orders from 120
+ * where it does any good. Totals are left alone: there are reasons to raise the ad spend. "Raise orders from 120
  * to 100" says both, of whatever it is.
  */
 export function wrongWay(evidence: Evidence): string | undefined {
@@ -27,6 +27,6 @@ export function wrongWay(evidence: Evidence): string | undefined {
     return isWanted
       ? `${quoted(evidence, amount)} goes ${rises ? 'down, not up' : 'up, not down'}`
       : undefined;
-  if (isWanted || metric.unit !== 'share') return undefined;
+  if (isWanted || metric.kind === 'total') return undefined;
   return `${metric.name} should go ${rises ? 'down, not up' : 'up, not down'}`;
 }

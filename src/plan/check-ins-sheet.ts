@@ -29,6 +29,20 @@ const STARTS_AT_BASELINE = joined(
   `IFERROR(${OLDEST}=ROW({date});FALSE)*IFERROR(2*({date}-${ofPlan('start')})<${ofPlan('deadline')}-${ofPlan('start')};FALSE)`,
 );
 
+/** The goal and the day of a check-in as one number that sorts by goal, then day; a day's serial is below 100,000. */
+const GOAL_AND_DAY = 'IFNA(MATCH(TRIM({id});FILTER({plan.id};{plan.id}<>"");0);0)*100000+INT({date})';
+
+/** The value of the goal's check-in on the last day before this one, where it is a total that has fallen since. */
+const BEFORE = joined(
+  `LET(key;IFERROR(${GOAL_AND_DAY};0);`,
+  'sorted;SORT(FILTER(HSTACK(key;ROW({date});{value});(key>100000)*ISNUMBER({value}));1;TRUE;2;TRUE);',
+  'found;IFERROR(VLOOKUP(key-1;sorted;1;TRUE);0);last;IFERROR(VLOOKUP(key-1;sorted;3;TRUE);"");',
+  `IF((${ofPlan('kind')}<>"Level")*(INT(found/100000)=INT(key/100000))*(last<>"");IF({value}<last;last;"");""))`,
+);
+
+const FALLS_BACK =
+  '"This is less than the "&before&" before it: write everything so far, not what came since the last check-in"';
+
 /** A total goes on after its end, and belongs to another goal then; a level's reading may be a little late. */
 const AFTER_END = joined(
   `LET(days;INT({date})-${ofPlan('deadline')};`,
@@ -40,16 +54,17 @@ const WHAT_TO_CHECK = joined(
   `IF(ISNUMBER(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0))=FALSE;${notInPlan(ID)};`,
   'IF(ISNUMBER({date})=FALSE;"Write the day, such as 2027-06-30";',
   'IF(ISNUMBER({value})=FALSE;"Write a number, such as 1200 or 5%";',
-  'IF({date}>=PlanToday+1;"This day is still ahead: it does not count yet";',
+  // An as-of date in the past leaves later check-ins out, but they are no mistake.
+  'IF({date}>=IF(TODAY()>PlanToday;TODAY();PlanToday)+1;"This day is still ahead: it does not count yet";',
   `IF(IFERROR({date}>=${ofPlan('deadline')}+IF(${ofPlan('kind')}="Level";${CHECK_IN_DAYS};0)+1;FALSE);${AFTER_END};`,
   `LET(baseline;IFERROR(ABS(${ofPlan('baseline')});0);target;IFERROR(ABS(${ofPlan('target')});0);`,
   'size;IF(baseline>target;baseline;target);',
   `IF((size>0)*(ABS({value})>=${FAR_OFF}*size);`,
   `IF((size<=${LARGEST_SHARE})*(ABS({value})<=100);{value}&" is "&ROUND(100*{value};0)&"%: did you mean "&{value}&"%?";`,
   '"This is "&ROUND(ABS({value})/size;0)&" times what the goal is about: is it right?");',
-  `IF(${STARTS_AT_BASELINE};`,
+  `LET(before;${BEFORE};IF(before<>"";${FALLS_BACK};IF(${STARTS_AT_BASELINE};`,
   '"The first value is at the baseline already: if it was there at the start, change Kind to Level in the plan";',
-  '"")))))))))',
+  '"")))))))))))',
 );
 
 export const CHECK_INS_SHEET: SheetDescription = {

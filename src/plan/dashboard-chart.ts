@@ -6,11 +6,11 @@ import { joined } from './sheet.ts';
 /** The name of the cell that says which goal the chart shows. */
 export const CHOSEN_GOAL = 'PlanChosenGoal';
 
-/** The chosen goal's check-ins up to today: day, row and value, the newest first. */
+/** The chosen goal's check-ins up to today: day, row and value, the newest first; of one day the lowest row. */
 const CHOSEN_CHECK_INS = joined(
-  `SORT(FILTER(HSTACK(${CHECK_IN_DAY};ROW({checkIns.date});{checkIns.value});`,
+  `LET(all;SORT(FILTER(HSTACK(${CHECK_IN_DAY};ROW({checkIns.date});{checkIns.value});`,
   '(TRIM({checkIns.id})=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));',
-  '1;FALSE;2;FALSE)',
+  '1;FALSE;2;FALSE);when;CHOOSECOLS(all;1);FILTER(all;MATCH(when;when;0)=SEQUENCE(ROWS(when))))',
 );
 
 /**

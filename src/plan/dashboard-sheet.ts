@@ -47,9 +47,9 @@ const OUTDATED = joined(
 /** Chances that contradict a status: what is on track seldom hits, what is behind likely does. */
 const CONTRADICTION = joined(
   'IF(({status}="On track")*({chance}<3/10);',
-  '"Status holds the newest value to the plan, chance follows the trend of all check-ins, which would miss the target. ";',
+  '"Status holds the newest value to the plan, chance goes by all check-ins so far, which would miss the target. ";',
   'IF((({status}="At risk")+({status}="Behind"))*({chance}>7/10);',
-  '"Status holds the newest value to the plan, chance follows the trend of all check-ins, which would still reach the target. ";""))',
+  '"Status holds the newest value to the plan, chance goes by all check-ins so far, which would still reach the target. ";""))',
 );
 
 /** Trust in a projection, where there is one. */

@@ -39,7 +39,9 @@ export function withTry(work: Work): Work {
 export function isUnsaved({ answers, editing }: Work): boolean {
   const untouched = editing?.before ?? { ...BLANK_ANSWERS, start: answers.start };
   const names = Object.keys(BLANK_ANSWERS) as (keyof Answers)[];
-  return names.some((name) => JSON.stringify(answers[name]) !== JSON.stringify(untouched[name]));
+  // where an answer comes from is no answer: reading a goal through changes nothing of it
+  const typed = names.filter((name) => name !== 'fromGoal');
+  return typed.some((name) => JSON.stringify(answers[name]) !== JSON.stringify(untouched[name]));
 }
 
 const FORMAT = 1;

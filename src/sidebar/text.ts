@@ -337,6 +337,8 @@ export const words = {
     stillMissing: (sentence: string) => `${sentence} Until then the goal has no status: press “Edit goal”.`,
     atBaseline: (id: string) =>
       `This is at the baseline already. If ${id} stood there at its start, press “Edit goal” and change Kind to Level.`,
+    fallsBack: (before: string) =>
+      `This is less than the ${before} before it. Write everything so far, not what came since the last check-in.`,
     notYet: (today: string) =>
       `Nothing can be known yet of a day after ${today}. Choose that day or an earlier one.`,
     beforeStart: (id: string, start: string) =>

@@ -103,7 +103,7 @@ describe('the remark of the Dashboard', () => {
     expect(status).toBe('On track');
     expect(chance).toBeLessThan(0.3);
     expect(await remark()).toBe(
-      'Status holds the newest value to the plan, chance follows the trend of all check-ins, which would miss the target.',
+      'Status holds the newest value to the plan, chance goes by all check-ins so far, which would miss the target.',
     );
   });
 

@@ -338,7 +338,13 @@ describe('the Dashboard', () => {
       [serial('2027-02-15'), expect.closeTo((31_250 * 45) / 89), 14_000],
       ...planned,
     ]);
-    sheet.type('Check-ins', 'A2', ['2027-03-31', 'G1', 40_000]);
+    // of one day the lower row counts
+    sheet.type('Check-ins', 'A4', ['2027-02-15', 'G1', 15_000]);
+    expect(await chart()).toEqual([
+      [serial('2027-02-15'), expect.closeTo((31_250 * 45) / 89), 15_000],
+      ...planned,
+    ]);
+    sheet.type('Check-ins', 'A2', ['2027-03-31', 'G1', 40_000], ['', '', ''], ['', '', '']);
     sheet.type('Settings', 'B2', ['2027-04-01']);
     expect(await chart()).toEqual([[serial('2027-03-31'), 31_250, 40_000], ...planned.slice(1)]);
   });

@@ -92,6 +92,48 @@ describe('a goal between two check-ins', () => {
     sheet.type('Plan', 'A3', Array(13).fill(''));
   });
 
+  test('that is a total and falls asks whether everything so far was written', async () => {
+    const level = goal('G2', 'Level', 20, 30, ...quarter);
+    sheet.type('Plan', 'A2', goal('G1', 'Total', '', 100, ...quarter), level);
+    sheet.type(
+      'Check-ins',
+      'A2',
+      ['2027-02-20', 'G1', 30],
+      ['2027-01-20', 'G1', 10],
+      ['2027-03-20', 'G1', 4],
+      ['2027-02-20', 'G2', 25],
+      ['2027-03-20', 'G2', 24],
+    );
+    on('2027-03-25');
+    const said = async () => (await sheet.values('Check-ins', 'G2:G6')).flat();
+    const asks =
+      'This is less than the 30 before it: write everything so far, not what came since the last check-in';
+    expect(await said()).toEqual(['', '', asks, '', '']);
+    sheet.type('Check-ins', 'A7', ['2027-02-20', 'G1', 3]);
+    expect((await sheet.values('Check-ins', 'G2:G7')).flat()).toEqual([
+      ...['', '', '', '', ''],
+      'This is less than the 10 before it: write everything so far, not what came since the last check-in',
+    ]);
+    sheet.type('Check-ins', 'A2', ...Array(6).fill(['', '', '']));
+    sheet.type('Plan', 'A3', Array(13).fill(''));
+  });
+
+  test('with an as-of date in the past has later check-ins that are no mistake', async () => {
+    sheet.type('Plan', 'A2', goal('G1', 'Total', '', 100, '2024-01-01', '2024-12-31'));
+    sheet.type(
+      'Check-ins',
+      'A2',
+      ['2024-05-20', 'G1', 30],
+      ['2024-08-20', 'G1', 50],
+      ['2924-08-20', 'G1', 50],
+    );
+    on('2024-06-30');
+    const said = (await sheet.values('Check-ins', 'G2:G4')).flat();
+    expect(said).toEqual(['', '', 'This day is still ahead: it does not count yet']);
+    expect(await at('Current')).toBe(30);
+    sheet.type('Check-ins', 'A2', ...Array(3).fill(['', '', '']));
+  });
+
   test('is held to what its milestones asked for on that day, each goal to its own', async () => {
     sheet.type(
       'Plan',

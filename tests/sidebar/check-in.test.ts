@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseIso } from '../../src/marketing/day.ts';
 import { stillMissing } from '../../src/plan/still-missing.ts';
 import type { PlanRowSummary } from '../../src/rpc.ts';
-import { preview, readCheckIn, startsAtBaseline } from '../../src/sidebar/model/check-in.ts';
+import { fallenFrom, preview, readCheckIn, startsAtBaseline } from '../../src/sidebar/model/check-in.ts';
 import { linesOf } from '../../src/sidebar/model/standing.ts';
 import { AROUND } from './around.ts';
 
@@ -74,6 +74,18 @@ describe('A check-in', () => {
     expect(read('2026-12-31').checkIn).toMatchObject({ date: '2026-12-31' });
     expect(read('2027-01-01').doubt).toBeNull();
     expect(read('2026-12-31', { ...ROW, start: null }).doubt).toBeNull();
+  });
+
+  test('sees a total fall, as when only what came since is written', () => {
+    const stands = { ...ROW.state, current: 60, lastCheckIn: '2027-02-28' };
+    const at = (value: number, date: string, kind: 'Total' | 'Level' = 'Total') =>
+      fallenFrom({ ...ROW, kind, state: stands }, { ...TYPED, value, date, confidence: null });
+    expect(at(20, '2027-03-31')).toBe(60);
+    expect(at(60, '2027-03-31')).toBeNull();
+    expect(at(20, '2027-02-28')).toBeNull();
+    expect(at(20, '2027-03-31', 'Level')).toBeNull();
+    const unread = { ...ROW, state: { ...stands, current: null, lastCheckIn: null } };
+    expect(fallenFrom(unread, { ...TYPED, value: 20, confidence: null })).toBeNull();
   });
 
   test('asks whether a day after the goal’s end is meant; a reading may be as late as check-ins are apart', () => {

@@ -211,6 +211,9 @@ describe('A draft', () => {
     expect(isUnsaved({ ...work, editing })).toBe(false);
     expect(isUnsaved({ ...work, editing, answers: { ...FULL, tactics: [] } })).toBe(false);
     expect(isUnsaved({ ...work, editing, answers: { ...FULL, owner: 'Zoe' } })).toBe(true);
+    // going on from the first step notes what the sentence says, and changes nothing
+    const readOn = { ...FULL, fromGoal: { target: FULL.target } };
+    expect(isUnsaved({ ...work, editing, answers: readOn })).toBe(false);
   });
 
   test('has a key of its own for saving', () => {

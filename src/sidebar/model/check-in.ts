@@ -94,6 +94,13 @@ export function startsAtBaseline(row: PlanRowSummary, { value, date }: CheckIn<I
   return baseline > 0 && target > baseline && value >= baseline && 2 * (day - start) < deadline - start;
 }
 
+/** What a total stood at when it was higher than this newer value: a total so far does not fall. */
+export function fallenFrom(row: PlanRowSummary, { value, date }: CheckIn<IsoDay>): number | null {
+  const { current, lastCheckIn } = row.state;
+  if (row.kind !== 'Total' || current === null || lastCheckIn === null || date <= lastCheckIn) return null;
+  return value < current ? current : null;
+}
+
 /**
  * Pace and status with this value, while the sheet still holds the one before. A check-in that is not the newest
  * up to today changes nothing.

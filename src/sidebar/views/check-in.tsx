@@ -5,7 +5,7 @@ import type { CallError, CheckedIn, PlanRowSummary } from '../../rpc.ts';
 import { call, errorOf as callError } from '../calls.ts';
 import { Button, DateInput, Select, TextArea, TextInput } from '../components/controls.tsx';
 import { useFocusedHeading } from '../components/focus.ts';
-import { preview, readCheckIn, startsAtBaseline, type TypedCheckIn } from '../model/check-in.ts';
+import { fallenFrom, preview, readCheckIn, startsAtBaseline, type TypedCheckIn } from '../model/check-in.ts';
 import { dayInWords } from '../model/days-in-words.ts';
 import { roundedFigure, showFigure } from '../model/show-number.ts';
 import { styleOf } from '../model/standing.ts';
@@ -127,6 +127,7 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
     );
   }
 
+  const fallen = row && read.checkIn ? fallenFrom(row, read.checkIn) : null;
   const state = row && read.checkIn ? preview(row, read.checkIn, around) : row?.state;
   return (
     <>
@@ -173,6 +174,11 @@ export function CheckInView({ around, who, onDone }: CheckInProps) {
         {row && read.checkIn && startsAtBaseline(row, read.checkIn) && (
           <p class="note warning" role="status">
             {text.atBaseline(row.id)}
+          </p>
+        )}
+        {fallen !== null && row && (
+          <p class="note warning" role="status">
+            {text.fallsBack(showFigure(fallen, styleOf(row, around)))}
           </p>
         )}
         {row && <StillMissing row={row} />}

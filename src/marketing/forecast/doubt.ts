@@ -29,7 +29,9 @@ export function disagreement(best: Model, all: readonly Model[], weights: Float6
   const expected = expectedOf(best, weights);
   let [squares, sum] = [0, 0];
   for (const model of all) {
-    const chance = Math.exp(Math.min(0, best.bic - model.bic) / (2 * FLATTER));
+    // of two perfect fits, both −∞, each is as likely
+    const behind = best.bic === model.bic ? 0 : Math.min(0, best.bic - model.bic);
+    const chance = Math.exp(behind / (2 * FLATTER));
     squares += chance * (expectedOf(model, weights) - expected) ** 2;
     sum += chance;
   }

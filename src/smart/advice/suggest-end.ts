@@ -32,7 +32,7 @@ export function suggestEnd(evidence: Evidence, goal: ReadGoal, reason: string): 
 }
 
 /** "Hannover Messe", "the concert" */
-const named = (event: string) => (/^\p{Lu}/u.test(event) ? event : `the ${event}`);
+const named = (event: string) => (event.charAt(0) === event.charAt(0).toLowerCase() ? `the ${event}` : event);
 
 /** "while the shop is shut": what lasts has no one day. */
 const LASTS = /^(?:while|whilst|during|throughout|for)$/;

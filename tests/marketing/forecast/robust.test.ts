@@ -20,6 +20,13 @@ const history = fc
   .map(([byDay, values]) => (byDay ? daily(values) : monthly(values)));
 const kind = fc.constantFrom('level' as const, 'total' as const);
 
+test('values too small to be squared have a band, too', () => {
+  const tiny = monthly([0, 0, -1.5e-323, 0]);
+  const { low, high } = projectBand({ history: tiny, deadline: addMonths(START, 5), kind: 'level' });
+  expect(low).toBeLessThanOrEqual(0);
+  expect(high).toBeGreaterThanOrEqual(-1e-300);
+});
+
 describe('whatever the history', () => {
   test('the band is finite and in order, and the chance is a probability', () => {
     fc.assert(

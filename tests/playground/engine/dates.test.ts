@@ -77,3 +77,36 @@ describe('The format that comes with a result', () => {
     expect((await compute('G1', '=A1+0.5-A2')).numberFormat).toBe('d mmm yyyy');
   });
 });
+
+describe('A day typed by the name of its month, without a year,', () => {
+  const { type, cell } = openWorkbook();
+  const year = new Date().getFullYear();
+  const serialOf = (month: number, day: number) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+
+  test.each([
+    ['Oct 1', 10, 1],
+    ['Oct 10', 10, 10],
+    ['Oct 31', 10, 31],
+    ['October 25', 10, 25],
+    ['Sep. 09', 9, 9],
+    ['11 Oct', 10, 11],
+  ])('%s is of this year', (typed, month, day) => {
+    type('A1', typed);
+    expect(cell('A1')).toMatchObject({ value: serialOf(month, day), isDate: true });
+  });
+
+  test('shows as it was typed', () => {
+    type('A1', 'Oct 10');
+    expect(cell('A1').text).toBe('Oct 10');
+  });
+
+  test.each(['Oct 32x', 'Foo 10', 'Oct'])('%s is no day', (typed) => {
+    type('B1', typed);
+    expect(cell('B1')).toMatchObject({ value: typed, isDate: false });
+  });
+
+  test('a year stays a year', () => {
+    type('C1', 'Oct 2025');
+    expect(cell('C1')).toMatchObject({ value: Date.UTC(2025, 9, 1) / 86_400_000 + 25_569, isDate: true });
+  });
+});

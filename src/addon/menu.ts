@@ -13,8 +13,9 @@ import {
   showsError,
 } from '../sheets/formula-cells.ts';
 import { defaultsOf, giveIds } from '../sheets/goals.ts';
+import { findAllFaults } from '../sheets/inspect.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { findAllFaults, mendSheets } from '../sheets/mend.ts';
+import { mendSheets } from '../sheets/mend.ts';
 import { findOrphans } from '../sheets/orphans.ts';
 import { refreshOutlooks } from '../sheets/outlooks.ts';
 import { requestView } from '../sheets/person.ts';

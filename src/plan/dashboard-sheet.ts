@@ -2,7 +2,15 @@
 import { CHART_DATA, CHOSEN_GOAL } from './dashboard-chart.ts';
 import { STATUSES } from './goal.ts';
 import { CAPACITY } from './settings-sheet.ts';
-import { computed, type Format, isTitle, joined, lookedUp, placeIn, type SheetDescription } from './sheet.ts';
+import {
+  computed,
+  isTitle,
+  joined,
+  type LabelledCell,
+  lookedUp,
+  placeIn,
+  type SheetDescription,
+} from './sheet.ts';
 
 /** A figure found for the goal of this row; nothing, rather than 0, where the cell it stands in is blank. */
 const found = (lookup: string) => `LET(kept;IFERROR(${lookup};"");IF(kept="";"";kept))`;
@@ -57,6 +65,48 @@ const TRUST = `IF({chance}="";"";LET(outdated;${OUTDATED};IF(outdated="";${CONTR
 
 /** What people should know before they trust a row: each remark ends in a full stop and a space. */
 const REMARK = `TRIM(${[ofPlan('toCheck'), DOUBT, BUDGET, OVERDUE, TRUST, ofForecast('forecastNote')].join('&')})`;
+
+const countOf = (status: string) => `=COUNTIFS({plan.type};"Goal";{plan.status};"${status}")`;
+
+const WITHOUT_STATUS = 'COUNTIFS({plan.type};"Goal";{plan.status};"";{plan.statement};"?*")';
+const UNCHECKED = 'COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.status};"";{plan.statement};"?*")';
+
+/** Months from the first start to the last deadline of the tactics, at least one. */
+const MONTHS = joined(
+  'LET(first;MIN(IFERROR(FILTER({plan.start};({plan.type}="Tactic")*ISNUMBER({plan.start}));MIN({plan.start})));',
+  'last;MAX(IFERROR(FILTER({plan.deadline};({plan.type}="Tactic")*ISNUMBER({plan.deadline}));MAX({plan.deadline})));',
+  'MAX(1;ROUND((last-first)*12/365;0)))',
+);
+
+const EFFORT = 'SUMIF({plan.type};"Tactic";{plan.effort})';
+
+/** The label and value cells of `At a glance`. */
+const FIGURES: readonly LabelledCell[] = [
+  { label: 'Goal in the chart (choose)', format: 'text', named: CHOSEN_GOAL },
+  ...STATUSES.map((status): LabelledCell => ({ label: status, formula: countOf(status), format: 'number' })),
+  { label: 'No check-in yet', formula: `=${UNCHECKED}`, format: 'number' },
+  { label: 'No status yet', formula: `=${WITHOUT_STATUS}-${UNCHECKED}`, format: 'number' },
+  {
+    label: 'Check-ins to look at',
+    // The column's own title is one of its texts.
+    formula: '=COUNTIF({checkIns.whatToCheck};"?*")-1',
+    format: 'number',
+  },
+  { label: 'Planned person-days', formula: `=${EFFORT}`, format: 'number' },
+  {
+    label: 'Capacity in person-days',
+    formula: `=LET(capacity;${CAPACITY};IF(capacity="";"";capacity*${MONTHS}))`,
+    format: 'number',
+  },
+  {
+    label: 'Share of capacity used',
+    formula: `=LET(capacity;${CAPACITY};IF(capacity="";"";${EFFORT}/(capacity*${MONTHS})))`,
+    format: 'percent',
+  },
+];
+
+/** The labels of the figures that the chart of goals by status shows, the first and the last. */
+export const STATUS_LABELS = [STATUSES[0], 'No status yet'] as const;
 
 export const DASHBOARD_SHEET: SheetDescription = {
   key: 'dashboard',
@@ -217,6 +267,7 @@ export const DASHBOARD_SHEET: SheetDescription = {
       hidden: true,
     },
   ],
+  labelled: { cells: FIGURES, label: 'figure', value: 'value', ownRows: false },
   rules: [
     { column: 'status', when: { equals: 'Achieved' }, tone: 'good' },
     { column: 'status', when: { equals: 'On track' }, tone: 'good' },
@@ -226,54 +277,3 @@ export const DASHBOARD_SHEET: SheetDescription = {
     { column: 'chance', when: { below: 0.2 }, tone: 'bad' },
   ],
 };
-
-export interface Figure {
-  label: string;
-  /** A formula, or a value that people may change where `named` says so. */
-  content: string;
-  format: Format;
-  /** The name of the value's cell in formulas. */
-  named?: string;
-}
-
-const countOf = (status: string) => `=COUNTIFS({plan.type};"Goal";{plan.status};"${status}")`;
-
-const WITHOUT_STATUS = 'COUNTIFS({plan.type};"Goal";{plan.status};"";{plan.statement};"?*")';
-const UNCHECKED = 'COUNTIFS({plan.type};"Goal";{plan.current};"";{plan.status};"";{plan.statement};"?*")';
-
-/** Months from the first start to the last deadline of the tactics, at least one. */
-const MONTHS = joined(
-  'LET(first;MIN(IFERROR(FILTER({plan.start};({plan.type}="Tactic")*ISNUMBER({plan.start}));MIN({plan.start})));',
-  'last;MAX(IFERROR(FILTER({plan.deadline};({plan.type}="Tactic")*ISNUMBER({plan.deadline}));MAX({plan.deadline})));',
-  'MAX(1;ROUND((last-first)*12/365;0)))',
-);
-
-const EFFORT = 'SUMIF({plan.type};"Tactic";{plan.effort})';
-
-/** The label and value cells of `At a glance`, from the row under the header down. */
-export const FIGURES: readonly Figure[] = [
-  { label: 'Goal in the chart (choose)', content: '', format: 'text', named: CHOSEN_GOAL },
-  ...STATUSES.map((status): Figure => ({ label: status, content: countOf(status), format: 'number' })),
-  { label: 'No check-in yet', content: `=${UNCHECKED}`, format: 'number' },
-  { label: 'No status yet', content: `=${WITHOUT_STATUS}-${UNCHECKED}`, format: 'number' },
-  {
-    label: 'Check-ins to look at',
-    // The column's own title is one of its texts.
-    content: '=COUNTIF({checkIns.whatToCheck};"?*")-1',
-    format: 'number',
-  },
-  { label: 'Planned person-days', content: `=${EFFORT}`, format: 'number' },
-  {
-    label: 'Capacity in person-days',
-    content: `=LET(capacity;${CAPACITY};IF(capacity="";"";capacity*${MONTHS}))`,
-    format: 'number',
-  },
-  {
-    label: 'Share of capacity used',
-    content: `=LET(capacity;${CAPACITY};IF(capacity="";"";${EFFORT}/(capacity*${MONTHS})))`,
-    format: 'percent',
-  },
-];
-
-/** The rows of the figures that the chart of goals by status shows. */
-export const STATUS_FIGURES = { first: 1, count: STATUSES.length + 2 };

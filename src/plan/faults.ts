@@ -1,11 +1,13 @@
 /** What people may have broken in a planning sheet by hand, and the words for it. */
+import { type CellFault, cellFaults } from './labelled-cells.ts';
 import { columnLetters } from './layout.ts';
-import { missingColumns } from './locate.ts';
+import { crampedColumns, filledBy, missingColumns } from './locate.ts';
 import { type Column, type SheetDescription, STILL_CALCULATING } from './sheet.ts';
 
 export type Fault = { message: string } & (
   | { what: 'column'; column: string }
   | Omit<FormulaFault, 'message'>
+  | Omit<CellFault, 'message'>
   | { what: 'number'; column: string; row: number; text: string; ownFormula: boolean }
 );
 
@@ -37,9 +39,14 @@ export interface InspectedSheet {
   values: readonly (readonly unknown[])[];
   /** The formulas of these cells; absent where they were not read. */
   formulas?: readonly (readonly string[])[];
+  /** The addresses of its named cells, by name; absent where they were not asked for. */
+  names?: ReadonlyMap<string, string>;
 }
 
-/** Deleted columns, header formulas that are gone, wrong or blocked, and text where a number or date belongs. */
+/**
+ * Deleted columns, header formulas that are gone, wrong or blocked, labelled cells that are lost, and text where a
+ * number or date belongs.
+ */
 export function faultsOf(sheet: InspectedSheet): Fault[] {
   const lost = missingColumns(sheet.description, sheet.columns).map(
     ({ key, title }): Fault => ({
@@ -48,10 +55,23 @@ export function faultsOf(sheet: InspectedSheet): Fault[] {
       message: `${sheet.name}: the column “${title}” was deleted.`,
     }),
   );
+  const cramped = crampedColumns(sheet.description, sheet.columns);
+  const fillers = cramped.map((column) => filledBy(sheet.description, column));
+  const deleted = cramped.map(
+    ({ key }, at): Fault => ({
+      what: 'column',
+      column: key,
+      message: `${sheet.name}: a column that the formula of “${fillers[at]?.title}” fills was deleted.`,
+    }),
+  );
   const present = sheet.description.columns.filter(({ key }) => sheet.columns[key]);
+  const withRoom = present.filter((column) => !fillers.includes(column));
   return [
     ...lost,
-    ...present.flatMap((column) => brokenFormula(sheet, column)),
+    ...deleted,
+    ...present.flatMap((column) => untitled(sheet, column)),
+    ...withRoom.flatMap((column) => brokenFormula(sheet, column)),
+    ...brokenCells(sheet),
     ...present.flatMap((column) => misplacedText(sheet, column)),
   ];
 }
@@ -87,6 +107,22 @@ function brokenFormula(sheet: InspectedSheet, column: Column): Fault[] {
   ];
 }
 
+/** Found by its mark: its title was emptied, or the try that put the column back broke off. */
+function untitled(sheet: InspectedSheet, { key, title, formula, spilled }: Column): Fault[] {
+  const header = sheet.description.headerRow ?? 1;
+  const shown = sheet.values[header - 1]?.[(sheet.columns[key] ?? 0) - 1];
+  if (shown !== '' || title === '' || formula || spilled) return [];
+  return [
+    { what: 'column', column: key, message: `${sheet.name}: the column “${title}” has lost its title.` },
+  ];
+}
+
+function brokenCells({ description, name, columns, values, formulas, names }: InspectedSheet): Fault[] {
+  const { labelled, headerRow: header = 1 } = description;
+  if (!labelled || !formulas || !names) return [];
+  return cellFaults(name, labelled, { columns, header, values, formulas, names });
+}
+
 /** “one” in P5 and “two” in P9 stand */
 function named([first, ...more]: Blocker[]): string {
   const name = ({ row, column, value, formula }: Blocker) => {
@@ -102,9 +138,9 @@ function named([first, ...more]: Blocker[]): string {
 /** While a formula cannot spread, the cells below it are empty but for those that someone filled. */
 function blockersOf(sheet: InspectedSheet, column: Column, header: number): Blocker[] {
   const { columns } = sheet.description;
-  const at = columns.indexOf(column);
-  const end = columns.findIndex(({ spilled }, place) => place > at && !spilled);
-  const width = (end < 0 ? columns.length : end) - at;
+  const after = columns.slice(columns.indexOf(column) + 1);
+  const end = after.findIndex(({ key, spilled }) => !spilled || !sheet.columns[key]);
+  const width = 1 + (end < 0 ? after.length : end);
   const first = sheet.columns[column.key] ?? 0;
   return sheet.values.slice(header - 1).flatMap((cells, below) =>
     cells

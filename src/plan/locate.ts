@@ -23,15 +23,17 @@ interface Located {
 
 /**
  * Finds a sheet's columns: by their marks, which follow a column wherever it is moved and whatever its header
- * says, and by header text for those that have none. A column without a mark whose header was typed over is
- * where it was `before`, if the sheet is as wide as then. Columns that the one to their left fills are found
- * beside it. A deleted column is absent.
+ * says, and by header text for those that have none. A formula that cannot be worked out shows no title, but has it
+ * in its text. A column without a mark whose header was typed over is where it was `before`, if the sheet is as wide
+ * as then. Columns that the one to their left fills are found beside it, as far as there is room. A deleted column is
+ * absent.
  */
 export function locateColumns(
   sheet: SheetDescription,
   marks: readonly ColumnMark[],
   titles: readonly string[],
   before: Located = { titles: [], columns: {} },
+  headerFormulas: () => readonly string[] = () => [],
 ): Record<string, number> {
   const columns: Record<string, number> = {};
   const taken = new Set<number>();
@@ -48,15 +50,23 @@ export function locateColumns(
   };
   for (const { key, title } of own) claimTitled(key, title);
   for (const { key } of own) claimTitled(key, before.titles[(before.columns[key] ?? 0) - 1]);
+  const unseen = own.filter(({ key, formula }) => formula && !columns[key]);
+  const formulas = unseen.length > 0 ? headerFormulas() : [];
+  for (const { key, title } of unseen) {
+    claim(key, formulas.findIndex((formula, at) => !taken.has(at + 1) && givesTitle(formula, title)) + 1);
+  }
   if (titles.length === before.titles.length) {
     for (const column of own) {
       if (!columns[column.key] && !isMarked(sheet, column)) claim(column.key, before.columns[column.key]);
     }
   }
   let left = 0;
-  for (const { key, spilled } of sheet.columns) {
-    if (spilled && left > 0) columns[key] = left + 1;
+  let last = 0;
+  for (const { key, spilled, title } of sheet.columns) {
+    const beside = spilled ? left : title === '' && titles[last] === '' ? last : 0;
+    if (beside > 0 && !columns[key] && !taken.has(beside + 1)) columns[key] = beside + 1;
     left = columns[key] ?? 0;
+    last = left || last;
   }
   return columns;
 }
@@ -82,9 +92,29 @@ export function titlesRow(
   return isMoved ? counts.indexOf(most) + 1 : before;
 }
 
+/** Whether a column's formula gives itself this title: other texts in it are compared with something. */
+function givesTitle(formula: string, title: string): boolean {
+  const squeezed = formula.replace(/\s*([(;,])\s*/g, '$1').replace(/;/g, ',');
+  return ['(', ','].some((before) => squeezed.includes(`${before}"${title}",`));
+}
+
 /** The columns that should be there and are not. */
 export function missingColumns(sheet: SheetDescription, columns: Record<string, number>): Column[] {
   return sheet.columns.filter(({ key, spilled, title }) => !spilled && title !== '' && !columns[key]);
+}
+
+/** The column whose formula fills this one: the next to its left that is not filled itself. */
+export function filledBy(sheet: SheetDescription, column: Column): Column | undefined {
+  const before = sheet.columns.slice(0, sheet.columns.indexOf(column)).reverse();
+  return column.spilled ? before.find(({ spilled }) => !spilled) : undefined;
+}
+
+/** The columns that a formula which is there fills beside its own, and has no room for. */
+export function crampedColumns(sheet: SheetDescription, columns: Readonly<Record<string, number>>): Column[] {
+  return sheet.columns.filter((column) => {
+    const filler = filledBy(sheet, column);
+    return filler && columns[filler.key] && !columns[column.key];
+  });
 }
 
 /** What a computed column shows for its title while it cannot be computed is not its name. */

@@ -1,22 +1,13 @@
 /** The Settings sheet: named values that the other sheets' formulas read. */
 import { usualCurrency } from './currencies.ts';
 import type { PlanSettings } from './goal.ts';
-import { computed, type Format, joined, type SheetDescription } from './sheet.ts';
+import { computed, joined, type LabelledCell, type SheetDescription } from './sheet.ts';
 
-export interface Setting {
-  /** The name of the value's cell in formulas. */
-  range: string;
-  label: string;
-  format: Format;
+interface Setting extends LabelledCell {
+  named: string;
   note: string;
-  /** The smallest and the largest number that make sense. */
-  between?: readonly [number, number];
-  /** What to write, where the cell may not hold just anything. */
-  help?: string;
   /** Speaks against a value that could be, and what it says then. */
   doubt?: { when: string; says: string };
-  /** What the cell is made with; '' leaves it blank. */
-  initial: (defaults: PlanSettings) => string | number;
 }
 
 /** A day that nobody plans for: 2026 typed as a date is in 1905. */
@@ -27,7 +18,7 @@ const IS_FAR = joined(
 
 export const SETTINGS: readonly Setting[] = [
   {
-    range: 'PlanAsOf',
+    named: 'PlanAsOf',
     label: 'As-of date',
     format: 'date',
     note: 'The day that pace and status are read on. Blank is today.',
@@ -36,17 +27,16 @@ export const SETTINGS: readonly Setting[] = [
       when: IS_FAR,
       says: 'This is more than a year from today and from all dates of the plan: write the day, such as 2027-06-30, or leave it blank for today.',
     },
-    initial: () => '',
   },
   {
-    range: 'PlanToday',
+    named: 'PlanToday',
     label: 'Today for the plan',
     format: 'date',
     note: 'Worked out from the as-of date; leave it alone.',
-    initial: () => '=IF(ISNUMBER(PlanAsOf);PlanAsOf;TODAY())',
+    formula: '=IF(ISNUMBER(PlanAsOf);PlanAsOf;TODAY())',
   },
   {
-    range: 'PlanFiscalMonth',
+    named: 'PlanFiscalMonth',
     label: 'First month of the fiscal year',
     format: 'number',
     between: [1, 12],
@@ -55,7 +45,7 @@ export const SETTINGS: readonly Setting[] = [
     initial: (defaults) => defaults.fiscalYearFirstMonth,
   },
   {
-    range: 'PlanTolerance',
+    named: 'PlanTolerance',
     label: 'Status tolerance',
     format: 'percent',
     between: [0, 1],
@@ -64,7 +54,7 @@ export const SETTINGS: readonly Setting[] = [
     initial: (defaults) => defaults.tolerance,
   },
   {
-    range: 'PlanCheckInDays',
+    named: 'PlanCheckInDays',
     label: 'Check-in rhythm (days)',
     format: 'number',
     between: [1, 366],
@@ -73,14 +63,14 @@ export const SETTINGS: readonly Setting[] = [
     initial: (defaults) => defaults.checkInEveryDays,
   },
   {
-    range: 'PlanCurrency',
+    named: 'PlanCurrency',
     label: 'Currency',
     format: 'text',
     note: 'The symbol or code that new goals in money are shown with, such as € or USD.',
     initial: (defaults) => defaults.currency,
   },
   {
-    range: 'PlanCapacity',
+    named: 'PlanCapacity',
     label: 'Team capacity (person-days a month)',
     format: 'number',
     between: [1, 100_000],
@@ -91,9 +81,9 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 /** A number within the setting's bounds, whatever stands in its cell: blank, or text, is the usual one. */
-function settingOr(range: string, usual: string): string {
-  const [low, high] = SETTINGS.find((setting) => setting.range === range)?.between ?? [];
-  return `IF(ISNUMBER(${range});IF((${range}>=${low})*(${range}<=${high});${range};${usual});${usual})`;
+function settingOr(named: string, usual: string): string {
+  const [low, high] = SETTINGS.find((setting) => setting.named === named)?.between ?? [];
+  return `IF(ISNUMBER(${named});IF((${named}>=${low})*(${named}<=${high});${named};${usual});${usual})`;
 }
 
 /** The settings as formulas read them; the usual ones are those of {@link defaultSettings}. */
@@ -102,11 +92,11 @@ export const CHECK_IN_DAYS = settingOr('PlanCheckInDays', '14');
 export const CAPACITY = settingOr('PlanCapacity', '""');
 
 /** What to write into cells that hold what they cannot: those of older sheets take anything. */
-const WHAT_TO_FIX = SETTINGS.reduceRight((others, { range, between, help, doubt }) => {
+const WHAT_TO_FIX = SETTINGS.reduceRight((others, { named, between, help, doubt }) => {
   if (!help) return others;
   const fits = between ? `({value}>=${between[0]})*({value}<=${between[1]})` : '1';
   const doubted = doubt ? `IF(${doubt.when};"${doubt.says}";"")` : '""';
-  return `IF(ROW({value})=ROW(${range});IF({value}="";"";IF(ISNUMBER({value})*${fits};${doubted};"${help}"));${others})`;
+  return `IF(ROW({value})=ROW(${named});IF({value}="";"";IF(ISNUMBER({value})*${fits};${doubted};"${help}"));${others})`;
 }, '""');
 
 export const SETTINGS_SHEET: SheetDescription = {
@@ -125,6 +115,7 @@ export const SETTINGS_SHEET: SheetDescription = {
       note: 'What to write instead. Until then the plan goes by the usual value, or by today.',
     }),
   ],
+  labelled: { cells: SETTINGS, label: 'setting', value: 'value', note: 'meaning', ownRows: true },
   rules: [{ column: 'whatToFix', when: { contains: ' ' }, tone: 'bad' }],
 };
 

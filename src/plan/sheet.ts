@@ -3,6 +3,8 @@
  * written, so formulas here read `{target}` where the sheet says `K1:K`.
  */
 
+import type { PlanSettings } from './goal.ts';
+
 export type SheetKey = 'plan' | 'checkIns' | 'milestones' | 'funnel' | 'dashboard' | 'review' | 'settings';
 
 /** What a cell shows until Google has run the add-on's formula in it. */
@@ -50,6 +52,35 @@ export interface Rule {
   tone: Tone;
 }
 
+/** A value with its label beside it, such as a setting or a total. */
+export interface LabelledCell {
+  label: string;
+  format: Format;
+  /** The name of the value's cell in formulas. */
+  named?: string;
+  /** What it means, where the sheet has a column for that. */
+  note?: string;
+  /** What works the value out; without it the value is people's. */
+  formula?: string;
+  /** The value that people find in a new sheet; '' is a blank cell. */
+  initial?: (defaults: PlanSettings) => string | number;
+  /** The smallest and the largest number that make sense. */
+  between?: readonly [number, number];
+  /** What to write, where the cell may not hold just anything. */
+  help?: string;
+}
+
+/** Labelled cells below one another, from the row under the titles down. */
+export interface LabelledCells {
+  cells: readonly LabelledCell[];
+  /** The keys of the columns that they stand in. */
+  label: string;
+  value: string;
+  note?: string;
+  /** Whether a row of the sheet is theirs alone, so that rows may be inserted between them. */
+  ownRows: boolean;
+}
+
 export interface SheetDescription {
   key: SheetKey;
   /** The name it is made with; people may rename it. */
@@ -60,6 +91,8 @@ export interface SheetDescription {
   anchor: string;
   /** The columns that people fill in carry marks by which they are found: our actions read and write them. */
   marked?: boolean;
+  /** The labelled cells that it is made with. */
+  labelled?: LabelledCells;
   /** Where the titles stand, if not in the first row. */
   headerRow?: number;
   /** Columns that stay in view where the sheet is wider than the window. */

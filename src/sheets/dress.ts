@@ -1,7 +1,6 @@
 /** How the planning sheets look: widths, formats, notes, dropdowns, colours. */
 import { moneyFormat } from '../plan/number-format.ts';
-import type { Setting } from '../plan/settings-sheet.ts';
-import type { Column, Format, Rule, SheetDescription, Tone } from '../plan/sheet.ts';
+import type { Column, Format, LabelledCell, Rule, SheetDescription, Tone } from '../plan/sheet.ts';
 import { areaOf, stretches } from './stretches.ts';
 import { headerRow } from './table.ts';
 
@@ -91,9 +90,9 @@ export function dressColumns(
   }
 }
 
-/** Has cells below each other, one a setting, refuse what that cannot be, and say what to write. */
-export function refuseOthers(cells: Range, settings: readonly Setting[]): void {
-  const rules = settings.map(({ between, help }) => {
+/** Has the values of labelled cells below each other refuse what they cannot be, and say what to write. */
+export function refuseOthers(cells: Range, labelled: readonly LabelledCell[]): void {
+  const rules = labelled.map(({ between, help }) => {
     if (help === undefined) return null;
     const rule = SpreadsheetApp.newDataValidation();
     if (between) rule.requireNumberBetween(...between);

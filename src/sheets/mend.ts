@@ -1,47 +1,54 @@
-/** Finds what was broken in the planning sheets and puts it right, leaving everything else alone. */
-import { type Blocker, type Fault, type FormulaFault, faultsOf, numberInText } from '../plan/faults.ts';
+/** Puts right what was broken in the planning sheets, leaving everything else alone. */
+import { type Blocker, type FormulaFault, numberInText } from '../plan/faults.ts';
+import type { CellFault } from '../plan/labelled-cells.ts';
 import { columnLetters, formulaFor, type Layout } from '../plan/layout.ts';
-import { isMarked } from '../plan/locate.ts';
 import { planningSheet } from '../plan/planning-sheets.ts';
-import type { Column, SheetKey } from '../plan/sheet.ts';
+import type { SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
-import { dressColumns } from './dress.ts';
+import { followStatuses } from './dashboard.ts';
+import { type Found, faultsIn, keysOf } from './inspect.ts';
+import { rewriteCells } from './labelled-cells.ts';
+import { mendCell, restoreCell } from './mend-cells.ts';
+import { restoreColumns } from './mend-columns.ts';
 import { addNotes, inRuns, type NoteLine } from './scattered-cells.ts';
-import { layoutOf, markColumn, writeFormulas } from './set-up.ts';
-import { readCurrency } from './settings.ts';
-import { headerRow, openTable, type Table } from './table.ts';
-import { asText } from './typed.ts';
-
-/** What is wrong with the Plan sheet at first sight, in sentences. */
-export function findFaults(book: Book): string[] {
-  const table = openTable(book, 'plan');
-  return table ? inspect(table).map(({ message }) => message) : [];
-}
-
-/** What is wrong with any of the sheets, in sentences. */
-export function findAllFaults(book: Book): string[] {
-  return keysOf(book).flatMap((key) => {
-    const table = openTable(book, key);
-    return table ? inspect(table, true).map(({ message }) => message) : [];
-  });
-}
+import { layoutOf, writeFormulas } from './set-up.ts';
+import { headerRow, type Table } from './table.ts';
 
 /** Mends all sheets. Answers what was done, and what a person has to do. */
 export function mendSheets(book: Book): string[] {
-  const restored = keysOf(book).flatMap((key) => restoreColumns(book, key));
+  const restored = keysOf(book).flatMap((key) =>
+    restoreColumns(book, key).map(({ column, line }): Restored => ({ key, what: { column }, line })),
+  );
   SpreadsheetApp.flush();
   const layout = layoutOf(book);
+  const cells = keysOf(book).flatMap((key) => restoreCells(book, key, layout));
   const found = keysOf(book).flatMap((key) => faultsIn(book, key));
-  const news = restored.map(({ line }) => line);
-  if (found.length === 0) return news;
+  const news = [...restored, ...cells].map(({ line }) => line);
+  if (news.length + found.length === 0) return [];
+  const lines = mendFound(book, found, [...restored, ...cells], layout);
+  if (book.ledger.sheets.dashboard) followStatuses(book);
+  return [...news, ...lines];
+}
+
+/** Mends what still stands, and what reads something that is `restored`. */
+function mendFound(
+  book: Book,
+  found: readonly Found[],
+  restored: readonly Restored[],
+  layout: Layout,
+): string[] {
   const done = found.map((each) => ({ ...each, line: mend(book, each, layout) }));
+  const renamed = found.flatMap(({ fault }) => (fault.what === 'cell' ? (fault.cell.named ?? []) : []));
   for (const key of keysOf(book)) {
     const broken = found.flatMap(({ table, fault }) =>
       table.description.key === key && fault.what === 'formula' && !fault.sound ? [fault.column] : [],
     );
-    // A restored column is read by formulas of other sheets too: they show #REF!, or are older than it.
-    const stale = [...broken, ...readersOf(key, restored)];
+    // What was restored is read by formulas of other sheets too: they show #REF!, or are older than it.
+    const reads = readerOf(key, restored, renamed);
+    const readers = planningSheet(key).columns.filter(({ formula }) => reads(formula));
+    const stale = [...broken, ...readers.map((column) => column.key)];
     if (stale.length > 0) writeFormulas(book, key, layout, stale);
+    rewriteCells(book, key, layout, reads);
   }
   SpreadsheetApp.flush();
   const left = keysOf(book)
@@ -49,93 +56,58 @@ export function mendSheets(book: Book): string[] {
     .flatMap(({ table, fault }) => (fault.what === 'formula' ? [{ table, fault }] : []));
   const places = left.map(placeOf);
   const lines = done.filter((each) => !places.includes(placeOf(each))).map(({ line }) => line);
-  return [...news, ...lines, ...left.map(({ fault }) => `${fault.message} ${STUCK}`)];
-}
-
-interface Found {
-  table: Table;
-  fault: Fault;
-}
-
-function faultsIn(book: Book, key: SheetKey): Found[] {
-  const table = openTable(book, key);
-  return table ? inspect(table, true).map((fault) => ({ table, fault })) : [];
+  return [...lines, ...left.map(({ fault }) => `${fault.message} ${STUCK}`)];
 }
 
 function placeOf({ table, fault }: Found): string {
-  return `${table.description.key} ${fault.column} ${fault.what}`;
-}
-
-function keysOf(book: Book): SheetKey[] {
-  return Object.keys(book.ledger.sheets) as SheetKey[];
-}
-
-function inspect(table: Table, thoroughly = false): Fault[] {
-  const { description, sheet, columns, values, titles } = table;
-  const formulas = thoroughly ? sheet.getRange(1, 1, values.length, titles.length).getFormulas() : undefined;
-  return faultsOf({
-    description,
-    name: sheet.getName(),
-    columns,
-    values,
-    ...(formulas ? { formulas } : {}),
-  });
+  const place = fault.what === 'cell' ? fault.cell.label : fault.column;
+  return `${table.description.key} ${place} ${fault.what}`;
 }
 
 interface Restored {
   key: SheetKey;
-  column: string;
+  /** A column, or a name. */
+  what: { column: string } | { named: string | undefined };
   line: string;
 }
 
-/** The columns of a sheet whose formulas read one that was restored. */
-function readersOf(key: SheetKey, restored: readonly Restored[]): string[] {
-  const names = restored.map((each) =>
-    each.key === key ? `{${each.column}}` : `{${each.key}.${each.column}}`,
-  );
-  const reads = ({ formula }: Column) => names.some((name) => formula?.includes(name));
-  return planningSheet(key)
-    .columns.filter(reads)
-    .map((column) => column.key);
+/** Tells formulas of a sheet that read a column which was restored, or a cell that was named anew. */
+function readerOf(key: SheetKey, restored: readonly Restored[], renamed: readonly string[]) {
+  const mentioned = restored.flatMap((each) => {
+    if ('named' in each.what) return each.what.named ?? [];
+    return each.key === key ? `{${each.what.column}}` : `{${each.key}.${each.what.column}}`;
+  });
+  const all = [...mentioned, ...renamed];
+  return (formula: string | undefined) => all.some((each) => formula?.includes(each));
 }
 
-function restoreColumns(book: Book, key: SheetKey): Restored[] {
+/** Each labelled cell that is made anew may move others. */
+function restoreCells(book: Book, key: SheetKey, layout: Layout): Restored[] {
   const done: Restored[] = [];
-  for (;;) {
-    const table = openTable(book, key);
-    const lost = table && inspect(table).find(({ what }) => what === 'column');
-    if (!table || !lost) return done;
-    restoreColumn(book, table, lost.column);
+  const most = planningSheet(key).labelled?.cells.length ?? 0;
+  while (done.length < most) {
+    const cell = restoreCell(book, key, layout);
+    if (!cell) break;
     SpreadsheetApp.flush();
-    const line = `${lost.message} It is back, empty where people fill it in.`;
-    done.push({ key, column: lost.column, line });
+    const line = `${book.sheet(key)?.getName()}: “${cell.label}” was deleted. It is back, as in a new sheet.`;
+    done.push({ key, what: { named: cell.named }, line });
   }
-}
-
-/** Inserts a lost column right of the one that used to stand before it. */
-function restoreColumn(book: Book, { description, sheet, columns }: Table, key: string): void {
-  const at = description.columns.findIndex((column) => column.key === key);
-  const column = description.columns[at];
-  if (!column) return;
-  const before = description.columns.slice(0, at).reverse();
-  const left = before.map((each) => columns[each.key] ?? 0).find((place) => place > 0) ?? 0;
-  if (left > 0) sheet.insertColumnAfter(left);
-  else sheet.insertColumnBefore(1);
-  const place = left + 1;
-  const row = headerRow(description);
-  sheet.getRange(row, place).setValue(asText(column.title));
-  sheet.getRange(row + 1, place, sheet.getMaxRows() - row, 1).clearDataValidations();
-  dressColumns(sheet, row, [{ ...column, place }], readCurrency(book));
-  if (isMarked(description, column)) markColumn(sheet, place, key);
+  return done;
 }
 
 /** Answers what was done about a fault. Formulas are written afterwards, a sheet at a time. */
 function mend(book: Book, { table, fault }: Found, layout: Layout): string {
   const { sheet, columns } = table;
-  const place = columns[fault.column] ?? 0;
+  const place = ('column' in fault && columns[fault.column]) || 0;
   switch (fault.what) {
     case 'column':
       return fault.message;
+    case 'cell': {
+      const stood = stoodIn(table, fault);
+      addNotes(sheet, stood.map(asNote(book)));
+      mendCell(book, table, fault, layout);
+      return `${fault.message} That is put right.${stood.length > 0 ? ' What stood there is now in a note of that cell.' : ''}`;
+    }
     case 'formula': {
       const cells = [...replacedBy(table, fault, layout), ...fault.blockers];
       addNotes(sheet, cells.map(asNote(book)));
@@ -158,6 +130,13 @@ function mend(book: Book, { table, fault }: Found, layout: Layout): string {
 /** Everything that was typed is out of the way by then. */
 const STUCK =
   'This could not be put right: move the formula that fills cells of this column, then try again.';
+
+/** The cell, if people wrote something of their own in place of its formula. */
+function stoodIn({ description, columns }: Table, { row, stands }: CellFault): Blocker[] {
+  const column = columns[description.labelled?.value ?? ''];
+  if (!row || !column || stands === '' || String(stands).startsWith('#')) return [];
+  return [{ row, column, value: stands, formula: '' }];
+}
 
 /** The header cell, if people wrote something of their own in place of the column's formula. */
 function replacedBy({ description, columns }: Table, fault: FormulaFault, layout: Layout): Blocker[] {

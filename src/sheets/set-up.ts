@@ -5,15 +5,14 @@ import { withFinished } from '../plan/ledger.ts';
 import { isMarked } from '../plan/locate.ts';
 import { planningSheet, planningSheets } from '../plan/planning-sheets.ts';
 import { ATTENDEES_LABEL, REVIEW_QUESTIONS } from '../plan/review-sheet.ts';
-import { SETTINGS, type Setting } from '../plan/settings-sheet.ts';
 import type { SheetDescription, SheetKey } from '../plan/sheet.ts';
 import { beginSheets } from './begin.ts';
 import type { Book } from './book.ts';
 import { buildDashboard } from './dashboard.ts';
-import { dressSheet, formatCells, refuseOthers } from './dress.ts';
+import { dressSheet } from './dress.ts';
+import { firstPlaces, firstTexts, fitCells, rewriteCells } from './labelled-cells.ts';
 import { runs } from './stretches.ts';
 import { COLUMN_KEY, columnMarks, headerRow } from './table.ts';
-import { asText } from './typed.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -53,6 +52,7 @@ function makeSheets(book: Book, absent: readonly SheetKey[], settings: PlanSetti
     const isNew = absent.includes(key);
     const readsNew = !isNew && planningSheet(key).columns.some(({ formula }) => mentions(formula, absent));
     if (isNew || readsNew) writeFormulas(book, key, layout);
+    if (!isNew) rewriteCells(book, key, layout, (formula) => mentions(formula, absent));
   }
   if (absent.includes('dashboard')) buildDashboard(book, layout);
   book.keep(withFinished(book.ledger, absent));
@@ -109,7 +109,11 @@ function fillSheet(
     if (isMarked(description, column) && !marked.has(column.key)) markColumn(sheet, at + 1, column.key);
   }
   dressSheet(sheet, description, settings.currency);
-  if (description.key === 'settings') nameSettings(book, sheet, settings);
+  // The Dashboard's totals read the other sheets: they wait until all of those are there.
+  if (description.key === 'settings') {
+    const { columns = {} } = book.ledger.sheets.settings ?? {};
+    fitCells(book, { sheet, description, columns }, firstPlaces(description), settings.currency);
+  }
   if (description.key === 'review') sheet.getRange(1, 1).setFontWeight('bold');
 }
 
@@ -139,39 +143,13 @@ export function writeFormulas(book: Book, key: SheetKey, layout: Layout, only?: 
 }
 
 /** The titles, with what the sheet says above and below them from the start. */
-function firstRows({ key, columns }: SheetDescription, settings: PlanSettings): (string | number)[][] {
+function firstRows(description: SheetDescription, settings: PlanSettings): (string | number)[][] {
+  const { key, columns } = description;
   const titles = columns.map(({ title, formula, spilled }) => (formula || spilled ? '' : title));
   const wide = (...cells: (string | number)[]) => columns.map((_, at) => cells[at] ?? '');
-  switch (key) {
-    case 'settings':
-      return [
-        titles,
-        ...SETTINGS.map((setting) => wide(setting.label, startOf(setting, settings), setting.note)),
-      ];
-    case 'review':
-      return [wide(ATTENDEES_LABEL), titles, ...REVIEW_QUESTIONS.map((question) => wide(question))];
-    default:
-      return [titles];
+  if (key === 'review') {
+    return [wide(ATTENDEES_LABEL), titles, ...REVIEW_QUESTIONS.map((question) => wide(question))];
   }
-}
-
-/** Formulas read named cells, so they wait until the names are there. */
-function startOf({ initial }: Setting, settings: PlanSettings): string | number {
-  const value = initial(settings);
-  if (typeof value === 'number') return value;
-  return value.startsWith('=') ? '' : asText(value);
-}
-
-/** Names the cells that hold the settings, and fills in what is worked out from them. */
-function nameSettings(book: Book, sheet: Sheet, settings: PlanSettings): void {
-  for (const [at, { range, initial }] of SETTINGS.entries()) {
-    const cell = sheet.getRange(at + 2, 2);
-    book.spreadsheet.setNamedRange(range, cell);
-    const value = initial(settings);
-    if (typeof value === 'string' && value.startsWith('=')) cell.setFormula(value);
-  }
-  const cells = sheet.getRange(2, 2, SETTINGS.length, 1);
-  const formats = SETTINGS.map(({ format }) => format);
-  formatCells(cells, formats, settings.currency);
-  refuseOthers(cells, SETTINGS);
+  const cells = description.labelled?.cells ?? [];
+  return [titles, ...cells.map((cell) => firstTexts(description, cell, settings))];
 }

@@ -8,7 +8,7 @@ export function readSettings(book: Book): PlanSettings {
   const defaults = defaultSettings(book.spreadsheet.getSpreadsheetLocale());
   const number = (name: string) => {
     const read = book.setting(name);
-    const [low, high] = SETTINGS.find(({ range }) => range === name)?.between ?? [0, 0];
+    const [low, high] = SETTINGS.find(({ named }) => named === name)?.between ?? [0, 0];
     return typeof read === 'number' && read >= low && read <= high ? read : undefined;
   };
   return {

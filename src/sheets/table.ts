@@ -42,7 +42,8 @@ export function openTable(book: Book, key: SheetKey): Table | undefined {
   const table = { description, sheet, values, titles };
   if (row === before && titles.join('\n') === known.titles.join('\n'))
     return { ...table, columns: known.columns };
-  const columns = locateColumns(description, columnMarks(sheet), titles, known);
+  const headers = () => sheet.getRange(row, 1, 1, titles.length).getFormulas()[0] ?? [];
+  const columns = locateColumns(description, columnMarks(sheet), titles, known, headers);
   const found = { ...known, titles, columns, titlesRow: row };
   book.keep({ ...book.ledger, sheets: { ...book.ledger.sheets, [key]: found } });
   return { ...table, columns };

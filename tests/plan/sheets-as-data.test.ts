@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnLetters, formulaFor, type Layout } from '../../src/plan/layout.ts';
-import { locateColumns, missingColumns } from '../../src/plan/locate.ts';
+import { crampedColumns, filledBy, locateColumns, missingColumns } from '../../src/plan/locate.ts';
 import { PLAN_SHEET } from '../../src/plan/plan-sheet.ts';
 import { planningSheets } from '../../src/plan/planning-sheets.ts';
 
@@ -108,6 +108,34 @@ describe('locateColumns', () => {
     const before = { titles: failing('Pace'), columns };
     expect(locateColumns(PLAN_SHEET, [], failing('Current', 'Pace'), before)).toEqual(columns);
   });
+
+  const everyColumn = planningSheets().flatMap((sheet) =>
+    sheet.columns.filter(({ title }) => title !== '').map((column) => ({ sheet, column })),
+  );
+
+  test.each(everyColumn)(
+    'misses nothing but $column.title once it is deleted from $sheet.name',
+    ({ sheet, column }) => {
+      const titles = sheet.columns.map(({ title }) => title);
+      const columns = Object.fromEntries(sheet.columns.map(({ key }, at) => [key, at + 1]));
+      const left = sheet.columns.filter((each) => each !== column);
+      // What reads the deleted column shows an error, and so may all that reads this in turn.
+      const broken = left.map(({ formula, spilled, title }) => (formula ? '#REF!' : spilled ? '' : title));
+      const formulas = left.map(({ formula }) =>
+        formula
+          ? (formulaFor(formula, sheet.key, layout) ?? '').replace(/A\d+:A/g, '#REF!').replace(/;/g, ', ')
+          : '',
+      );
+      const found = locateColumns(sheet, [], broken, { titles, columns }, () => formulas);
+      const missing = [
+        ...missingColumns(sheet, found),
+        ...crampedColumns(sheet, found).map((each) => filledBy(sheet, each)),
+      ];
+      expect(missing.map((each) => each?.title)).toEqual([(filledBy(sheet, column) ?? column).title]);
+      for (const [place, { key, spilled }] of left.entries())
+        if (!spilled) expect(found[key]).toBe(place + 1);
+    },
+  );
 
   test('remembers what a header was changed to, wherever the column goes next', () => {
     const columns = locateColumns(PLAN_SHEET, marks, titles);

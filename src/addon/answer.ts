@@ -10,7 +10,8 @@ export function answer<T>(work: () => T): Answer<T> {
   }
 }
 
-export function callError(error: unknown): CallError {
+/** What went wrong, in words for people, with what to do about it. */
+export function callError(error: unknown, advice = 'Nothing you typed is lost: try again.'): CallError {
   if (error instanceof Problem) {
     const { kind, message, field, canMend } = error;
     return { kind, message, ...(field ? { field } : {}), ...(canMend ? { canMend } : {}) };
@@ -19,7 +20,14 @@ export function callError(error: unknown): CallError {
   if (/timed out|timeout/i.test(said)) {
     return {
       kind: 'unexpected',
-      message: 'Google Sheets did not answer in time. Nothing you typed is lost: try again.',
+      message: `Google Sheets did not answer in time. ${advice}`,
+    };
+  }
+  if (/protected/i.test(said)) {
+    return {
+      kind: 'unexpected',
+      message:
+        'A cell that this would change is protected. Ask the spreadsheet’s owner to let you edit it (Data ▸ Protect sheets and ranges), then try again.',
     };
   }
   if (/permission|authoriz/i.test(said)) {
@@ -31,6 +39,6 @@ export function callError(error: unknown): CallError {
   }
   return {
     kind: 'unexpected',
-    message: `Something went wrong: ${said}. Nothing you typed is lost: try again.`,
+    message: `Something went wrong: ${said.trim().replace(/\.+$/, '')}. ${advice}`,
   };
 }

@@ -1,5 +1,6 @@
 /** The add-on's menu. Making it touches nothing but the menu itself: Google may not allow more yet. */
 import { titlesGoals } from '../formulas/smart.ts';
+import { brief } from '../plan/brief.ts';
 import { writesDecimalComma } from '../plan/decimal-comma.ts';
 import type { View } from '../rpc.ts';
 import { type Book, withBook } from '../sheets/book.ts';
@@ -21,8 +22,8 @@ import { refreshOutlooks } from '../sheets/outlooks.ts';
 import { requestView } from '../sheets/person.ts';
 import { scoreSelection } from '../sheets/scoring.ts';
 import { ALL_SHEETS, ensureSheets, showSheet } from '../sheets/set-up.ts';
-import { callError } from './answer.ts';
 import { withoutAddOn } from './built-ins.ts';
+import { agreed, reporting } from './dialogs.ts';
 
 type MenuItem = readonly [label: string, handler: string] | 'separator';
 
@@ -71,7 +72,7 @@ export function setUpPlanningSheets(): void {
     });
     const { faults, orphans, news } = made.length === ALL_SHEETS.length ? ALL_WELL : withBook(checkSheets);
     const mended =
-      faults.length > 0 && agreed(title, [...faults, '', 'Put this right? Nothing else is touched.'])
+      faults.length > 0 && agreed(title, faults, 'Put this right? Nothing else is touched.')
         ? withBook(mendSheets)
         : [];
     const done = [...made.map((name) => `New sheet: ${name}.`), ...mended, ...news, ...orphans];
@@ -171,7 +172,7 @@ export function replaceWithBuiltIns(): void {
       ...(refusals > 0 ? [willCompute(refusals)] : []),
       'The old formulas stay in the cells’ notes. Replace them?',
     ].join('\n');
-    if (!agreed(title, [...broken, ...lines, '', question])) return [];
+    if (!agreed(title, [...broken, ...lines], question)) return [];
     const { unsettled, different } = withDocumentLock(() => replaceFormulas(sheet, changes));
     return [
       ...unsettled.map(
@@ -190,33 +191,4 @@ function willCompute(refusals: number): string {
   const cells =
     refusals === 1 ? '1 cell refuses its values now: it' : `${refusals} cells refuse their values now: they`;
   return `${cells} will show what built-in formulas make of them.`;
-}
-
-/** Characters of a formula that tell which it is: a dialog is a few hundred pixels wide and high. */
-const BRIEF = 40;
-
-function brief(formula: string): string {
-  return formula.length > BRIEF ? `${formula.slice(0, BRIEF - 1)}…` : formula;
-}
-
-/** More would not fit a dialog. */
-const SHOWN_LINES = 8;
-
-/** Shows what is about to happen, as much of it as fits, and asks. The last two lines are the question. */
-function agreed(title: string, lines: string[]): boolean {
-  const ui = SpreadsheetApp.getUi();
-  const more = lines.length - 2 - SHOWN_LINES;
-  const shown = more > 0 ? [...lines.slice(0, SHOWN_LINES), `… and ${more} more`, ...lines.slice(-2)] : lines;
-  return ui.alert(title, shown.join('\n'), ui.ButtonSet.YES_NO) === ui.Button.YES;
-}
-
-/** Runs a menu action and tells what it did, or what went wrong. */
-function reporting(title: string, work: () => string[]): void {
-  const ui = SpreadsheetApp.getUi();
-  try {
-    const lines = work();
-    if (lines.length > 0) ui.alert(title, lines.join('\n'), ui.ButtonSet.OK);
-  } catch (error) {
-    ui.alert(title, callError(error).message, ui.ButtonSet.OK);
-  }
 }

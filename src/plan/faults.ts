@@ -1,4 +1,5 @@
 /** What people may have broken in a planning sheet by hand, and the words for it. */
+import { brief } from './brief.ts';
 import { type CellFault, cellFaults } from './labelled-cells.ts';
 import { columnLetters } from './layout.ts';
 import { crampedColumns, filledBy, missingColumns } from './locate.ts';
@@ -126,7 +127,8 @@ function brokenCells({ description, name, columns, values, formulas, names }: In
 /** “one” in P5 and “two” in P9 stand */
 function named([first, ...more]: Blocker[]): string {
   const name = ({ row, column, value, formula }: Blocker) => {
-    const what = typeof value === 'object' && formula === '' ? 'a date' : `“${formula || value}”`;
+    const what =
+      typeof value === 'object' && formula === '' ? 'a date' : `“${brief(String(formula || value))}”`;
     return `${what} in ${columnLetters(column)}${row}`;
   };
   if (!first) return '';
@@ -165,7 +167,7 @@ function misplacedText(sheet: InspectedSheet, column: Column): Fault[] {
     if (typeof value !== 'string' || value.trim() === '') return [];
     const row = header + 1 + below;
     const expected = format === 'date' ? 'a date, such as 2027-06-30' : 'a number, such as 1200 or 5%';
-    const message = `${sheet.name}, column ${columnLetters(place)} (${title}), row ${row}: “${value}” is text; write ${expected}.`;
+    const message = `${sheet.name}, column ${columnLetters(place)} (${title}), row ${row}: “${brief(value)}” is text; write ${expected}.`;
     const ownFormula = Boolean(sheet.formulas?.[row - 1]?.[place - 1]);
     return [{ what: 'number', column: key, row, text: value, ownFormula, message }];
   });

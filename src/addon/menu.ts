@@ -2,10 +2,12 @@
 import { titlesGoals } from '../formulas/smart.ts';
 import { brief } from '../plan/brief.ts';
 import { writesDecimalComma } from '../plan/decimal-comma.ts';
+import { replacedInWords } from '../plan/replaced.ts';
+import type { SheetKey } from '../plan/sheet.ts';
 import type { View } from '../rpc.ts';
 import { type Book, withBook } from '../sheets/book.ts';
 import { followCurrency } from '../sheets/currency.ts';
-import { insertExample } from '../sheets/example.ts';
+import { goalsBesideExample, insertExample } from '../sheets/example.ts';
 import {
   namedRanges,
   type Replacement,
@@ -21,7 +23,7 @@ import { findOrphans } from '../sheets/orphans.ts';
 import { refreshOutlooks } from '../sheets/outlooks.ts';
 import { requestView } from '../sheets/person.ts';
 import { scoreSelection } from '../sheets/scoring.ts';
-import { ALL_SHEETS, ensureSheets, showSheet } from '../sheets/set-up.ts';
+import { ALL_SHEETS, DASHBOARD_SHEETS, ensureSheets, type NewSheet, showSheet } from '../sheets/set-up.ts';
 import { withoutAddOn } from './built-ins.ts';
 import { agreed, reporting } from './dialogs.ts';
 
@@ -66,16 +68,18 @@ export function setUpPlanningSheets(): void {
   const title = 'Planning sheets';
   reporting(title, () => {
     const made = withBook((book) => {
-      const names = ensureSheets(book, ALL_SHEETS, defaultsOf(book));
-      if (names.length > 0) showSheet(book, 'plan');
-      return names;
+      const sheets = ensureSheets(book, ALL_SHEETS, defaultsOf(book));
+      if (sheets.length > 0) showSheet(book, 'plan');
+      return sheets;
     });
     const { faults, orphans, news } = made.length === ALL_SHEETS.length ? ALL_WELL : withBook(checkSheets);
     const mended =
       faults.length > 0 && agreed(title, faults, 'Put this right? Nothing else is touched.')
         ? withBook(mendSheets)
         : [];
-    const done = [...made.map((name) => `New sheet: ${name}.`), ...mended, ...news, ...orphans];
+    const added = made.filter(({ isReplaced }) => !isReplaced).map(({ name }) => `New sheet: ${name}.`);
+    const left = isReplaced('plan', made) ? [] : orphans;
+    const done = [...added, ...mended, ...news, ...left, ...replacedInWords(made)];
     return done.length + faults.length > 0 ? done : ['All planning sheets are there and in order.'];
   });
 }
@@ -101,26 +105,43 @@ function checkSheets(book: Book): Checked {
   return { faults, news, orphans: findOrphans(book) };
 }
 
+/** All that named a row of a plan which is gone would be said to have lost it. */
+function isReplaced(key: SheetKey, made: readonly NewSheet[]): boolean {
+  return made.some((sheet) => sheet.key === key && sheet.isReplaced);
+}
+
 export function insertExamplePlan(): void {
-  reporting('Example plan', () => {
-    const ids = withBook(insertExample);
+  const title = 'Example plan';
+  reporting(title, () => {
+    const own = withBook(goalsBesideExample);
+    const [goals, be] = own === 1 ? ['1 goal', 'is'] : [`${own} goals`, 'are'];
+    const mixed = [
+      `${goals} of yours ${be} in the plan. The example adds 4, with check-ins, milestones and funnels, to the same sheets.`,
+      'A new spreadsheet would keep them apart.',
+    ];
+    if (own > 0 && !agreed(title, mixed, 'Insert the example here?')) return [];
+    const { ids, made } = withBook(insertExample);
     return [
       `The pet shop’s year is in the planning sheets: goals ${ids.join(', ')} with three months of check-ins.`,
       'Look at the Dashboard first. Delete the example’s rows whenever you like.',
+      ...replacedInWords(made),
     ];
   });
 }
 
 export function refreshDashboard(): void {
   reporting('Dashboard', () => {
-    const [news, goals, { faults, orphans }] = withBook((book) => [
+    const [made, news, goals, { faults, orphans }] = withBook((book) => [
+      ensureSheets(book, DASHBOARD_SHEETS, defaultsOf(book)),
       giveIds(book),
       refreshOutlooks(book),
       checkSheets(book),
     ]);
+    const left = isReplaced('plan', made) ? [] : orphans;
     const wrong =
-      faults.length > 0 ? [...faults, 'Choose Set up planning sheets to mend what can be mended.'] : orphans;
-    if (news.length + wrong.length > 0) return [...news, ...wrong];
+      faults.length > 0 ? [...faults, 'Choose Set up planning sheets to mend what can be mended.'] : left;
+    const said = [...news, ...replacedInWords(made), ...wrong];
+    if (said.length > 0) return said;
     return goals > 0 ? [] : ['There are no goals yet. Open the Goal wizard to write the first one.'];
   });
 }

@@ -14,7 +14,10 @@ const BELONGINGS = {
 
 type Belonging = keyof typeof BELONGINGS;
 
-/** A sentence for each ID that rows name and the plan does not have, with what people can do. Nothing is changed. */
+const WHAT_TO_DO =
+  'To get a row of the plan back, use Edit ▸ Undo or File ▸ Version history. Otherwise give what it still has the ID of another row of the plan, or delete it.';
+
+/** A sentence for each ID that rows name and the plan does not have, and what people can do. Nothing is changed. */
 export function orphansOf(sheets: Readonly<Record<'plan' | Belonging, SheetRows>>): string[] {
   const idOf = (row: ExistingRow) => textOf(row, 'id').toUpperCase();
   const parentOf = (row: ExistingRow) => textOf(row, 'supports').toUpperCase();
@@ -24,7 +27,7 @@ export function orphansOf(sheets: Readonly<Record<'plan' | Belonging, SheetRows>
   );
   const named = [...sheets.plan.rows.map(parentOf), ...rowsOf.flatMap(([, ids]) => ids)];
   const gone = new Set(named.filter((id) => AN_ID.test(id) && !present.has(id)));
-  return [...gone].map((id) => {
+  const sentences = [...gone].map((id) => {
     const work = sheets.plan.rows
       .filter((row) => parentOf(row) === id)
       .map((row) => textOf(row, 'id') || 'a row');
@@ -33,6 +36,7 @@ export function orphansOf(sheets: Readonly<Record<'plan' | Belonging, SheetRows>
       return count === 0 ? [] : [`${count} ${BELONGINGS[key as Belonging][count === 1 ? 0 : 1]}`];
     });
     const all = listed([...work, ...counts]);
-    return `${id} is not in the plan any more, but still has ${all}. To get its row back, use Edit ▸ Undo or File ▸ Version history. Otherwise give these rows the ID of another row of the plan, or delete them.`;
+    return `${id} is not in the plan any more, but still has ${all}.`;
   });
+  return sentences.length > 0 ? [...sentences, WHAT_TO_DO] : [];
 }

@@ -8,13 +8,13 @@ import { textOf } from '../plan/rows.ts';
 import type { Book } from './book.ts';
 import { clearOfCharts, offerGoals } from './dashboard.ts';
 import { defaultsOf, openRows, planRows, shownIn } from './goals.ts';
-import { CORE_SHEETS, ensureSheets, showSheet } from './set-up.ts';
+import { DASHBOARD_SHEETS, ensureSheets, showSheet } from './set-up.ts';
 import { readAsOf } from './settings.ts';
 import { formatRows, openTable, replaceBlock } from './table.ts';
 
 /** Leaves the Dashboard in front. Answers how many goals were looked at. */
 export function refreshOutlooks(book: Book): number {
-  ensureSheets(book, [...CORE_SHEETS, 'funnel', 'dashboard'], defaultsOf(book));
+  ensureSheets(book, DASHBOARD_SHEETS, defaultsOf(book));
   const plan = planRows(book);
   const log = openRows(book, 'checkIns');
   const dashboard = openTable(book, 'dashboard');

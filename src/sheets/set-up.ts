@@ -19,28 +19,42 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What saving a goal needs; the other sheets come when they are asked for. */
 export const CORE_SHEETS: readonly SheetKey[] = ['plan', 'checkIns', 'milestones', 'settings'];
 
-export const ALL_SHEETS: readonly SheetKey[] = [...CORE_SHEETS, 'funnel', 'dashboard', 'review'];
+/** What the Dashboard shows stands in these. */
+export const DASHBOARD_SHEETS: readonly SheetKey[] = [...CORE_SHEETS, 'funnel', 'dashboard'];
 
-/**
- * Makes those of the sheets that do not exist, and finishes those that an earlier try only began. Answers the names
- * of the new ones.
- */
-export function ensureSheets(book: Book, keys: readonly SheetKey[], defaults: () => PlanSettings): string[] {
+export const ALL_SHEETS: readonly SheetKey[] = [...DASHBOARD_SHEETS, 'review'];
+
+export interface NewSheet {
+  key: SheetKey;
+  name: string;
+  /** There was one, which somebody deleted. */
+  isReplaced: boolean;
+}
+
+/** Makes those of the sheets that do not exist, and finishes those that an earlier try only began. Answers these. */
+export function ensureSheets(
+  book: Book,
+  keys: readonly SheetKey[],
+  defaults: () => PlanSettings,
+): NewSheet[] {
   const absent = planningSheets()
     .map(({ key }) => key)
     .filter((key) => keys.includes(key) && !book.sheet(key));
   if (absent.length === 0) return [];
+  const isFinished = (key: SheetKey) => book.ledger.sheets[key] && !book.ledger.sheets[key]?.isUnfinished;
+  const replaced = absent.filter(isFinished);
   const settings = defaults();
   // A new sheet comes to the front: people stay where they were.
   const shown = book.spreadsheet.getActiveSheet();
   try {
-    return makeSheets(book, absent, settings);
+    const made = [...makeSheets(book, absent, settings)];
+    return made.map(([key, name]) => ({ key, name, isReplaced: replaced.includes(key) }));
   } finally {
     book.spreadsheet.setActiveSheet(shown);
   }
 }
 
-function makeSheets(book: Book, absent: readonly SheetKey[], settings: PlanSettings): string[] {
+function makeSheets(book: Book, absent: readonly SheetKey[], settings: PlanSettings): Map<SheetKey, string> {
   const made = new Map<SheetKey, string>();
   for (const [key, { sheet, name, isNew }] of beginSheets(book, absent)) {
     fillSheet(book, planningSheet(key), sheet, settings, isNew);
@@ -56,7 +70,7 @@ function makeSheets(book: Book, absent: readonly SheetKey[], settings: PlanSetti
   }
   if (absent.includes('dashboard')) buildDashboard(book, layout);
   book.keep(withFinished(book.ledger, absent));
-  return [...made.values()];
+  return made;
 }
 
 /** Brings a planning sheet to the front. */

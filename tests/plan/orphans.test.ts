@@ -10,7 +10,7 @@ function sheet(...rows: Cells[]): SheetRows {
 }
 
 describe('what belongs to a goal that was deleted by hand', () => {
-  test('is told in one sentence for each, with what to do', () => {
+  test('is told in one sentence for each, then what to do', () => {
     const found = orphansOf({
       plan: sheet(
         { id: 'G1', supports: 'Reach the year’s plan' },
@@ -22,11 +22,10 @@ describe('what belongs to a goal that was deleted by hand', () => {
       funnel: sheet({ id: 'G2' }),
       checkIns: sheet({ id: 'G1' }, { id: 'T1' }, { id: 'G2' }),
     });
-    const doing =
-      'To get its row back, use Edit ▸ Undo or File ▸ Version history. Otherwise give these rows the ID of another row of the plan, or delete them.';
     expect(found).toEqual([
-      `G2 is not in the plan any more, but still has S1, 2 milestones, 1 funnel stage and 1 check-in. ${doing}`,
-      `S7 is not in the plan any more, but still has T2. ${doing}`,
+      'G2 is not in the plan any more, but still has S1, 2 milestones, 1 funnel stage and 1 check-in.',
+      'S7 is not in the plan any more, but still has T2.',
+      'To get a row of the plan back, use Edit ▸ Undo or File ▸ Version history. Otherwise give what it still has the ID of another row of the plan, or delete it.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import {
+  AstTreeBuilder,
   type BaseValueObject,
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
@@ -48,8 +49,8 @@ interface Runtime {
 }
 
 /**
- * An exception inside a function would end calculation for good: it becomes an error in that cell. And
- * an error's message is kept with the cell's value, so it moves, is copied and is saved with the cell.
+ * An exception inside a function, or where a formula is read, would end calculation for good: it becomes an
+ * error in that cell. And an error's message is kept with the cell's value, so it moves, is copied and is saved with the cell.
  */
 export function tameRuntime(context: Context): void {
   // Univer answers comparisons from an index of the column where an array stands, also for arrays that only
@@ -63,6 +64,16 @@ export function tameRuntime(context: Context): void {
       return node?.node?.nodeType === PARSE_ERROR ? failure('Formula parse error.') : execute(node);
     } catch (error) {
       return failure(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  const trees = context.injector.get(AstTreeBuilder);
+  const parse = trees.parse.bind(trees);
+  trees.parse = (formula) => {
+    try {
+      return parse(formula);
+    } catch {
+      return undefined;
     }
   };
 

@@ -315,3 +315,11 @@ describe('functions of Google Sheets', () => {
     expect(values('G1:I1')).toEqual([['a', 2, '']]);
   });
 });
+
+test('a formula that cannot be read is an error of its own cell, and all others go on', async () => {
+  const { type, cell, compute } = openWorkbook();
+  expect(await compute('A1', '=LET(x,1,LET(x,2,x)+x)')).toMatchObject({ value: '#ERROR!' });
+  type('A2', '7');
+  expect(await compute('A3', '=A2*2')).toMatchObject({ value: 14 });
+  expect(cell('A1').error?.message).toBe('Formula parse error.');
+});

@@ -46,9 +46,10 @@ export async function buildSidebar(): Promise<string> {
 
 /** What Help shows of a formula; the sidebar itself carries no formulas. */
 function help(formula: Formula) {
-  const { name, summary, soughtAs, parameters } = formula;
+  const { name, header, summary, soughtAs, parameters } = formula;
   return {
     name,
+    header,
     summary,
     soughtAs,
     parameters: parameters.map((parameter) => ({ name: parameter.name, summary: parameter.summary })),

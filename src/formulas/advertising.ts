@@ -11,7 +11,7 @@ const margin = fraction('margin', 'The share of revenue left after variable cost
 const CTR = ratioFormula({
   name: 'CTR',
   header: 'CTR',
-  soughtAs: 'clicks per view, click rate, ad performance',
+  soughtAs: 'clicks per view, click rate, click-through rate, ad performance',
   summary: 'Click-through rate: the share of impressions that were clicked, as a fraction.',
   parameters: [
     atLeast0('clicks', 'Clicks on the ad, link or mail.'),
@@ -25,7 +25,7 @@ const CTR = ratioFormula({
 const CVR = ratioFormula({
   name: 'CVR',
   header: 'Conversion rate',
-  soughtAs: 'conversions, sign-up rate, landing page, booking rate, donation rate',
+  soughtAs: 'CR, conversions, sign-up rate, purchase rate, landing page, booking rate, donation rate',
   summary:
     'Conversion rate: conversions per visit, as a fraction. May exceed 1 where every conversion counts.',
   parameters: [
@@ -64,7 +64,7 @@ const CPM = rowFormula({
 const CPL = ratioFormula({
   name: 'CPL',
   header: 'CPL',
-  soughtAs: 'price per lead, enquiry cost',
+  soughtAs: 'price per lead, cost per enquiry, enquiry cost',
   summary: 'Cost per lead, in the currency of cost.',
   parameters: [cost('What was spent to win leads.'), atLeast0('leads', 'Leads won with it.')],
   example: { args: [6000, 40], result: 150 },
@@ -74,7 +74,8 @@ const CPL = ratioFormula({
 const CPA = ratioFormula({
   name: 'CPA',
   header: 'CPA',
-  soughtAs: 'cost per order, cost per sale, cost per booking, cost per sign-up, cost per acquisition',
+  soughtAs:
+    'CPO, CPS, cost per order, cost per purchase, cost per sale, cost per booking, cost per sign-up, cost per acquisition, cost per conversion',
   summary: 'Cost per action: what one order, sign-up or other conversion cost.',
   parameters: [
     cost('What was spent.'),
@@ -102,7 +103,8 @@ const CAC = ratioFormula({
 const ROAS = ratioFormula({
   name: 'ROAS',
   header: 'ROAS',
-  soughtAs: 'ad return, ad revenue, profitability of ads',
+  soughtAs:
+    'ad return, ad revenue, profitability of ads, ACoS, advertising cost of sales, Amazon, marketplace',
   summary: 'Return on ad spend: revenue for each unit of money spent on ads; 4 means 4 to 1.',
   parameters: [
     anyNumber('revenue', 'Revenue that the ads brought; negative after refunds.'),
@@ -110,7 +112,7 @@ const ROAS = ratioFormula({
   ],
   example: { args: [6000, 1500], result: 4 },
   source: 'Google Ads Help, "About Target ROAS bidding"',
-  note: 'A ratio, not a percentage: 4 is what some tools show as 400%. BREAKEVENROAS tells the ROAS that a margin needs.',
+  note: 'A ratio, not a percentage: 4 is what some tools show as 400%. BREAKEVENROAS tells the ROAS that a margin needs. The advertising cost of sales (ACoS) of marketplaces is its inverse: an ACoS of 25% is a ROAS of 4.',
 });
 
 const POAS = ratioFormula({
@@ -130,7 +132,7 @@ const POAS = ratioFormula({
 const MER = ratioFormula({
   name: 'MER',
   header: 'MER',
-  soughtAs: 'blended ROAS, all channels',
+  soughtAs: 'blended ROAS, all channels, TACoS, total advertising cost of sales, Amazon, marketplace',
   summary: 'Marketing efficiency ratio: all revenue over all marketing spend, whatever the channel.',
   parameters: [
     anyNumber('total_revenue', 'All revenue of the period, from every source.'),
@@ -138,6 +140,7 @@ const MER = ratioFormula({
   ],
   example: { args: [200000, 40000], result: 5 },
   source: 'Blufire, glossary "MER"',
+  note: 'Its inverse is the total advertising cost of sales (TACoS) where ads are all the marketing there is: a MER of 5 is 20%.',
 });
 
 const ROI = rowFormula({

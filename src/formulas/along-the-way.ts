@@ -67,7 +67,7 @@ const PACING = rowFormula({
 const RUNRATE = rowFormula({
   name: 'RUNRATE',
   header: 'Needed per day',
-  soughtAs: 'daily target, remaining, budget left, catch up, per day',
+  soughtAs: 'daily target, daily budget, spend per day, remaining, budget left, catch up',
   summary: 'For totals: what each remaining day must bring to reach the target.',
   parameters: [actual, target, asOf, deadline],
   example: { args: [400, 1000, '2027-06-10', '2027-06-30'], result: 30 },

@@ -18,7 +18,8 @@ const revenuePerCustomer = (summary: string) => atLeast0('revenue_per_customer',
 const AOV = ratioFormula({
   name: 'AOV',
   header: 'AOV',
-  soughtAs: 'basket, ticket, spend per head, spend per customer, average gift, cart value',
+  soughtAs:
+    'basket size, average basket value, ABV, ticket, spend per head, spend per customer, average gift, cart value',
   summary: 'Average order value: revenue per order.',
   parameters: [
     anyNumber('revenue', 'Revenue of the orders; negative after refunds.'),
@@ -52,7 +53,7 @@ const ABANDONMENT = rowFormula({
 const REPEATRATE = shareFormula({
   name: 'REPEATRATE',
   header: 'Repeat rate',
-  soughtAs: 'loyalty, returning customers, repeat bookers, second gift',
+  soughtAs: 'loyalty, repurchase, returning customers, repeat bookers, second gift',
   summary: 'Repeat purchase rate: the share of customers who bought more than once, as a fraction.',
   parameters: [
     atLeast0('returning_customers', 'Customers with two orders or more.'),
@@ -100,7 +101,7 @@ const CHURNRATE = shareFormula({
 const RETENTION = rowFormula({
   name: 'RETENTION',
   header: 'Retention',
-  soughtAs: 'subscribers, members, donors, renewal, loyalty, keep, subscription',
+  soughtAs: 'subscribers, members, donors, renewal rate, loyalty, keep, subscription',
   summary: 'Retention rate: the share of the customers at the start who are still there at the end.',
   parameters: [
     atLeast0('at_end', 'Customers at the end of the period.'),

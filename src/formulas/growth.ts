@@ -74,7 +74,7 @@ function refusedArm(
 const UPLIFT = rowFormula({
   name: 'UPLIFT',
   header: 'Uplift',
-  soughtAs: 'a/b test, ab test, split test, experiment, variant, winner, compare',
+  soughtAs: 'lift, a/b test, ab test, split test, experiment, variant, winner, compare',
   summary: 'By how much version B converts better than version A, as a fraction of A’s rate.',
   parameters: arms,
   example: { args: [200, 4000, 250, 4000], result: 0.25 },
@@ -149,7 +149,8 @@ const alpha: Parameter<number> = {
 const SAMPLESIZE = rowFormula({
   name: 'SAMPLESIZE',
   header: 'Visitors per group',
-  soughtAs: 'ab test, split test, experiment, how many visitors, how long, power',
+  soughtAs:
+    'ab test, split test, experiment, how many visitors, how long, power, MDE, minimum detectable effect',
   summary: 'Visitors that each version of an A/B test needs to detect a lift, rounded up.',
   parameters: [
     between0And1('rate', 'Conversion rate today: 5% or 0.05.'),

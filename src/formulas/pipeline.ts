@@ -9,7 +9,7 @@ const pipelineValue = atLeast0('pipeline', 'Value of all open opportunities.');
 const WINRATE = shareFormula({
   name: 'WINRATE',
   header: 'Win rate',
-  soughtAs: 'close rate, sales, B2B, deals',
+  soughtAs: 'close rate, closing rate, sales, B2B, deals',
   summary: 'Win rate: deals won over deals closed, as a fraction.',
   parameters: [
     atLeast0('won', 'Deals won, as a count or as their value.'),
@@ -35,7 +35,7 @@ const PIPELINECOVERAGE = ratioFormula({
 const PIPELINEVELOCITY = rowFormula({
   name: 'PIPELINEVELOCITY',
   header: 'Pipeline velocity',
-  soughtAs: 'sales, B2B, deals, speed',
+  soughtAs: 'sales velocity, B2B, deals, speed',
   summary: 'Pipeline velocity: the revenue that the pipeline brings per day.',
   parameters: [
     atLeast0('opportunities', 'Open opportunities.'),

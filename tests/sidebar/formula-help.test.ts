@@ -6,6 +6,10 @@ const help = formulas.map((formula) => ({ ...formula, example: '', inserted: '' 
 const found = (search: string) => searchFormulas(help, search).map(({ name }) => name);
 
 describe('a search for a formula', () => {
+  test('finds every formula by the title of its answer', () => {
+    for (const { name, header } of formulas) expect(found([header].flat().join(' '))).toContain(name);
+  });
+
   test.each([
     ['=cp', ['CPC', 'CPM', 'CPL', 'CPA', 'BREAKEVENCPA']],
     ['cost click', ['CPC', 'REQUIREDSPEND']],
@@ -30,6 +34,19 @@ describe('a search for a formula', () => {
     ['KPI', 'METRICFIT'],
     ['on track', 'GOALSTATUS'],
     ['how many leads', 'REQUIREDLEADS'],
+    ['status', 'GOALSTATUS'],
+    ['leads needed', 'REQUIREDLEADS'],
+    ['target by then', 'MILESTONES'],
+    ['lift', 'UPLIFT'],
+    ['cost per purchase', 'CPA'],
+    ['cpo', 'CPA'],
+    ['cr', 'CVR'],
+    ['spend per day', 'RUNRATE'],
+    ['acos', 'ROAS'],
+    ['tacos', 'MER'],
+    ['cost of sales', 'ROAS'],
+    ['amazon', 'MER'],
+    ['closing rate', 'WINRATE'],
   ])('for %j finds %s among others', (search, name) => {
     expect(found(search)).toContain(name);
   });

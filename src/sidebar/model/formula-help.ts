@@ -5,6 +5,8 @@ import { slips } from '../../marketing/slips.ts';
 export interface FormulaHelp {
   /** As typed in a cell: CTR. */
   readonly name: string;
+  /** The title, or titles, of its answer: Leads needed. */
+  readonly header: string | readonly string[];
   readonly summary: string;
   /** Other words that it is looked for by. */
   readonly soughtAs: string;
@@ -37,8 +39,8 @@ export function searchFormulas(formulas: readonly FormulaHelp[], search: string)
   return found.length > 0 ? found : described(nearlyBeginsWith);
 }
 
-function describing({ name, summary, soughtAs, parameters }: FormulaHelp): string {
-  return [name, summary, soughtAs, ...parameters.map((parameter) => parameter.name)].join(' ');
+function describing({ name, header, summary, soughtAs, parameters }: FormulaHelp): string {
+  return [name, header, summary, soughtAs, ...parameters.map((parameter) => parameter.name)].flat().join(' ');
 }
 
 function wordsOf(text: string): string[] {

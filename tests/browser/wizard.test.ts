@@ -530,6 +530,30 @@ describe('The goal wizard', () => {
     expect(await requestsOf(page, 'insertFormula')).toEqual([{ formula: '=ROAS(6000; 1500)' }]);
   });
 
+  test('keeps the number of found formulas, and no message once one searches on or goes to the sheet', async ({
+    page,
+  }) => {
+    const refused = { ok: false, error: { kind: 'sheet', message: 'Sheet1!C3 is not empty.' } };
+    await openStage(page, {
+      context: { view: 'help' },
+      answers: { insertFormula: [refused, refused] },
+    });
+    const message = page.getByText('Sheet1!C3 is not empty.');
+    const insert = async () => {
+      await page.getByRole('button', { name: 'Insert example ROAS' }).click();
+      await message.waitFor();
+    };
+    await page.getByLabel('Find a formula').fill('4 to 1');
+    await page.locator('summary', { hasText: /^ROAS/ }).click();
+    await insert();
+    await page.getByText('1 formula', { exact: true }).waitFor();
+    await page.getByLabel('Find a formula').fill('ad revenue');
+    await message.waitFor({ state: 'detached' });
+    await insert();
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await message.waitFor({ state: 'detached' });
+  });
+
   test('names what is wrong with the sheets and offers to mend it', async ({ page }) => {
     await openStage(page, { context: { faults: ['The column Target is missing in Plan.'] } });
     await page.getByText('The column Target is missing in Plan.').waitFor();

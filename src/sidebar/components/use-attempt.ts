@@ -3,7 +3,7 @@ import { errorOf } from '../calls.ts';
 
 /**
  * What a button asks the sheet for: whether it is still under way, and what to say about it. The message is what
- * the action answers, or why it failed.
+ * the action answers, or why it failed; `forget` takes it away.
  */
 export function useAttempt() {
   const [busy, setBusy] = useState(false);
@@ -18,5 +18,6 @@ export function useAttempt() {
     }
     setBusy(false);
   };
-  return { busy, message, attempt };
+  const forget = () => setMessage('');
+  return { busy, message, attempt, forget };
 }

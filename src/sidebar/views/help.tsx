@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { call } from '../calls.ts';
 import { Button, TextInput } from '../components/controls.tsx';
 import { useFocusedHeading } from '../components/focus.ts';
@@ -15,8 +15,18 @@ export function HelpView() {
   const text = words.help;
   const heading = useFocusedHeading();
   const [search, setSearch] = useState('');
-  const { message, attempt } = useAttempt();
+  const { message, attempt, forget } = useAttempt();
+  // Who goes to the sheet may do there what the message asks for: it is true no longer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a setter behind it, the same in every drawing
+  useEffect(() => {
+    addEventListener('blur', forget);
+    return () => removeEventListener('blur', forget);
+  }, []);
   const found = searchFormulas(FORMULA_HELP, search);
+  const onSearch = (next: string) => {
+    forget();
+    setSearch(next);
+  };
   const insert = (formula: string) =>
     attempt(async () => text.inserted((await call('insertFormula', { formula })).cell));
   return (
@@ -36,9 +46,12 @@ export function HelpView() {
           ))}
         </dl>
       </details>
-      <TextInput id="search" label={text.search} hint={text.searchHint} value={search} onChange={setSearch} />
+      <TextInput id="search" label={text.search} hint={text.searchHint} value={search} onChange={onSearch} />
       <p class="hint" role="status">
-        {message || text.found(found.length)}
+        {text.found(found.length)}
+      </p>
+      <p class="hint" role="status">
+        {message}
       </p>
       {found.map((formula) => (
         <Entry key={formula.name} formula={formula} onInsert={() => insert(formula.inserted)} />

@@ -21,6 +21,7 @@ import { metadata } from './metadata.ts';
 import { keepNamesMeaningful, names } from './names.ts';
 import { openRanges } from './open-ranges.ts';
 import type { OpenRealm } from './realm.ts';
+import { keepFormulasWhenLooksAreRedone } from './redone-looks.ts';
 import { tameRuntime } from './runtime.ts';
 import { readSnapshot, type Saved } from './saved.ts';
 import { selection } from './selection.ts';
@@ -88,6 +89,7 @@ export function workbook(
   keepSpilledCellsFresh(context);
   buildFreshTrees(context);
   forgetFormulasThatGo(context);
+  keepFormulasWhenLooksAreRedone(context);
   readArrayLiterals(context);
   installGoogleFunctions(context);
   readLiteralsAsWritten(context);

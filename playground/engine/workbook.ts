@@ -14,6 +14,7 @@ import { filters } from './filter.ts';
 import { buildFreshTrees } from './fresh-trees.ts';
 import { installGoogleFunctions } from './google-functions.ts';
 import { tameEditing } from './grid-editing.ts';
+import { emptyCellsThatArraysLeave } from './left-cells.ts';
 import { lines } from './lines.ts';
 import { readLiteralsAsWritten } from './literals.ts';
 import { looks } from './looks.ts';
@@ -95,6 +96,7 @@ export function workbook(
   readLiteralsAsWritten(context);
   tameEditing(context);
   dropAutomaticFormats(context);
+  emptyCellsThatArraysLeave(context);
 
   const stores = new Map<string, Json>();
   const open = openRanges(context);

@@ -69,7 +69,7 @@ describe('what people broke is named by sheet, column and row, and mended when t
     await sheet.engine.calculated();
     sheet.type('Plan', 'O7', ['={1,2}']);
     expect(await mend()).toEqual([
-      'Plan, column P (Current): P1 shows #REF!. This could not be put right: move the formula that fills cells of this column, then try again.',
+      'Plan, column P (Current): “2” in P7 stands in the way of the column’s formula. This could not be put right: move the formula that fills cells of this column, then try again.',
     ]);
     expect(sheet.formula('Plan', 'O7')).toBe('={1,2}');
     sheet.type('Plan', 'O7', ['']);

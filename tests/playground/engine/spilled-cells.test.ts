@@ -66,6 +66,21 @@ describe('Formulas that read what an array formula fills', () => {
   });
 });
 
+describe('Cells with looks that an array formula fills', () => {
+  test('are filled again once nothing is in its way any more', async () => {
+    const { engine, at, type, values } = openWorkbook();
+    type('A1', '=SEQUENCE(3,2)');
+    engine.setFormat(at('A1:B3'), { bold: true });
+    await engine.calculated();
+    const filled = values('A1:B3');
+    type('B2', 'in its way');
+    await engine.calculated();
+    type('B2', '');
+    await engine.calculated();
+    expect(values('A1:B3')).toEqual(filled);
+  });
+});
+
 describe('Whatever is typed, in whatever order,', () => {
   const columns = ['D', 'E', 'F', 'G', 'H', 'I'] as const;
   const letters = fc.constantFrom('', 'a', 'b', 'c', '3');

@@ -65,7 +65,9 @@ export async function run(
   };
 
   try {
-    const result = await work(worker, order, desk, host.switches().timeLimit, log);
+    const result = await host.engine.asOneStep(() =>
+      work(worker, order, desk, host.switches().timeLimit, log),
+    );
     finish({});
     return result;
   } catch (error) {

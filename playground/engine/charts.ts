@@ -2,11 +2,12 @@ import { ICommandService } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
 } from '@univerjs/sheets';
-import type { Area } from './cells.ts';
+import type { Area, SheetId } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Chart, Engine } from './engine.ts';
 import { freshId } from './fresh-id.ts';
@@ -72,10 +73,17 @@ export function charts(context: Context): Pick<
   setCharts(charts: readonly Chart[]): void;
 } {
   let all: readonly Chart[] = [];
+  /** They come back with their sheet. */
+  const ofGoneSheets = new Map<SheetId, readonly Chart[]>();
 
   function set(next: readonly Chart[]): void {
     all = next;
     context.announce({ kind: 'charts' });
+  }
+
+  function change(next: readonly Chart[]): void {
+    const before = all;
+    context.steps.carryOut({ redo: () => set(next), undo: () => set(before) });
   }
 
   function find(id: number): Chart {
@@ -87,7 +95,14 @@ export function charts(context: Context): Pick<
   context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (id === RemoveSheetMutation.id) {
       const gone = context.idOf((params as { subUnitId: string }).subUnitId);
-      if (all.some(({ sheet }) => sheet === gone)) set(all.filter(({ sheet }) => sheet !== gone));
+      const lost = all.filter(({ sheet }) => sheet === gone);
+      ofGoneSheets.set(gone, lost);
+      if (lost.length > 0) set(all.filter(({ sheet }) => sheet !== gone));
+      return;
+    }
+    if (id === InsertSheetMutation.id) {
+      const back = ofGoneSheets.get(context.idOf((params as { sheet: { id: string } }).sheet.id)) ?? [];
+      if (back.length > 0) set([...all, ...back]);
       return;
     }
     if (all.length === 0 || !(params as Partial<LineParameters>)?.range) return;
@@ -108,16 +123,16 @@ export function charts(context: Context): Pick<
     charts: () => all,
     addChart: (wanted) => {
       const chart = { ...wanted, id: freshId((id) => all.some((each) => each.id === id)) };
-      set([...all, chart]);
+      change([...all, chart]);
       return chart;
     },
     updateChart: (chart) => {
       find(chart.id);
-      set(all.map((each) => (each.id === chart.id ? chart : each)));
+      change(all.map((each) => (each.id === chart.id ? chart : each)));
     },
     removeChart: (id) => {
       find(id);
-      set(all.filter((chart) => chart.id !== id));
+      change(all.filter((chart) => chart.id !== id));
     },
     setCharts: set,
   };

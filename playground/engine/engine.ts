@@ -203,6 +203,13 @@ export interface Engine {
   select(selection: Selection): void;
   undo(): void;
   redo(): void;
+  /** What was done so far cannot be undone any more. */
+  forgetSteps(): void;
+  /**
+   * All that is done until the work is done is undone in one step, what the user types meanwhile too. Until then
+   * nothing can be undone: half of it would be left.
+   */
+  asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
 
   // Calculation
   /** Formulas wait to be calculated. */

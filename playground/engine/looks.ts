@@ -9,8 +9,6 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
-import { SheetsNoteModel } from '@univerjs/sheets-note';
-import '@univerjs/sheets-note/facade';
 import type { Area, Borders, CellFormat, Horizontal, Vertical, Wrap } from './cells.ts';
 import { checkShape } from './content.ts';
 import type { Context } from './context.ts';
@@ -106,21 +104,10 @@ function bordersAt(area: Area, borders: Borders, row: number, column: number): S
   return { bd: Object.fromEntries(sides.map((side) => [side, wanted[side] ? drawn : null])) };
 }
 
-/** How cells look, merged cells and notes. */
+/** How cells look, and merged cells. */
 export function looks(
   context: Context,
-): Pick<
-  Engine,
-  | 'formats'
-  | 'setFormat'
-  | 'clearFormats'
-  | 'setBorders'
-  | 'merge'
-  | 'unmerge'
-  | 'merged'
-  | 'notes'
-  | 'setNotes'
-> {
+): Pick<Engine, 'formats' | 'setFormat' | 'clearFormats' | 'setBorders' | 'merge' | 'unmerge' | 'merged'> {
   /** As the grid's own format commands do: undoable, and without making formulas calculate anew. */
   function restyle(area: Area, styleAt: (row: number, column: number) => StyleChange | null): void {
     context.check(area);
@@ -181,35 +168,6 @@ export function looks(
         )
         .map((range) => toArea(area.sheet, range));
     },
-    notes: (area) => {
-      context.check(area);
-      const model = context.injector.get(SheetsNoteModel);
-      const sheetId = context.sheet(area.sheet).getSheetId();
-      return cells(
-        area,
-        (row, column) =>
-          model.getNote(context.unitId(), sheetId, { row: row - 1, col: column - 1 })?.note ?? '',
-      );
-    },
-    setNotes: (area, notes) => {
-      checkShape(area, notes);
-      context.check(area);
-      const sheet = context.sheet(area.sheet);
-      for (const [down, row] of notes.entries()) {
-        for (const [across, note] of row.entries()) {
-          const cell = sheet.getRange(area.row - 1 + down, area.column - 1 + across);
-          if (note)
-            cell.createOrUpdateNote({
-              ...noteSize(note),
-              row: cell.getRow(),
-              col: cell.getColumn(),
-              id: '',
-              note,
-            });
-          else if (cell.getNote()) cell.deleteNote();
-        }
-      }
-    },
   };
 }
 
@@ -217,10 +175,4 @@ type PerCell = readonly (readonly Partial<CellFormat>[])[];
 
 function isPerCell(format: Partial<CellFormat> | PerCell): format is PerCell {
   return Array.isArray(format);
-}
-
-/** Pixels that show a note's text whole. */
-function noteSize(note: string): { width: number; height: number } {
-  const rows = note.split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / 34)), 0);
-  return { width: 240, height: Math.min(320, 24 + rows * 20) };
 }

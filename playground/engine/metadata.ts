@@ -62,8 +62,14 @@ export function metadata(
 
   const entriesOf = (carrier: Carrier): readonly Entry[] => carrier.get()?.[KEY] ?? [];
 
-  function setEntries(carrier: Carrier, entries: readonly Entry[]): void {
-    carrier.set({ ...carrier.get(), [KEY]: entries });
+  function setEntries({ place }: Carrier, entries: readonly Entry[]): void {
+    const before = entriesOf(carrierOf(place));
+    const setTo = (all: readonly Entry[]) => () => {
+      const carrier = carrierOf(place);
+      carrier.set({ ...carrier.get(), [KEY]: all });
+      context.announce({ kind: 'metadata' });
+    };
+    context.steps.carryOutBeside({ redo: setTo(entries), undo: setTo(before) });
   }
 
   /** The rows or columns that carry something. */
@@ -104,7 +110,6 @@ export function metadata(
   function add(place: MetadataPlace, entry: Entry): void {
     const carrier = carrierOf(place);
     setEntries(carrier, [...entriesOf(carrier), entry]);
-    context.announce({ kind: 'metadata' });
   }
 
   const newId = () =>
@@ -145,7 +150,6 @@ export function metadata(
     },
     removeMetadata: (id) => {
       remove(id);
-      context.announce({ kind: 'metadata' });
     },
   };
 }

@@ -20,6 +20,7 @@ import { readLiteralsAsWritten } from './literals.ts';
 import { looks } from './looks.ts';
 import { metadata } from './metadata.ts';
 import { keepNamesMeaningful, names } from './names.ts';
+import { notes } from './notes.ts';
 import { openRanges } from './open-ranges.ts';
 import type { OpenRealm } from './realm.ts';
 import { keepFormulasWhenLooksAreRedone } from './redone-looks.ts';
@@ -30,6 +31,7 @@ import { NEW_SHEET, sheets } from './sheets.ts';
 import { sorting } from './sorting.ts';
 import { keepSpilledCellsFresh } from './spilled-cells.ts';
 import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
+import { undoSteps } from './undo-steps.ts';
 import { hostOf } from './univer.ts';
 import { validation } from './validation.ts';
 
@@ -72,8 +74,12 @@ export function workbook(
   let calling = 0;
   let lastCall = Number.NEGATIVE_INFINITY;
 
+  const host = hostOf(univer);
+  // Univer starts its plug-ins with the first workbook.
+  host.open(newBook(options.title ?? 'Untitled spreadsheet'));
   const context: Context = {
-    ...hostOf(univer),
+    ...host,
+    steps: undoSteps(host),
     settings: { ...NEW_SETTINGS, ...options.settings },
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     announce: (change) => {
@@ -84,8 +90,6 @@ export function workbook(
     isCalling: () => calling > 0,
     lastCall: () => lastCall,
   };
-  // Univer starts its plug-ins with the first workbook.
-  context.open(newBook(options.title ?? 'Untitled spreadsheet'));
   tameRuntime(context);
   keepSpilledCellsFresh(context);
   buildFreshTrees(context);
@@ -117,15 +121,17 @@ export function workbook(
     context.announce(change);
   });
 
-  /** Changes made inside a method are by 'call', and open-ended ranges are right when it returns. */
+  /** Changes made inside a method are by 'call' and one step, and open-ended ranges are right when it returns. */
   const announced = <M extends Method>(method: M) =>
     ((...values) => {
       calling++;
+      context.steps.begin();
       try {
         return method(...values);
       } finally {
         calling--;
         if (calling === 0) open.keepUp();
+        context.steps.end();
       }
     }) as M;
 
@@ -145,6 +151,7 @@ export function workbook(
     ...cells,
     ...sorting(context, cells.read),
     ...looks(context),
+    ...notes(context),
     ...rules,
     ...conditionalFormats(context),
     ...filters(context, cells.read),
@@ -163,6 +170,15 @@ export function workbook(
     },
     redo: () => {
       context.book().redo();
+    },
+    forgetSteps: () => context.steps.forget(),
+    asOneStep: async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      context.steps.begin();
+      try {
+        return await work();
+      } finally {
+        context.steps.end();
+      }
     },
     ...waiting,
     ...functions,

@@ -45,7 +45,7 @@ export function createCommands({ engine, shell, ui, openEmpty, openSample, openS
       const file = await chooseFile('.csv,.tsv,.txt,text/csv');
       if (!file) return;
       try {
-        await importCsvFile(engine, file);
+        await engine.asOneStep(() => importCsvFile(engine, file));
       } catch (error) {
         await tell('This file cannot be imported', error);
       }

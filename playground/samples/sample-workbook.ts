@@ -17,6 +17,7 @@ export function fillSample(engine: Engine): void {
   fillGoals(engine, engine.insertSheet({ name: 'Goals' }));
   fillWayBack(engine, engine.insertSheet({ name: 'Way back' }));
   engine.activate(first.id);
+  engine.forgetSteps();
 }
 
 function fillCampaigns(engine: Engine, sheet: SheetId): void {

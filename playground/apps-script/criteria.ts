@@ -1,4 +1,5 @@
 import { instantOf, serialOf } from '../engine/civil-time.ts';
+import { keyOf } from '../engine/key-of.ts';
 import type { Comparison, Test, TextTest } from '../engine/rules.ts';
 import type { Script } from './script.ts';
 
@@ -63,11 +64,11 @@ export function testOf(script: Script, criteria: string, args: readonly unknown[
 export function criteriaOf(test: Test): SharedCriteria {
   switch (test.kind) {
     case 'number':
-      return keyOf(NUMBER_TESTS, test.operator);
+      return keyOf(NUMBER_TESTS, test.operator) as keyof typeof NUMBER_TESTS;
     case 'date':
-      return keyOf(DATE_TESTS, test.operator);
+      return keyOf(DATE_TESTS, test.operator) as keyof typeof DATE_TESTS;
     case 'text':
-      return keyOf(TEXT_TESTS, test.operator);
+      return keyOf(TEXT_TESTS, test.operator) as keyof typeof TEXT_TESTS;
     case 'formula':
       return 'CUSTOM_FORMULA';
   }
@@ -87,8 +88,4 @@ export function criteriaValues(script: Script, test: Test): unknown[] {
     case 'formula':
       return [test.formula];
   }
-}
-
-function keyOf<K extends string, V>(table: Readonly<Record<K, V>>, value: V): K {
-  return (Object.keys(table) as K[]).find((key) => table[key] === value) as K;
 }

@@ -1,4 +1,4 @@
-import { offsetAt } from '../engine/civil-time.ts';
+import { MS_PER_DAY, offsetAt } from '../engine/civil-time.ts';
 
 /**
  * Java's SimpleDateFormat, as Utilities.formatDate speaks it, in English: y M d E H h k K m s S a D w z Z X,
@@ -97,8 +97,6 @@ function offsetText(minutes: number, separator: string): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(size / 60)}${separator}${two(size % 60)}`;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 function readClock(date: Date, timeZone: string): Clock {
   const zone = zoneOf(timeZone);

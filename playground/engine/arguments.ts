@@ -19,12 +19,13 @@ type Single =
   | { readonly instant: number }
   | { readonly error: string };
 
-interface Zone {
+/** Where and how a call of a custom function is made. */
+export interface CallZone {
   readonly timeZone: string;
   readonly switches: Switches;
 }
 
-function single(value: BaseValueObject | null, pattern: string | undefined, { timeZone }: Zone): Single {
+function single(value: BaseValueObject | null, pattern: string | undefined, { timeZone }: CallZone): Single {
   if (!value || value.isNull()) return '';
   if (value.isError()) {
     const text = String(value.getValue());
@@ -37,7 +38,7 @@ function single(value: BaseValueObject | null, pattern: string | undefined, { ti
   return plain;
 }
 
-function rowsOfReference(reference: BaseReferenceObject, zone: Zone): Single[][] {
+function rowsOfReference(reference: BaseReferenceObject, zone: CallZone): Single[][] {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   const rows = Array.from({ length: endRow - startRow + 1 }, () =>
     new Array<Single>(endColumn - startColumn + 1).fill(''),
@@ -53,7 +54,7 @@ function rowsOfReference(reference: BaseReferenceObject, zone: Zone): Single[][]
 }
 
 /** How Google Sheets gives an argument to a custom function. */
-export function argumentOf(variant: Variant, zone: Zone): Argument {
+export function argumentOf(variant: Variant, zone: CallZone): Argument {
   if (isReference(variant)) {
     const rows = rowsOfReference(variant, zone);
     const asValue = variant.isCell() || zone.switches.singleCellRange === 'value';

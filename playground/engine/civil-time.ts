@@ -2,9 +2,9 @@
  * A cell's serial number is a civil time in no zone; a script's Date is an instant. The spreadsheet's time
  * zone leads from one to the other: a date cell is midnight there, wherever the script runs.
  */
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 /** The serial number of 1970-01-01. */
-const EPOCH = 25_569;
+export const EPOCH = 25_569;
 
 /** The instant at which a clock in `timeZone` shows the serial number's date and time. */
 export function instantOf(serial: number, timeZone: string): Date {

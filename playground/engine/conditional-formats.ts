@@ -17,6 +17,7 @@ import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import { fromEngineFormula, toEngineFormula } from './google-syntax.ts';
 import { hasDecimalComma } from './input.ts';
+import { keyOf } from './key-of.ts';
 import type { Comparison, ConditionalFormat, GradientPoint, RuleStyle, TextTest } from './rules.ts';
 import { toArea, toRange } from './univer.ts';
 
@@ -46,13 +47,6 @@ const POINT: { readonly [name in GradientPoint['kind']]: CFValueType } = {
   percent: CFValueType.percent,
   percentile: CFValueType.percentile,
 };
-
-function nameOf<Name extends string>(
-  table: { readonly [name in Name]: string },
-  value: string,
-): Name | undefined {
-  return (Object.keys(table) as Name[]).find((name) => table[name] === value);
-}
 
 const flag = (on: boolean | undefined) => (on ? BooleanNumber.TRUE : undefined);
 
@@ -125,7 +119,7 @@ export function conditionalFormats(
     const areas = ranges.map((range) => toArea(id, range));
     if (rule.type === CFRuleType.colorScale) {
       const gradient = rule.config.map(({ color, value }) => ({
-        kind: nameOf(POINT, value.type) ?? 'number',
+        kind: keyOf(POINT, value.type) ?? 'number',
         color,
         ...(value.value !== undefined && { value: Number(value.value) }),
       }));
@@ -141,12 +135,12 @@ export function conditionalFormats(
       const operands = [rule.value ?? []].flat();
       return {
         areas,
-        when: { kind: 'number', operator: nameOf(NUMBER, rule.operator) ?? 'equal', operands },
+        when: { kind: 'number', operator: keyOf(NUMBER, rule.operator) ?? 'equal', operands },
         style,
       };
     }
     if (rule.subType === CFSubRuleType.text) {
-      const operator = nameOf(TEXT, rule.operator) ?? 'equal';
+      const operator = keyOf(TEXT, rule.operator) ?? 'equal';
       if (operator === 'blank' || operator === 'not-blank') return { areas, when: { kind: operator }, style };
       return { areas, when: { kind: 'text', operator, text: rule.value ?? '' }, style };
     }

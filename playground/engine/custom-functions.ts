@@ -6,7 +6,7 @@ import {
   IFunctionService,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { type Argument, argumentOf, enter } from './arguments.ts';
+import { type Argument, argumentOf, type CallZone, enter } from './arguments.ts';
 import { clockCells } from './clock-cells.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
@@ -84,7 +84,7 @@ export function customFunctionCalls(
 
   function call(inside: Realm, name: string, self: BaseFunction, variants: readonly Variant[]) {
     try {
-      const zone = { timeZone: context.settings.timeZone, switches: context.switches };
+      const zone: CallZone = { timeZone: context.settings.timeZone, switches: context.switches };
       if (seesTheClock(self, name, variants)) return failure(CALL_MESSAGES.volatile);
       const result = outcome(
         inside,

@@ -12,8 +12,8 @@ import { belowEachOther, besideEachOther, LITERAL, ROW } from './array-literals.
 import type { Context } from './context.ts';
 import { showDatesAsDates } from './date-results.ts';
 import { calls } from './google-syntax.ts';
-import { compare, isEmpty } from './order.ts';
-import { firstOf, isReference, rowsOf, spill, type Variant } from './values.ts';
+import { compare } from './order.ts';
+import { firstOf, isReference, plainOf, rowsOf, spill, type Variant } from './values.ts';
 
 type Compute = (...variants: Variant[]) => BaseValueObject;
 
@@ -38,7 +38,7 @@ class GoogleFunction extends BaseFunction {
   }
 }
 
-const text = (value: BaseValueObject | null) => (isEmpty(value) ? '' : String(value?.getValue()));
+const text = (value: BaseValueObject | null) => String(plainOf(value));
 const firstError = (rows: readonly (readonly (BaseValueObject | null)[])[]) =>
   rows.flat().find((value) => value?.isError());
 
@@ -70,7 +70,7 @@ const sort: Compute = (range, ...keys) => {
   const order = rows.map((_, at) => at);
   order.sort((a, b) => {
     for (const { values, ascending } of columns) {
-      const difference = compare(values[a] ?? null, values[b] ?? null, ascending);
+      const difference = compare(plainOf(values[a] ?? null), plainOf(values[b] ?? null), ascending);
       if (difference !== 0) return difference;
     }
     return a - b;
@@ -104,7 +104,7 @@ const split: Compute = (value, delimiter, byEach, removeEmpty) => {
 };
 
 const countUnique: Compute = (...lists) => {
-  const values = lists.flatMap((list) => rowsOf(list).flat()).filter((value) => !isEmpty(value));
+  const values = lists.flatMap((list) => rowsOf(list).flat()).filter((value) => plainOf(value) !== '');
   return NumberValueObject.create(
     new Set(values.map((value) => `${typeof value?.getValue()} ${text(value)}`)).size,
   );

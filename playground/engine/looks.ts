@@ -13,6 +13,7 @@ import type { Area, Borders, CellFormat, Horizontal, Vertical, Wrap } from './ce
 import { checkShape } from './content.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
+import { keyOf } from './key-of.ts';
 import { cells } from './reading.ts';
 import { toArea, toRange } from './univer.ts';
 
@@ -46,13 +47,6 @@ type StyleChange = { [key in keyof IStyleData]: IStyleData[key] | null };
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const line = (on: boolean) => ({ s: flag(on) });
 
-function keyOf<Name extends string, Value>(
-  table: { readonly [name in Name]: Value },
-  value: unknown,
-): Name | null {
-  return (Object.keys(table) as Name[]).find((name) => table[name] === value) ?? null;
-}
-
 function formatOf(style: Nullable<IStyleData>): CellFormat {
   return {
     numberFormat: style?.n?.pattern ?? null,
@@ -64,9 +58,9 @@ function formatOf(style: Nullable<IStyleData>): CellFormat {
     background: style?.bg?.rgb ?? null,
     fontSize: style?.fs ?? null,
     fontFamily: style?.ff ?? null,
-    horizontal: keyOf(HORIZONTAL, style?.ht),
-    vertical: keyOf(VERTICAL, style?.vt),
-    wrap: keyOf(WRAP, style?.tb),
+    horizontal: keyOf(HORIZONTAL, style?.ht) ?? null,
+    vertical: keyOf(VERTICAL, style?.vt) ?? null,
+    wrap: keyOf(WRAP, style?.tb) ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import type { CallZone } from './arguments.ts';
 import { serialOf } from './civil-time.ts';
 import { CALL_MESSAGES } from './errors.ts';
 import { dateFormat } from './formats.ts';
@@ -14,18 +15,13 @@ import { isDate } from './realm.ts';
 import type { Switches } from './switches.ts';
 import { spill } from './values.ts';
 
-interface Zone {
-  readonly timeZone: string;
-  readonly switches: Switches;
-}
-
 export function failure(message: string): ErrorValueObject {
   return ErrorValueObject.create(ErrorType.ERROR, message);
 }
 
 const notANumber = () => ErrorValueObject.create(ErrorType.NUM, CALL_MESSAGES.notANumber);
 
-function single(value: unknown, { timeZone, switches }: Zone): BaseValueObject {
+function single(value: unknown, { timeZone, switches }: CallZone): BaseValueObject {
   if (value === null || value === undefined) return NullValueObject.create();
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'number') {
@@ -43,7 +39,7 @@ function single(value: unknown, { timeZone, switches }: Zone): BaseValueObject {
 }
 
 /** How Google Sheets shows what a custom function returns: a value, or rows that spill. */
-export function resultOf(value: unknown, zone: Zone): BaseValueObject {
+export function resultOf(value: unknown, zone: CallZone): BaseValueObject {
   const { switches } = zone;
   if (value === null || value === undefined) {
     return switches.nullResult === 'blank' ? NullValueObject.create() : failure(CALL_MESSAGES.nothing);

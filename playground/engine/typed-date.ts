@@ -1,4 +1,5 @@
 import { numfmt } from '@univerjs/core';
+import { EPOCH, MS_PER_DAY } from './civil-time.ts';
 
 /** A date as it was typed: its serial number, and the format that shows it so again. */
 export interface TypedDate {
@@ -6,7 +7,6 @@ export interface TypedDate {
   readonly z: string;
 }
 
-const SERIAL_OF_1970 = 25_569;
 /** `31.12.26`, with a time too. Where dots part thousands, Univer would take it for a number. */
 const DOTTED = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?:\s|$)/;
 /** "Oct 10": Univer reads the tenth as the year 2010. */
@@ -54,7 +54,7 @@ function readNamed(text: string, tag: string): TypedDate | undefined {
 function dayOfThisYear(month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(new Date().getFullYear(), month - 1, day));
   const exists = date.getUTCDate() === day && date.getUTCMonth() === month - 1;
-  return exists ? date.getTime() / 86_400_000 + SERIAL_OF_1970 : undefined;
+  return exists ? date.getTime() / MS_PER_DAY + EPOCH : undefined;
 }
 
 interface NamedMonth {

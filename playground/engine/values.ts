@@ -19,6 +19,11 @@ export function rowsOf(variant: Variant): (BaseValueObject | null)[][] {
   return variant.getArrayValue().map((row) => row.map((value) => value ?? null));
 }
 
+/** '' where there is nothing. */
+export function plainOf(value: BaseValueObject | null): string | number | boolean {
+  return value?.isNull() ? '' : (value?.getValue() ?? '');
+}
+
 export function firstOf(variant: Variant): BaseValueObject {
   return rowsOf(variant)[0]?.[0] ?? NullValueObject.create();
 }

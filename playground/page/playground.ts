@@ -1,6 +1,7 @@
 import { parseA1 } from '../apps-script/a1.ts';
 import type { HostSwitches } from '../bridge/switches.ts';
 import type { Area, Cell, Input } from '../engine/cells.ts';
+import { instantOf } from '../engine/civil-time.ts';
 import type { Engine, SheetInfo } from '../engine/engine.ts';
 import type { Switches } from '../engine/switches.ts';
 import { importCsv } from './csv.ts';
@@ -94,10 +95,7 @@ function plain(cell: Cell | undefined): PlaygroundValue {
   return cell.isDate && typeof cell.value === 'number' ? isoText(cell.value) : cell.value;
 }
 
-const DAY = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
-
 function isoText(serial: number): string {
-  const text = new Date(Math.round((serial - SERIAL_OF_1970) * DAY)).toISOString();
+  const text = instantOf(serial, 'Etc/GMT').toISOString();
   return Number.isInteger(serial) ? text.slice(0, 10) : text.slice(0, 19);
 }

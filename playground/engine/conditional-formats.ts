@@ -48,6 +48,9 @@ const POINT: { readonly [name in GradientPoint['kind']]: CFValueType } = {
   percentile: CFValueType.percentile,
 };
 
+/** Days are numbers to Univer: the rule says beside it that they were meant as days. */
+type Described = { readonly playground?: 'date' };
+
 const flag = (on: boolean | undefined) => (on ? BooleanNumber.TRUE : undefined);
 
 function styleOf(style: RuleStyle): IStyleBase {
@@ -79,7 +82,7 @@ export function conditionalFormats(
   const model = context.injector.get(ConditionalFormattingRuleModel);
   const comma = () => hasDecimalComma(context.settings.locale);
 
-  function configOf(id: SheetId, format: ConditionalFormat): IConditionalFormattingRuleConfig {
+  function configOf(id: SheetId, format: ConditionalFormat): IConditionalFormattingRuleConfig & Described {
     if ('gradient' in format) {
       return {
         type: CFRuleType.colorScale,
@@ -108,9 +111,14 @@ export function conditionalFormats(
       case 'date': {
         const [low = 0, high = 0] = when.operands;
         const operator = NUMBER[when.operator];
+        const number = {
+          ...cell,
+          subType: CFSubRuleType.number,
+          ...(when.kind === 'date' && { playground: when.kind }),
+        } as const;
         return operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween
-          ? { ...cell, subType: CFSubRuleType.number, operator, value: [low, high] }
-          : { ...cell, subType: CFSubRuleType.number, operator, value: low };
+          ? { ...number, operator, value: [low, high] }
+          : { ...number, operator, value: low };
       }
     }
   }
@@ -133,9 +141,10 @@ export function conditionalFormats(
     }
     if (rule.subType === CFSubRuleType.number) {
       const operands = [rule.value ?? []].flat();
+      const kind = (rule as Described).playground ?? 'number';
       return {
         areas,
-        when: { kind: 'number', operator: keyOf(NUMBER, rule.operator) ?? 'equal', operands },
+        when: { kind, operator: keyOf(NUMBER, rule.operator) ?? 'equal', operands },
         style,
       };
     }

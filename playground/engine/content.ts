@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { givenPattern } from './automatic-formats.ts';
 import { cellData } from './cell-data.ts';
-import type { Area, SheetId } from './cells.ts';
+import type { Area, Input, SheetId } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import { displayText, GENERAL } from './formats.ts';
@@ -11,6 +11,9 @@ import { patternOf, plainValue, readCells } from './reading.ts';
 import type { Validation } from './rules.ts';
 import { GridError, toRange } from './univer.ts';
 import { isValid } from './validity.ts';
+
+/** What a cell of Google Sheets holds at most. */
+const MOST_CHARACTERS = 50_000;
 
 /** Reading and writing what cells hold. */
 export function content(
@@ -42,6 +45,11 @@ export function content(
     write: (area, inputs) => {
       context.check(area);
       checkShape(area, inputs);
+      if (inputs.flat().some((input) => textOf(input).length > MOST_CHARACTERS)) {
+        throw new GridError(
+          `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+        );
+      }
       const sheet = context.worksheet(area.sheet);
       const rules = validations(area);
       const value: { [row: number]: { [column: number]: ICellData } } = {};
@@ -68,6 +76,11 @@ export function content(
     errorAt: (sheet, row, column) =>
       readCells(context, { sheet, row, column, rows: 1, columns: 1 })[0]?.[0]?.error,
   };
+}
+
+function textOf(input: Input): string {
+  if (input === null || 'date' in input) return '';
+  return String('typed' in input ? input.typed : input.value);
 }
 
 function filledSize(context: Context, id: SheetId): { rows: number; columns: number } {

@@ -17,6 +17,9 @@ interface Carrier {
 
 const KEY = 'developerMetadata';
 
+/** Google keeps so many characters for the spreadsheet, and as many for each of its sheets. */
+const MOST_CHARACTERS = 30_000;
+
 /**
  * Developer metadata lies in Univer's own rows, columns, sheets and workbook, so it goes where they go:
  * inserts, deletes, moves, undo, copies and files need no work of ours.
@@ -98,6 +101,22 @@ export function metadata(
     throw new GridError('The developer metadata does not exist any more.');
   }
 
+  /** Throws where the entry has no room, in which what it has taken up until now is counted as free. */
+  function checkRoom(place: MetadataPlace, entry: Entry): void {
+    const around = place.kind === 'spreadsheet' ? [carrierOf(place)] : carriersIn(place.sheet);
+    const others = around.flatMap(entriesOf).filter(({ id }) => id !== entry.id);
+    const characters = [...others, entry].reduce(
+      (sum, { key, value }) => sum + key.length + (value?.length ?? 0),
+      0,
+    );
+    if (characters > MOST_CHARACTERS) {
+      const whose = place.kind === 'spreadsheet' ? 'the spreadsheet' : 'a sheet';
+      throw new GridError(
+        `The developer metadata of ${whose} is limited to ${MOST_CHARACTERS} characters; this would make ${characters}.`,
+      );
+    }
+  }
+
   function remove(id: number): Entry {
     const { carrier, entry } = find(id);
     setEntries(
@@ -141,12 +160,16 @@ export function metadata(
       ),
     addMetadata: ({ place, ...rest }) => {
       const entry = { ...rest, id: newId() };
+      checkRoom(place, entry);
       add(place, entry);
       return { ...entry, place };
     },
     updateMetadata: (id, { place, ...change }) => {
-      const { carrier } = find(id);
-      add(place ?? carrier.place, { ...remove(id), ...change, id });
+      const { carrier, entry } = find(id);
+      const changed = { ...entry, ...change, id };
+      checkRoom(place ?? carrier.place, changed);
+      remove(id);
+      add(place ?? carrier.place, changed);
     },
     removeMetadata: (id) => {
       remove(id);

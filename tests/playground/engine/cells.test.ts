@@ -41,6 +41,14 @@ describe('text is read as if typed', () => {
     expect(cell('C1')).toMatchObject({ value, text, isDate: true });
   });
 
+  test('more than 50,000 characters are refused, and nothing is written', () => {
+    type('A1', 'x'.repeat(50_000));
+    expect(() => type('A1', ['short', 'x'.repeat(50_001)])).toThrow(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
+    expect(String(cell('A1').value)).toHaveLength(50_000);
+  });
+
   test('a leading apostrophe forces text and is not there on reading', () => {
     type('D1', ["'=1+1", "'007", "'TRUE", "'2026-07-31", "'"]);
     expect([

@@ -62,6 +62,8 @@ describe('conditional formats', () => {
       style: { fontColor: '#00ff00' },
     },
     { areas: [at('B2:B9')], when: { kind: 'number', operator: 'less', operands: [0] }, style },
+    { areas: [at('F2:F9')], when: { kind: 'date', operator: 'greater', operands: [46_000] }, style },
+    { areas: [at('F2:F9')], when: { kind: 'date', operator: 'between', operands: [46_000, 46_010] }, style },
     {
       areas: [at('B2:B9')],
       when: { kind: 'not-blank' },
@@ -80,6 +82,12 @@ describe('conditional formats', () => {
   test('read back as they were set, in their order', () => {
     engine.setConditionalFormats(0, formats);
     expect(engine.conditionalFormats(0)).toEqual(formats);
+  });
+
+  test('are the same when the spreadsheet is opened again', () => {
+    engine.setConditionalFormats(0, formats);
+    const opened = openWorkbook({ snapshot: engine.snapshot() });
+    expect(opened.engine.conditionalFormats(0)).toEqual(formats);
   });
 
   test('are replaced as a whole', () => {

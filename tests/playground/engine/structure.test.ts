@@ -266,6 +266,25 @@ describe('developer metadata', () => {
     expect(() => engine.removeMetadata(id)).toThrow('does not exist');
   });
 
+  test('has room for 30,000 characters in the spreadsheet, and for as many in each sheet', () => {
+    const long = 'x'.repeat(29_000);
+    const texts = (value: string) => engine.metadata().filter((entry) => entry.value === value).length;
+    const kept = [
+      engine.addMetadata({ key: 'a', value: long, visibility: 'DOCUMENT', place: { kind: 'spreadsheet' } }),
+      engine.addMetadata({ key: 'a', value: long, visibility: 'DOCUMENT', place: { kind: 'sheet', sheet } }),
+    ];
+    for (const place of [{ kind: 'spreadsheet' }, { kind: 'row', sheet, row: 1 }] as const) {
+      const more = { key: 'more', value: 'y'.repeat(2000), visibility: 'DOCUMENT', place } as const;
+      expect(() => engine.addMetadata(more)).toThrow('limited to 30000 characters');
+    }
+    for (const { id } of kept) {
+      engine.updateMetadata(id, { value: 'z'.repeat(29_900) });
+      expect(() => engine.updateMetadata(id, { value: 'z'.repeat(30_000) })).toThrow('limited to 30000');
+    }
+    expect([texts(long), texts('z'.repeat(29_900))]).toEqual([0, 2]);
+    for (const { id } of kept) engine.removeMetadata(id);
+  });
+
   test('and charts have numbers that no other has', () => {
     const random = vi.spyOn(Math, 'random').mockReturnValueOnce(0.25).mockReturnValueOnce(0.25);
     const [one, other] = [add('one', { kind: 'sheet', sheet }), add('other', { kind: 'sheet', sheet })];

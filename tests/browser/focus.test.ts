@@ -56,4 +56,39 @@ describe('Undo', () => {
       await expect.poll(() => cellOf(page, 'Campaigns', 'P2')).toBe(again);
     }
   });
+
+  test('gives looks again without taking away what formulas fill', async ({ page }) => {
+    const filled = () => page.evaluate(() => window.playground.getValues('Campaigns', 'P2:Q3'));
+    await typeInto(page, 'P2', '=SEQUENCE(2,2)');
+    await goTo(page, 'P2:Q3');
+    for (const key of ['Control+b', 'Control+z', 'Control+y']) {
+      await page.keyboard.press(key);
+      await page.evaluate(() => window.playground.whenCalculated());
+      expect(await filled()).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
+    }
+    await typeInto(page, 'Q3', 'mine');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cellOf(page, 'Campaigns', 'Q3')).toBe(4);
+  });
+
+  test('takes back an action of the menu in one step, and nothing of the sample', async ({ page }) => {
+    const scores = () =>
+      page.evaluate(() => window.playground.getValues('Campaigns', 'Q1:W2').flat().join(''));
+    await page.keyboard.press('Control+z');
+    await typeInto(page, 'P2', 'Raise newsletter sign-ups from 200 to 400 a month by 30 June 2027');
+    await goTo(page, 'P2');
+    await page.evaluate(() => window.playground.callMenu('Score selected goals'));
+    await page.evaluate(() => window.playground.whenCalculated());
+    const scored = await scores();
+    await page.keyboard.press('Control+z');
+    await expect.poll(scores).toBe('');
+    await page.keyboard.press('Control+y');
+    await expect.poll(scores).toBe(scored);
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z');
+    await expect.poll(() => cellOf(page, 'Campaigns', 'P2')).toBe('');
+    expect([await scores(), await cellOf(page, 'Campaigns', 'K1')]).toEqual(['', 'CTR']);
+  });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { insertedExample, typedExample } from '../../src/formulas/example.ts';
+import { exampleCells, insertedExample, typedExample } from '../../src/formulas/example.ts';
 import type { Formula } from '../../src/formulas/formula.ts';
 import { formulas } from '../../src/formulas/index.ts';
 import { chronoAsModules } from './chrono.ts';
@@ -54,6 +54,7 @@ function help(formula: Formula) {
     soughtAs,
     parameters: parameters.map((parameter) => ({ name: parameter.name, summary: parameter.summary })),
     example: typedExample(formula),
+    cells: exampleCells(formula),
     inserted: insertedExample(formula),
   };
 }

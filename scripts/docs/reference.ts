@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Parameter } from '../../src/cells/parameter.ts';
 import { evaluate } from '../../src/formulas/evaluate.ts';
-import { typedCall, typedExample } from '../../src/formulas/example.ts';
+import { exampleCells, typedCall, typedExample } from '../../src/formulas/example.ts';
 import type { Formula } from '../../src/formulas/formula.ts';
 import { families } from '../../src/formulas/index.ts';
 
@@ -43,11 +43,19 @@ function parameterTable(parameters: readonly Parameter<unknown>[]): string {
 }
 
 function example(formula: Formula): string {
-  const typed = `*Example:* \`${typedExample(formula)}\``;
+  const typed = `*Example:* ${cellsBeside(formula)}\`${typedExample(formula)}\``;
   const { result } = formula.example;
   if (!Array.isArray(result)) return `${typed} shows ${shown(result)}`;
   const [titles, ...rows] = result.map((row: readonly unknown[]) => row.map(shown));
   return `${typed} fills\n\n${table(titles ?? [], rows)}`;
+}
+
+/** The cells that the example's ranges stand for, as they lie in the sheet. */
+function cellsBeside(formula: Formula): string {
+  const cells = exampleCells(formula);
+  if (!cells) return '';
+  const rows = cells.rows.map((row, at) => [String(cells.firstRow + at), ...row.map(shown)]);
+  return `with these cells\n\n${table(['', ...cells.columns], rows)}\n\n`;
 }
 
 /** What the formula says to bad cells: one that every formula refuses, then what only this one does. */

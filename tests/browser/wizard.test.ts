@@ -530,6 +530,13 @@ describe('The goal wizard', () => {
     expect(await requestsOf(page, 'insertFormula')).toEqual([{ formula: '=ROAS(6000; 1500)' }]);
   });
 
+  test('shows in Help the cells that an example reads', async ({ page }) => {
+    await openStage(page, { context: { view: 'help' } });
+    await page.getByLabel('Find a formula').fill('walkback');
+    await page.locator('summary', { hasText: /^WALKBACK/ }).click();
+    await page.getByRole('row', { name: '2 Visits 0.05 2 7' }).waitFor();
+  });
+
   test('keeps the number of found formulas, and no message once one searches on or goes to the sheet', async ({
     page,
   }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formulas } from '../../src/formulas/index.ts';
 import { searchFormulas } from '../../src/sidebar/model/formula-help.ts';
 
-const help = formulas.map((formula) => ({ ...formula, example: '', inserted: '' }));
+const help = formulas.map((formula) => ({ ...formula, example: '', cells: null, inserted: '' }));
 const found = (search: string) => searchFormulas(help, search).map(({ name }) => name);
 
 describe('a search for a formula', () => {

@@ -13,8 +13,18 @@ export interface FormulaHelp {
   readonly parameters: readonly { readonly name: string; readonly summary: string }[];
   /** As people read it: =CTR(50, 2000). */
   readonly example: string;
-  /** The same as a cell takes it whatever the decimal sign is: =CTR(50; 2000). */
+  /** What has to stand in the cells that the example refers to. */
+  readonly cells: ExampleCells | null;
+  /** The same, standing alone, as a cell takes it whatever the decimal sign is: =CTR(50; 2000). */
   readonly inserted: string;
+}
+
+/** Cells that an example reads, side by side. */
+export interface ExampleCells {
+  /** A, B */
+  readonly columns: readonly string[];
+  readonly firstRow: number;
+  readonly rows: readonly (readonly unknown[])[];
 }
 
 /** Shorter words are too much alike to be told from their slips. */

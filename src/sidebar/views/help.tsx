@@ -3,7 +3,7 @@ import { call } from '../calls.ts';
 import { Button, TextInput } from '../components/controls.tsx';
 import { useFocusedHeading } from '../components/focus.ts';
 import { useAttempt } from '../components/use-attempt.ts';
-import { type FormulaHelp, searchFormulas } from '../model/formula-help.ts';
+import { type ExampleCells, type FormulaHelp, searchFormulas } from '../model/formula-help.ts';
 import { words } from '../text.ts';
 
 /** Set by the build. */
@@ -61,7 +61,7 @@ export function HelpView() {
 }
 
 function Entry({ formula, onInsert }: { readonly formula: FormulaHelp; readonly onInsert: () => void }) {
-  const { name, summary, parameters, example } = formula;
+  const { name, summary, parameters, example, cells } = formula;
   return (
     <details class="formula">
       <summary>
@@ -75,11 +75,39 @@ function Entry({ formula, onInsert }: { readonly formula: FormulaHelp; readonly 
           </div>
         ))}
       </dl>
+      {cells && <Cells {...cells} />}
       <code>{example}</code>
       <Button look="text" onClick={onInsert}>
         {words.help.insert}
         <span class="unseen"> {name}</span>
       </Button>
     </details>
+  );
+}
+
+function Cells({ columns, firstRow, rows }: ExampleCells) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, at) => (
+          <tr key={columns[0] + String(firstRow + at)}>
+            <th scope="row">{firstRow + at}</th>
+            {columns.map((column, across) => (
+              <td key={column}>{String(cells[across] ?? '')}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

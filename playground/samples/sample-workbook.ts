@@ -1,7 +1,7 @@
 import type { SheetId } from '../engine/cells.ts';
 import type { Engine } from '../engine/engine.ts';
 import { campaignHeader, campaigns } from './campaigns.ts';
-import { goals } from './goals.ts';
+import { goalsOn } from './goals.ts';
 import { looks, patterns } from './looks.ts';
 
 type Value = string | number;
@@ -79,6 +79,7 @@ function fillChannels(engine: Engine, sheet: SheetId): void {
 }
 
 function fillGoals(engine: Engine, sheet: SheetId): void {
+  const goals = goalsOn(new Date());
   const levels = { sheet, row: 2, column: 3, rows: goals.length, columns: 5 };
   type(engine, sheet, 1, 1, [['Goal'], ...goals.map((goal) => [goal])]);
   type(engine, sheet, 1, 2, [['=SMARTCHECK(A1:A)']]);

@@ -39,6 +39,8 @@ export interface SaveState extends Record<SavedSheet, SheetRows> {
   /** The symbol or code that money is shown with, unless a goal has its own. */
   currency: string;
   today: Day;
+  /** Who saves, where they have told it; asked for only where something is logged. */
+  who(): string;
 }
 
 export interface SavePlan {

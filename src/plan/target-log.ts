@@ -1,14 +1,6 @@
-import type { Day } from '../marketing/day.ts';
 import type { Goal } from './goal.ts';
-import {
-  type Cells,
-  dayOf,
-  type ExistingRow,
-  numberOf,
-  type RowChanges,
-  type SheetRows,
-  textOf,
-} from './rows.ts';
+import { type Cells, dayOf, type ExistingRow, numberOf, type RowChanges, textOf } from './rows.ts';
+import type { SaveState } from './save.ts';
 import type { PlanVersions } from './save-lists.ts';
 
 /**
@@ -20,7 +12,7 @@ import type { PlanVersions } from './save-lists.ts';
  * @param changed what the save changes in it
  */
 export function targetChange(
-  { checkIns, today }: { checkIns: SheetRows; today: Day },
+  { checkIns, today, who }: Pick<SaveState, 'checkIns' | 'today' | 'who'>,
   id: string,
   { plan: { goal }, tried }: PlanVersions,
   row: ExistingRow | undefined,
@@ -42,8 +34,15 @@ export function targetChange(
   );
   const from = target === stood ? triedLast.pop() : stood;
   if (from === undefined || isLogged(note(from, target))) return nothing;
-  const who = changed.owner ?? row?.cell('owner') ?? '';
-  const cells = { date: { day: today }, id, value: '', confidence: '', note: note(from, target), who };
+  const changedBy = who() || changed.owner || row?.cell('owner') || '';
+  const cells = {
+    date: { day: today },
+    id,
+    value: '',
+    confidence: '',
+    note: note(from, target),
+    who: changedBy,
+  };
   return { ...nothing, additions: [{ cells, pattern }] };
 }
 

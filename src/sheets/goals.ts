@@ -12,6 +12,7 @@ import { type GoalToSave, planSave } from '../plan/save.ts';
 import { defaultSettings } from '../plan/settings-sheet.ts';
 import type { SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
+import { personProperties, whoIn } from './person.ts';
 import { CORE_SHEETS, ensureSheets } from './set-up.ts';
 import { readAsOf, readCurrency } from './settings.ts';
 import { applyChanges, openTable, requireTypedColumns, rowsOf, type Table } from './table.ts';
@@ -79,6 +80,7 @@ export function saveGoal(book: Book, request: GoalToSave) {
       checkIns: sheets.checkIns ?? NO_ROWS,
       currency: request.plan.goal.unit === 'money' || request.plan.funnel ? readCurrency(book) : '',
       today: book.clock.today(),
+      who: () => whoIn(personProperties()),
     },
     request,
   );

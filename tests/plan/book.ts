@@ -25,6 +25,7 @@ export function memoryBook(ledgerBefore: Ledger = emptyLedger()) {
     checkIns: rowsOf('checkIns'),
     currency: '€',
     today,
+    who: () => '',
   });
   const apply = (key: keyof typeof sheets, { updates, deletions, additions }: RowChanges) => {
     for (const { row, cells } of updates) Object.assign(sheets[key][row - 2] as Cells, cells);

@@ -162,6 +162,16 @@ describe('saving again', () => {
     const loaded = await sheet.call('loadGoal', { id: data.id });
     const plan = loaded.data.plan;
     const [mail, ads] = plan.tactics;
+    // Ben, who checked in before, is at the keyboard: what he changes is logged under his name
+    const entry = {
+      date: '2027-01-31',
+      goalId: data.id,
+      value: 9_000,
+      confidence: null,
+      note: '',
+      who: 'Ben',
+    };
+    await sheet.call('checkIn', { saveKey: 'check-in-of-ben', checkIn: entry });
     const edited = await sheet.call('saveGoal', {
       saveKey: 'edit-of-goal-1',
       id: data.id,
@@ -178,8 +188,8 @@ describe('saving again', () => {
     expect(reloaded.data.plan.tactics.map((each: { statement: string }) => each.statement)).toEqual([
       'More mail',
     ]);
-    const log = await sheet.values('Check-ins', 'B2:E2');
-    expect(log).toEqual([[data.id, '', '', 'Target 125000 → 150000']]);
+    const log = await sheet.values('Check-ins', 'B3:F3');
+    expect(log).toEqual([[data.id, '', '', 'Target 125000 → 150000', 'Ben']]);
     const next = await sheet.call('saveGoal', saveRequest(goalPlan({}, { tactics: [tactic('Another')] })));
     expect(next.data.childIds).not.toContain(ads.id);
   });

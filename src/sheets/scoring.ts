@@ -13,7 +13,8 @@ const WIDTH = 7;
 const SENTENCE_WIDTH = 320;
 
 /**
- * Writes one formula right of the selected column, and titles above it where there is room.
+ * Writes one formula right of the selected column, and titles above it where there is room. Where a formula of ours
+ * scores the goals beside them already, it is extended.
  *
  * @param isTitle whether the first cell of a column is its title rather than a goal
  */
@@ -29,14 +30,21 @@ export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean)
   if (sheet.getSheetId() === book.ledger.sheets.plan?.id) {
     throw new Problem('sheet', 'The plan scores its goals by itself: see the column “SMART score”.');
   }
-  const [top, left] = [selected.getRow(), selected.getColumn()];
-  const wholeColumn = selected.getNumRows() >= sheet.getMaxRows();
-  const height = Math.min(selected.getNumRows(), sheet.getLastRow() - top + 1);
+  const left = selected.getColumn();
   const column = left + 1;
   const missing = column + WIDTH - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const asked = {
+    top: selected.getRow(),
+    bottom: Math.min(selected.getLastRow(), sheet.getLastRow()),
+    isOpen: selected.getNumRows() >= sheet.getMaxRows(),
+  };
+  const scored = scoredAlready(sheet, left, asked);
+  const { top, bottom, isOpen } = scored ? joined(scored, asked) : asked;
+  const height = bottom - top + 1;
   const beside: unknown[][] = sheet.getRange(top, column, height, WIDTH).getValues();
   for (const [down, row] of beside.entries()) {
+    if (scored && top + down >= scored.top && top + down <= scored.bottom) continue;
     const right = row.findIndex((value) => value !== '');
     if (right >= 0) {
       const cell = `${columnLetters(column + right)}${top + down}`;
@@ -46,12 +54,13 @@ export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean)
       );
     }
   }
+  if (scored && scored.top > top) sheet.getRange(scored.top, column).clearContent();
   const letters = columnLetters(left);
   const first = `${letters}${top}`;
   const several = height === 1 ? first : `${first}:${letters}${top + height - 1}`;
-  sheet.getRange(top, column).setFormula(`=SMARTCHECK(${wholeColumn ? `${letters}1:${letters}` : several})`);
+  sheet.getRange(top, column).setFormula(`=SMARTCHECK(${isOpen ? `${first}:${letters}` : several})`);
   // Goals that are selected with their title get the scores' titles from the formula.
-  const titled = !isTitle(selected.getValue()) && isRoomForTitles(sheet, top, left, isTitle);
+  const titled = !isTitle(sheet.getRange(top, left).getValue()) && isRoomForTitles(sheet, top, left, isTitle);
   if (titled) writeTitles(sheet, top - 1, left);
   const above = titled ? 1 : 0;
   sheet.getRange(top - above, column, height + above, WIDTH - 1).setHorizontalAlignment('center');
@@ -62,6 +71,37 @@ export function scoreSelection(book: Book, isTitle: (first: unknown) => boolean)
     cells.setWrap(true);
     if (sheet.getColumnWidth(place) < SENTENCE_WIDTH) sheet.setColumnWidth(place, SENTENCE_WIDTH);
   }
+}
+
+/** Rows of goals; open where the formula goes on to the end of the column. */
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly isOpen: boolean;
+}
+
+/** The rows that a formula of ours scores already, where they overlap those asked for or lie next to them. */
+function scoredAlready(sheet: Sheet, left: number, asked: Rows): Rows | undefined {
+  const letters = columnLetters(left);
+  const ours = new RegExp(`^=SMARTCHECK\\(${letters}(\\d+)(?::${letters}(\\d*))?\\)$`);
+  const next = Math.min(asked.bottom + 1, sheet.getMaxRows());
+  const formulas: string[][] = sheet.getRange(1, left + 1, next, 1).getFormulas();
+  for (const [index, [formula = '']] of formulas.entries()) {
+    const [, from, to] = ours.exec(formula) ?? [];
+    if (from === undefined || Number(from) !== index + 1) continue;
+    const top = Number(from);
+    const bottom = to === '' ? sheet.getLastRow() : Number(to ?? from);
+    if (top <= asked.bottom + 1 && bottom >= asked.top - 1) return { top, bottom, isOpen: to === '' };
+  }
+  return undefined;
+}
+
+function joined(one: Rows, other: Rows): Rows {
+  return {
+    top: Math.min(one.top, other.top),
+    bottom: Math.max(one.bottom, other.bottom),
+    isOpen: one.isOpen || other.isOpen,
+  };
 }
 
 /**

@@ -205,8 +205,11 @@ describe('Score selected goals', () => {
     const rows = await sheet.values('Sheet1', 'C3:I5');
     expect(rows[0]).toEqual(['SMART score', 'S', 'M', 'A', 'R', 'T', 'What to fix']);
     expect(rows[1]?.[0]).toBeGreaterThan(Number(rows[2]?.[0]));
+    sheet.type('Sheet1', 'D7', ['mine']);
+    sheet.select('Sheet1', 'B7');
+    sheet.type('Sheet1', 'B7', ['Sell more']);
     await sheet.host.callMenu('Score selected goals');
-    expect(sheet.host.shown.questions.at(-1)?.message).toContain('C3 holds something');
+    expect(sheet.host.shown.questions.at(-1)?.message).toContain('D7 holds something');
     const { id } = sheet.sheetNamed('Sheet1');
     for (const [column, cell] of [
       [2, 'B4'],
@@ -215,6 +218,28 @@ describe('Score selected goals', () => {
       expect(sheet.engine.columnWidth(id, column)).toBeGreaterThanOrEqual(300);
       expect(sheet.engine.formats(sheet.area('Sheet1', cell))[0]?.[0]).toMatchObject({ wrap: 'wrap' });
     }
+    sheet.close();
+  });
+});
+
+describe('Score selected goals beside goals that are scored', () => {
+  const GOALS = [['Goal'], ['Be the best'], ['Sell more'], ['Get known']];
+
+  test.each([
+    ['below', 'B2:B4', 'B5', 'B2:B5', 'C2'],
+    ['above', 'B4:B5', 'B2:B3', 'B2:B5', 'C2'],
+    ['among them', 'B2:B5', 'B3:B4', 'B2:B5', 'C2'],
+  ])('extends the formula to goals %s', async (_, before, added, after, cell) => {
+    const sheet = await openSpreadsheet();
+    sheet.type('Sheet1', 'B2', ...GOALS);
+    for (const selected of [before, added]) {
+      sheet.select('Sheet1', selected);
+      await sheet.host.callMenu('Score selected goals');
+    }
+    expect(sheet.host.shown.questions).toEqual([]);
+    expect(sheet.formula('Sheet1', cell)).toBe(`=SMARTCHECK(${after})`);
+    const scores = (await sheet.values('Sheet1', 'C2:C5')).flat();
+    expect(scores).toEqual(['SMART score', ...Array(3).fill(expect.any(Number))]);
     sheet.close();
   });
 });

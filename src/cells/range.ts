@@ -48,14 +48,33 @@ export function lastUsedRow(ranges: readonly (readonly (readonly unknown[])[])[]
 
 /** Titles by which a column of text is known to begin with its header, never with a first goal. */
 const TEXT_HEADERS = new Set([
+  'aim',
+  'aims',
+  'channel',
+  'channels',
   'goal',
   'goals',
-  'statement',
-  'objective',
-  'metric',
+  'goal statement',
+  'key result',
+  'key results',
   'kpi',
-  'channel',
+  'kpis',
+  'metric',
+  'metrics',
+  'objective',
+  'objectives',
+  'okr',
+  'okrs',
   'platform',
+  'platforms',
+  'priorities',
+  'priority',
+  'smart goal',
+  'smart goals',
+  'statement',
+  'statements',
+  'target',
+  'targets',
 ]);
 
 /**

@@ -227,6 +227,11 @@ describe('a header row', () => {
     expect(call(name, first, second)).not.toContainEqual(['Metric fit']);
   });
 
+  test.each(['Priority', 'Objectives', 'SMART goals', ' key results '])('of goals may be %j', (title) => {
+    const answer = call('SMARTSCORE', columnOf(title, 'Sell more')) as unknown[][];
+    expect(answer[0]).toEqual(['SMART score']);
+  });
+
   test('needs a second row', () => {
     expect(() => call('CTR', [['Clicks']], 3)).toThrow('clicks must be a number');
   });

@@ -52,6 +52,7 @@ describe('finding a metric by its name', () => {
     ['Conversion rate per channel', 'conversionRate'],
     ['Our share of the sales pipeline', 'sourcedShare'],
     ['ACoS', 'advertisingCostOfSales'],
+    ['TACoS', 'advertisingCostOfSales'],
     ['eCPC', 'costPerClick'],
     ['tCPA', 'costPerAction'],
     ['CPQL', 'costPerLead'],

@@ -144,7 +144,8 @@ export const AD_METRICS: Readonly<Record<string, MetricEntry>> = {
   },
   advertisingCostOfSales: {
     name: 'Advertising cost of sales',
-    aliases: 'ACoS, total ACoS, advertising cost of sale, ad cost of sales, total advertising cost of sales',
+    aliases:
+      'ACoS, TACoS, total ACoS, advertising cost of sale, ad cost of sales, total advertising cost of sales',
     class: 'business',
     kind: 'level',
     better: 'down',

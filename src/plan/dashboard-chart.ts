@@ -10,7 +10,8 @@ export const CHOSEN_GOAL = 'PlanChosenGoal';
 const CHOSEN_CHECK_INS = joined(
   `LET(all;SORT(FILTER(HSTACK(${CHECK_IN_DAY};ROW({checkIns.date});{checkIns.value});`,
   '(TRIM({checkIns.id})=PlanChosenGoal)*ISNUMBER({checkIns.date})*({checkIns.date}<PlanToday+1)*ISNUMBER({checkIns.value}));',
-  '1;FALSE;2;FALSE);when;CHOOSECOLS(all;1);FILTER(all;MATCH(when;when;0)=SEQUENCE(ROWS(when))))',
+  '1;FALSE;2;FALSE);days;UNIQUE(CHOOSECOLS(all;1));',
+  'HSTACK(days;VLOOKUP(days;all;2;FALSE);VLOOKUP(days;all;3;FALSE)))',
 );
 
 /**

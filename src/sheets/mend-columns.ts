@@ -1,6 +1,7 @@
 /** Puts back columns that people deleted. */
 
 import { filledBy, isMarked } from '../plan/locate.ts';
+import { planningSheet } from '../plan/planning-sheets.ts';
 import type { Column, SheetKey } from '../plan/sheet.ts';
 import type { Book } from './book.ts';
 import { dressColumns } from './dress.ts';
@@ -20,7 +21,8 @@ export interface RestoredColumn {
 /** Makes a sheet's deleted columns anew, one after another: each moves those right of it. */
 export function restoreColumns(book: Book, key: SheetKey): RestoredColumn[] {
   const done: RestoredColumn[] = [];
-  for (;;) {
+  // What one try does not bring back, another would not either.
+  while (done.length < planningSheet(key).columns.length) {
     const table = openTable(book, key);
     const lost = table && inspect(book, table).find((fault) => fault.what === 'column');
     if (!table || !lost) break;

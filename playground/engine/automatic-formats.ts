@@ -1,9 +1,9 @@
-import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { cellData } from './cell-data.ts';
 import type { SheetId } from './cells.ts';
 import type { Context } from './context.ts';
 import { patternOf } from './reading.ts';
+import { beforeCellsAreWritten } from './written-cells.ts';
 
 /**
  * The number format that somebody gave a cell. One that came with a formula's result, such as TODAY's, is
@@ -32,25 +32,8 @@ export function typedInto(
 
 /** As in Google Sheets, the format that came with a result goes with it: Univer would keep the first one. */
 export function dropAutomaticFormats(context: Context): void {
-  context.injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
-    if (id !== SetRangeValuesMutation.id) return;
-    const {
-      unitId,
-      subUnitId,
-      cellValue = {},
-    } = params as {
-      unitId: string;
-      subUnitId: string;
-      cellValue?: { [row: number]: { [column: number]: Nullable<ICellData> } };
-    };
-    if (unitId !== context.unitId()) return;
-    const sheet = context.worksheet(context.idOf(subUnitId));
-    for (const [row, line] of Object.entries(cellValue)) {
-      for (const [column, cell] of Object.entries(line ?? {})) {
-        if (!cell || !('v' in cell || 'f' in cell)) continue;
-        renew(cell, sheet.getCellRaw(Number(row), Number(column)), options?.fromFormula === true);
-      }
-    }
+  beforeCellsAreWritten(context, (cell, own, isResult) => {
+    if (cell && ('v' in cell || 'f' in cell)) renew(cell, own, isResult);
   });
 
   function renew(cell: ICellData, before: Nullable<ICellData>, isResult: boolean): void {

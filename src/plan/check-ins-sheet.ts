@@ -30,7 +30,7 @@ const STARTS_AT_BASELINE = joined(
 );
 
 /** The goal and the day of a check-in as one number that sorts by goal, then day; a day's serial is below 100,000. */
-const GOAL_AND_DAY = 'IFNA(MATCH(TRIM({id});FILTER({plan.id};{plan.id}<>"");0);0)*100000+INT({date})';
+const GOAL_AND_DAY = `IFNA(MATCH(${ID};FILTER({plan.id};{plan.id}<>"");0);0)*100000+INT({date})`;
 
 /** The value of the goal's check-in on the last day before this one, where it is a total that has fallen since. */
 const BEFORE = joined(
